@@ -1,0 +1,27 @@
+/**
+ * A change of a text, as a value: `content` takes the place of the units from `start` up to `end`.
+ *
+ * ```
+ * start === end   inserts
+ * content === ''  removes
+ * ```
+ *
+ * Laws: `0 <= start <= end <= text.length`; everything outside `[start, end)` stays as it is, to the byte. Offsets are
+ * UTF-16 units of the text the edit was made for, so edits of two different calls must not be applied one after the other.
+ */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly content: string;
+}
+
+/**
+ * The text after the edit.
+ *
+ * @throws RangeError if the edit does not lie within the text: the caller mixed up two texts.
+ */
+export function applyEdit(text: string, edit: Edit): string {
+  if (edit.start < 0 || edit.end < edit.start || edit.end > text.length)
+    throw new RangeError(`Edit ${edit.start}–${edit.end} does not fit a text of ${text.length} units`);
+  return text.slice(0, edit.start) + edit.content + text.slice(edit.end);
+}

@@ -1,0 +1,15 @@
+/**
+ * Stage ①: what a person typed, read and not yet judged.
+ *
+ * Field ids are the vocabulary of the whole product: `section`, `title`, `authors`, `venue`, `year`, `paper`, `code`,
+ * `project`, `name`, `tasks`, `technique`, `notes`, and whatever else a form adds under its own id.
+ */
+export interface Submission {
+  /** How the body was read: by the form's headings, by labels such as `Title: …`, or as free text. */
+  readonly kind: 'form' | 'labelled' | 'free';
+  /** One item per paper found, in the order of the text; a form gives exactly one, an empty body none. */
+  readonly papers: readonly Fields[];
+}
+
+/** Field id → text, trimmed, line endings `\n`. A field that was left empty is absent. */
+export type Fields = Readonly<Record<string, string>>;
