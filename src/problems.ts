@@ -38,6 +38,18 @@ const CATALOGUE = {
     message: `Unexpected section “${value}”, expected one of the list's own sections.`,
     fix: `Edit the issue and choose ${expected}.`,
   }),
+  'bad-template': ({ value, expected }) => ({
+    message: `Unexpected “${value}” in the entry template, expected ${expected}.`,
+    fix: 'Correct “entry” in the configuration.',
+  }),
+  'not-writable': ({ value }) => ({
+    message: `Unexpected “${value}”, expected one entry and nothing else.`,
+    fix: 'Edit the issue and write the field in plain text.',
+  }),
+  'bad-config': ({ value, expected }) => ({
+    message: `Unexpected “${value}” in the configuration, ${expected}.`,
+    fix: 'Correct .github/accession.yml on the default branch.',
+  }),
 } as const satisfies Record<string, Wording>;
 
 /** Names of all problems. */
@@ -48,13 +60,28 @@ export const PROBLEM_CODES = Object.keys(CATALOGUE) as readonly ProblemCode[];
 
 const LONGEST_VALUE = 120;
 
-/** Builds one problem; the value seen is cut at 120 characters so that a message stays readable. */
+/** Builds one problem. In a message a value that people typed stands between “ and ”, see {@link quote}. */
 export function problem(code: ProblemCode, details: ProblemDetails = {}): Problem {
-  const value = details.value ?? '';
-  const seen = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value;
   const wording: Wording = CATALOGUE[code];
-  const { message, fix } = wording({ field: details.field ?? '', value: seen, expected: details.expected ?? '' });
+  const { message, fix } = wording({
+    field: unquoted(details.field ?? ''),
+    value: unquoted(details.value ?? ''),
+    expected: details.expected ?? '',
+  });
   return { code, field: details.field ?? null, message, fix };
+}
+
+/**
+ * A value as it stands in a message: between “ and ”, which it cannot hold itself, and cut at 120 characters. So whoever
+ * shows a message can tell the words of the catalogue from the words of strangers.
+ */
+export function quote(value: string): string {
+  return `“${unquoted(value)}”`;
+}
+
+function unquoted(value: string): string {
+  const line = value.replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE - 1)}…` : line;
 }
 
 /** A result that carries problems. */

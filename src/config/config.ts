@@ -1,0 +1,19 @@
+import type { Template } from '../entry/template.ts';
+
+/** How a list describes itself, from `.github/accession.yml`. */
+export interface Config {
+  /** Path of the list in the repository. */
+  readonly list: string;
+  /** How an entry is written, `null` where that is to be learnt from the list. */
+  readonly entry: Template | null;
+  /** Whether free text that names a paper and asks for its addition counts as a submission. */
+  readonly freeText: boolean;
+  readonly labels: {
+    /** On an issue that waits for its author. */
+    readonly needsChanges: string;
+  };
+}
+
+/** Where the configuration stands in a repository, and the form beside it. */
+export const CONFIG_PATH = '.github/accession.yml';
+export const FORM_PATH = '.github/ISSUE_TEMPLATE/add-paper.yml';
