@@ -22,7 +22,10 @@ export type Result<T> =
 
 /** What a message may say: the field, the value as seen, and what was expected. */
 export interface ProblemDetails {
+  /** Id of the field. */
   readonly field?: string;
+  /** What people call the field; its id where this is left out. */
+  readonly label?: string;
   readonly value?: string;
   readonly expected?: string;
 }
@@ -37,6 +40,30 @@ const CATALOGUE = {
   'unknown-section': ({ value, expected }) => ({
     message: `Unexpected section “${value}”, expected one of the list's own sections.`,
     fix: `Edit the issue and choose ${expected}.`,
+  }),
+  'too-long': ({ field, value, expected }) => ({
+    message: `Unexpected length of “${field}” (“${value}”), expected ${expected}.`,
+    fix: `Edit the issue and shorten “${field}”.`,
+  }),
+  'invalid-link': ({ field, value, expected }) => ({
+    message: `Unexpected “${value}” for “${field}”, expected ${expected}.`,
+    fix: `Edit the issue and paste the address from your browser into “${field}”.`,
+  }),
+  'invalid-year': ({ field, value, expected }) => ({
+    message: `Unexpected “${value}” for “${field}”, expected ${expected}.`,
+    fix: `Edit the issue and give “${field}” as four digits.`,
+  }),
+  'repeated-field': ({ field }) => ({
+    message: `Unexpected second answer to “${field}”, expected one.`,
+    fix: `Edit the issue and keep one “${field}”.`,
+  }),
+  'several-papers': ({ value }) => ({
+    message: `Unexpected ${value} papers in one issue, expected one paper per issue.`,
+    fix: 'File one issue for each paper.',
+  }),
+  'invalid-form': ({ value, expected }) => ({
+    message: `Unexpected issue form (${value}), expected ${expected}.`,
+    fix: 'Correct the form in `.github/ISSUE_TEMPLATE`.',
   }),
 } as const satisfies Record<string, Wording>;
 
@@ -53,7 +80,8 @@ export function problem(code: ProblemCode, details: ProblemDetails = {}): Proble
   const value = details.value ?? '';
   const seen = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value;
   const wording: Wording = CATALOGUE[code];
-  const { message, fix } = wording({ field: details.field ?? '', value: seen, expected: details.expected ?? '' });
+  const field = details.label ?? details.field ?? '';
+  const { message, fix } = wording({ field, value: seen, expected: details.expected ?? '' });
   return { code, field: details.field ?? null, message, fix };
 }
 
