@@ -22,7 +22,10 @@ export type Result<T> =
 
 /** What a message may say: the field, the value as seen, and what was expected. */
 export interface ProblemDetails {
+  /** Id of the field. */
   readonly field?: string;
+  /** What people call the field; its id where this is left out. */
+  readonly label?: string;
   readonly value?: string;
   readonly expected?: string;
 }
@@ -50,6 +53,30 @@ const CATALOGUE = {
     message: `Unexpected “${value}” in the configuration, ${expected}.`,
     fix: 'Correct .github/accession.yml on the default branch.',
   }),
+  'too-long': ({ field, value, expected }) => ({
+    message: `Unexpected length of “${field}” (“${value}”), expected ${expected}.`,
+    fix: `Edit the issue and shorten “${field}”.`,
+  }),
+  'invalid-link': ({ field, value, expected }) => ({
+    message: `Unexpected “${value}” for “${field}”, expected ${expected}.`,
+    fix: `Edit the issue and paste the address from your browser into “${field}”.`,
+  }),
+  'invalid-year': ({ field, value, expected }) => ({
+    message: `Unexpected “${value}” for “${field}”, expected ${expected}.`,
+    fix: `Edit the issue and give “${field}” as four digits.`,
+  }),
+  'repeated-field': ({ field }) => ({
+    message: `Unexpected second answer to “${field}”, expected one.`,
+    fix: `Edit the issue and keep one “${field}”.`,
+  }),
+  'several-papers': ({ value }) => ({
+    message: `Unexpected ${value} papers in one issue, expected one paper per issue.`,
+    fix: 'File one issue for each paper.',
+  }),
+  'invalid-form': ({ value, expected }) => ({
+    message: `Unexpected issue form (“${value}”), expected ${expected}.`,
+    fix: 'Correct the form in `.github/ISSUE_TEMPLATE`.',
+  }),
 } as const satisfies Record<string, Wording>;
 
 /** Names of all problems. */
@@ -64,7 +91,7 @@ const LONGEST_VALUE = 120;
 export function problem(code: ProblemCode, details: ProblemDetails = {}): Problem {
   const wording: Wording = CATALOGUE[code];
   const { message, fix } = wording({
-    field: unquoted(details.field ?? ''),
+    field: unquoted(details.label ?? details.field ?? ''),
     value: unquoted(details.value ?? ''),
     expected: details.expected ?? '',
   });

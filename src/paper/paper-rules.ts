@@ -1,0 +1,28 @@
+import type { Form } from '../submission/form.ts';
+
+/** What a list asks of a paper, as values. */
+export interface PaperRules {
+  /** Ids of the fields that must be given. */
+  readonly required: readonly string[];
+  /** What people call the fields, by id; a field without a label goes by its id. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Fields that hold one link; any other field may hold links as part of its text. */
+  readonly linkFields?: readonly string[];
+  /** The current year, for what "a year to come" means; without it years up to 2100 are taken. */
+  readonly thisYear?: number;
+}
+
+/** Fields that hold one link where nothing else is said. */
+export const LINK_FIELDS: readonly string[] = ['paper', 'pdf', 'code', 'project', 'video', 'slides'];
+
+/** The rules of a list that has no form of its own. */
+export const DEFAULT_RULES: PaperRules = { required: ['section', 'title', 'paper'] };
+
+/** The rules that a form states: what is required, and how its fields are called. */
+export function rulesOfForm(form: Form, thisYear?: number): PaperRules {
+  return {
+    required: form.fields.filter(({ required }) => required).map(({ id }) => id),
+    labels: Object.fromEntries(form.fields.map(({ id, label }) => [id, label])),
+    ...(thisYear === undefined ? {} : { thisYear }),
+  };
+}
