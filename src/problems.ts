@@ -41,6 +41,14 @@ const CATALOGUE = {
     message: `Unexpected section “${value}”, expected one of the list's own sections.`,
     fix: `Edit the issue and choose ${expected}.`,
   }),
+  'unknown-style': () => ({
+    message: 'The list does not show clearly enough how its entries are written.',
+    fix: 'Describe an entry under “entry” in .github/accession.yml.',
+  }),
+  'no-list': ({ value }) => ({
+    message: `Unexpected “${value}” where the list should be, expected a Markdown file.`,
+    fix: 'Name the file of the list under “list” in .github/accession.yml.',
+  }),
   'bad-template': ({ value, expected }) => ({
     message: `Unexpected “${value}” in the entry template, expected ${expected}.`,
     fix: 'Correct “entry” in the configuration.',

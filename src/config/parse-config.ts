@@ -1,7 +1,10 @@
 import { loadAll } from 'js-yaml';
 import { z } from 'zod';
 import { parseTemplate } from '../entry/parse-template.ts';
-import { failed, problem, type Result } from '../problems.ts';
+import type { Template } from '../entry/template.ts';
+import { failed, type Problem, problem, type Result } from '../problems.ts';
+import type { Form } from '../submission/form.ts';
+import { parseForm } from '../submission/parse-form.ts';
 import type { Config } from './config.ts';
 
 const LARGEST_CONFIG = 16 * 1024;
@@ -26,29 +29,39 @@ const schema = z.strictObject({
 });
 
 /**
- * Reads `.github/accession.yml`; an empty text gives the defaults.
+ * Reads `.github/accession.yml` and the form beside it; `null` or an empty text gives the defaults.
  *
- * Problems: `bad-config` with the key at fault, `bad-template` for the entry template.
+ * Problems: `bad-config` with the key at fault, `bad-template` for the entry template, `invalid-form` for the form.
  */
-export function parseConfig(text: string): Result<Config> {
-  if (text.length > LARGEST_CONFIG)
-    return failed(problem('bad-config', { value: `${text.length} characters`, expected: `at most ${LARGEST_CONFIG}` }));
+export function parseConfig(text: string | null, formText: string | null = null): Result<Config> {
+  const settings = parseSettings(text ?? '');
+  if (!settings.ok) return settings;
+  const { entry, ...rest } = settings.value;
+  const template: Result<Template | null> = entry === undefined ? { ok: true, value: null } : parseTemplate(entry);
+  if (!template.ok) return template;
+  const form: Result<Form | null> = formText === null ? { ok: true, value: null } : parseForm(formText);
+  if (!form.ok) return form;
+  return { ok: true, value: { ...rest, entry: template.value, form: form.value } };
+}
+
+function parseSettings(text: string): Result<z.output<typeof schema>> {
+  if (text.length > LARGEST_CONFIG) return bad(`${text.length} characters`, `at most ${LARGEST_CONFIG} are read`);
   let raw: unknown;
   try {
     // An empty file is no YAML document, which for a configuration means: nothing to say.
     raw = loadAll(text)[0] ?? {};
   } catch (error) {
-    return failed(problem('bad-config', { value: (error as Error).message, expected: 'YAML' }));
+    return bad((error as Error).message, 'expected YAML');
   }
   const parsed = schema.safeParse(raw);
-  if (!parsed.success)
-    return failed(
-      ...parsed.error.issues.map((issue) =>
-        problem('bad-config', { value: `value at “${issue.path.join('.') || 'the top'}”`, expected: issue.message }),
-      ),
-    );
-  const { entry, ...rest } = parsed.data;
-  if (entry === undefined) return { ok: true, value: { ...rest, entry: null } };
-  const template = parseTemplate(entry);
-  return template.ok ? { ok: true, value: { ...rest, entry: template.value } } : template;
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return failed(
+    ...parsed.error.issues.map(
+      ({ path, message }) => bad(`value at ${path.join('.') || 'the top'}`, message).problems[0] as Problem,
+    ),
+  );
+}
+
+function bad(value: string, expected: string): { readonly ok: false; readonly problems: readonly Problem[] } {
+  return failed(problem('bad-config', { value, expected }));
 }

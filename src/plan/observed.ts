@@ -2,7 +2,13 @@
  * What a plan may know about the world, and nothing else: one consistent reading of GitHub, made by `github/observe.ts`.
  */
 export interface Observed {
-  readonly repository: { readonly owner: string; readonly name: string; readonly defaultBranch: string };
+  readonly repository: {
+    /** GraphQL node id. */
+    readonly id: string;
+    readonly owner: string;
+    readonly name: string;
+    readonly defaultBranch: string;
+  };
   /** Login of the App's own account, e.g. `accession[bot]`. */
   readonly bot: string;
   readonly issue: ObservedIssue;
@@ -10,9 +16,6 @@ export interface Observed {
   readonly base: { readonly commit: string; readonly tree: string };
   /** The list at `base`, `null` where the file is missing or is not a plain file. */
   readonly list: ObservedFile | null;
-  /** `.github/accession.yml` and the form at `base`, `null` where the repository has none. */
-  readonly config: string | null;
-  readonly form: string | null;
   /** Our branch for this issue, `null` where it does not exist. */
   readonly branch: ObservedBranch | null;
   /** The newest pull request from our branch, whatever its state. */
@@ -25,6 +28,8 @@ export interface ObservedIssue {
   readonly number: number;
   readonly title: string;
   readonly body: string | null;
+  /** The year in which it was filed: what counts as "this year" for it. */
+  readonly year: number;
   readonly state: 'open' | 'closed';
   readonly locked: boolean;
   readonly labels: readonly string[];

@@ -1,11 +1,10 @@
 import type { Config } from '../config/config.ts';
-import { applyEdit } from '../list/edit.ts';
 import { PATH_SEPARATOR } from '../list/find-section.ts';
-import type { Insertion } from '../list/insertion.ts';
 import type { Paper } from '../paper/paper.ts';
 import { type Plan, PULL_REQUEST } from './action.ts';
 import { branchOf } from './branch-of.ts';
 import { diffList } from './diff-list.ts';
+import type { Draft } from './draft.ts';
 import { codeBlock, codeSpan, plainLine } from './encode.ts';
 import type { Observed, ObservedFile } from './observed.ts';
 import { planLabel, planStatus } from './plan-status.ts';
@@ -18,16 +17,9 @@ const SUBJECT = 72;
  * What to do for an entry that can be proposed: one branch with one commit, one pull request, one status comment, in this
  * order, and only those that are not already as they should be.
  */
-export function offerPullRequest(
-  observed: Observed,
-  config: Config,
-  file: ObservedFile,
-  paper: Paper,
-  insertion: Insertion,
-): Plan {
+export function offerPullRequest(observed: Observed, config: Config, file: ObservedFile, draft: Draft): Plan {
   const { issue, branch, pull, base } = observed;
-  const bom = file.text.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const text = bom + applyEdit(file.text.slice(bom.length), insertion.edit);
+  const { paper, insertion, text } = draft;
   const offer: Offer = {
     section: insertion.section,
     number: insertion.number,
