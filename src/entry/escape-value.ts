@@ -53,9 +53,11 @@ function withoutEscape(text: string, head: string): number {
   return text.startsWith(head) ? head.length : head.length + 1;
 }
 
+/** Length of `tail` at the end of `text`; an odd number of backslashes before it means that one of them escapes it. */
 function withoutEscapeAtEnd(text: string, tail: string): number {
-  if (tail === '') return 0;
-  return text.endsWith(`\\${tail}`) && !text.endsWith(`\\\\${tail}`) ? tail.length + 1 : tail.length;
+  if (tail === '' || !/^[!-/:-@[-`{-~]/.test(tail)) return tail.length;
+  const backslashes = /\\*$/.exec(text.slice(0, -tail.length))?.[0].length ?? 0;
+  return tail.length + (backslashes % 2);
 }
 
 /**
@@ -65,23 +67,29 @@ function withoutEscapeAtEnd(text: string, tail: string): number {
 function relax(text: string): string {
   return text
     .replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_')
-    .replace(/\\&(?!#?\w{1,40};)/g, '&')
-    .replace(/(?<!\\)\$/g, '\\$')
-    .replace(/(?<!\\):(?=[a-z0-9_+-]{1,40}:)/g, '\\:');
+    .replace(/(?<!\\)((?:\\\\){0,20})\\&(?!#?\w{1,40};)/g, '$1&')
+    .replace(/(?<!\\)((?:\\\\){0,20})\$/g, '$1\\$$')
+    .replace(/(?<!\\)((?:\\\\){0,20}):(?=[a-z0-9_+-]{1,40}:)/g, '$1\\:');
 }
 
 /** A link target that neither ends the link early nor breaks out of it. */
 function escapeUrl(value: string): string {
-  return value.replace(/[\s()<>"\\`|[\]{}^$]/g, percent);
+  return value.replace(/[\s()<>"\\`|[\]{}^]/g, percent);
 }
 
 /** The text of a static badge, https://shields.io/badges: `-` is `--`, `_` is `__`, a blank is `_`. */
 function escapeBadge(value: string): string {
-  return value
-    .replaceAll('-', '--')
-    .replaceAll('_', '__')
-    .replaceAll(' ', '_')
-    .replace(/[^\w.~-]/gu, (char) => (/[^\p{ASCII}\p{Z}\p{C}]/u.test(char) ? char : percent(char)));
+  return (
+    value
+      .replaceAll('-', '--')
+      .replaceAll('_', '__')
+      // In an odd run of underscores the last one is the blank, so a blank beside an underscore has to be spelled out.
+      .replace(/(?<=_) | (?=_)/g, '%20')
+      .replaceAll(' ', '_')
+      .replace(/%20|[^\w.~-]/gu, (char) =>
+        char === '%20' || /[^\p{ASCII}\p{Z}\p{C}]/u.test(char) ? char : percent(char),
+      )
+  );
 }
 
 function percent(char: string): string {

@@ -95,8 +95,10 @@ class Matcher {
       const char = this.#text[end] as string;
       if (!inside?.test(char)) return;
       // An escaped character is never the literal that follows the value.
-      end += char === '\\' && token.place.context !== 'url' ? 2 : 1;
-      yield Math.min(end, this.#text.length);
+      const isEscape =
+        char === '\\' && ESCAPES.has(token.place.context) && /[!-/:-@[-`{-~]/.test(this.#text[end + 1] ?? '');
+      end += isEscape ? 2 : 1;
+      yield end;
     }
   }
 
@@ -134,6 +136,9 @@ class Matcher {
     };
   }
 }
+
+/** Contexts in which a backslash before punctuation is an escape. */
+const ESCAPES: ReadonlySet<string> = new Set(['text', 'cell']);
 
 /** Characters a value may hold, by the field's id where that says enough, else by the context it stands in. */
 const INSIDE: Readonly<Record<string, RegExp>> = {

@@ -25,18 +25,31 @@ export function renderOffer(offer: Offer, pull: string): string {
 
 /** The comment while something is missing or wrong. */
 export function renderProblems(problems: readonly Problem[]): string {
-  const rows = problems.map(({ message, fix }) => `- ${inertText(message)}\n  **→** ${inertText(fix)}`);
   return [
     STATUS_MARKER,
     problems.length === 1
       ? 'One thing stands in the way of a pull request:'
       : `${problems.length} things stand in the way of a pull request:`,
-    rows.join('\n'),
-    'Edit this issue to correct it (the pencil above, or “Edit” in the issue’s menu). I look again at once.',
+    renderRows(problems),
+    'Edit this issue to correct it (“Edit” in the issue’s menu). I look again at once.',
   ].join('\n\n');
 }
 
-/** “as number 17 ” or nothing. */
+/** The comment while the repository's own configuration is at fault. */
+export function renderConfigProblems(problems: readonly Problem[]): string {
+  return [
+    STATUS_MARKER,
+    'Nothing is wrong with this issue: the configuration of this list cannot be read, so nothing can be proposed yet. For the maintainers:',
+    renderRows(problems),
+    'I look again when this issue or the default branch changes.',
+  ].join('\n\n');
+}
+
+function renderRows(problems: readonly Problem[]): string {
+  return problems.map(({ message, fix }) => `- ${inertText(message)}\n  **→** ${inertText(fix)}`).join('\n');
+}
+
+/** “entry 17 ”, or “a new entry ” in a list without numbers. */
 export function asNumber({ number }: Offer): string {
   return number === null ? 'a new entry ' : `entry ${number} `;
 }

@@ -1,9 +1,26 @@
 import { readFileSync } from 'node:fs';
+import type { Config } from '../../src/config/config.ts';
+import { parseConfig } from '../../src/config/parse-config.ts';
+import type { Template } from '../../src/entry/template.ts';
 
-const beside = (name: string) => readFileSync(new URL(`../lists/${name}`, import.meta.url), 'utf8');
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 /** The list the product was asked for, byte for byte. */
-export const SEED_LIST = beside('training-free-generation-acceleration.md');
+export const SEED_LIST = read('test/lists/training-free-generation-acceleration.md');
 
-/** Its configuration: the entry template. */
-export const SEED_CONFIG = beside('training-free-generation-acceleration.accession.yml');
+/** Text of its configuration and of its form. */
+export const SEED_CONFIG_TEXT = read('test/lists/training-free-generation-acceleration.accession.yml');
+export const SEED_FORM_TEXT = read('issue-templates/add-paper.yml');
+
+const parsed = parseConfig(SEED_CONFIG_TEXT, SEED_FORM_TEXT);
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+
+export const SEED_CONFIG: Config = parsed.value;
+export const SEED_TEMPLATE = SEED_CONFIG.entry as Template;
+
+/** Its three sections, and the number the next entry of each gets. */
+export const SEED_SECTIONS: readonly (readonly [section: string, next: number])[] = [
+  ['Training-free Stable Diffusion Acceleration', 17],
+  ['Training-free Diffusion Transformer Acceleration', 11],
+  ['Training-free Auto-Regressive Generation Acceleration', 2],
+];

@@ -1,0 +1,93 @@
+import QuickLRU from 'quick-lru';
+import { z } from 'zod';
+import type { ObservedBranch } from '../plan/observed.ts';
+import { type GitHub, statusOf } from './github.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
+
+/** A repository's name, as routes take it. */
+export interface RepositoryName {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+const repositoryShape = z.object({ node_id: z.string(), default_branch: z.string() });
+const commitShape = z.object({ sha: z.string(), commit: z.object({ tree: z.object({ sha: z.string() }) }) });
+const comparisonShape = z.object({ merge_base_commit: z.object({ sha: z.string() }) });
+const blobTextShape = z.string();
+
+const MINUTES = 60_000;
+
+/**
+ * Reads a repository and keeps what cannot change: a commit's files, and how two commits relate. One reader serves all
+ * issues of all repositories of an installation, so that many proposals after one push read the list once.
+ */
+export class Reader {
+  readonly #github: GitHub;
+  readonly #snapshots = new QuickLRU<string, Promise<Snapshot>>({ maxSize: 50 });
+  readonly #branches = new QuickLRU<string, Promise<ObservedBranch>>({ maxSize: 500 });
+  readonly #repositories = new QuickLRU<string, Promise<z.infer<typeof repositoryShape>>>({
+    maxSize: 500,
+    maxAge: 10 * MINUTES,
+  });
+
+  constructor(github: GitHub) {
+    this.#github = github;
+  }
+
+  /** Node id and default branch; asked again after ten minutes. */
+  repository(name: RepositoryName): Promise<z.infer<typeof repositoryShape>> {
+    return kept(this.#repositories, key(name), async () => {
+      const { data } = await this.#github.request('GET /repos/{owner}/{repo}', { ...name });
+      return repositoryShape.parse(data);
+    });
+  }
+
+  /** The default branch as it is now. */
+  async head(name: RepositoryName): Promise<Snapshot> {
+    const { data } = await this.#github.request('GET /repos/{owner}/{repo}/commits/{ref}', { ...name, ref: 'HEAD' });
+    const { sha, commit } = commitShape.parse(data);
+    return kept(this.#snapshots, `${key(name)}@${sha}`, () => readSnapshot(this.#github, name, sha, commit.tree.sha));
+  }
+
+  /** What our branch holds at `head`, seen from `base`. */
+  branch(name: RepositoryName, base: string, head: string, path: string): Promise<ObservedBranch> {
+    return kept(this.#branches, `${key(name)}@${base}...${head}:${path}`, async () => {
+      const { data } = await this.#github.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+        ...name,
+        basehead: `${base}...${head}`,
+      });
+      return {
+        head,
+        mergeBase: comparisonShape.parse(data).merge_base_commit.sha,
+        text: await this.#text(name, head, path),
+      };
+    });
+  }
+
+  async #text(name: RepositoryName, ref: string, path: string): Promise<string | null> {
+    try {
+      const { data } = await this.#github.request('GET /repos/{owner}/{repo}/contents/{path}', {
+        ...name,
+        path,
+        ref,
+        mediaType: { format: 'raw' },
+      });
+      return blobTextShape.parse(data as unknown);
+    } catch (error) {
+      if (statusOf(error) === 404) return null;
+      throw error;
+    }
+  }
+}
+
+const key = ({ owner, repo }: RepositoryName): string => `${owner}/${repo}`.toLowerCase();
+
+/** The kept value, or the one being read; a failed read is forgotten, so that the next one asks again. */
+function kept<T>(cache: QuickLRU<string, Promise<T>>, id: string, read: () => Promise<T>): Promise<T> {
+  const known = cache.get(id);
+  if (known) return known;
+  const reading = read();
+  cache.set(id, reading);
+  reading.catch(() => cache.delete(id));
+  return reading;
+}
