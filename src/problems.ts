@@ -53,6 +53,10 @@ const CATALOGUE = {
     message: `Unexpected “${value}” in the entry template, expected ${expected}.`,
     fix: 'Correct “entry” in the configuration.',
   }),
+  'not-plain': ({ field, value }) => ({
+    message: `Unexpected “${value}” for “${field}”: it would turn into a link or other markup in the list, expected plain words.`,
+    fix: `Edit the issue and write “${field}” without addresses and markup.`,
+  }),
   'not-writable': ({ value }) => ({
     message: `Unexpected “${value}”, expected one entry and nothing else.`,
     fix: 'Edit the issue and write the field in plain text.',

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { LINK_FIELDS } from '../paper/paper-rules.ts';
 import type { Draft } from './parse-template.ts';
 import type { Context, Place } from './template.ts';
 
@@ -18,6 +19,7 @@ import type { Context, Place } from './template.ts';
  */
 export function findContexts(drafts: readonly Draft[]): ReadonlyMap<number, Place> {
   const places = new Map<number, Place>();
+  const ids = idsOf(drafts);
   for (const negated of [true, false]) {
     const text = flatten(drafts, negated);
     const isRow = text.trimStart().startsWith('|');
@@ -25,8 +27,9 @@ export function findContexts(drafts: readonly Draft[]): ReadonlyMap<number, Plac
     visit(tree, (node, value, context) => {
       for (const { 0: mark, 1: index, index: at } of value.matchAll(MARK)) {
         const whole = node.type === 'link' || node.type === 'image' ? mark === value : false;
-        const settled =
-          context === 'url' ? urlContext(value, at, whole) : context === 'text' && isRow ? 'cell' : context;
+        let settled = context;
+        if (context === 'url') settled = urlContext(value, at, whole);
+        if (context === 'text') settled = textContext(ids.get(Number(index)), isRow);
         places.set(Number(index), { context: settled, ...neighbours(text, mark) });
       }
     });
@@ -50,6 +53,24 @@ function neighbours(text: string, mark: string): { before: string; after: string
   const at = text.indexOf(mark);
   const edge = (char: string | undefined) => (char === undefined || char === '\n' ? '' : char);
   return { before: edge(text[at - 1]), after: edge(text[at + mark.length]) };
+}
+
+/** A link that stands as text is one for GitHub too: it is written as an address, not escaped as words. */
+function textContext(id: string | undefined, isRow: boolean): Context {
+  if (id !== undefined && LINK_FIELDS.includes(id)) return 'url';
+  return isRow ? 'cell' : 'text';
+}
+
+function idsOf(drafts: readonly Draft[]): ReadonlyMap<number, string> {
+  return new Map(
+    drafts.flatMap((draft) =>
+      draft.kind === 'field'
+        ? [[draft.index, draft.id] as const]
+        : draft.kind === 'group'
+          ? [...idsOf(draft.tokens)]
+          : [],
+    ),
+  );
 }
 
 function urlContext(url: string, at: number, whole: boolean): Context {

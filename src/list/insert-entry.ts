@@ -1,3 +1,4 @@
+import { findLiveField } from '../entry/find-live-field.ts';
 import { fieldsAsShown, missingFields, renderEntry } from '../entry/render-entry.ts';
 import type { Template } from '../entry/template.ts';
 import type { Paper } from '../paper/paper.ts';
@@ -12,8 +13,8 @@ import { verifyInsertion } from './verify-insertion.ts';
 /**
  * Adds a paper to its section, as the last entry.
  *
- * Problems: those of {@link findSection}; `missing-field` where the template shows a field the paper lacks;
- * `not-writable` where the result would not read back as the old list plus this one entry.
+ * Problems: those of {@link findSection}; `missing-field` where the template shows a field the paper lacks; `not-plain`
+ * where a value would become a link or other structure; `not-writable` where the result would not read back as the old list plus this one entry.
  */
 export function insertEntry(list: List, paper: Paper, template: Template): Result<Insertion> {
   const found = findSection(list, paper.section);
@@ -26,6 +27,9 @@ export function insertEntry(list: List, paper: Paper, template: Template): Resul
     return failed(
       ...missing.map((field) => problem('missing-field', { field, expected: 'what every entry of this list shows' })),
     );
+
+  const live = findLiveField(template, fields);
+  if (live !== undefined) return failed(problem('not-plain', { field: live, value: fields[live] ?? '' }));
 
   const neighbour = section.entries.at(-1) ?? list.sections.flatMap(({ entries }) => entries).at(-1);
   const layout = neighbour?.layout ? { breaks: neighbour.layout.breaks, spellings: new Map() } : undefined;

@@ -26,6 +26,7 @@ describe('parseTemplate', () => {
     ],
     ['a badge', '- {{title}} ![](https://img.shields.io/badge/{{venue}}-blue)', { title: 'text', venue: 'badge' }],
     ['a table row', '| {{title}} | [link]({{paper}}) |', { title: 'cell', paper: 'url' }],
+    ['a bare address', '- {{title}}: {{paper}}', { title: 'text', paper: 'url' }],
     ['inline code', '- {{title}} `{{venue}}`', { title: 'text', venue: 'code' }],
     ['an HTML attribute', '- {{title}} <a href="{{paper}}">x</a>', { title: 'text', paper: 'html' }],
     [

@@ -24,3 +24,6 @@ export const SEED_SECTIONS: readonly (readonly [section: string, next: number])[
   ['Training-free Diffusion Transformer Acceleration', 11],
   ['Training-free Auto-Regressive Generation Acceleration', 2],
 ];
+
+/** The seed list cut down to its first two entries in each section, for laws that are tried many times. */
+export const SHORT_LIST = SEED_LIST.replace(/^- \*\*\[(?:[3-9]|1\d)\] [^\n]*\n(?:(?!#|- ).*\n)*/gm, '');
