@@ -26,7 +26,7 @@ export function renderOffer(offer: Offer, pull: string): string {
 /** The comment while something is missing or wrong. */
 export function renderProblems(problems: readonly Problem[]): string {
   return [
-    STATUS_MARKER,
+    markersOf(problems),
     problems.length === 1
       ? 'One thing stands in the way of a pull request:'
       : `${problems.length} things stand in the way of a pull request:`,
@@ -38,11 +38,16 @@ export function renderProblems(problems: readonly Problem[]): string {
 /** The comment while the repository's own configuration is at fault. */
 export function renderConfigProblems(problems: readonly Problem[]): string {
   return [
-    STATUS_MARKER,
+    markersOf(problems),
     'Nothing is wrong with this issue: the configuration of this list cannot be read, so nothing can be proposed yet. For the maintainers:',
     renderRows(problems),
     'I look again when this issue or the default branch changes.',
   ].join('\n\n');
+}
+
+/** The marker, and the codes of the problems for whoever reads the comment by machine. */
+function markersOf(problems: readonly Problem[]): string {
+  return `${STATUS_MARKER}\n<!-- accession:problems ${problems.map(({ code }) => code).join(' ')} -->`;
 }
 
 function renderRows(problems: readonly Problem[]): string {
