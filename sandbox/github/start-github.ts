@@ -30,6 +30,13 @@ export async function startGitHub(options: GitHubOptions): Promise<EmbeddedGitHu
   const world = new World(setting, emulated, outbox);
   await fillRepository(world, options);
   front.serve(world);
+  let closing: Promise<void> | undefined;
+  const closeAll = async () => {
+    outbox.close();
+    await emulated.close();
+    world.repository.remove();
+    await front.close();
+  };
   outbox.sendTo(options.webhookUrl ?? null);
   return {
     url,
@@ -39,11 +46,9 @@ export async function startGitHub(options: GitHubOptions): Promise<EmbeddedGitHu
     faults: front.faults,
     git: viewGit(world, (work) => front.exclusively(work)),
     tokenOf: (login) => world.tokenOf(login),
-    async close() {
-      outbox.close();
-      await emulated.close();
-      world.repository.remove();
-      await front.close();
+    close() {
+      closing ??= closeAll();
+      return closing;
     },
   };
 }
