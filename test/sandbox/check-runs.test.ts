@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { as, asBot, LIST, openGitHub } from './open-github.ts';
+import { as, asBot, LIST, openGitHub, openPull, README } from './open-github.ts';
 
 describe('check runs', () => {
   it('are refused to an App without the permission', async () => {
@@ -47,5 +47,25 @@ describe('check runs', () => {
     await expect(byPerson).rejects.toMatchObject({ status: 403 });
     const onNothing = (await asBot(github)).checks.create({ ...LIST, name: 'x', head_sha: '0'.repeat(40) });
     await expect(onNothing).rejects.toMatchObject({ status: 422 });
+  });
+
+  it('that are required keep a pull request from being merged until they succeed at its head', async () => {
+    const github = await openGitHub({ permissions: { checks: 'write' }, requiredChecks: ['accession/current'] });
+    const pull_number = await openPull(github, 'first', `${README}first\n`);
+    const bot = await asBot(github);
+    const max = as(github, 'max');
+    const check = { ...LIST, name: 'accession/current', conclusion: 'success' as const };
+    await bot.checks.create({ ...check, head_sha: github.git.resolve('first') ?? '' });
+    const head_sha = await github.git.push({ as: 'max', branch: 'first', files: { a: 'a' } });
+    const state = async () => (await max.pulls.get({ ...LIST, pull_number })).data.mergeable_state;
+    expect(await state()).toBe('blocked');
+    const waiting = { status: 405, message: expect.stringContaining('"accession/current" is expected.') };
+    await expect(max.pulls.merge({ ...LIST, pull_number })).rejects.toMatchObject(waiting);
+    const { data } = await bot.checks.create({ ...check, head_sha, conclusion: 'failure' });
+    const failing = { status: 405, message: expect.stringContaining('"accession/current" is failing.') };
+    await expect(max.pulls.merge({ ...LIST, pull_number })).rejects.toMatchObject(failing);
+    await bot.checks.update({ ...LIST, check_run_id: data.id, conclusion: 'success' });
+    expect(await state()).toBe('clean');
+    expect((await max.pulls.merge({ ...LIST, pull_number })).data.merged).toBe(true);
   });
 });
