@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
-import type { ObjectStore, ObjectType } from './object-store.ts';
+import type { ObjectType } from './git-object.ts';
+import type { ObjectStore } from './object-store.ts';
 
 /**
  * The objects of a store as a bare repository on disk, for what only git itself can decide: three-way merges. It is
