@@ -6,7 +6,7 @@ import { GitHubError } from './github-error.ts';
 import { identify } from './identify.ts';
 import type { LogEntry, LoggedRequest } from './log.ts';
 import { readRequest } from './read-request.ts';
-import type { Reply } from './route.ts';
+import { decodePart, type Reply } from './route.ts';
 import type { World } from './world.ts';
 import { finishReply, sendReply } from './write-reply.ts';
 
@@ -92,7 +92,8 @@ export class Front {
   }
 
   #logRequest({ method, url, body }: ReadRequest, caller: Caller | undefined): LoggedRequest {
-    const [path = '', query = ''] = url.split('?');
+    const [raw = '', query = ''] = url.split('?');
+    const path = decodePart(raw);
     const actor = { kind: caller?.kind ?? 'anonymous', login: caller?.login ?? '' };
     const entry: LoggedRequest = {
       kind: 'request',

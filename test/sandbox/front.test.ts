@@ -34,6 +34,7 @@ describe('the front', () => {
     const github = await openGitHub();
     const bot = await asBot(github);
     await bot.issues.create({ ...LIST, title: 'Mine' });
+    await bot.git.getRef({ ...LIST, ref: 'heads/main' });
     expect(github.log.filter((entry) => entry.kind === 'request')).toMatchObject([
       { path: `/app/installations/${github.app.installationId}/access_tokens`, actor: { kind: 'app' }, status: 201 },
       {
@@ -42,6 +43,7 @@ describe('the front', () => {
         actor: { kind: 'installation', login: 'accession[bot]' },
         body: { title: 'Mine' },
       },
+      { method: 'GET', path: '/repos/olga/list/git/ref/heads/main', status: 200 },
     ]);
   });
 

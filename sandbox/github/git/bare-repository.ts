@@ -48,7 +48,9 @@ export class BareRepository {
       env: { PATH: process.env.PATH, HOME: path, GIT_DIR: path, GIT_CONFIG_NOSYSTEM: '1' },
     });
     if (done.status === 1) return undefined;
-    if (done.status !== 0) throw new Error(`git merge-tree failed: ${done.stderr}`, { cause: done.error });
+    if (done.status !== 0) {
+      throw new Error(`Merging takes git 2.38 or newer on the PATH. ${done.stderr ?? ''}`, { cause: done.error });
+    }
     const tree = done.stdout.trim();
     this.#adopt(path, tree);
     return tree;
