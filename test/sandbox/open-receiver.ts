@@ -13,8 +13,11 @@ export interface Received {
 export interface Receiver {
   readonly url: string;
   readonly received: readonly Received[];
-  /** Status of the next answers. */
+  /** Status of the next answers, and how long each takes in milliseconds. */
   status: number;
+  patience: number;
+  /** How many were under way at once, at most. */
+  atOnce: number;
 }
 
 const closing: (() => void)[] = [];
@@ -22,6 +25,7 @@ const closing: (() => void)[] = [];
 /** Opens a receiver on 127.0.0.1; closed after the test. */
 export async function openReceiver(): Promise<Receiver> {
   const received: Received[] = [];
+  let underWay = 0;
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -33,6 +37,10 @@ export async function openReceiver(): Promise<Receiver> {
       signature: header('x-hub-signature-256'),
       text,
     });
+    underWay += 1;
+    receiver.atOnce = Math.max(receiver.atOnce, underWay);
+    await new Promise((resolve) => setTimeout(resolve, receiver.patience));
+    underWay -= 1;
     response.writeHead(receiver.status).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -42,7 +50,7 @@ export async function openReceiver(): Promise<Receiver> {
   });
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const receiver: Receiver = { url: `http://127.0.0.1:${port}/hook`, received, status: 200 };
+  const receiver: Receiver = { url: `http://127.0.0.1:${port}/hook`, received, status: 200, patience: 0, atOnce: 0 };
   return receiver;
 }
 

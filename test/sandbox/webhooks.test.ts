@@ -42,6 +42,18 @@ describe('webhooks', () => {
     });
   });
 
+  it.each([
+    { serial: true, atOnce: 1 },
+    { serial: false, atOnce: 3 },
+  ])('come $atOnce at once where serial is $serial', async ({ serial, atOnce }) => {
+    const { github, receiver, file } = await withReceiver();
+    github.webhooks.sendTo(receiver.url, { serial });
+    receiver.patience = 100;
+    for (const title of ['a', 'b', 'c']) await file(title);
+    await github.webhooks.idle();
+    expect(receiver.atOnce).toBe(atOnce);
+  });
+
   it('can be lost without a trace', async () => {
     const { github, file, arrived } = await withReceiver();
     github.webhooks.lose('issues.opened');

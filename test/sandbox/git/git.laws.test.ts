@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { BareRepository } from '../../../sandbox/github/git/bare-repository.ts';
 import { unifiedDiff } from '../../../sandbox/github/git/diff.ts';
@@ -39,6 +39,14 @@ describe('laws of git in memory', () => {
       return mergeTrees(repository, before, mine, yours) === repository.mergeTrees(before, mine, yours);
     });
     fc.assert(law, { numRuns: 100 });
+  });
+
+  it('a folder that one side moves and the other adds to is left to git', () => {
+    const before = tree({ 'docs/a.md': 'a\n'.repeat(9), 'docs/b.md': 'b\n'.repeat(9) });
+    const moved = tree({ 'notes/a.md': 'a\n'.repeat(9), 'notes/b.md': 'b\n'.repeat(9) });
+    const added = tree({ 'docs/a.md': 'a\n'.repeat(9), 'docs/b.md': 'b\n'.repeat(9), 'docs/c.md': 'c\n' });
+    expect(mergeTrees(repository, before, moved, added)).toBe(repository.mergeTrees(before, moved, added));
+    expect(mergeTrees(repository, before, moved, added)).toBeUndefined();
   });
 
   it('a diff leads from the one tree to the other by git apply', () => {
