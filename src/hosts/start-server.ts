@@ -30,6 +30,8 @@ export interface ServerOptions {
   readonly log: Logger;
   /** Milliseconds between sweeps, an hour by default. */
   readonly sweepEvery?: number;
+  /** Milliseconds until a failed reconcile is tried again, `null` to give up; GitHub's own rules by default. */
+  readonly retryAfter?: (error: unknown, attempt: number) => number | null;
 }
 
 export interface RunningServer {
@@ -83,7 +85,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       look({ installation, owner, repo, issue: found });
   };
   const queue = createMemoryQueue(work, {
-    retryAfter: (error, attempt) => retryAfter(error, attempt, Date.now()),
+    retryAfter: options.retryAfter ?? ((error, attempt) => retryAfter(error, attempt, Date.now())),
     onFailure: (key, err, attempt, retryIn) => log.warn({ key, err, attempt, retryIn }, 'reconcile failed'),
   });
   const look = (key: Key): void => queue.add(formatKey(key));
