@@ -20,6 +20,6 @@ export interface BodyOptions {
 export function parseIssueBody(body: string | null, options: BodyOptions = {}): Submission {
   const lines = prepareBody(body);
   const answers = parseFormBody(lines, options.form ?? DEFAULT_FORM, options.form === undefined);
-  if (answers) return { kind: 'form', papers: [answers.fields], repeated: answers.repeated };
-  return { kind: 'free', papers: [], repeated: [] };
+  if (answers) return { kind: 'form', papers: [answers.fields], repeated: answers.repeated, asked: answers.asked };
+  return { kind: 'free', papers: [], repeated: [], asked: [] };
 }
