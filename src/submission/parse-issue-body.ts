@@ -1,6 +1,7 @@
 import { DEFAULT_FORM } from './default-form.ts';
 import type { Form } from './form.ts';
 import { parseFormBody } from './parse-form-body.ts';
+import { parseLooseBody } from './parse-loose-body.ts';
 import { prepareBody } from './prepare-body.ts';
 import type { Submission } from './submission.ts';
 
@@ -21,5 +22,6 @@ export function parseIssueBody(body: string | null, options: BodyOptions = {}): 
   const lines = prepareBody(body);
   const answers = parseFormBody(lines, options.form ?? DEFAULT_FORM, options.form === undefined);
   if (answers) return { kind: 'form', papers: [answers.fields], repeated: answers.repeated, asked: answers.asked };
-  return { kind: 'free', papers: [], repeated: [], asked: [] };
+  const { labelled, papers } = parseLooseBody(lines, options.title);
+  return { kind: labelled ? 'labelled' : 'free', papers, repeated: [], asked: [] };
 }
