@@ -24,11 +24,14 @@ export function cleanAnswer(lines: readonly string[], field?: FormField): string
 
 /** Whether a text only says that there is nothing: empty, `None`, `N/A`, `-`, `TBD`, `[]()`, a comment, in any spelling. */
 export function isNothing(text: string): boolean {
+  if (PLACEHOLDER.test(text)) return true;
   if (text.length > LONGEST_NOTHING) return isOnlyComment(text);
   const bare = text.toLowerCase().replace(/[\s\\_*`~.()[\]{}<>"'“”]+/g, ' ');
   return NOTHINGS.has(bare.trim()) || isOnlyComment(text);
 }
 
+/** `<paper title>`, `{{ link }}`, `<…>`: what a template says about itself. */
+const PLACEHOLDER = /^\s*(?:<(?!https?:|www\.|!--)[^<>:/]{1,80}>|\{\{[^{}]{1,80}\}\})\s*$/;
 const LONGEST_NOTHING = 40;
 
 const NOTHINGS = new Set(

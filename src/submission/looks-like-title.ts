@@ -29,6 +29,7 @@ export function titleLikeness(text: string): number {
   if (text.length > LONGEST || /https?:|www\.|^[<>|{}#@]|[{}|<>]\s*$|(?:^|\s)@\w/.test(text)) return 0;
   if (/^\[.*\]$/.test(text)) return 0;
   const words = text.split(/[\s/–—-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (!/\s/.test(text.trim())) return 0;
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return 0;
   const named = /^[\p{L}\p{N}][^\s:：]{1,30}(?: [^\s:：]{1,20}){0,2}\s?[:：]\s?\S/u.test(text);
   if (SPEECH.test(text) && !named) return 0;
@@ -42,4 +43,9 @@ export function titleLikeness(text: string): number {
     (weighty.length >= 4 ? 1 : 0) +
     (/^[\p{Lu}\p{N}]/u.test(text) ? 0.5 : 0)
   );
+}
+
+/** Whether a text is somebody speaking: a greeting, a request, thanks. */
+export function isSpeech(text: string): boolean {
+  return SPEECH.test(text) || />\s*$/.test(text);
 }

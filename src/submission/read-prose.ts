@@ -1,5 +1,6 @@
 import { findVenue } from '../paper/find-venue.ts';
 import { linkRole } from '../paper/link-role.ts';
+import { fieldOfLabel } from './field-labels.ts';
 import { type FoundLink, findLinks, withoutLinks } from './find-links.ts';
 import { LIKELY, SURE, titleLikeness } from './looks-like-title.ts';
 import { readLabelledLine } from './read-labelled-line.ts';
@@ -38,15 +39,23 @@ function unclaimedLinks(prose: string): FoundLink[] {
 }
 
 const QUOTED =
-  /"([^"\n]{8,300})"|“([^”\n]{8,300})”|‘([^\n]{8,300}?)’(?!\p{L})|(?<![\p{L}\p{N}'])'([^'\n]{15,300}(?:'s [^'\n]{5,200})?)'(?!\p{L})|《([^》\n]{4,300})》|\*\*([^*\n]{8,300})\*\*|(?<![\w*])[_*]([^_*\n]{8,300})[_*](?![\w*])/gu;
+  /"([^"\n]{8,300})"|“([^”\n]{8,300})”|‘([^\n]{8,300}?)’(?!\p{L})|(?<![\p{L}\p{N}'])'([^'\n]{15,300}(?:'s [^'\n]{5,200})?)'(?!\p{L})|《([^》\n]{4,300})》/gu;
+const EMPHASISED = /\*\*([^*\n]{8,300})\*\*|(?<![\w*])[_*]([^_*\n]{8,300})[_*](?![\w*])/g;
 
 function titleInProse(prose: string, links: readonly FoundLink[]): string | undefined {
   const labels = links
     .filter(({ label, url }) => linkRole(url) === 'paper' && label.split(' ').length >= 3)
     .map(({ label }) => label);
-  const quoted = [...prose.matchAll(QUOTED)].map((match) => match.slice(1).find((group) => group !== undefined) ?? '');
-  const candidates = [...labels, ...quoted].filter((text) => titleLikeness(tidyTitle(text).title) >= LIKELY);
-  return candidates[0] ?? runningTitle(prose);
+  const likeness = (text: string): number => titleLikeness(tidyTitle(text).title);
+  return (
+    [...labels, ...groups(prose, QUOTED)].find((text) => likeness(text) >= LIKELY) ??
+    groups(prose, EMPHASISED).find((text) => likeness(text) >= SURE && fieldOfLabel(text) === undefined) ??
+    runningTitle(prose)
+  );
+}
+
+function groups(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map((match) => match.slice(1).find((group) => group !== undefined) ?? '');
 }
 
 const BEFORE =
