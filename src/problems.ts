@@ -75,12 +75,25 @@ export const PROBLEM_CODES = Object.keys(CATALOGUE) as readonly ProblemCode[];
 
 const LONGEST_VALUE = 120;
 
+/** Cuts between characters as people see them, so that no half of an emoji is left. */
+function cut(value: string): string {
+  if (value.length <= LONGEST_VALUE) return value;
+  let seen = '';
+  for (const { segment } of GRAPHEMES.segment(value.slice(0, LONGEST_VALUE))) {
+    if (seen.length + segment.length >= LONGEST_VALUE) break;
+    seen += segment;
+  }
+  return `${seen}…`;
+}
+
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 /** Builds one problem; the value seen is cut at 120 characters so that a message stays readable. */
 export function problem(code: ProblemCode, details: ProblemDetails = {}): Problem {
   const value = details.value ?? '';
-  const seen = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value;
-  const wording: Wording = CATALOGUE[code];
+  const seen = cut(value);
   const field = details.label ?? details.field ?? '';
+  const wording: Wording = CATALOGUE[code];
   const { message, fix } = wording({ field, value: seen, expected: details.expected ?? '' });
   return { code, field: details.field ?? null, message, fix };
 }

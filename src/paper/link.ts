@@ -24,8 +24,9 @@ export type LinkResult =
  * is the list's business.
  */
 export function readLink(text: string): LinkResult {
-  const bare = unwrap(text.trim()).replace(/[.,;]{1,3}$/, '');
+  const bare = unwrap(withoutRemark(text.trim())).replace(/[.,;]{1,3}$/, '');
   const typed = pageOf(bare) ?? withScheme(bare);
+  if (/\s[^\s]*:\/\//.test(typed)) return refuse('one link, not several');
   if (typed.length > LONGEST_LINK) return refuse(`a link of at most ${LONGEST_LINK} characters`);
   if (!URL.canParse(typed)) return refuse('one link that starts with https://');
   const url = new URL(typed);
@@ -51,6 +52,12 @@ function pageOf(text: string): string | undefined {
 
 function refuse(expected: string): LinkResult {
   return { ok: false, expected };
+}
+
+/** Words behind an address: `https://github.com/a/b (coming soon)`. */
+function withoutRemark(text: string): string {
+  const [address = '', ...words] = text.split(' ');
+  return /^https?:\/\//i.test(address) && words.every((word) => !/[./\\]\w|:\//.test(word)) ? address : text;
 }
 
 const BRACKETED = /^<([^<>\s]*)>$/;

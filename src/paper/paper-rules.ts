@@ -10,6 +10,8 @@ export interface PaperRules {
   readonly labels?: Readonly<Record<string, string>>;
   /** Fields that hold one link; any other field may hold links as part of its text. */
   readonly linkFields?: readonly string[];
+  /** Fields that keep their lines, joined by `\n`; any other value is one line. None where this is left out. */
+  readonly longFields?: readonly string[];
   /** The current year, for what "a year to come" means; without it years up to 2100 are taken. */
   readonly thisYear?: number;
 }

@@ -31,7 +31,8 @@ export function isNothing(text: string): boolean {
 }
 
 /** `<paper title>`, `{{ link }}`, `<…>`: what a template says about itself. */
-const PLACEHOLDER = /^\s*(?:<(?!https?:|www\.|!--)[^<>:/]{1,80}>|\{\{[^{}]{1,80}\}\})\s*$/;
+const PLACEHOLDER =
+  /^\s*(?:<(?!https?:|www\.|!--)(?=[^<>]*[\s_…]|[^<>a-zA-Z]*>)[^<>:/]{1,80}>|\{\{[^{}]{1,80}\}\})\s*$/;
 const LONGEST_NOTHING = 40;
 
 const NOTHINGS = new Set(

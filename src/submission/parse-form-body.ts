@@ -32,7 +32,7 @@ export interface FormAnswers {
  */
 export function parseFormBody(lines: readonly string[], form: Form, open: boolean): FormAnswers | undefined {
   const labelled = findFormHeadings(lines, form);
-  if (new Set(labelled.map(({ id }) => id)).size < Math.min(2, form.fields.length)) return undefined;
+  if (new Set(labelled.map(({ id }) => id)).size < Math.max(1, Math.min(2, form.fields.length))) return undefined;
   const headings = open ? withOwnWords(lines, labelled) : labelled;
 
   const fieldOf = new Map(form.fields.map((field) => [field.id, field]));

@@ -55,6 +55,7 @@ function readEntry(source: string): Fields | undefined {
       value
         ?.replace(/<\/?[a-z]{1,6}>/g, '')
         .replace(/\s+/g, ' ')
+        .normalize('NFC')
         .trim() ?? '';
     if (text !== '') fields.set(id, text);
   };
