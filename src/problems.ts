@@ -41,6 +41,30 @@ const CATALOGUE = {
     message: `Unexpected section “${value}”, expected one of the list's own sections.`,
     fix: `Edit the issue and choose ${expected}.`,
   }),
+  'unknown-style': () => ({
+    message: 'The list does not show clearly enough how its entries are written.',
+    fix: 'Describe an entry under “entry” in .github/accession.yml.',
+  }),
+  'no-list': ({ value }) => ({
+    message: `Unexpected “${value}” where the list should be, expected a Markdown file.`,
+    fix: 'Name the file of the list under “list” in .github/accession.yml.',
+  }),
+  'bad-template': ({ value, expected }) => ({
+    message: `Unexpected “${value}” in the entry template, expected ${expected}.`,
+    fix: 'Correct “entry” in the configuration.',
+  }),
+  'not-plain': ({ field, value }) => ({
+    message: `Unexpected “${value}” for “${field}”: it would turn into a link or other markup in the list, expected plain words.`,
+    fix: `Edit the issue and write “${field}” without addresses and markup.`,
+  }),
+  'not-writable': ({ value }) => ({
+    message: `Unexpected “${value}”, expected one entry and nothing else.`,
+    fix: 'Edit the issue and write the field in plain text.',
+  }),
+  'bad-config': ({ value, expected }) => ({
+    message: `Unexpected “${value}” in the configuration, ${expected}.`,
+    fix: 'Correct .github/accession.yml on the default branch.',
+  }),
   'too-long': ({ field, value, expected }) => ({
     message: `Unexpected length of “${field}” (“${value}”), expected ${expected}.`,
     fix: `Edit the issue and shorten “${field}”.`,
@@ -62,7 +86,7 @@ const CATALOGUE = {
     fix: 'File one issue for each paper.',
   }),
   'invalid-form': ({ value, expected }) => ({
-    message: `Unexpected issue form (${value}), expected ${expected}.`,
+    message: `Unexpected issue form (“${value}”), expected ${expected}.`,
     fix: 'Correct the form in `.github/ISSUE_TEMPLATE`.',
   }),
 } as const satisfies Record<string, Wording>;
@@ -75,27 +99,40 @@ export const PROBLEM_CODES = Object.keys(CATALOGUE) as readonly ProblemCode[];
 
 const LONGEST_VALUE = 120;
 
-/** Cuts between characters as people see them, so that no half of an emoji is left. */
-function cut(value: string): string {
-  if (value.length <= LONGEST_VALUE) return value;
-  let seen = '';
-  for (const { segment } of GRAPHEMES.segment(value.slice(0, LONGEST_VALUE))) {
-    if (seen.length + segment.length >= LONGEST_VALUE) break;
-    seen += segment;
-  }
-  return `${seen}…`;
+/** Builds one problem. In a message a value that people typed stands between “ and ”, see {@link quote}. */
+export function problem(code: ProblemCode, details: ProblemDetails = {}): Problem {
+  const wording: Wording = CATALOGUE[code];
+  const { message, fix } = wording({
+    field: unquoted(details.label ?? details.field ?? ''),
+    value: unquoted(details.value ?? ''),
+    expected: details.expected ?? '',
+  });
+  return { code, field: details.field ?? null, message, fix };
+}
+
+/**
+ * A value as it stands in a message: between “ and ”, which it cannot hold itself, and cut at 120 characters. So whoever
+ * shows a message can tell the words of the catalogue from the words of strangers.
+ */
+export function quote(value: string): string {
+  return `“${unquoted(value)}”`;
+}
+
+function unquoted(value: string): string {
+  const line = value.replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_VALUE ? `${wholeCharacters(line)}…` : line;
 }
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Builds one problem; the value seen is cut at 120 characters so that a message stays readable. */
-export function problem(code: ProblemCode, details: ProblemDetails = {}): Problem {
-  const value = details.value ?? '';
-  const seen = cut(value);
-  const field = details.label ?? details.field ?? '';
-  const wording: Wording = CATALOGUE[code];
-  const { message, fix } = wording({ field, value: seen, expected: details.expected ?? '' });
-  return { code, field: details.field ?? null, message, fix };
+/** The beginning of a line, cut between characters as people see them: half an emoji is no text. */
+function wholeCharacters(line: string): string {
+  let seen = '';
+  for (const { segment } of GRAPHEMES.segment(line.slice(0, LONGEST_VALUE))) {
+    if (seen.length + segment.length >= LONGEST_VALUE) break;
+    seen += segment;
+  }
+  return seen;
 }
 
 /** A result that carries problems. */

@@ -1,3 +1,4 @@
+import type { Layout } from '../entry/template.ts';
 import type { Fields } from '../submission/submission.ts';
 
 /**
@@ -38,4 +39,6 @@ export interface Entry {
   readonly number: number | null;
   /** What the entry says, by field id, as plain text. */
   readonly fields: Fields;
+  /** Where an `entry:` template read the entry: what is irregular in it. */
+  readonly layout?: Layout;
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_FORM } from '../submission/default-form.ts';
 import type { Form } from '../submission/form.ts';
 
 /** What a list asks of a paper, as values. */
@@ -23,10 +24,9 @@ export const LINK_FIELDS: readonly string[] = ['paper', 'pdf', 'code', 'project'
 export const DEFAULT_RULES: PaperRules = { required: ['section', 'title'], requiredIfAsked: ['paper'] };
 
 /** The rules that a form states: what is required, and how its fields are called. */
-export function rulesOfForm(form: Form, thisYear?: number): PaperRules {
-  return {
-    required: form.fields.filter(({ required }) => required).map(({ id }) => id),
-    labels: Object.fromEntries(form.fields.map(({ id, label }) => [id, label])),
-    ...(thisYear === undefined ? {} : { thisYear }),
-  };
+export function rulesOfForm(form: Form | null, thisYear?: number): PaperRules {
+  const year = thisYear === undefined ? {} : { thisYear };
+  const labels = Object.fromEntries((form ?? DEFAULT_FORM).fields.map(({ id, label }) => [id, label]));
+  if (form === null) return { ...DEFAULT_RULES, labels, ...year };
+  return { required: form.fields.filter(({ required }) => required).map(({ id }) => id), labels, ...year };
 }

@@ -113,13 +113,15 @@ function fill(unit: string): string {
   return unit.repeat(Math.ceil(SIZE / unit.length)).slice(0, SIZE);
 }
 
-/** The shortest of three runs: the machine may be busy, the reader may not. */
+/** The shortest of five runs, by the clock or by this process's own time: the machine may be busy, the reader may not. */
 function milliseconds(body: string): number {
-  const runs = [1, 2, 3].map(() => {
+  const runs = Array.from({ length: 5 }, () => {
     const start = performance.now();
+    const own = process.cpuUsage();
     parseIssueBody(body, { title: body.slice(0, 300) });
     countsAsSubmission({ labels: [], body, form: DEFAULT_FORM });
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(own);
+    return Math.min(performance.now() - start, (user + system) / 1000);
   });
   return Math.min(...runs);
 }

@@ -1,0 +1,23 @@
+import type { Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+
+/**
+ * The structure of a piece of Markdown without its texts, for comparing two: what a value may not change.
+ *
+ * ```
+ * - **A title** [x](https://e.example)   →   list(listItem(paragraph(strong()link())))
+ * ```
+ */
+export function structureOf(markdown: string): string {
+  return print(parser.parse(markdown));
+}
+
+function print(node: Nodes): string {
+  if (node.type === 'text') return '';
+  const children = 'children' in node ? node.children.map(print).join('') : '';
+  return node.type === 'root' ? children : `${node.type}(${children})`;
+}
