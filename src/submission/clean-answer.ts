@@ -5,6 +5,7 @@ import type { FormField } from './form.ts';
  * for "nothing" (`_No response_`, `None`, `N/A`, `-`, …).
  *
  * - Checkboxes give the ticked labels, joined by `, `.
+ * - A rule under the answer of a one-line field is no part of it.
  * - An answer that is one code fence gives what the fence holds: GitHub puts it there for `render:`.
  * - `_No response_` with text behind it gives the text.
  *
@@ -17,7 +18,7 @@ export function cleanAnswer(lines: readonly string[], field?: FormField): string
     .replace(/^\n+/, '')
     .trimEnd();
   if (field?.type === 'checkboxes') return tickedLabels(text, field);
-  const answer = withoutFence(text).trim();
+  const answer = withoutFence(isOneLine(field) ? withoutRule(text) : text).trim();
   if (isNothing(answer) && !(field?.required && field.options.includes(answer))) return '';
   return withoutNoResponse(answer);
 }
@@ -60,6 +61,15 @@ const NOTHINGS = new Set(
 function isOnlyComment(text: string): boolean {
   const trimmed = text.trim();
   return trimmed.startsWith('<!--') && trimmed.indexOf('-->') === trimmed.length - 3;
+}
+
+function isOneLine(field: FormField | undefined): boolean {
+  return field?.type === 'input' || field?.type === 'dropdown';
+}
+
+/** People draw a line between the answers; under a one-line answer it is no part of it. */
+function withoutRule(text: string): string {
+  return text.replace(/\n\s{0,3}(?:-{3,}|={3,}|\*{3,}|_{3,})$/, '');
 }
 
 const NO_RESPONSE = /^\\?[_*]No response\\?[_*]\s/i;

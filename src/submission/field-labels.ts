@@ -1,3 +1,4 @@
+import type { Form } from './form.ts';
 import { labelKey } from './label-key.ts';
 
 /**
@@ -78,4 +79,17 @@ const ID_BY_KEY: ReadonlyMap<string, string> = new Map(
 /** The id that a label of a body without a form stands for, or `undefined` where nobody uses it as one. */
 export function fieldOfLabel(label: string): string | undefined {
   return ID_BY_KEY.get(labelKey(label));
+}
+
+/** Tells the field that a label stands for. */
+export type LabelReader = (label: string) => string | undefined;
+
+/** Reads the labels of a form, and what people call the fields otherwise. */
+export function labelsOf(form: Form | undefined): LabelReader {
+  const own = new Map(form?.fields.map(({ id, label }) => [labelKey(label), id]));
+  return (label) => {
+    const usual = fieldOfLabel(label);
+    const id = own.get(labelKey(label));
+    return id === undefined || usual === 'paper-or-title' ? usual : id;
+  };
 }

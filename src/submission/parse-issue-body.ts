@@ -22,7 +22,7 @@ export function parseIssueBody(body: string | null, options: BodyOptions = {}): 
   const lines = prepareBody(body);
   const answers = parseFormBody(lines, options.form ?? DEFAULT_FORM, options.form === undefined);
   if (answers) return { kind: 'form', papers: [answers.fields], repeated: answers.repeated, asked: answers.asked };
-  const { labelled, papers } = parseLooseBody(lines, withoutDefaultTitle(options));
+  const { labelled, papers } = parseLooseBody(lines, withoutDefaultTitle(options), options.form);
   return { kind: labelled ? 'labelled' : 'free', papers, repeated: [], asked: [] };
 }
 

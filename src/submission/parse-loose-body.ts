@@ -1,5 +1,7 @@
 import { cleanBody, withoutComments } from './clean-body.ts';
 import { Drafts } from './drafts.ts';
+import { type LabelReader, labelsOf } from './field-labels.ts';
+import type { Form } from './form.ts';
 import { plainLine } from './plain-line.ts';
 import { readBibtex } from './read-bibtex.ts';
 import { readIssueTitle } from './read-issue-title.ts';
@@ -21,16 +23,18 @@ export interface LooseReading {
  * then lines that can only be a title, then quoted titles in prose, at last the issue's title.
  *
  * @param issueTitle where a venue, a link or the paper's title may stand; never over what the body says
+ * @param form whose labels are known beside the usual ones
  */
-export function parseLooseBody(lines: readonly string[], issueTitle = ''): LooseReading {
+export function parseLooseBody(lines: readonly string[], issueTitle = '', form?: Form): LooseReading {
+  const labels = labelsOf(form);
   const { entries, rest } = readBibtex(withoutComments(lines.slice(0, MOST_LINES).join('\n').slice(0, LONGEST_TEXT)));
   const text = cleanBody(rest);
   const drafts = new Drafts();
-  readLines(text.split('\n'), drafts);
+  readLines(text.split('\n'), drafts, labels);
   const papers = drafts.papers();
   if (entries.length > 1 && papers.length <= 1) return { labelled: true, papers: entries };
   const [first = {}] = papers;
-  const completed = papers.length > 1 ? papers : [readProse(text, { ...entries[0], ...first })];
+  const completed = papers.length > 1 ? papers : [readProse(text, { ...entries[0], ...first }, labels)];
   return {
     labelled: drafts.labelled || entries.length > 0,
     papers: withIssueTitle(completed, issueTitle).filter(isPaper),
@@ -41,8 +45,8 @@ export function parseLooseBody(lines: readonly string[], issueTitle = ''): Loose
 const MOST_LINES = 600;
 const LONGEST_TEXT = 20_000;
 
-function readLines(lines: readonly string[], drafts: Drafts): void {
-  const tables = readTables(lines);
+function readLines(lines: readonly string[], drafts: Drafts, labels: LabelReader): void {
+  const tables = readTables(lines, labels);
   const rows = new Map(tables.rows.map((row) => [row.line, row]));
   let waiting: { id: string; key: string } | undefined;
   for (const [index, line] of lines.entries()) {
@@ -50,7 +54,7 @@ function readLines(lines: readonly string[], drafts: Drafts): void {
     const row = rows.get(index);
     if (row) readTableRow(row, drafts);
     if (row || line.trim() === '') continue;
-    const values = readLabelledLine(line);
+    const values = readLabelledLine(line, labels);
     if (values.length > 0) {
       for (const { id, key, value } of values) if (value !== '') drafts.add(id, key, value);
       const last = values.at(-1);

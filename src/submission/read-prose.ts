@@ -1,6 +1,6 @@
 import { findVenue } from '../paper/find-venue.ts';
 import { linkRole } from '../paper/link-role.ts';
-import { fieldOfLabel } from './field-labels.ts';
+import { fieldOfLabel, type LabelReader } from './field-labels.ts';
 import { type FoundLink, findLinks, withoutLinks } from './find-links.ts';
 import { LIKELY, SURE, titleLikeness } from './looks-like-title.ts';
 import { readLabelledLine } from './read-labelled-line.ts';
@@ -13,13 +13,13 @@ const LONGEST_PROSE = 10_000;
  * Completes the one paper of a body from its running text: links by where they lead, the title from quotes, emphasis or
  * from between “our paper” and “is accepted”, the venue from the only one that is mentioned.
  */
-export function readProse(text: string, known: Fields): Fields {
+export function readProse(text: string, known: Fields, labels: LabelReader): Fields {
   const prose = text.slice(0, LONGEST_PROSE);
   const fields = new Map(Object.entries(known));
   const complete = (id: string, value: string | undefined): void => {
     if (value !== undefined && value !== '' && !fields.has(id)) fields.set(id, value);
   };
-  const links = unclaimedLinks(prose);
+  const links = unclaimedLinks(prose, labels);
   const paper = links.find(({ url }) => linkRole(url) === 'paper');
   complete('paper', paper?.url);
   complete('code', links.find(({ url }) => linkRole(url) === 'code')?.url);
@@ -34,8 +34,8 @@ export function readProse(text: string, known: Fields): Fields {
 }
 
 /** Links that do not stand behind a label, which has spoken for them. */
-function unclaimedLinks(prose: string): FoundLink[] {
-  return prose.split('\n').flatMap((line) => (readLabelledLine(line).length > 0 ? [] : findLinks(line)));
+function unclaimedLinks(prose: string, labels: LabelReader): FoundLink[] {
+  return prose.split('\n').flatMap((line) => (readLabelledLine(line, labels).length > 0 ? [] : findLinks(line)));
 }
 
 const QUOTED =
