@@ -1,9 +1,10 @@
 import { findVenues } from '../paper/find-venue.ts';
+import { fieldOfLabel } from './field-labels.ts';
 import { findLinks } from './find-links.ts';
 
 /** A body without what stands around its words: HTML wrappers, quoted mail, line breaks inside a link's label. */
 export function cleanBody(text: string): string {
-  return withWholeLabels(withoutQuotes(text).replace(WRAPPERS, ' '));
+  return unfoldPairs(withWholeLabels(withoutQuotes(text).replace(WRAPPERS, ' ')));
 }
 
 const WRAPPERS = /<\/?(?:html|body|p|div|span|center|b|strong|i|em|u|h\d|ul|ol|li)\b[^<>]{0,100}>/gi;
@@ -37,4 +38,32 @@ function withoutQuotes(text: string): string {
 /** A link's label that was copied with its line break stands on one line again. */
 function withWholeLabels(text: string): string {
   return text.replace(/\[[^[\]]{1,400}\](?=\()/g, (label) => label.replace(/\s*\n\s*/g, ' '));
+}
+
+/**
+ * Writes a table that has one field in each row as lines.
+ *
+ * ```
+ * Title | Foo        → Title: Foo
+ * --- | ---
+ * Paper | https://…  → Paper: https://…
+ * ```
+ */
+function unfoldPairs(text: string): string {
+  const lines = text.split('\n');
+  const pairs = lines.map(readPair);
+  const known = pairs.filter((pair) => pair !== undefined).length;
+  if (known < 2 || !lines.some(isPairRule)) return text;
+  return lines.flatMap((line, index) => (isPairRule(line) ? [] : [pairs[index] ?? line])).join('\n');
+}
+
+function readPair(line: string): string | undefined {
+  if (!line.includes('|') || line.length > 3000) return undefined;
+  const [label = '', value = '', ...others] = line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|', 3);
+  if (others.length > 0 || fieldOfLabel(label) === undefined || fieldOfLabel(value) !== undefined) return undefined;
+  return `${label.trim()}: ${value.trim()}`;
+}
+
+function isPairRule(line: string): boolean {
+  return line.length < 200 && /^\s*\|?\s?:?-+:?\s?\|\s?:?-+:?\s?\|?\s*$/.test(line);
 }

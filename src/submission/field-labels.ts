@@ -62,7 +62,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   bibtex: 'bibtex | citation | cite | bib | reference | 引用',
   /** Understood so that their links are not taken for the paper's; nothing is read from them. */
   ignored: `
-    dataset | datasets | dataset link | data | data link | demo | demo link | demo page | online demo |
+    related | related work | related paper | related papers | baseline | see also | dataset | datasets | dataset link | data | data link | demo | demo link | demo page | online demo |
     model weights | models | checkpoints | weights | leaderboard | zhihu | blog | blog post | twitter | tweet |
     huggingface | hugging face | hf | colab | poster | supplementary | supplementary material | benchmark |
     benchmark link | reason for update | deadline if any | current status issue | update details | email | contact |

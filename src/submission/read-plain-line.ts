@@ -1,6 +1,7 @@
 import { findVenue } from '../paper/find-venue.ts';
 import type { Drafts } from './drafts.ts';
 import { findLinks } from './find-links.ts';
+import { looksLikeNames } from './looks-like-names.ts';
 import { isSpeech, LIKELY, SURE, titleLikeness } from './looks-like-title.ts';
 import { isListItem, plainLine } from './plain-line.ts';
 import { readEntryLine } from './read-entry-line.ts';
@@ -22,7 +23,7 @@ export function readPlainLine(line: string, drafts: Drafts): void {
   if (alone !== undefined) drafts.addBeside('venue', alone);
   else if (looksLikeNames(plain)) drafts.addBeside('authors', plain);
   else if (announced !== undefined) drafts.offerTitle(announced);
-  else if (titleLikeness(title) < (isHeading(line) ? SURE : LIKELY) || /[:：]$/.test(plain)) return;
+  else if (titleLikeness(title) < LIKELY || (isHeading(line) && !looksWhole(title)) || /[:：]$/.test(plain)) return;
   else if (venue !== undefined && isListItem(line)) drafts.addEntry(plain, {});
   else drafts.offerTitle(plain);
 }
@@ -49,6 +50,11 @@ function isHeading(line: string): boolean {
   return /^\s{0,3}#/.test(line);
 }
 
+/** Headings name sections, unless they are as long as a title or have a name and a colon. */
+function looksWhole(title: string): boolean {
+  return titleLikeness(title) >= SURE && (/[:：]\s/.test(title) || title.split(/\s+/).length > 5);
+}
+
 /** `**Display name**: Foo`: a label that means nothing here, and a value too short for the rest of a title. */
 function isUnknownLabel(line: string): boolean {
   const value = /^[\s>*+-]*\*\*[^*]{1,40}(?:\*\*\s?[:：]|[:：]\*\*)(.*)$/.exec(line)?.[1];
@@ -60,13 +66,4 @@ function venueAlone(line: string): string | undefined {
   const venue = line.length < 80 ? findVenue(line) : undefined;
   if (venue === undefined) return undefined;
   return /^\[.*\]$/.test(line) || !/\p{L}{2}/u.test(line.replace(venue, '')) ? venue : undefined;
-}
-
-/** `A. Author, B. Author and C. Author` has capitals like a title. */
-function looksLikeNames(text: string): boolean {
-  const names = text.split(/,|;|\band\b|&/).map((name) => name.trim());
-  return (
-    names.length >= 3 &&
-    names.filter((name) => /^\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*){0,3}\*?$/u.test(name)).length >= names.length - 1
-  );
 }

@@ -46,17 +46,24 @@ function titleInProse(prose: string, links: readonly FoundLink[]): string | unde
   const labels = links
     .filter(({ label, url }) => linkRole(url) === 'paper' && label.split(' ').length >= 3)
     .map(({ label }) => label);
-  const likeness = (text: string): number => titleLikeness(tidyTitle(text).title);
+  const likeness = (text: string, quoted = false): number => titleLikeness(tidyTitle(text).title, quoted);
+  const quoted = groups(prose, QUOTED).filter((text) => text.split(/\s+/).length >= 3);
   return (
-    [...labels, ...groups(prose, QUOTED)].find((text) => likeness(text) >= LIKELY) ??
+    [...labels, ...quoted].find((text) => likeness(text, true) >= LIKELY) ??
     groups(prose, EMPHASISED).find((text) => likeness(text) >= SURE && fieldOfLabel(text) === undefined) ??
     runningTitle(prose)
   );
 }
 
 function groups(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].map((match) => match.slice(1).find((group) => group !== undefined) ?? '');
+  const matches = [...text.matchAll(pattern)].filter(
+    ({ index, 0: all }) => !IS_PLACE.test(text.slice(index + all.length, index + all.length + 20)),
+  );
+  return matches.map((match) => match.slice(1).find((group) => group !== undefined) ?? '');
 }
+
+/** “in the "Token Reduction" section”. */
+const IS_PLACE = /^\s(?:sections?|categor|chapter|part|list|topic|table|heading)/i;
 
 const BEFORE =
   /\b(?:papers?|work|article|survey|preprint|update|publication|entitled|titled|called|named)[\s,:>]{1,3}$/i;

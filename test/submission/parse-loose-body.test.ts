@@ -54,6 +54,8 @@ describe('labels in all their clothes', () => {
     ['a quoted mail above', `> Title: Another Thing Entirely\n\nTitle: ${T}\nPaper: ${P}\nCode: ${C}`],
     ['a table', `| Title | Paper | Code |\n| - | :-: | - |\n| ${T} | [link](${P}) | [link](${C}) |`],
     ['a table without pipes outside', `Title | Link | Code\n-- | -- | --\n${T} | ${P} | ${C}`],
+    ['a table with one field in each row', `Title | ${T}\n--- | ---\nPaper | ${P}\nCode | ${C}`],
+    ['a row without heads', `| 2024 | ${T} | [link](${P}) | [code](${C}) |`],
     ['a pasted entry', `- ${T} [[Paper](${P})] [[Code](${C})]`],
     ['a pasted entry, title linked', `* [${T}](${P}) [[GitHub](${C})]`],
     [
@@ -103,6 +105,46 @@ describe('labels in all their clothes', () => {
   );
 });
 
+describe('a pasted entry', () => {
+  const AUTHORS = 'Ann Bee, Cy Dee, Ed Eff';
+  it.each([
+    ['on three lines', `**${T}**  \n*${AUTHORS}*  \nNeurIPS 2024. [[paper](${P})] [[code](${C})]`],
+    ['on one line', `[2024/05] ${T}. ${AUTHORS}. NeurIPS 2024. [paper](${P}), [code](${C})`],
+    ['above its links', `${T}\n${AUTHORS}\nNeurIPS 2024\n${P}\n${C}`],
+  ])('%s', (_name, body) => {
+    expect(read(body, 'New').papers).toEqual([{ ...ALL, authors: AUTHORS, venue: 'NeurIPS 2024' }]);
+  });
+});
+
+describe('what looks like a title and is none', () => {
+  it.each([
+    ['praise', `Great Collection of Papers on Diffusion Models!\n\n${P}`],
+    ['a head of the request', `**Paper Information**\n\nPaper: ${P}`],
+    ['a section', `## Diffusion Models for Images\n- ${P}`],
+    ['a quoted section', `It would fit in the "Token Reduction" section: ${P}`],
+    ['names', `Ann Bee, Cy Dee and Ed Eff\n${P}`],
+    ['a venue', `NeurIPS 2024 Oral\n${P}`],
+    ['a label without meaning', `**Display Name**: Foo\n${P}`],
+    ['a greeting', `Dear Maintainers of Awesome Things,\n${P}\n\nBest Regards,\nJane Doe`],
+  ])('%s', (_name, body) => {
+    expect(read(body, 'New paper').papers.map(({ title }) => title)).toEqual([undefined]);
+  });
+
+  it('reads a quoted title that speaks to the reader', () => {
+    expect(read(`I noticed that "Attention Is All You Need" is missing: ${P}`).papers[0]?.title).toBe(
+      'Attention Is All You Need',
+    );
+  });
+
+  it('takes no related work for the paper', () => {
+    expect(
+      read(
+        `Title: ${T}\nAbstract: We build on https://arxiv.org/abs/2305.12345.\nRelated: https://arxiv.org/abs/2305.12346\nLink: ${P}`,
+      ).papers,
+    ).toMatchObject([{ paper: P }]);
+  });
+});
+
 describe('venue', () => {
   it.each([
     ['in brackets behind the title', `Title: ${T} (CVPR 2024)\nPaper: ${P}`, 'CVPR 2024'],
@@ -135,6 +177,8 @@ describe('the issue’s title', () => {
     [`[Paper] ${T}`, T],
     [`Request to add "${T}"`, T],
     [T, T],
+    [`${T} (NeurIPS 2024)`, T],
+    [`[NeurIPS 2024] ${T}`, T],
     ['[Paper] ', undefined],
     ['[Paper]: <name of the paper>', undefined],
     ['New CVPR 2023 paper', undefined],
