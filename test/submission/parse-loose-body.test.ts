@@ -76,6 +76,39 @@ describe('labels in all their clothes', () => {
     },
   );
 
+  it.each([
+    ['a name beside the title', `Title: ${T}\nName: Foo\nPaper: ${P}`, { title: T, name: 'Foo', paper: P }],
+    ['a name for the title', `Name: ${T}\nPaper: ${P}`, { title: T, paper: P }],
+    [
+      'a labelled title over a line that looks like one',
+      `Nice Work\nSome Short Words\nPaper: ${P}\nTitle: ${T}`,
+      { title: T, paper: P },
+    ],
+    ['a code link beside the paper link', `Paper: ${P}, ${C}\nTitle: ${T}`, { paper: P, code: C, title: T }],
+    [
+      'an address without scheme',
+      `Title: ${T}\nPaper: a.example/foo.pdf\nCode: gitlab.com/a/b`,
+      { title: T, paper: 'https://a.example/foo.pdf', code: 'https://gitlab.com/a/b' },
+    ],
+    [
+      'a title between “our work” and “accepted”',
+      `Our paper Foo Learning for Better Bars and Bazzes has been accepted. ${P}`,
+      { paper: P, title: 'Foo Learning for Better Bars and Bazzes' },
+    ],
+    [
+      'a row with a venue and no heads',
+      `| ${T} | [link](${P}) | CVPR 2024 | - |`,
+      { title: T, paper: P, venue: 'CVPR 2024' },
+    ],
+    [
+      'a row with a name and a linked repository',
+      `| Title | Code |\n|-|-|\n| ${T} | [${C}](url) |`,
+      { title: T, code: C },
+    ],
+  ])('reads %s', (_name, body, expected) => {
+    expect(read(body).papers).toEqual([expected]);
+  });
+
   it('reads the other fields', () => {
     const body = `Title: ${T}\nAuthors: A B, C D\nPublished in: CVPR 2024\nYear: 2024\nCategory: \`Pruning\`\nProject page: https://foo.github.io/\nPaper: ${P}\nTask: Text2Image`;
     expect(read(body)).toEqual({
