@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { readList } from '../../../src/list/read-list.ts';
 import { type Loop, PLACE, SECTIONS } from '../../support/loop.ts';
-import { SHORT_LIST, SEED_TEMPLATE } from '../../support/seed-list.ts';
+import { SEED_TEMPLATE, SHORT_LIST } from '../../support/seed-list.ts';
 import type { History } from './steps.ts';
 
 /** Lets all that is still to come come, and checks that the world is as the design's laws want it. */
@@ -78,7 +78,10 @@ function expectProposal(loop: Loop, head: string): void {
     );
   const [old, now] = [read(before), read(after)];
   expect(now).toHaveLength(old.length + 1);
-  const diff = loop.github.git.diff(loop.github.git.mergeBase('main', head) ?? '', head).split('\n').slice(4);
+  const diff = loop.github.git
+    .diff(loop.github.git.mergeBase('main', head) ?? '', head)
+    .split('\n')
+    .slice(4);
   expect(diff.filter((line) => line.startsWith('-'))).toEqual([]);
   for (const [section] of SECTIONS.entries()) {
     const [was, is] = [loop.numbers(section), loop.numbers(section, head)];
