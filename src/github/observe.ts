@@ -99,11 +99,13 @@ async function readIssue(github: GitHub, { owner, repo, issue }: IssueKey): Prom
     });
     return issueShape.parse(data);
   } catch (error) {
-    const status = statusOf(error);
-    if (status === 404 || status === 410) return null;
+    if (ELSEWHERE.has(statusOf(error) ?? 0)) return null;
     throw error;
   }
 }
+
+/** Gone, deleted, or transferred to another repository. */
+const ELSEWHERE: ReadonlySet<number> = new Set([404, 410, 301, 302, 307, 308]);
 
 function toIssue(raw: z.infer<typeof issueShape>): ObservedIssue {
   return {
