@@ -74,7 +74,7 @@ describe('laws of a plan', () => {
     );
     // Were most papers refused, the law would say little.
     expect(proposals / RUNS).toBeGreaterThan(0.4);
-  }, 120_000);
+  }, 300_000);
 
   it(`5: an edit, or a list that moved on, ends in the world that it would have given at first`, () => {
     fc.assert(
@@ -96,7 +96,7 @@ describe('laws of a plan', () => {
       }),
       { numRuns: 100 },
     );
-  }, 120_000);
+  }, 300_000);
 });
 
 /** What strangers typed creates nothing in what the bot writes on GitHub. */

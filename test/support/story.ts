@@ -38,8 +38,6 @@ const githubShape = z.strictObject({
   pull: z.enum(['closed', 'merged']).optional(),
   /** How many status comments two runs at once have left behind. */
   surplusComments: z.number().int().min(1).max(9).optional(),
-  /** Whether the list is there. */
-  list: z.enum(['missing']).optional(),
 });
 
 const STORIES = new URL('../stories/', import.meta.url).pathname;
@@ -74,7 +72,7 @@ function stage(
   oldList?: string,
 ): { world: Observed; plan: Plan; again: Plan } {
   const github = githubShape.parse(load(read('github.yml') ?? '{}'));
-  const list = github.list === 'missing' ? null : read('list.md');
+  const list = read('list.md');
   const issue = { ...known.issue, body: read('issue.md'), ...github.issue } as Observed['issue'];
   const config = parseConfig(read('config.yml'), read('form.yml'));
   const { list: file, ...rest } = observedFrom({ list });
