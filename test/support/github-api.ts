@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, expect } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import nock from 'nock';
 import { guardResponses } from '../../src/github/guard-responses.ts';
@@ -22,6 +22,10 @@ export function scriptGitHub(): void {
     nock.cleanAll();
     nock.enableNetConnect();
     expect(missing).toEqual([]);
+  });
+  // Nock changes node:http itself, which the next test file in this process shares.
+  afterAll(() => {
+    nock.restore();
   });
 }
 
