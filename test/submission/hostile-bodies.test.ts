@@ -132,13 +132,13 @@ function milliseconds(body: string): number {
 
 /** Single bodies that a careless pattern takes minutes for. */
 const BODIES = [
-  `Paper: https://a.b${' '.repeat(60_000)}x`,
-  `Paper: https://a.b${'|'.repeat(60_000)}x`,
-  `${'~'.repeat(60_000)}\``,
-  `${'#'.repeat(60_000)}\u2028x`,
-  `Title: ${'<'.repeat(60_000)}x`,
-  `Paper: ${' ('.repeat(30_000)}x`,
-  `- [x]${' '.repeat(60_000)}\u2028x`,
+  ['a link and blanks', `Paper: https://a.b${' '.repeat(60_000)}x`],
+  ['a link and pipes', `Paper: https://a.b${'|'.repeat(60_000)}x`],
+  ['a fence that is none', `${'~'.repeat(60_000)}\``],
+  ['marks without end', `${'#'.repeat(60_000)}\u2028x`],
+  ['open tags', `Title: ${'<'.repeat(60_000)}x`],
+  ['open brackets', `Paper: ${' ('.repeat(30_000)}x`],
+  ['a box and blanks', `- [x]${' '.repeat(60_000)}\u2028x`],
 ];
 
 describe('a hostile body of 64 KiB is read in under 50 ms', () => {
@@ -150,8 +150,8 @@ describe('a hostile body of 64 KiB is read in under 50 ms', () => {
     for (const body of [whole, inForm, inLines, mixed]) expect(milliseconds(body)).toBeLessThan(LIMIT);
   });
 
-  it.each(BODIES)('%.30j…', (body) => {
-    expect(milliseconds(body)).toBeLessThan(LIMIT);
+  it.each(BODIES)('%s', (_name, body) => {
+    expect(milliseconds(body ?? '')).toBeLessThan(LIMIT);
   });
 
   it('does not read behind 64 KiB', () => {
