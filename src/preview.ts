@@ -30,6 +30,8 @@ export type Preview =
       /** Unified diff with its file header. */
       readonly diff: string;
       readonly read: readonly Fields[];
+      /** What does not stand in the way, but a person should know: the same paper in another section. */
+      readonly notes: readonly Problem[];
     }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly read: readonly Fields[] };
 
@@ -39,9 +41,9 @@ export function preview({ list, issue, title, config, form }: PreviewInput): Pre
   if (!parsed.ok) return { ok: false, problems: parsed.problems, read: [] };
   const submission = readSubmission({ body: issue, ...(title !== undefined && { title }) }, parsed.value);
   const read = submission.papers;
-  const draft = draftEntry(submission, list, parsed.value);
+  const draft = draftEntry(submission, list, parsed.value, { confirmed: 'elsewhere' });
   if (!draft.ok) return { ok: false, problems: draft.problems, read };
-  const { insertion, text } = draft.value;
+  const { insertion, text, notes } = draft.value;
   return {
     ok: true,
     section: insertion.section,
@@ -49,5 +51,6 @@ export function preview({ list, issue, title, config, form }: PreviewInput): Pre
     text,
     diff: diffList(parsed.value.list, list, text),
     read,
+    notes,
   };
 }

@@ -13,7 +13,12 @@ export interface Problem {
   readonly message: string;
   /** What the person can do about it. */
   readonly fix: string;
+  /** Where what it speaks of can be seen. */
+  readonly see?: Reference;
 }
+
+/** A place to look at: a line of the list, from 1, or a pull request. */
+export type Reference = { readonly line: number } | { readonly pull: number };
 
 /** A value, or the problems that stand in its way. */
 export type Result<T> =
@@ -28,6 +33,7 @@ export interface ProblemDetails {
   readonly label?: string;
   readonly value?: string;
   readonly expected?: string;
+  readonly see?: Reference;
 }
 
 type Wording = (details: { field: string; value: string; expected: string }) => { message: string; fix: string };
@@ -85,6 +91,22 @@ const CATALOGUE = {
     message: `Unexpected ${value} papers in one issue, expected one paper per issue.`,
     fix: 'File one issue for each paper.',
   }),
+  'already-listed': ({ value, expected }) => ({
+    message: `Unexpected “${value}”, expected a paper that the section does not have yet: it is ${expected}`,
+    fix: 'If the entry should change, ask for an update of it. If this is another paper, a maintainer comments “/accession add anyway”.',
+  }),
+  'listed-elsewhere': ({ value, expected }) => ({
+    message: `Unexpected “${value}”, expected a paper that the list does not have yet: it is ${expected}`,
+    fix: 'If it belongs into both sections, comment “/accession add”.',
+  }),
+  'similar-title': ({ value, expected }) => ({
+    message: `Unexpected “${value}”, expected another title than those in the list: nearly the same is ${expected}`,
+    fix: 'If this is another paper, comment “/accession add”. If it is the same, close this issue.',
+  }),
+  'already-proposed': ({ value, expected }) => ({
+    message: `Unexpected “${value}”, expected a paper that nobody has asked for: ${expected} for it is open already.`,
+    fix: 'Close this issue, or wait for what becomes of the other. If this is another paper, a maintainer comments “/accession add anyway”.',
+  }),
   'invalid-form': ({ value, expected }) => ({
     message: `Unexpected issue form (“${value}”), expected ${expected}.`,
     fix: 'Correct the form in `.github/ISSUE_TEMPLATE`.',
@@ -107,7 +129,7 @@ export function problem(code: ProblemCode, details: ProblemDetails = {}): Proble
     value: unquoted(details.value ?? ''),
     expected: details.expected ?? '',
   });
-  return { code, field: details.field ?? null, message, fix };
+  return { code, field: details.field ?? null, message, fix, ...(details.see && { see: details.see }) };
 }
 
 /**

@@ -1,22 +1,26 @@
 import type { Config } from './config/config.ts';
 import { applyEdit } from './list/edit.ts';
+import { findListed } from './list/find-listed.ts';
 import { insertEntry } from './list/insert-entry.ts';
+import type { List } from './list/list.ts';
 import { readList } from './list/read-list.ts';
 import { rulesOfForm } from './paper/paper-rules.ts';
+import { settlePaper } from './paper/settle-paper.ts';
 import { validatePaper } from './paper/validate-paper.ts';
 import type { Plan } from './plan/action.ts';
 import { askForChanges } from './plan/ask-for-changes.ts';
 import { closeProposal } from './plan/close-proposal.ts';
 import type { Draft } from './plan/draft.ts';
 import { findMerged } from './plan/find-merged.ts';
+import { findProposed } from './plan/find-proposed.ts';
 import { foldCommands, type Wishes } from './plan/fold-commands.ts';
 import type { Observed } from './plan/observed.ts';
 import { offerPullRequest } from './plan/offer-pull-request.ts';
 import { planReactions } from './plan/plan-status.ts';
 import { holdProposal, isOverLimit, limitProposal, previewProposal } from './plan/wait-with-proposal.ts';
-import { failed, problem, type Result } from './problems.ts';
+import { failed, type ProblemCode, problem, type Result } from './problems.ts';
 import { parseIssueBody } from './submission/parse-issue-body.ts';
-import type { Submission } from './submission/submission.ts';
+import type { Fields, Submission } from './submission/submission.ts';
 
 /** The story: what to do on GitHub so that it looks as the issue asks. Empty where it already does. */
 export function propose(observed: Observed, config: Config): Plan {
@@ -30,12 +34,15 @@ function proposal(observed: Observed, config: Config, wishes: Wishes): Plan {
   if (ending) return ending;
   if (wishes.heldBy !== null) return holdProposal(observed, wishes.heldBy);
 
-  if (!observed.list) return askForChanges(observed, config, [problem('no-list', { value: config.list })]);
+  if (!observed.list) return askForChanges(observed, config, submission, [problem('no-list', { value: config.list })]);
   const draft = draftEntry(submission, observed.list.text, config, {
     section: wishes.section,
     thisYear: observed.issue.year,
+    confirmed: wishes.anyway ? 'anyway' : wishes.added ? 'elsewhere' : 'no',
   });
-  if (!draft.ok) return askForChanges(observed, config, draft.problems);
+  if (!draft.ok) return askForChanges(observed, config, submission, draft.problems);
+  const proposed = wishes.anyway ? null : findProposed(observed, draft.value.paper);
+  if (proposed) return askForChanges(observed, config, submission, [proposed]);
   if (wishes.preview) return previewProposal(observed, observed.list, draft.value);
   if (isOverLimit(observed, config)) return limitProposal(observed, config);
   return offerPullRequest(observed, config, observed.list, draft.value);
@@ -58,6 +65,8 @@ export interface DraftOptions {
   readonly section?: string | null;
   /** The year in which the issue was filed. */
   readonly thisYear?: number;
+  /** Whether somebody has confirmed a paper that the list has: in another section, or (a maintainer) in the same one. */
+  readonly confirmed?: 'no' | 'elsewhere' | 'anyway';
 }
 
 /** From what was typed to the one change of the list, or to everything that stands in its way. */
@@ -65,16 +74,27 @@ export function draftEntry(
   submission: Submission,
   file: string,
   config: Config,
-  { section, thisYear }: DraftOptions = {},
+  { section, thisYear, confirmed = 'no' }: DraftOptions = {},
 ): Result<Draft> {
-  const paper = validatePaper(section ? movedTo(submission, section) : submission, rulesOfForm(config.form, thisYear));
-  if (!paper.ok) return paper;
+  const typed = validatePaper(section ? movedTo(submission, section) : submission, rulesOfForm(config.form, thisYear));
+  if (!typed.ok) return typed;
   if (!config.entry) return failed(problem('unknown-style'));
   const list = readList(file, config.entry);
-  const insertion = insertEntry(list, paper.value, config.entry);
+  const paper = settlePaper(typed.value, fieldsOf(list));
+  const listed = findListed(list, paper);
+  if (listed.some(({ code }) => !isConfirmed(code, confirmed))) return failed(...listed);
+  const insertion = insertEntry(list, paper, config.entry);
   if (!insertion.ok) return insertion;
   const text = list.bom + applyEdit(list.text, insertion.value.edit);
-  return { ok: true, value: { paper: paper.value, insertion: insertion.value, text } };
+  return { ok: true, value: { paper, insertion: insertion.value, text, notes: listed } };
+}
+
+function isConfirmed(code: ProblemCode, confirmed: 'no' | 'elsewhere' | 'anyway'): boolean {
+  return confirmed === 'anyway' || (confirmed === 'elsewhere' && code !== 'already-listed');
+}
+
+function fieldsOf({ sections }: List): Fields[] {
+  return sections.flatMap(({ entries }) => entries.map(({ fields }) => fields));
 }
 
 function movedTo(submission: Submission, section: string): Submission {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { branchOf, issueOf } from '../plan/branch-of.ts';
-import type { ObservedPull } from '../plan/observed.ts';
+import type { ObservedPull, OpenProposal } from '../plan/observed.ts';
 import { readMark } from '../plan/proposal-mark.ts';
 import { REPAIR_BRANCH } from '../plan/repair-numbering.ts';
 import type { GitHub } from './github.ts';
@@ -58,11 +58,13 @@ export async function readProposal(github: GitHub, name: RepositoryName, issue: 
   return newestByIssue(pulls, name).get(issue) ?? null;
 }
 
-/** Logins of those who asked for the open proposals, other than the one of `issue`. */
-export function openProposals({ byIssue }: Proposals, issue: number): string[] {
-  return [...byIssue].flatMap(([other, pull]) =>
-    other !== issue && pull.state === 'open' ? [readMark(pull.body)?.by ?? ''] : [],
-  );
+/** The open proposals, other than the one of `issue`. */
+export function openProposals({ byIssue }: Proposals, issue: number): OpenProposal[] {
+  return [...byIssue].flatMap(([other, pull]) => {
+    if (other === issue || pull.state !== 'open') return [];
+    const mark = readMark(pull.body);
+    return [{ issue: other, pull: pull.number, by: mark?.by ?? '', paper: mark?.paper ?? [] }];
+  });
 }
 
 /** A fork may have a branch of the same name. */

@@ -26,12 +26,20 @@ export function settleVenue(fields: Fields, seen: readonly Fields[]): Fields {
     const venue = year === undefined && fields.year === undefined ? typed : inShapeOf(dated, name, settledYear, typed);
     return { ...fields, venue: qualifier !== undefined && venue !== typed ? `${venue} ${qualifier}` : venue };
   }
+  // A year is taken out of the venue only where the list has a place of its own for it.
+  if (year !== undefined && fields.year === undefined && !hasYears(seen)) return fields;
   if (year === undefined) return { ...fields, venue: qualifier === undefined ? name : typed };
   return {
     ...fields,
     venue: qualifier === undefined ? name : `${name} ${qualifier}`,
     ...(settledYear === undefined ? {} : { year: settledYear }),
   };
+}
+
+/** Whether most entries with a venue state the year apart from it. */
+function hasYears(seen: readonly Fields[]): boolean {
+  const placed = seen.filter(({ venue }) => venue !== undefined && venue !== '');
+  return placed.filter(({ year }) => year !== undefined).length * 2 > placed.length;
 }
 
 /** Writes a venue the way most of the others are written: name and year in their order, with what stands between. */

@@ -41,8 +41,8 @@ function styleOf(text: string, { inverted }: Authors): AuthorStyle {
 }
 
 /**
- * Authors as the list writes them; as typed where they already stand so, where the list shows no style, or where `et al.`
- * has taken the place of names.
+ * Authors as the list writes them; as typed where they already stand so, where the list shows no style or uses
+ * theirs now and then, or where `et al.` has taken the place of names.
  *
  * ```
  * typed "Daniel Bolya, Judy Hoffman", list "Li, Lijiang and Zheng, Xiawu and …" → "Bolya, Daniel and Hoffman, Judy"
@@ -52,10 +52,22 @@ export function spellAuthors(typed: string, seen: readonly string[]): string {
   const authors = parseAuthors(typed);
   const style = authorStyle(seen);
   if (style === undefined || authors.more || authors.names.length < 2) return typed;
-  if (sameStyle(styleOf(typed, authors), style, authors.names.length)) return typed;
+  const own = styleOf(typed, authors);
+  if (sameStyle(own, style, authors.names.length) || isUsed(own, authors.names.length, seen)) return typed;
   if (style.inverted && authors.names.some(({ given }) => given === '')) return typed;
   const names = authors.names.map((name) => writeName(name, style.inverted));
   return names.slice(0, -1).join(style.between) + style.last + names.at(-1);
+}
+
+/** One in this many entries, and a way to write authors is one of the list's own. */
+const RARE = 20;
+
+function isUsed(style: AuthorStyle, count: number, seen: readonly string[]): boolean {
+  const users = seen.filter((text) => {
+    const authors = parseAuthors(text);
+    return authors.names.length > 1 && !authors.more && sameStyle(styleOf(text, authors), style, count);
+  });
+  return users.length > 0 && users.length * RARE >= seen.length;
 }
 
 function sameStyle(one: AuthorStyle, other: AuthorStyle, count: number): boolean {

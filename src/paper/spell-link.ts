@@ -10,12 +10,12 @@ interface LinkStyle {
 }
 
 const FEWEST = 5;
-const CLEAR = 0.9;
+const CLEAR = 0.98;
 const ARXIV = /^(https?:\/\/(?:www\.)?arxiv\.org)\/(abs|pdf|html)\/([\w.-]+?(?:\/\d{7}(?:v\d+)?)?)(\.pdf)?$/i;
 
 /**
  * A link to arXiv as the list writes its own: page or PDF, with or without `.pdf`, `www.` and version. As typed where the
- * list has fewer than five, or no habit that nine in ten follow.
+ * list has fewer than five, or no habit that nearly all follow.
  *
  * ```
  * typed https://arxiv.org/abs/2401.00001v2, list https://arxiv.org/pdf/… → https://arxiv.org/pdf/2401.00001
@@ -30,7 +30,9 @@ export function spellLink(typed: string, seen: readonly string[]): string {
   const own = styleOf(typed);
   const styles = seen.flatMap((link) => styleOf(link) ?? []);
   if (own === undefined || styles.length < FEWEST) return typed;
-  const host = habit(styles.map((style) => style.host));
+  const hosts = habit(styles.map((style) => style.host));
+  // A link is never made less safe than it was typed.
+  const host = own.host.startsWith('https:') ? hosts?.replace(/^http:/, 'https:') : hosts;
   const kind = habit(styles.map((style) => `${style.kind} ${style.suffix}`));
   const versioned = habit(styles.map((style) => String(style.versioned)));
   const id = ARXIV.exec(typed)?.[3] ?? '';
@@ -46,7 +48,7 @@ function styleOf(link: string): LinkStyle | undefined {
   return { host: host.toLowerCase(), kind: kind.toLowerCase(), versioned: /v\d+$/.test(id), suffix: suffix ?? '' };
 }
 
-/** What nine in ten have in common. */
+/** What nearly all have in common. */
 function habit(values: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,20 +1,27 @@
 import type { Config } from '../config/config.ts';
 import type { Problem } from '../problems.ts';
+import type { Submission } from '../submission/submission.ts';
 import type { Plan } from './action.ts';
 import type { Observed } from './observed.ts';
 import { planLabel, planPull, planStatus } from './plan-status.ts';
+import { pointAt } from './point-at.ts';
 import { readMark } from './proposal-mark.ts';
+import { renderConfigProblems, renderProblems } from './render-problems.ts';
 import { renderHeld } from './render-proposal.ts';
-import { renderConfigProblems, renderProblems } from './status-comment.ts';
 
 /**
  * What to do while a person has something to mend: one comment that names every problem, and a label. Nothing is written
  * to the list, and a pull request that is open already is held.
  */
-export function askForChanges(observed: Observed, config: Config, problems: readonly Problem[]): Plan {
+export function askForChanges(
+  observed: Observed,
+  config: Config,
+  submission: Submission,
+  problems: readonly Problem[],
+): Plan {
   return [
     ...holdPull(observed, 'the issue cannot be turned into an entry any more.'),
-    ...planStatus(observed, renderProblems(problems, openPull(observed))),
+    ...planStatus(observed, renderProblems(problems, pointAt(observed, config, submission))),
     ...planLabel(observed, config.labels.needsChanges, true),
   ];
 }
@@ -33,8 +40,4 @@ export function holdPull(observed: Observed, why: string): Plan {
   const { pull, issue } = observed;
   if (pull?.state !== 'open') return [];
   return planPull(observed, { body: renderHeld(issue.number, readMark(pull.body), why), state: 'open' });
-}
-
-function openPull({ pull }: Observed): number | null {
-  return pull?.state === 'open' ? pull.number : null;
 }

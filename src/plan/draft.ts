@@ -1,5 +1,6 @@
 import type { Insertion } from '../list/insertion.ts';
 import type { Paper } from '../paper/paper.ts';
+import type { Problem } from '../problems.ts';
 
 /** A paper as one change of a list: what a plan makes a pull request of. */
 export interface Draft {
@@ -7,4 +8,6 @@ export interface Draft {
   readonly insertion: Insertion;
   /** The whole file after the change, byte order mark included. */
   readonly text: string;
+  /** What was found and does not stand in the way, e.g. the same paper in another section. */
+  readonly notes: readonly Problem[];
 }

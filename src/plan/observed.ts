@@ -26,8 +26,8 @@ export interface Observed {
   readonly branch: ObservedBranch | null;
   /** The newest pull request from our branch, whatever its state. */
   readonly pull: ObservedPull | null;
-  /** Our other open proposals in this repository, by the login of who asked for them (`""`: unknown). */
-  readonly openProposals: readonly string[];
+  /** Our other open proposals in this repository. */
+  readonly openProposals: readonly OpenProposal[];
   /** Our status comments on the issue, oldest first; more than one only after a lost race. */
   readonly statuses: readonly ObservedComment[];
 }
@@ -86,6 +86,16 @@ export interface ObservedPull {
   readonly closedAt: string | null;
   readonly title: string;
   readonly body: string;
+}
+
+/** An open proposal for another issue. */
+export interface OpenProposal {
+  readonly issue: number;
+  readonly pull: number;
+  /** Login of who asked for it, `""` where it is not known. */
+  readonly by: string;
+  /** What its paper is known by, see `paperDigests`. */
+  readonly paper: readonly string[];
 }
 
 export interface ObservedComment {

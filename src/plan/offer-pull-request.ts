@@ -9,7 +9,7 @@ import { plainLine } from './encode.ts';
 import { keepWording } from './keep-wording.ts';
 import type { Observed, ObservedFile, ObservedPull } from './observed.ts';
 import { planLabel, planPull, planStatus } from './plan-status.ts';
-import { digestOf, readMark } from './proposal-mark.ts';
+import { digestOf, paperDigests, readMark } from './proposal-mark.ts';
 import { isWithdrawn, type Provenance, renderProposal } from './render-proposal.ts';
 import { type Offer, renderHandsOff, renderOffer } from './status-comment.ts';
 
@@ -45,7 +45,7 @@ export function offerPullRequest(observed: Observed, config: Config, file: Obser
   const digest = isPeoples && mark ? mark.entry : digestOf(entry);
   const revision = live && mark ? mark.revision + (mark.entry === digest ? 0 : 1) : 1;
   const provenance: Provenance = {
-    mark: { entry: digest, revision, by: issue.author.login },
+    mark: { entry: digest, revision, by: issue.author.login, paper: paperDigests(draft.paper.fields) },
     hasPeoplesCommits: observed.branch?.allOurs === false,
     isPeoplesWording: isPeoples,
   };

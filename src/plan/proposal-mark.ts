@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { unnumbered } from '../list/unnumbered.ts';
+import { marksOf } from '../paper/same-paper.ts';
+import type { Fields } from '../submission/submission.ts';
 
 /**
  * What the bot keeps in a pull request's body for itself: which wording it wrote last, how often that changed since the
- * pull request was opened, and who asked for it.
+ * pull request was opened, who asked for it, and which paper it adds.
  *
  * ```
- * <!-- accession:proposal entry=3f2a91c04b7d revision=2 by=casey -->
+ * <!-- accession:proposal entry=3f2a91c04b7d revision=2 by=casey paper=90ab12cd34ef,56ab78cd90ef -->
  * ```
  */
 export interface ProposalMark {
@@ -16,23 +18,43 @@ export interface ProposalMark {
   readonly revision: number;
   /** Login of the issue's author. */
   readonly by: string;
+  /** What the paper is known by, see {@link paperDigests}; none where no paper is added. */
+  readonly paper: readonly string[];
 }
 
-const MARK = /^<!-- accession:proposal entry=([0-9a-f]+) revision=(\d{1,6}) by=(\S{1,60}) -->$/m;
+const MARK =
+  /^<!-- accession:proposal entry=([0-9a-f]+) revision=(\d{1,6}) by=(\S{1,60})(?: paper=([0-9a-f,]{1,200}))? -->$/m;
 
 /** Reads the mark out of a pull request's body, `null` where a person has removed it. */
 export function readMark(body: string): ProposalMark | null {
-  const [, entry, revision, by] = MARK.exec(body) ?? [];
-  return entry && revision && by ? { entry, revision: Number(revision), by } : null;
+  const [, entry, revision, by, paper] = MARK.exec(body) ?? [];
+  return entry && revision && by
+    ? { entry, revision: Number(revision), by, paper: paper?.split(',').filter(Boolean) ?? [] }
+    : null;
 }
 
 /** Writes the mark; the way back from {@link readMark}. */
-export function renderMark({ entry, revision, by }: ProposalMark): string {
-  return `<!-- accession:proposal entry=${entry} revision=${revision} by=${by} -->`;
+export function renderMark({ entry, revision, by, paper }: ProposalMark): string {
+  const known = paper.length > 0 ? ` paper=${paper.join(',')}` : '';
+  return `<!-- accession:proposal entry=${entry} revision=${revision} by=${by}${known} -->`;
+}
+
+/**
+ * What a paper is known by, as digests that can stand anywhere: one for each of its identities and one for its title. Two
+ * papers that have one in common are taken for one.
+ */
+export function paperDigests(fields: Fields): string[] {
+  const { identities, titleKey } = marksOf(fields);
+  const keys = [...identities, ...(titleKey === '' ? [] : [`title:${titleKey}`])];
+  return keys.map(shortHash);
 }
 
 /** The same for two entries that differ only in their number and in blanks at the end of lines. */
 export function digestOf(entry: string): string {
   const text = unnumbered(entry).replace(/[ \t\r]+$/gm, '');
+  return shortHash(text);
+}
+
+function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }

@@ -41,5 +41,5 @@ export function limitProposal(observed: Observed, { limits }: Config): Plan {
 }
 
 function ofAuthor({ openProposals, issue }: Observed): number {
-  return openProposals.filter((login) => login === issue.author.login).length;
+  return openProposals.filter(({ by }) => by === issue.author.login).length;
 }

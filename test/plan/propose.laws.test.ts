@@ -139,7 +139,11 @@ function expectInertCommit(message: string): void {
 }
 
 /** Nodes that the bot's own texts are made of. */
-const OURS = new Set(['root', 'paragraph', 'text', 'inlineCode', 'code', 'html', 'list', 'listItem', 'strong']);
+const OURS = new Set(['root', 'paragraph', 'text', 'inlineCode', 'code', 'html', 'list', 'listItem', 'strong', 'link']);
+
+/** Links of the bot's: to a line of the list, and to the form. */
+const OUR_LINK =
+  /^https:\/\/github\.com\/olga\/papers\/(?:blob\/b{40}\/README\.md\?plain=1#L\d+|issues\/new\?template=add-paper\.yml(?:&[\w%.*+=-]*)*)$/;
 
 /** Every text outside code, where mentions and references work. */
 function liveTexts(markdown: string): string[] {
@@ -148,6 +152,7 @@ function liveTexts(markdown: string): string[] {
     expect(OURS).toContain(node.type);
     if (node.type === 'html')
       expect(node.value).toMatch(/^<!-- accession:[a-z]+( [a-z0-9=-]+)* -->(\n<!-- accession:[a-z]+( [a-z-]+)* -->)?$/);
+    if (node.type === 'link') expect(node.url).toMatch(OUR_LINK);
     if (node.type === 'text') texts.push(node.value);
     if ('children' in node) for (const child of node.children) visit(child);
   };

@@ -1,0 +1,28 @@
+import type { Config } from '../config/config.ts';
+import { FORM_PATH } from '../config/config.ts';
+import { DEFAULT_FORM } from '../submission/default-form.ts';
+import { prefillLink } from '../submission/prefill-link.ts';
+import type { Fields, Submission } from '../submission/submission.ts';
+import { lineUrl } from './line-url.ts';
+import type { Observed } from './observed.ts';
+import type { Pointers, Understood } from './render-problems.ts';
+
+/** What the answer to a submission with problems can point at: the list's lines, the pull request, the form filled in. */
+export function pointAt(observed: Observed, config: Config, submission: Submission): Pointers {
+  const { pull, list } = observed;
+  return {
+    pull: pull?.state === 'open' ? pull.number : null,
+    lineUrl: (line) => (list ? lineUrl(observed, list, line) : observed.repository.url),
+    understood: submission.kind === 'form' ? null : understood(observed, config, submission),
+  };
+}
+
+function understood({ repository }: Observed, { form }: Config, { papers }: Submission): Understood {
+  const labels = Object.fromEntries((form ?? DEFAULT_FORM).fields.map(({ id, label }) => [id, label]));
+  if (!form) return { papers, labels, formLink: null };
+  const { owner, name: repo, url } = repository;
+  const place = { site: new URL(url).origin, owner, repo, template: FORM_PATH.split('/').at(-1) ?? '' };
+  const asked = new Set(form.fields.map(({ id }) => id));
+  const answers = (paper: Fields): Fields => Object.fromEntries(Object.entries(paper).filter(([id]) => asked.has(id)));
+  return { papers, labels, formLink: (paper) => prefillLink(place, answers(paper)) };
+}

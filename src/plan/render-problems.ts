@@ -1,0 +1,107 @@
+import type { Problem } from '../problems.ts';
+import type { Fields } from '../submission/submission.ts';
+import { codeSpan } from './encode.ts';
+import { renderStatus } from './status-comment.ts';
+
+/** What the answer to a submission with problems may point at. */
+export interface Pointers {
+  /** An open pull request that waits for the answer. */
+  readonly pull: number | null;
+  /** Address of a line of the list. */
+  readonly lineUrl: (line: number) => string;
+  /** What was read of an issue that is no form, `null` where it is one. */
+  readonly understood: Understood | null;
+}
+
+/** What was read of an issue that did not come through the form. */
+export interface Understood {
+  readonly papers: readonly Fields[];
+  /** What people call the fields, by id. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** A link that opens the form with these answers in it, `null` where the repository has no form. */
+  readonly formLink: ((answers: Fields) => string) | null;
+}
+
+/** The comment while something is missing or wrong. */
+export function renderProblems(problems: readonly Problem[], pointers: Pointers): string {
+  const { pull, understood } = pointers;
+  const one = problems.length === 1;
+  const count = one ? 'One thing stands' : `${problems.length} things stand`;
+  return renderStatus(
+    codesOf(problems),
+    pull === null ? `${count} in the way of a pull request:` : `#${pull} is held. ${count} in its way:`,
+    renderRows(problems, pointers),
+    ...(understood ? renderUnderstood(understood) : []),
+    understood?.formLink
+      ? 'Or edit this issue (“Edit” in the issue’s menu). I look again at once.'
+      : 'Edit this issue to correct it (“Edit” in the issue’s menu). I look again at once.',
+  );
+}
+
+/** The comment while the repository's own configuration is at fault. */
+export function renderConfigProblems(problems: readonly Problem[]): string {
+  return renderStatus(
+    codesOf(problems),
+    'Nothing is wrong with this issue: the configuration of this list cannot be read, so nothing can be proposed yet. For the maintainers:',
+    renderRows(problems, null),
+    'I look again when this issue or the default branch changes.',
+  );
+}
+
+/** The codes of the problems, for whoever reads the comment by machine. */
+function codesOf(problems: readonly Problem[]): string {
+  return `<!-- accession:problems ${problems.map(({ code }) => code).join(' ')} -->`;
+}
+
+function renderRows(problems: readonly Problem[], pointers: Pointers | null): string {
+  return problems
+    .map(
+      (problem) => `- ${inertText(problem.message)}${renderSee(problem, pointers)}\n  **→** ${inertText(problem.fix)}`,
+    )
+    .join('\n');
+}
+
+function renderSee({ see }: Problem, pointers: Pointers | null): string {
+  if (!see || !pointers) return '';
+  return 'pull' in see ? ` See #${see.pull}.` : ` [Show the entry](${pointers.lineUrl(see.line)})`;
+}
+
+/** Values inside “…” come from strangers: they are shown as code. The rest of a message is ours. */
+function inertText(text: string): string {
+  return text
+    .split(/(“[^”]*”)/)
+    .map((part) =>
+      part.startsWith('“') ? codeSpan(part.slice(1, -1)) : part.replace(/[@#]/g, (mark) => `${mark}\u200B`),
+    )
+    .join('');
+}
+
+/** Longest value shown, and most characters spent on links: GitHub takes comments of at most 65,536. */
+const LONGEST_SHOWN = 200;
+const MOST_LINKS = 40_000;
+
+function renderUnderstood({ papers, labels, formLink }: Understood): string[] {
+  const [paper] = papers;
+  if (!paper) return formLink ? [`[Open the form](${formLink({})}): it asks for what is needed.`] : [];
+  if (papers.length > 1) return ['These are the papers that I found:', renderPapers(papers, formLink)];
+  const rows = Object.entries(paper).map(([id, value]) => `- ${codeSpan(labels[id] ?? id)}: ${shown(value)}`);
+  const link = formLink ? [`[Open the form with this filled in](${formLink(paper)}), and close this issue.`] : [];
+  return ['What I understood:', rows.join('\n'), ...link];
+}
+
+function renderPapers(papers: readonly Fields[], formLink: Understood['formLink']): string {
+  let left = MOST_LINKS;
+  return papers
+    .map((paper) => {
+      const link = formLink?.(paper) ?? '';
+      left -= link.length;
+      const name = shown(paper.title ?? paper.paper ?? '');
+      return link === '' || left < 0 ? `- ${name}` : `- ${name}: [open the form with it filled in](${link})`;
+    })
+    .join('\n');
+}
+
+function shown(value: string): string {
+  const line = [...value.slice(0, 2 * LONGEST_SHOWN)];
+  return codeSpan(line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN).join('')}…` : value);
+}
