@@ -45,7 +45,8 @@ function report(
   return problem(code, {
     field: 'title',
     value: fields.title ?? fields.paper ?? '',
-    expected: `${name} ${number} ${quote(entry.section)}.${sayDifferences(differs, shown)}`.trim(),
+    expected:
+      `${name} ${number} ${quote(entry.section)}.${code === 'already-listed' ? sayDifferences(differs, shown) : ''}`.trim(),
     see: { line },
   });
 }

@@ -11,10 +11,11 @@ const BOM = '\uFEFF';
 const parser = unified().use(remarkParse).use(remarkGfm);
 
 /**
- * Reads a Markdown file as a list: sections by their headings, entries by what `template` claims. The Markdown tree gives
+ * Reads a Markdown file as a list: sections by their headings, entries by what `template` claims; none
+ * without one. The Markdown tree gives
  * positions only; nothing is ever written from it.
  */
-export function readList(file: string, template: Template): List {
+export function readList(file: string, template: Template | null): List {
   // remark's offsets are short by one after a byte order mark, so the mark is taken off here and put back on writing.
   const bom = file.startsWith(BOM) ? BOM : '';
   const text = file.slice(bom.length);
@@ -36,7 +37,8 @@ export function readList(file: string, template: Template): List {
   return { text, bom, sections };
 }
 
-function readEntry(text: string, item: ListItem, template: Template): Entry[] {
+function readEntry(text: string, item: ListItem, template: Template | null): Entry[] {
+  if (!template) return [];
   const start = startOf(item);
   const source = text.slice(start, endOf(item)).trimEnd();
   const parsed = parseEntry(template, source);

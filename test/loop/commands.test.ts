@@ -107,9 +107,17 @@ describe('limits', () => {
     const second = await loop.file(paperBody(OTHER));
     expect(await loop.status(second)).toContain('1 proposals of yours are open already');
     expect(await loop.pulls(second)).toEqual([]);
-    const third = await loop.file(paperBody({ ...OTHER, title: 'A third paper' }), 'x', 'sam');
+    const third = await loop.file(
+      paperBody({ title: 'A third paper', paper: 'https://arxiv.org/abs/2501.00003' }),
+      'x',
+      'sam',
+    );
     expect((await loop.pull(third)).state).toBe('open');
-    const fourth = await loop.file(paperBody({ ...OTHER, title: 'A fourth paper' }), 'x', 'rita');
+    const fourth = await loop.file(
+      paperBody({ title: 'A fourth paper', paper: 'https://arxiv.org/abs/2501.00004' }),
+      'x',
+      'rita',
+    );
     expect(await loop.status(fourth)).toContain('2 proposals are open already');
     await loop.merge(first);
     expect((await loop.pull(second)).state).toBe('open');

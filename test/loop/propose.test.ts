@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { EXAMPLE_PAPERS } from '../../sandbox/example-papers.ts';
 import { Loop, PLACE, paperBody, SECTIONS } from '../support/loop.ts';
 
 describe('a filed issue', () => {
@@ -96,8 +97,8 @@ describe('a filed issue', () => {
   it('adds to each section with the right number', async () => {
     const loop = await Loop.start();
     const numbers = [];
-    for (const section of SECTIONS) {
-      const issue = await loop.file(paperBody({ section }));
+    for (const [index, section] of SECTIONS.entries()) {
+      const issue = await loop.file(paperBody({ ...EXAMPLE_PAPERS[index], section }));
       numbers.push(/entry (\d+) in/.exec(await loop.status(issue))?.[1]);
     }
     expect(numbers).toEqual(['17', '11', '2']);

@@ -151,7 +151,9 @@ function liveTexts(markdown: string): string[] {
   const visit = (node: Nodes): void => {
     expect(OURS).toContain(node.type);
     if (node.type === 'html')
-      expect(node.value).toMatch(/^<!-- accession:[a-z]+( [a-z0-9=-]+)* -->(\n<!-- accession:[a-z]+( [a-z-]+)* -->)?$/);
+      expect(node.value).toMatch(
+        /^<!-- accession:[a-z]+( [a-z0-9=,-]+)* -->(\n<!-- accession:[a-z]+( [a-z-]+)* -->)?$/,
+      );
     if (node.type === 'link') expect(node.url).toMatch(OUR_LINK);
     if (node.type === 'text') texts.push(node.value);
     if ('children' in node) for (const child of node.children) visit(child);

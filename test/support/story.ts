@@ -6,9 +6,11 @@ import { parseConfig } from '../../src/config/parse-config.ts';
 import type { Plan } from '../../src/plan/action.ts';
 import { reportConfig } from '../../src/plan/ask-for-changes.ts';
 import { describeAction } from '../../src/plan/describe-action.ts';
-import type { Observed } from '../../src/plan/observed.ts';
+import type { Observed, ObservedCommand } from '../../src/plan/observed.ts';
+import { paperDigests } from '../../src/plan/proposal-mark.ts';
 import { STATUS_MARKER } from '../../src/plan/status-comment.ts';
 import { propose } from '../../src/propose.ts';
+import { parseCommand } from '../../src/submission/parse-command.ts';
 import { applyPlan } from './apply-plan.ts';
 import { observedFrom } from './observed.ts';
 
@@ -36,6 +38,18 @@ const githubShape = z.strictObject({
     .default({}),
   /** State that a person gave to the pull request of the first stage. */
   pull: z.enum(['closed', 'merged']).optional(),
+  /** Comments with commands, oldest first. */
+  commands: z
+    .array(z.strictObject({ says: z.string(), by: z.string(), standing: z.enum(['author', 'maintainer', 'nobody']) }))
+    .default([]),
+  /** Open proposals for other issues. */
+  proposals: z
+    .array(
+      z
+        .strictObject({ issue: z.number(), pull: z.number(), by: z.string(), title: z.string(), paper: z.string() })
+        .transform(({ title, paper, ...rest }) => ({ ...rest, paper: paperDigests({ title, paper }) })),
+    )
+    .default([]),
   /** How many status comments two runs at once have left behind. */
   surplusComments: z.number().int().min(1).max(9).optional(),
 });
@@ -89,6 +103,8 @@ function stage(
       state: github.pull ?? known.pull.state,
       ...(github.pull && { closedAt: CLOSED }),
     },
+    commands: github.commands.map(toCommand),
+    openProposals: github.proposals,
     statuses: [...known.statuses, ...surplus(github.surplusComments ?? 0)],
     ...(oldList !== undefined && oldList !== list && { base: { commit: 'd'.repeat(40), tree: 'e'.repeat(40) } }),
   };
@@ -96,6 +112,15 @@ function stage(
     config.ok ? propose(observed, config.value) : reportConfig(observed, config.problems);
   const plan = look(world);
   return { world, plan, again: look(applyPlan(world, plan)) };
+}
+
+function toCommand(
+  { says, by, standing }: z.infer<typeof githubShape>['commands'][number],
+  index: number,
+): ObservedCommand {
+  const command = parseCommand(says);
+  if (!command) throw new Error(`“${says}” is no command`);
+  return { comment: 100 + index, command, author: by, standing, at: '2025-05-01T12:00:00Z', seen: true };
 }
 
 function surplus(count: number): Observed['statuses'] {

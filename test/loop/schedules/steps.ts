@@ -59,7 +59,7 @@ const edit = fc.tuple(nth, section, fc.option(title, { freq: 4 })).map(([index, 
       const body = paperBody({
         section: SECTIONS[place],
         title: name === null ? undefined : `${name} (${issue})`,
-        paper: `https://arxiv.org/abs/2501.0000${issue}`,
+        paper: `https://arxiv.org/abs/2502.0000${issue}`,
       });
       return loop.as('olga').issues.update({ ...PLACE, issue_number: issue, body });
     })(loop, history),
