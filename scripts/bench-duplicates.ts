@@ -9,17 +9,19 @@
  * A case is a folder with `before.md` and `case.json` (`section`, `fields`).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PATH_SEPARATOR } from '../src/list/find-section.ts';
 import { readList } from '../src/list/read-list.ts';
 import { findDuplicates, type KnownEntry } from '../src/paper/find-duplicates.ts';
 import { identify } from '../src/paper/identity.ts';
+import { samePaper } from '../src/paper/same-paper.ts';
 import type { Fields } from '../src/submission/submission.ts';
 
 const root = process.argv[2];
 if (!root) throw new Error('Usage: bench-duplicates <folder of cases>');
 
 const count = { cases: 0, entries: 0, filed: 0, found: 0, added: 0, same: 0, sameSection: 0, similar: 0 };
+const lists = new Set<string>();
 const missed: string[] = [];
 const called: string[] = [];
 
@@ -33,15 +35,9 @@ for (const folder of caseFolders(root)) {
     entries.map(({ number, fields }): KnownEntry => ({ section: path.join(PATH_SEPARATOR), number, fields })),
   );
   count.cases += 1;
-  count.entries += entries.length;
-  for (const entry of entries) {
-    const paper = otherSpelling(entry.fields.paper ?? '');
-    if (paper === undefined) continue;
-    count.filed += 1;
-    const again = { section: entry.section, fields: { title: 'Filed under another title', paper } };
-    if (findDuplicates(again, entries).some(({ entry: found }) => found === entry)) count.found += 1;
-    else missed.push(`${entry.fields.paper} as ${paper}`);
-  }
+  // Cases of one list differ in a few entries; one of them says enough about the entries that are there.
+  if (!lists.has(dirname(folder))) fileAgain(entries);
+  lists.add(dirname(folder));
   count.added += 1;
   const own = section.at(-1) ?? '';
   for (const { sameness, entry } of findDuplicates({ section: own, fields }, entries)) {
@@ -58,10 +54,21 @@ for (const folder of caseFolders(root)) {
 for (const line of missed.slice(0, 20)) console.log(`missed: ${line}`);
 for (const line of called) console.log(`called: ${line}`);
 console.log(
-  `${count.cases} cases, ${count.entries} entries read.\n` +
+  `${count.cases} cases of ${lists.size} lists, ${count.entries} entries read.\n` +
     `Filed again under another address: ${count.found} of ${count.filed} found.\n` +
     `Papers that the cases add: ${count.added}; called the same in the same section ${count.sameSection}, in another section ${count.same}, of a similar title ${count.similar}.`,
 );
+
+function fileAgain(entries: readonly KnownEntry[]): void {
+  count.entries += entries.length;
+  for (const { fields } of entries) {
+    const paper = otherSpelling(fields.paper ?? '');
+    if (paper === undefined) continue;
+    count.filed += 1;
+    if (samePaper({ title: 'Filed under another title', paper }, fields) === 'same') count.found += 1;
+    else missed.push(`${fields.paper} as ${paper}`);
+  }
+}
 
 function caseFolders(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
