@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { plainLine } from './encode.ts';
 import { keepWording } from './keep-wording.ts';
 import type { Observed, ObservedFile, ObservedPull } from './observed.ts';
+import { planCheck, planNewCheck } from './plan-check.ts';
 import { planLabel, planPull, planStatus } from './plan-status.ts';
 import { digestOf, readMark } from './proposal-mark.ts';
 import { isWithdrawn, type Provenance, renderProposal } from './render-proposal.ts';
@@ -52,7 +53,9 @@ export function offerPullRequest(observed: Observed, config: Config, file: Obser
   const title = `Add “${plainLine(draft.paper.fields.title ?? '', LONGEST_TITLE)}”`;
   const body = renderProposal(issue.number, offer, provenance);
   const publish = planBranch(observed, file, text, renderCommitMessage(observed, draft));
+  const check = publish.length === 0 ? planCheck(observed, 'success') : planNewCheck(observed);
   return [
+    ...(publish.length === 0 ? [] : planCheck(observed, 'pending')),
     // GitHub reopens a pull request only while its branch is where it was when it was closed.
     ...(live?.state === 'closed'
       ? [...planPull(observed, { title, body, state: 'open' }), ...publish]
@@ -68,6 +71,7 @@ export function offerPullRequest(observed: Observed, config: Config, file: Obser
             body,
           },
         ]),
+    ...check,
     ...planStatus(
       observed,
       renderOffer(offer, live ? `#${live.number}` : PULL_REQUEST, { revision, isPeoplesWording: isPeoples }),

@@ -76,6 +76,10 @@ function applyAction(world: Observed, action: Action): Observed {
     }
     case 'delete-comment':
       return { ...world, statuses: world.statuses.filter(({ id }) => id !== action.comment) };
+    case 'report-check': {
+      const isHead = (action.head ?? world.branch?.head) === world.branch?.head;
+      return isHead ? { ...world, check: action.state } : world;
+    }
     case 'react':
       return {
         ...world,
