@@ -11,6 +11,13 @@ export interface Config {
   readonly form: Form | null;
   /** Whether free text that names a paper and asks for its addition counts as a submission. */
   readonly freeText: boolean;
+  /** How many proposals may be open at a time. */
+  readonly limits: {
+    /** Asked for by one person. */
+    readonly perUser: number;
+    /** In the repository. */
+    readonly perRepository: number;
+  };
   readonly labels: {
     /** On an issue that waits for its author. */
     readonly needsChanges: string;

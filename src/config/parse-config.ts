@@ -23,6 +23,12 @@ const schema = z.strictObject({
   list: listPath.default('README.md'),
   entry: z.string().max(10_000).optional(),
   freeText: z.boolean().default(false),
+  limits: z
+    .strictObject({
+      perUser: z.int().min(1).max(1000).default(10),
+      perRepository: z.int().min(1).max(1000).default(50),
+    })
+    .prefault({}),
   labels: z
     .strictObject({ needsChanges: z.string().min(1).max(50).default('needs changes') })
     .default({ needsChanges: 'needs changes' }),

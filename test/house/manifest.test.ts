@@ -7,10 +7,13 @@ import { readSource } from '../support/source-files.ts';
 /** What GitHub asks for, by action: https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
 const PERMISSION_FOR: Readonly<Record<Action['kind'], string>> = {
   'publish-branch': 'contents: write',
+  'delete-branch': 'contents: write',
   'open-pull-request': 'pull_requests: write',
   'update-pull-request': 'pull_requests: write',
   'write-comment': 'issues: write',
   'delete-comment': 'issues: write',
+  react: 'issues: write',
+  'close-issue': 'issues: write',
   'add-label': 'issues: write',
   'remove-label': 'issues: write',
 };

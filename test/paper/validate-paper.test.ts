@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_RULES } from '../../src/paper/paper-rules.ts';
+import { DEFAULT_RULES, rulesOfForm } from '../../src/paper/paper-rules.ts';
 import { validatePaper } from '../../src/paper/validate-paper.ts';
 import type { Fields } from '../../src/submission/submission.ts';
 
 const RULES = { ...DEFAULT_RULES, thisYear: 2026, labels: { title: 'Paper title', paper: 'Paper link' } };
 const GOOD = { section: 'A > B', title: 'Fast and Slow', paper: 'https://arxiv.org/abs/2401.00001' };
 
-function validate(fields: Fields, more: { repeated?: string[]; papers?: Fields[] } = {}) {
-  return validatePaper({ kind: 'form', papers: [fields], repeated: [], ...more }, RULES);
+function validate(fields: Fields, more: { repeated?: string[]; papers?: Fields[]; asked?: string[] } = {}) {
+  return validatePaper(
+    { kind: 'form', papers: [fields], repeated: [], asked: ['section', 'title', 'paper'], ...more },
+    RULES,
+  );
 }
 
 describe('validatePaper', () => {
@@ -40,10 +43,38 @@ describe('validatePaper', () => {
     for (const { message, fix } of result.problems) expect(`${message} ${fix}`).not.toMatch(/undefined|“”/);
   });
 
+  it('does not ask for a link where the form did not', () => {
+    const { paper: _, ...fields } = GOOD;
+    expect(validate(fields)).toMatchObject({ ok: false, problems: [{ code: 'missing-field', field: 'paper' }] });
+    expect(validate(fields, { asked: ['section', 'title'] }).ok).toBe(true);
+  });
+
   it('asks for one paper where there are several or none', () => {
     const papers = [{ title: 'A' }, { title: 'B' }];
     expect(validate({}, { papers })).toMatchObject({ ok: false, problems: [{ code: 'several-papers' }] });
     expect(validate({}, { papers: [] })).toMatchObject({ ok: false, problems: [{}, {}, {}] });
+  });
+
+  it('keeps the lines of long fields only', () => {
+    const fields = { ...GOOD, abstract: 'one\n\n  two ', description: 'one\ntwo' };
+    const submission = { kind: 'form' as const, papers: [fields], repeated: [], asked: [] };
+    const result = validatePaper(submission, { ...RULES, longFields: ['abstract'] });
+    expect(result.ok && result.value.fields).toMatchObject({ abstract: 'one\ntwo', description: 'one two' });
+  });
+
+  it('leaves out what is empty once it is clean', () => {
+    const result = validate({ ...GOOD, award: '\u200B', code: ' ' });
+    expect(result.ok && Object.keys(result.value.fields)).toEqual(['title', 'paper']);
+    expect(validate({ ...GOOD, title: '\u202E' })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'missing-field', field: 'title' }],
+    });
+  });
+
+  it('names the years that it takes', () => {
+    const submission = { kind: 'form' as const, papers: [{ ...GOOD, year: '3000' }], repeated: [], asked: [] };
+    expect(JSON.stringify(validatePaper(submission, RULES))).toContain('1900 to 2027');
+    expect(JSON.stringify(validatePaper(submission, DEFAULT_RULES))).toContain('such as 2024');
   });
 
   it.each([
@@ -64,5 +95,25 @@ describe('validatePaper', () => {
   ])('reads the year %j', (year, expected) => {
     const result = validate({ ...GOOD, year });
     expect(result.ok ? result.value.fields.year : undefined).toBe(expected);
+  });
+});
+
+describe('rulesOfForm', () => {
+  const field = { type: 'input' as const, multiple: false, options: [] };
+
+  it('takes what the form requires, and its labels', () => {
+    const fields = [
+      { ...field, id: 'title', label: 'Titel', required: true },
+      { ...field, id: 'code', label: 'Code', required: false },
+    ];
+    expect(rulesOfForm({ title: '', labels: [], fields }, 2026)).toEqual({
+      required: ['title'],
+      labels: { title: 'Titel', code: 'Code' },
+      thisYear: 2026,
+    });
+  });
+
+  it('asks for little where there is no form', () => {
+    expect(rulesOfForm(null)).toMatchObject({ ...DEFAULT_RULES, labels: { paper: 'Paper link' } });
   });
 });

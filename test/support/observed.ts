@@ -12,7 +12,13 @@ const BASE = { commit: 'b'.repeat(40), tree: 'c'.repeat(40) };
 /** One reading of an invented GitHub. */
 export function observedFrom({ issue, list, ...rest }: World): Observed {
   return {
-    repository: { id: 'R_1', owner: 'olga', name: 'papers', defaultBranch: 'main' },
+    repository: {
+      id: 'R_1',
+      owner: 'olga',
+      name: 'papers',
+      defaultBranch: 'main',
+      url: 'https://github.com/olga/papers',
+    },
     bot: 'accession[bot]',
     issue: {
       number: 7,
@@ -25,10 +31,12 @@ export function observedFrom({ issue, list, ...rest }: World): Observed {
       author: { login: 'casey', id: 583231, isBot: false },
       ...issue,
     },
+    commands: [],
     base: BASE,
     list: list === null ? null : { path: 'README.md', text: list, mode: '100644' },
     branch: null,
     pull: null,
+    openProposals: [],
     statuses: [],
     ...rest,
   };
