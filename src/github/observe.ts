@@ -129,15 +129,15 @@ async function readIssue(github: GitHub, { owner, repo, issue }: IssueKey): Prom
   }
 }
 
-/** Gone, deleted, or transferred to another repository. */
-const ELSEWHERE: ReadonlySet<number> = new Set([404, 410, 301, 302, 307, 308]);
-
 /** GitHub answers for a transferred issue with the one in its new place, and for a renamed repository likewise. */
 async function isHere(reader: Reader, name: RepositoryName, url: string | undefined): Promise<boolean> {
   const place = url?.split('/').slice(-2).join('/').toLowerCase();
   if (place === undefined || place === `${name.owner}/${name.repo}`.toLowerCase()) return true;
   return (await reader.repository(name)).full_name.toLowerCase() === place;
 }
+
+/** Gone, deleted, or transferred to another repository. */
+const ELSEWHERE: ReadonlySet<number> = new Set([404, 410, 301, 302, 307, 308]);
 
 function toIssue(raw: z.infer<typeof issueShape>): ObservedIssue {
   return {

@@ -1,6 +1,6 @@
 import { parseConfig } from '../config/parse-config.ts';
 import { readList } from '../list/read-list.ts';
-import { readMark } from '../plan/pull-request-body.ts';
+import { readMark } from '../plan/proposal-mark.ts';
 import { REPAIR_BRANCH, repairNumbering } from '../plan/repair-numbering.ts';
 import { execute, type Outcome } from './execute.ts';
 import { findWork } from './find-work.ts';

@@ -1,3 +1,4 @@
+import { trimEndMarks } from '../submission/trim-marks.ts';
 import { KNOWN_VENUES } from './known-venues.ts';
 import { venueKey } from './venue.ts';
 
@@ -81,7 +82,7 @@ export function findVenues(text: string): VenueMention[] {
 
 /** Marks at the end that belong to the text around the mention; a bracket stays where it closes one. */
 function withoutLooseEnd(mention: string): string {
-  const trimmed = mention.trimEnd().replace(/[*_[(,-]+$/, '');
+  const trimmed = trimEndMarks(mention, ' *_[(,-');
   return trimmed.endsWith(')') && !trimmed.includes('(') ? trimmed.slice(0, -1) : trimmed;
 }
 

@@ -6,7 +6,7 @@ import type { Plan } from './action.ts';
 import { diffList } from './diff-list.ts';
 import { codeBlock } from './encode.ts';
 import type { ObservedBranch, ObservedFile, ObservedPull } from './observed.ts';
-import { digestOf } from './pull-request-body.ts';
+import { digestOf } from './proposal-mark.ts';
 
 /** The branch of the one repair a repository may have. */
 export const REPAIR_BRANCH = 'accession/numbering';

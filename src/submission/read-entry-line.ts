@@ -5,6 +5,7 @@ import { type FoundLink, withoutLinks } from './find-links.ts';
 import { looksLikeNames } from './looks-like-names.ts';
 import { LIKELY, titleLikeness } from './looks-like-title.ts';
 import { tidyTitle } from './tidy-title.ts';
+import { trimEndMarks } from './trim-marks.ts';
 
 /** What a line with links says. */
 export interface EntryLine {
@@ -39,7 +40,7 @@ export function readEntryLine(line: string, links: readonly FoundLink[], isItem:
   const venue = findVenue(withoutLinks(line, links));
   if (venue !== undefined) roles.venue = venue;
   if (title !== undefined) return { title, roles };
-  const before = line.slice(0, links[0]?.start).replace(/[\s([<:：,;|–-]+$/, '');
+  const before = trimEndMarks(line.slice(0, links[0]?.start), ' ([<:：,;|–-');
   return { ...leadingTitle(before, roles), roles };
 }
 

@@ -12,7 +12,7 @@ const WORLDLY = new Set(['github', 'lookup', 'queue', 'hosts']);
 
 /** What reaches the network, the disk, the process or a log. */
 const WORLDLY_MODULE =
-  /^(?:@octokit\/|probot$|@probot\/|pino$|undici$|ioredis$|bullmq$|p-queue$|node:(?!url$|util$|buffer$))/;
+  /^(?:@octokit\/|probot$|@probot\/|pino$|undici$|ioredis$|bullmq$|p-queue$|node:(?!url$|util$|buffer$|crypto$))/;
 
 /** What gives another value at another time or place. */
 const WORLDLY_GLOBAL =

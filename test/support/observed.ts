@@ -31,13 +31,13 @@ export function observedFrom({ issue, list, ...rest }: World): Observed {
       author: { login: 'casey', id: 583231, isBot: false },
       ...issue,
     },
-    commands: [],
     base: BASE,
     list: list === null ? null : { path: 'README.md', text: list, mode: '100644' },
     branch: null,
     pull: null,
-    openProposals: [],
     statuses: [],
+    commands: [],
+    openProposals: [],
     ...rest,
   };
 }
