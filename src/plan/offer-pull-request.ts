@@ -43,7 +43,8 @@ export function offerPullRequest(observed: Observed, config: Config, file: Obser
     diff: hunksOf(diffList(file.path, file.text, text)),
   };
   // The mark keeps the last wording that was ours, so that a person's is told from it however often this is looked at.
-  const digest = isPeoples && mark ? mark.entry : digestOf(entry);
+  // Where a person has removed the mark, it is what the issue gives.
+  const digest = isPeoples ? (mark?.entry ?? digestOf(draft.insertion.entry)) : digestOf(entry);
   const revision = live && mark ? mark.revision + (mark.entry === digest ? 0 : 1) : 1;
   const provenance: Provenance = {
     mark: { entry: digest, revision, by: issue.author.login },
