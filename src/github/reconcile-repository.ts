@@ -1,4 +1,3 @@
-import { parseConfig } from '../config/parse-config.ts';
 import { readList } from '../list/read-list.ts';
 import { readMark } from '../plan/proposal-mark.ts';
 import { REPAIR_BRANCH, repairNumbering } from '../plan/repair-numbering.ts';
@@ -40,7 +39,7 @@ async function repair(
   // Without a merged proposal there is nothing of ours that could have gone wrong.
   if (merged.size === 0) return 'done';
   const snapshot = await reader.head(name);
-  const config = parseConfig(snapshot.config, snapshot.form);
+  const config = snapshot.settings;
   const file = config.ok ? await snapshot.file(config.value.list) : null;
   if (!config.ok || !config.value.entry || !file) return 'done';
   const { node_id: id, default_branch: defaultBranch } = await reader.repository(name);

@@ -1,5 +1,6 @@
 import type { Heading, ListItem, Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import QuickLRU from 'quick-lru';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -15,6 +16,17 @@ const parser = unified().use(remarkParse).use(remarkGfm);
  * positions only; nothing is ever written from it.
  */
 export function readList(file: string, template: Template): List {
+  const known = KNOWN.get(template) ?? new QuickLRU<string, List>({ maxSize: 8 });
+  KNOWN.set(template, known);
+  const list = known.get(file) ?? read(file, template);
+  known.set(file, list);
+  return list;
+}
+
+/** Lists read lately: many proposals are made for the same one, and reading it is most of the work. */
+const KNOWN = new WeakMap<Template, QuickLRU<string, List>>();
+
+function read(file: string, template: Template): List {
   // remark's offsets are short by one after a byte order mark, so the mark is taken off here and put back on writing.
   const bom = file.startsWith(BOM) ? BOM : '';
   const text = file.slice(bom.length);
