@@ -21,7 +21,7 @@ export type LinkResult =
  * is the list's business.
  */
 export function readLink(text: string): LinkResult {
-  const typed = withScheme(unwrap(text.trim()));
+  const typed = withScheme(unwrap(text.trim()).replace(/[.,;]{1,3}$/, ''));
   if (typed.length > LONGEST_LINK) return refuse(`a link of at most ${LONGEST_LINK} characters`);
   if (!URL.canParse(typed)) return refuse('one link that starts with https://');
   const url = new URL(typed);

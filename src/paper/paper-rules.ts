@@ -4,6 +4,8 @@ import type { Form } from '../submission/form.ts';
 export interface PaperRules {
   /** Ids of the fields that must be given. */
   readonly required: readonly string[];
+  /** Ids of fields that must be given where the body asks for them, or is no form at all. */
+  readonly requiredIfAsked?: readonly string[];
   /** What people call the fields, by id; a field without a label goes by its id. */
   readonly labels?: Readonly<Record<string, string>>;
   /** Fields that hold one link; any other field may hold links as part of its text. */
@@ -15,8 +17,8 @@ export interface PaperRules {
 /** Fields that hold one link where nothing else is said. */
 export const LINK_FIELDS: readonly string[] = ['paper', 'pdf', 'code', 'project', 'video', 'slides'];
 
-/** The rules of a list that has no form of its own. */
-export const DEFAULT_RULES: PaperRules = { required: ['section', 'title', 'paper'] };
+/** The rules of a list whose form is not known: it may be one that does not ask for a link. */
+export const DEFAULT_RULES: PaperRules = { required: ['section', 'title'], requiredIfAsked: ['paper'] };
 
 /** The rules that a form states: what is required, and how its fields are called. */
 export function rulesOfForm(form: Form, thisYear?: number): PaperRules {

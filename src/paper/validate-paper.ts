@@ -31,7 +31,7 @@ export function validatePaper(submission: Submission, rules: PaperRules): Result
     else if (value !== '') fields.set(id, value);
   }
   const faulty = new Set(problems.map(({ field }) => field));
-  for (const id of rules.required) {
+  for (const id of requiredIds(submission, rules)) {
     if (fields.has(id) || faulty.has(id)) continue;
     problems.push(
       problem('missing-field', { field: id, label: labelOf(id, rules), expected: EXPECTED[id] ?? 'a value' }),
@@ -40,6 +40,12 @@ export function validatePaper(submission: Submission, rules: PaperRules): Result
   if (problems.length > 0) return { ok: false, problems };
   const { section = '', ...others } = Object.fromEntries(fields) as Fields;
   return { ok: true, value: { section, fields: others } };
+}
+
+function requiredIds(submission: Submission, { required, requiredIfAsked = [] }: PaperRules): readonly string[] {
+  const asked =
+    submission.kind === 'form' ? requiredIfAsked.filter((id) => submission.asked.includes(id)) : requiredIfAsked;
+  return [...required, ...asked];
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {

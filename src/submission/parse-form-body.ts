@@ -10,6 +10,8 @@ export interface FormAnswers {
   readonly fields: Fields;
   /** Ids of questions that stand more than once with different answers; the first one is in `fields`. */
   readonly repeated: readonly string[];
+  /** Ids of all questions that stand in the body. */
+  readonly asked: readonly string[];
 }
 
 /**
@@ -45,6 +47,7 @@ export function parseFormBody(lines: readonly string[], form: Form, open: boolea
   return {
     fields: Object.fromEntries([...answers].filter(([, answer]) => answer !== '')),
     repeated: [...repeated],
+    asked: [...answers.keys()],
   };
 }
 

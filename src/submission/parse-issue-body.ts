@@ -1,6 +1,7 @@
 import { DEFAULT_FORM } from './default-form.ts';
 import type { Form } from './form.ts';
 import { parseFormBody } from './parse-form-body.ts';
+import { parseLooseBody } from './parse-loose-body.ts';
 import { prepareBody } from './prepare-body.ts';
 import type { Submission } from './submission.ts';
 
@@ -20,6 +21,7 @@ export interface BodyOptions {
 export function parseIssueBody(body: string | null, options: BodyOptions = {}): Submission {
   const lines = prepareBody(body);
   const answers = parseFormBody(lines, options.form ?? DEFAULT_FORM, options.form === undefined);
-  if (answers) return { kind: 'form', papers: [answers.fields], repeated: answers.repeated };
-  return { kind: 'free', papers: [], repeated: [] };
+  if (answers) return { kind: 'form', papers: [answers.fields], repeated: answers.repeated, asked: answers.asked };
+  const { labelled, papers } = parseLooseBody(lines, options.title);
+  return { kind: labelled ? 'labelled' : 'free', papers, repeated: [], asked: [] };
 }

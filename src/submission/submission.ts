@@ -11,6 +11,8 @@ export interface Submission {
   readonly papers: readonly Fields[];
   /** Ids of questions that were answered more than once, differently; the first answer is the one in `papers`. */
   readonly repeated: readonly string[];
+  /** Ids of the questions that stand in the body, answered or not; none unless it is a form. */
+  readonly asked: readonly string[];
 }
 
 /** Field id → text, trimmed, line endings `\n`. A field that was left empty is absent. */

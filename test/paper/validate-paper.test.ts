@@ -6,8 +6,11 @@ import type { Fields } from '../../src/submission/submission.ts';
 const RULES = { ...DEFAULT_RULES, thisYear: 2026, labels: { title: 'Paper title', paper: 'Paper link' } };
 const GOOD = { section: 'A > B', title: 'Fast and Slow', paper: 'https://arxiv.org/abs/2401.00001' };
 
-function validate(fields: Fields, more: { repeated?: string[]; papers?: Fields[] } = {}) {
-  return validatePaper({ kind: 'form', papers: [fields], repeated: [], ...more }, RULES);
+function validate(fields: Fields, more: { repeated?: string[]; papers?: Fields[]; asked?: string[] } = {}) {
+  return validatePaper(
+    { kind: 'form', papers: [fields], repeated: [], asked: ['section', 'title', 'paper'], ...more },
+    RULES,
+  );
 }
 
 describe('validatePaper', () => {
@@ -38,6 +41,12 @@ describe('validatePaper', () => {
     expect(result.problems[3]?.message).toContain('“soon”');
     expect(result.problems[5]?.message).toContain('“Paper link”');
     for (const { message, fix } of result.problems) expect(`${message} ${fix}`).not.toMatch(/undefined|“”/);
+  });
+
+  it('does not ask for a link where the form did not', () => {
+    const { paper: _, ...fields } = GOOD;
+    expect(validate(fields)).toMatchObject({ ok: false, problems: [{ code: 'missing-field', field: 'paper' }] });
+    expect(validate(fields, { asked: ['section', 'title'] }).ok).toBe(true);
   });
 
   it('asks for one paper where there are several or none', () => {

@@ -22,7 +22,8 @@ const FORM: Form = {
 const LINK = '### Paper link (DOI, ACL Anthology, arXiv, ...)';
 
 function read(body: string | null, form: Form | null = FORM) {
-  return parseIssueBody(body, form === null ? {} : { form });
+  const { asked: _, ...submission } = parseIssueBody(body, form === null ? {} : { form });
+  return submission;
 }
 
 /** A body as GitHub renders it for the form above. */
@@ -80,7 +81,11 @@ describe('a form body', () => {
     ['quotes, backticks and dollars', `"'\`$(x)\${{ y }}`],
     ['an escaped marker', 'No response so far'],
   ])('keeps %s inside a long answer', (_name, notes) => {
-    expect(read(body({ ...FILLED, notes }))).toEqual({ kind: 'form', papers: [{ ...FILLED, notes }], repeated: [] });
+    expect(read(body({ ...FILLED, notes }))).toEqual({
+      kind: 'form',
+      papers: [{ ...FILLED, notes }],
+      repeated: [],
+    });
   });
 
   it.each([
@@ -140,6 +145,11 @@ describe('a form body', () => {
     const text = `${body(FILLED)}\n### Paper title *\n\nEvil\n`;
     expect(read(text)).toEqual({ kind: 'form', papers: [FILLED], repeated: ['title'] });
     expect(read(`${body(FILLED)}\n### Paper title *\n\n${FILLED.title}\n`).repeated).toEqual([]);
+  });
+
+  it('says which questions were asked', () => {
+    expect(parseIssueBody(body(FILLED), { form: FORM }).asked).toEqual(FORM.fields.map(({ id }) => id));
+    expect(parseIssueBody('no form', { form: FORM }).asked).toEqual([]);
   });
 
   it.each([[null], [''], ['  \n\n'], ['Just a question about ### Section.']])('%j holds no paper', (text) => {

@@ -1,0 +1,195 @@
+import { identify, identityKey } from '../paper/identity.ts';
+import { linkKey } from '../paper/link-key.ts';
+import { linkRole } from '../paper/link-role.ts';
+import { isNothing } from './clean-answer.ts';
+import { findLinks } from './find-links.ts';
+import { LIKELY, titleLikeness } from './looks-like-title.ts';
+import type { Fields } from './submission.ts';
+import { tidyTitle } from './tidy-title.ts';
+
+/** Fields that hold one link. */
+const LINKS: ReadonlySet<string> = new Set(['paper', 'pdf', 'code', 'project', 'video', 'slides']);
+
+interface Draft {
+  readonly fields: Map<string, string>;
+  /** Labels that were used, to tell a second paper from a second link. */
+  readonly keys: Set<string>;
+}
+
+const MOST_PAPERS = 50;
+
+/**
+ * The papers of a body that is no form, while it is read line by line. A value goes to the paper at hand; a title or a
+ * paper link that cannot belong to it begins the next one.
+ */
+export class Drafts {
+  readonly #drafts: Draft[] = [];
+  /** Whether any value stood behind a label. */
+  labelled = false;
+  /** A line that may be the title of what follows. */
+  #candidate: string | undefined;
+  /** What stood on lines of their own behind such a line: its venue, its authors. */
+  #beside: Readonly<Record<string, string>> = {};
+
+  /** Adds a value that has a label; `key` is the label's words. */
+  add(id: string, key: string, value: string): void {
+    if (id === 'ignored' || id === 'bibtex' || isNothing(value)) return;
+    this.labelled = true;
+    if (id === 'title') this.#addTitle(value, key);
+    else if (id === 'title-or-name') this.#addName(value);
+    else if (id === 'paper-or-title' || id === 'paper') this.#addPaper(value, key, id === 'paper-or-title');
+    else if (LINKS.has(id)) this.#addLink(id, key, value);
+    else this.#set(id, value.replace(/^[`*_]+|[`*_]+$/g, '').replace(/`/g, ''));
+  }
+
+  /** Adds a paper whose title and links stand on one line. */
+  addEntry(title: string | undefined, links: Readonly<Record<string, string>>): void {
+    const paper = links.paper;
+    const next = title !== undefined ? this.#isOther('title', title) || this.#has('paper') : this.#startsAnother(paper);
+    if (next) this.#begin();
+    this.#takeCandidate(title !== undefined);
+    if (title !== undefined) this.#setTitle(title);
+    for (const [id, url] of Object.entries(links)) this.#set(id, url);
+  }
+
+  /** Remembers a line that may be the title of what follows. */
+  offerTitle(line: string): void {
+    if (this.#candidate !== undefined && titleLikeness(this.#candidate) > titleLikeness(line)) return;
+    this.#candidate = line;
+    this.#beside = {};
+  }
+
+  /** Adds what a line of its own says of the title above it. */
+  addBeside(id: string, value: string): void {
+    if (this.#candidate === undefined) this.#set(id, value);
+    else this.#beside = { ...this.#beside, [id]: value };
+  }
+
+  /** The papers found: what has neither title nor link is none. */
+  papers(): Fields[] {
+    const whole = this.#drafts.filter(({ fields }) => fields.has('title') || fields.has('paper') || fields.has('code'));
+    const papers = whole.filter(({ fields }) => fields.has('title') || fields.has('paper'));
+    return (papers.length > 0 ? papers : whole.slice(0, 1)).map(({ fields }) => Object.fromEntries(fields));
+  }
+
+  #current(): Draft {
+    return this.#drafts.at(-1) ?? this.#begin();
+  }
+
+  #begin(): Draft {
+    const draft: Draft = { fields: new Map(), keys: new Set() };
+    const last = this.#drafts.at(-1);
+    const isBare = last !== undefined && !['title', 'paper', 'code', 'project'].some((id) => last.fields.has(id));
+    if (isBare) return last;
+    if (this.#drafts.length < MOST_PAPERS) this.#drafts.push(draft);
+    return draft;
+  }
+
+  #has(id: string): boolean {
+    return this.#drafts.at(-1)?.fields.has(id) ?? false;
+  }
+
+  #set(id: string, value: string): void {
+    const { fields } = this.#current();
+    if (value !== '' && !fields.has(id) && !(id in Object.prototype)) fields.set(id, value);
+  }
+
+  #setTitle(typed: string): void {
+    const { title, venue } = tidyTitle(typed);
+    this.#set('title', title);
+    if (venue !== undefined) this.#set('venue', venue);
+  }
+
+  #isOther(id: string, value: string): boolean {
+    const known = this.#drafts.at(-1)?.fields.get(id);
+    return known !== undefined && known !== tidyTitle(value).title;
+  }
+
+  /** Whether a link leads to another paper than the one at hand: a title waits for it, or it is another of the same kind. */
+  #startsAnother(url: string | undefined): boolean {
+    const known = this.#drafts.at(-1)?.fields.get('paper');
+    if (url === undefined || known === undefined || keyOf(url) === keyOf(known)) return false;
+    return (
+      this.#candidate !== undefined || (identify(url) !== undefined && identify(url)?.kind === identify(known)?.kind)
+    );
+  }
+
+  #takeCandidate(hasTitle: boolean): void {
+    const candidate = this.#candidate;
+    this.#candidate = undefined;
+    if (candidate === undefined || hasTitle) return;
+    if (this.#has('title')) {
+      if (this.#has('paper') || this.#has('code')) this.#begin();
+      else return;
+    }
+    this.#setTitle(candidate);
+    for (const [id, value] of Object.entries(this.#beside)) this.#set(id, value);
+    this.#beside = {};
+  }
+
+  #addTitle(value: string, key: string): void {
+    const [link] = findLinks(value);
+    const typed = link
+      ? link.label || `${value.slice(0, link.start)}${value.slice(link.end)}`.replace(/[\s([<]+$/, '')
+      : value;
+    if (this.#isOther('title', typed)) this.#begin();
+    this.#candidate = undefined;
+    this.#current().keys.add(key);
+    this.#setTitle(typed);
+    if (link) this.#set(linkRole(link.url) === 'code' ? 'code' : 'paper', link.url);
+  }
+
+  #addName(value: string): void {
+    if (this.#has('title')) this.#set('name', value);
+    else this.#addTitle(value, 'name');
+  }
+
+  #addPaper(value: string, key: string, orTitle: boolean): void {
+    const links = findLinks(value);
+    const link = links.find(({ url }) => linkRole(url) === 'paper') ?? links[0];
+    const url = link?.url ?? addressOf(value);
+    if (url === undefined) {
+      if (orTitle && titleLikeness(value) > 0) this.#addTitle(value, key);
+      return;
+    }
+    const text = link ? link.label || `${value.slice(0, link.start)}`.replace(/[\s([<:：,-]+$/, '') : '';
+    const title = titleLikeness(text) >= LIKELY ? text : undefined;
+    const draft = this.#drafts.at(-1);
+    const known = draft?.fields.get('paper');
+    if (title !== undefined && this.#isOther('title', title)) this.#begin();
+    else if (
+      known !== undefined &&
+      keyOf(known) !== keyOf(url) &&
+      (draft?.keys.has(key) || this.#candidate !== undefined)
+    )
+      this.#begin();
+    this.#takeCandidate(title !== undefined);
+    this.#current().keys.add(key);
+    if (title !== undefined) this.#setTitle(title);
+    this.#set('paper', url);
+    const code = links.find((other) => other !== link && linkRole(other.url) === 'code');
+    if (code) this.#set('code', code.url);
+  }
+
+  #addLink(id: string, key: string, value: string): void {
+    const url = findLinks(value)[0]?.url ?? addressOf(value);
+    if (url === undefined) return;
+    if (this.#candidate !== undefined) this.#takeCandidate(false);
+    this.#current().keys.add(key);
+    this.#set(id, url);
+  }
+}
+
+/** An address that is typed without scheme or as a bare identifier. */
+function addressOf(value: string): string | undefined {
+  const typed = value.replace(/^[<(["'\s]+|[>)\]"'.\s]+$/g, '');
+  const identity = identify(typed);
+  if (identity?.kind === 'arxiv') return `https://arxiv.org/abs/${identity.id}`;
+  if (identity?.kind === 'doi') return `https://doi.org/${identity.id}`;
+  return /^(?:[a-z0-9-]+\.)+[a-z]{2,12}\/\S+$/i.test(typed) ? `https://${typed}` : undefined;
+}
+
+function keyOf(url: string): string {
+  const identity = identify(url);
+  return identity ? identityKey(identity) : linkKey(url);
+}
