@@ -1,6 +1,7 @@
 import type { Permissions, Role } from './caller.ts';
 import type { Faults } from './faults.ts';
 import type { GitView } from './git/git-view.ts';
+import type { InstallationState } from './installation.ts';
 import type { LogEntry } from './log.ts';
 import type { Delivery } from './webhooks/outbox.ts';
 import type { Match } from './webhooks/rules.ts';
@@ -22,6 +23,10 @@ export interface GitHubOptions {
   readonly permissions?: Permissions;
   /** Short name of the App, `accession` by default; its account is `<slug>[bot]`. */
   readonly slug?: string;
+  /** Events that the App has subscribed to; left out, it hears of everything. */
+  readonly events?: readonly string[];
+  /** Check runs without which nothing can be merged. */
+  readonly requiredChecks?: readonly string[];
   /** Where webhooks go; can be said later with `webhooks.sendTo`. */
   readonly webhookUrl?: string;
 }
@@ -62,6 +67,8 @@ export interface EmbeddedGitHub {
   readonly git: GitView;
   /** A personal token, so that tests act as people over HTTP. */
   tokenOf(login: string): string;
+  /** Lets the owner remove, suspend or (again) install the App. */
+  setInstallation(state: InstallationState): void;
   /** Stops everything and removes what is on disk. */
   close(): Promise<void>;
 }

@@ -1,21 +1,14 @@
-import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { answer, type ReadRequest } from './answer.ts';
 import type { Caller } from './caller.ts';
-import { type Fault, Faults } from './faults.ts';
+import { Faults } from './faults.ts';
 import { GitHubError } from './github-error.ts';
 import { identify } from './identify.ts';
-import { type Json, objectIn } from './json.ts';
 import type { LogEntry, LoggedRequest } from './log.ts';
-import type { Reply } from './route.ts';
+import { readRequest } from './read-request.ts';
+import { decodePart, type Reply } from './route.ts';
 import type { World } from './world.ts';
-
-/** An answer ready to be written. */
-interface Written {
-  readonly status: number;
-  readonly headers: Record<string, string>;
-  readonly content: Buffer;
-}
+import { finishReply, sendReply } from './write-reply.ts';
 
 /** The only thing that listens: reads requests, logs them, lets faults happen, and writes what was answered. */
 export class Front {
@@ -87,9 +80,9 @@ export class Front {
       fault?.kind === 'fail'
         ? { status: fault.status, body: fault.body ?? { message: 'Server Error' }, headers: fault.headers ?? {} }
         : await this.#answer(world, caller, read);
-    const written = write(reply, read);
+    const written = finishReply(reply, read);
     entry.status = written.status;
-    send(response, written, fault);
+    sendReply(response, written, fault);
   }
 
   #answer(world: World, caller: Caller | GitHubError, read: ReadRequest): Promise<Reply> | Reply {
@@ -99,7 +92,8 @@ export class Front {
   }
 
   #logRequest({ method, url, body }: ReadRequest, caller: Caller | undefined): LoggedRequest {
-    const [path = '', query = ''] = url.split('?');
+    const [raw = '', query = ''] = url.split('?');
+    const path = decodePart(raw);
     const actor = { kind: caller?.kind ?? 'anonymous', login: caller?.login ?? '' };
     const entry: LoggedRequest = {
       kind: 'request',
@@ -116,24 +110,6 @@ export class Front {
   }
 }
 
-async function readRequest(request: IncomingMessage): Promise<ReadRequest> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const headers = Object.entries(request.headers).map(([name, value]) => [name, `${value}`]);
-  const method = request.method ?? 'GET';
-  return { method, url: request.url ?? '/', headers: Object.fromEntries(headers), body: parse(Buffer.concat(chunks)) };
-}
-
-/** A merge needs no body, nor does anything else; what is no JSON counts as nothing. */
-function parse(bytes: Buffer): Json {
-  try {
-    const value: unknown = bytes.length === 0 ? {} : JSON.parse(bytes.toString('utf8'));
-    return Array.isArray(value) ? { labels: value } : objectIn(value);
-  } catch {
-    return {};
-  }
-}
-
 function whoOrRefusal(world: World, authorization: string | undefined): Caller | GitHubError {
   try {
     return identify(world, authorization);
@@ -141,40 +117,4 @@ function whoOrRefusal(world: World, authorization: string | undefined): Caller |
     if (error instanceof GitHubError) return error;
     return new GitHubError(401, 'Bad credentials');
   }
-}
-
-/** Adds what every answer has, and turns an unchanged one into 304 (https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api). */
-function write({ status, body, raw, headers = {} }: Reply, { method, headers: sent }: ReadRequest): Written {
-  const content =
-    raw === undefined
-      ? Buffer.from(body === undefined ? '' : JSON.stringify(body))
-      : Buffer.from(raw.content as Uint8Array);
-  const common: Record<string, string> = {
-    'x-ratelimit-limit': '5000',
-    'x-ratelimit-remaining': '4999',
-    'x-ratelimit-reset': '4102444800',
-    ...headers,
-  };
-  if (status === 200 && method === 'GET') {
-    common.etag = `"${createHash('sha256').update(content).digest('hex')}"`;
-    const known = sent['if-none-match']?.replace(/^W\//, '');
-    if (known === common.etag) return { status: 304, headers: common, content: Buffer.alloc(0) };
-  }
-  if (status !== 204) common['content-type'] = raw?.type ?? 'application/json; charset=utf-8';
-  return { status, headers: common, content };
-}
-
-/** Writes an answer, spoilt on the way where a fault says so. */
-function send(response: ServerResponse, { status, headers, content }: Written, fault: Fault | undefined): void {
-  if (fault?.kind === 'hang-after') return;
-  if (fault?.kind === 'reset') return void response.destroy();
-  const spoilt =
-    fault?.kind === 'truncate'
-      ? content.subarray(0, content.length >> 1)
-      : fault?.kind === 'html'
-        ? Buffer.from('<html><body>Unicorn!</body></html>')
-        : content;
-  const length = status === 204 || status === 304 ? {} : { 'content-length': `${spoilt.length}` };
-  response.writeHead(status, { ...headers, ...length });
-  response.end(spoilt);
 }

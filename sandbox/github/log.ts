@@ -6,6 +6,7 @@ export interface LoggedRequest {
   /** Place in the log, from 0. */
   readonly index: number;
   readonly method: string;
+  /** Without the query, percent-decoded. */
   readonly path: string;
   readonly query: string;
   readonly actor: { readonly kind: 'app' | 'installation' | 'person' | 'anonymous'; readonly login: string };

@@ -43,6 +43,15 @@ export function compileRoute(route: Route): CompiledRoute {
   return { ...route, pattern: new RegExp(`^${source}/?$`) };
 }
 
+/** A part of a path as one reads it; Octokit writes the slashes of a ref as `%2F`. */
+export function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** The first route for a request, with what the named parts of its path are. */
 export function matchRoute(
   routes: readonly CompiledRoute[],
@@ -52,7 +61,7 @@ export function matchRoute(
   for (const route of routes) {
     const groups = route.method === method ? route.pattern.exec(path) : null;
     if (groups === null) continue;
-    const params = Object.entries(groups.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]);
+    const params = Object.entries(groups.groups ?? {}).map(([name, value]) => [name, decodePart(value)]);
     return { route, params: Object.fromEntries(params) };
   }
   return undefined;

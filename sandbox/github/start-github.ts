@@ -6,6 +6,7 @@ import { Emulated } from './emulated.ts';
 import { Front } from './front.ts';
 import { writeFiles } from './git/files.ts';
 import { viewGit } from './git/view-git.ts';
+import { setInstallation } from './installation.ts';
 import { objectIn } from './json.ts';
 import { Users } from './users.ts';
 import { type Delivery, Outbox } from './webhooks/outbox.ts';
@@ -30,6 +31,13 @@ export async function startGitHub(options: GitHubOptions): Promise<EmbeddedGitHu
   const world = new World(setting, emulated, outbox);
   await fillRepository(world, options);
   front.serve(world);
+  let closing: Promise<void> | undefined;
+  const closeAll = async () => {
+    outbox.close();
+    await emulated.close();
+    world.repository.remove();
+    await front.close();
+  };
   outbox.sendTo(options.webhookUrl ?? null);
   return {
     url,
@@ -38,30 +46,30 @@ export async function startGitHub(options: GitHubOptions): Promise<EmbeddedGitHu
     webhooks: controlsOf(outbox),
     faults: front.faults,
     git: viewGit(world, (work) => front.exclusively(work)),
+    setInstallation: (state) => setInstallation(world, state),
     tokenOf: (login) => world.tokenOf(login),
-    async close() {
-      outbox.close();
-      await emulated.close();
-      world.repository.remove();
-      await front.close();
+    close() {
+      closing ??= closeAll();
+      return closing;
     },
   };
 }
 
 function settingOf(url: string, options: GitHubOptions): Setting {
-  const { owner, repository, defaultBranch = 'main', slug = 'accession', permissions = PERMISSIONS } = options;
+  const { owner, repository: name, defaultBranch = 'main', permissions = PERMISSIONS } = options;
   const people = new Map<string, Role>([...Object.entries(options.people), [owner, 'admin']]);
-  const app = appIdentity(slug);
-  const users = new Users(url, app.botLogin, [...people.keys()]);
+  const app = appIdentity(options.slug ?? 'accession');
   return {
     url,
     owner,
-    name: repository,
+    name,
     defaultBranch,
     app,
     permissions: { ...permissions, metadata: 'read' },
     people,
-    users,
+    users: new Users(url, app.botLogin, [...people.keys()]),
+    events: options.events === undefined ? undefined : new Set(options.events),
+    requiredChecks: options.requiredChecks ?? [],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Emulated, EmulatedAnswer } from './emulated.ts';
 import { BareRepository } from './git/bare-repository.ts';
 import { ObjectStore } from './git/object-store.ts';
 import { GitHubError } from './github-error.ts';
+import type { InstallationState } from './installation.ts';
 import { type Json, objectIn, textIn } from './json.ts';
 import type { Pull } from './pulls/pull.ts';
 import type { Users } from './users.ts';
@@ -29,6 +30,9 @@ export interface Setting {
   readonly permissions: Permissions;
   readonly people: ReadonlyMap<string, Role>;
   readonly users: Users;
+  /** Events that the App has subscribed to; left out, all. */
+  readonly events: ReadonlySet<string> | undefined;
+  readonly requiredChecks: readonly string[];
 }
 
 /** A review of a pull request. */
@@ -57,6 +61,7 @@ export class World {
   readonly installationTokens = new Map<string, Permissions>();
   readonly clock = new Clock();
   repositoryJson: Json = {};
+  installation: InstallationState = 'active';
 
   readonly setting: Setting;
   readonly emulated: Emulated;
@@ -125,14 +130,20 @@ export class World {
     throw new GitHubError(answer.status, textIn(refusal.message));
   }
 
-  /** Tells the App what happened. */
+  /** Tells the App what happened, if it is installed and has asked to be told. Of its own installation it always is. */
   emit(event: string, caller: Caller, payload: Json): void {
-    const { installationId } = this.setting.app;
-    this.outbox.add(event, {
-      ...payload,
-      repository: this.repositoryJson,
-      sender: this.users.of(caller.login),
-      installation: { id: installationId, node_id: Buffer.from(`Installation${installationId}`).toString('base64') },
-    });
+    const { app, events } = this.setting;
+    if (this.installation !== 'active') return;
+    const sender = this.users.of(caller.login);
+    if (event === 'installation') {
+      this.outbox.add(event, { ...payload, sender });
+      return;
+    }
+    if (events?.has(event) === false) return;
+    const installation = {
+      id: app.installationId,
+      node_id: Buffer.from(`Installation${app.installationId}`).toString('base64'),
+    };
+    this.outbox.add(event, { ...payload, repository: this.repositoryJson, sender, installation });
   }
 }

@@ -58,11 +58,11 @@ export const configSchema = z.strictObject(
       .strictObject(
         {
           perUser: limit(1000).default(10).describe('Open proposals of one person at the same time.'),
-          perRepository: limit(1000).default(100).describe('Open proposals in the repository at the same time.'),
+          perRepository: limit(1000).default(50).describe('Open proposals in the repository at the same time.'),
         },
         'perUser and perRepository under it',
       )
-      .default({ perUser: 10, perRepository: 100 })
+      .default({ perUser: 10, perRepository: 50 })
       .describe('How many proposals may be open at the same time.'),
     labels: z
       .strictObject(

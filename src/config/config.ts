@@ -15,10 +15,11 @@ export interface Config {
   readonly propose: Proposal;
   /** Whether free text that names a paper and asks for its addition counts as a submission. */
   readonly freeText: boolean;
-  /** Proposals that may be open at the same time. */
+  /** How many proposals may be open at a time. */
   readonly limits: {
-    /** From one person. */
+    /** Asked for by one person. */
     readonly perUser: number;
+    /** In the repository. */
     readonly perRepository: number;
   };
   readonly labels: {

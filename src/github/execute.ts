@@ -54,10 +54,16 @@ const refShape = z.object({ object: z.object({ sha: z.string() }) });
 const EXECUTORS: Executors = {
   'publish-branch': async (action, progress) => {
     const commit = await createCommit(action, progress);
-    return action.replaces === null
-      ? createBranch(action.branch, commit, progress)
-      : moveBranch(action.branch, action.replaces, commit, progress);
+    if (action.replaces === null) return createBranch(action.branch, commit, progress);
+    // With the old head as a parent the move is a fast-forward, so that no commit of a person is ever left behind.
+    return moveBranch(
+      { branch: action.branch, from: action.replaces, to: commit, force: !action.parents.includes(action.replaces) },
+      progress,
+    );
   },
+
+  'delete-branch': async ({ branch, head }, progress) =>
+    moveBranch({ branch, from: head, to: NOTHING, force: true }, progress),
 
   'open-pull-request': async ({ branch, base, title, body }, progress) => {
     try {
@@ -77,14 +83,16 @@ const EXECUTORS: Executors = {
     }
   },
 
-  'update-pull-request': async ({ number, title, body }, progress) => {
-    await progress.github.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
-      ...at(progress),
-      pull_number: number,
-      title,
-      body,
-    });
-    return 'done';
+  'update-pull-request': async ({ number, title, body, state }, progress) => {
+    try {
+      const route = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
+      await progress.github.request(route, { ...at(progress), pull_number: number, title, body, state });
+      return 'done';
+    } catch (error) {
+      // It was merged in between, or its branch has gone and it cannot be opened again.
+      if (statusOf(error) === 422) return 'overtaken';
+      throw error;
+    }
   },
 
   'write-comment': async ({ issue, comment, body: template }, progress) => {
@@ -115,6 +123,23 @@ const EXECUTORS: Executors = {
     return 'done';
   },
 
+  react: async ({ comment, content }, progress) => {
+    const route = 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions';
+    await unlessGone(progress.github.request(route, { ...at(progress), comment_id: comment, content }));
+    return 'done';
+  },
+
+  'close-issue': async ({ issue }, progress) => {
+    const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
+    await progress.github.request(route, {
+      ...at(progress),
+      issue_number: issue,
+      state: 'closed',
+      state_reason: 'completed',
+    });
+    return 'done';
+  },
+
   'add-label': async ({ issue, label }, progress) => {
     const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
     await progress.github.request(route, { ...at(progress), issue_number: issue, labels: [label] });
@@ -130,18 +155,21 @@ const EXECUTORS: Executors = {
 
 const at = ({ target: { owner, repo } }: Progress) => ({ owner, repo });
 
-/** One commit on the base whose tree differs from it in one file. Author and committer are left to GitHub, which signs it. */
-async function createCommit({ base, file, message }: PublishBranch, progress: Progress): Promise<string> {
+/** One commit whose tree differs from the base's in one file. Author and committer are left to GitHub, which signs it. */
+async function createCommit(
+  { tree: base, file, message, parents }: PublishBranch,
+  progress: Progress,
+): Promise<string> {
   const tree = await progress.github.request('POST /repos/{owner}/{repo}/git/trees', {
     ...at(progress),
-    base_tree: base.tree,
+    base_tree: base,
     tree: [{ path: file.path, mode: file.mode as '100644' | '100755', type: 'blob', content: file.text }],
   });
   const commit = await progress.github.request('POST /repos/{owner}/{repo}/git/commits', {
     ...at(progress),
     message,
     tree: shaShape.parse(tree.data).sha,
-    parents: [base.commit],
+    parents: [...parents],
   });
   return shaShape.parse(commit.data).sha;
 }
@@ -164,17 +192,28 @@ async function createBranch(branch: string, commit: string, progress: Progress):
 
 const UPDATE_REFS = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
 
+/** What stands for no commit: to go there deletes a ref. */
+const NOTHING = '0'.repeat(40);
+
+interface Move {
+  readonly branch: string;
+  readonly from: string;
+  readonly to: string;
+  /** Whether commits may be left behind. */
+  readonly force: boolean;
+}
+
 /**
  * Compare-and-swap: the branch moves only if its head is still the one that was read. REST's `force` has no such check.
  * https://docs.github.com/en/graphql/reference/mutations#updaterefs
  */
-async function moveBranch(branch: string, from: string, to: string, progress: Progress): Promise<Outcome> {
-  const update = { name: `refs/heads/${branch}`, beforeOid: from, afterOid: to, force: true };
+async function moveBranch({ branch, from, to, force }: Move, progress: Progress): Promise<Outcome> {
+  const update = { name: `refs/heads/${branch}`, beforeOid: from, afterOid: to, force };
   try {
     await progress.github.graphql(UPDATE_REFS, { input: { repositoryId: progress.target.id, refUpdates: [update] } });
     return 'done';
   } catch (error) {
-    const head = await headOf(branch, progress);
+    const head = (await headOf(branch, progress)) ?? NOTHING;
     if (head === to) return 'done';
     if (head !== from) return 'overtaken';
     throw error;

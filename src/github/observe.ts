@@ -2,19 +2,22 @@ import { z } from 'zod';
 import type { Config } from '../config/config.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import { branchOf } from '../plan/branch-of.ts';
-import type { Observed, ObservedComment, ObservedIssue, ObservedPull } from '../plan/observed.ts';
-import { STATUS_MARKER } from '../plan/status-comment.ts';
+import type { Observed, ObservedIssue } from '../plan/observed.ts';
 import type { Result } from '../problems.ts';
 import { DEFAULT_FORM } from '../submission/default-form.ts';
 import { countsAsSubmission } from '../submission/is-submission.ts';
 import { type GitHub, type IssueKey, statusOf } from './github.ts';
+import { type Comments, readComments } from './read-comments.ts';
+import { openProposals, readProposal, readProposals } from './read-pulls.ts';
 import type { Reader, RepositoryName } from './reader.ts';
 
-/** One reading of the world around an issue, `null` where the issue is none of ours: gone, a pull request, ordinary. */
-export interface Observation {
-  readonly observed: Observed;
-  readonly config: Result<Config>;
-}
+/** One reading of the world around an issue. */
+export type Observation =
+  /** The issue is deleted, transferred or a pull request. */
+  | { readonly kind: 'gone' }
+  /** Somebody's ordinary issue. */
+  | { readonly kind: 'ordinary' }
+  | { readonly kind: 'submission'; readonly observed: Observed; readonly config: Result<Config> };
 
 const issueShape = z.object({
   number: z.number(),
@@ -24,68 +27,84 @@ const issueShape = z.object({
   locked: z.boolean().optional(),
   comments: z.number(),
   created_at: z.string(),
+  repository_url: z.string().optional(),
   labels: z.array(z.union([z.string(), z.object({ name: z.string().optional() })])),
   user: z.object({ login: z.string(), id: z.number(), type: z.string().optional() }).nullable(),
   pull_request: z.unknown().optional(),
 });
-const commentsShape = z.array(
-  z.object({ id: z.number(), body: z.string().optional(), user: z.object({ login: z.string() }).nullable() }),
-);
-const pullsShape = z.array(
-  z.object({
-    number: z.number(),
-    title: z.string(),
-    body: z.string().nullable(),
-    state: z.string(),
-    merged_at: z.string().nullish(),
-    head: z.object({ ref: z.string(), sha: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
-  }),
-);
 const refShape = z.object({ object: z.object({ sha: z.string() }) });
+
+/** What is looked at beside the issue. */
+export interface ObserveOptions {
+  /** Login of the App's own account. */
+  readonly bot: string;
+  /** Whether to look for a branch without a pull request, as an interrupted run leaves it. */
+  readonly lookForBranch?: boolean;
+}
 
 /**
  * Reads everything a plan needs, from GitHub as it is now; a webhook's payload is never used.
  *
- * @param bot login of the App's own account
- * @param lookForBranch whether to look for a branch without a pull request, as an interrupted run leaves it
- * @throws what Octokit throws; a deleted issue (404, 410) and a transferred one are `null`
+ * @throws what Octokit throws
  */
 export async function observe(
   github: GitHub,
   reader: Reader,
-  bot: string,
   key: IssueKey,
-  lookForBranch = false,
-): Promise<Observation | null> {
+  { bot, lookForBranch = false }: ObserveOptions,
+): Promise<Observation> {
   const name = { owner: key.owner, repo: key.repo };
   const raw = await readIssue(github, key);
-  if (!raw || raw.pull_request || raw.number !== key.issue) return null;
+  if (!raw || raw.pull_request || raw.number !== key.issue || !(await isHere(reader, name, raw.repository_url)))
+    return { kind: 'gone' };
   const issue = toIssue(raw);
-  if (!mayBeSubmission(issue)) return null;
+  const hasComments = raw.comments > 0;
+  if (!hasComments && !mayBeSubmission(issue)) return { kind: 'ordinary' };
+  const comments: Comments = hasComments
+    ? await readComments(github, reader, key, issue.author.login, bot)
+    : { statuses: [], commands: [] };
+  const isAdded = comments.commands.some(({ command, standing }) => command.verb === 'add' && standing !== 'nobody');
+  if (!isAdded && comments.statuses.length === 0 && !mayBeSubmission(issue)) return { kind: 'ordinary' };
 
   const snapshot = await reader.head(name);
   const config = parseConfig(snapshot.config, snapshot.form);
   const form = (config.ok ? config.value.form : null) ?? DEFAULT_FORM;
-  if (!countsAsSubmission({ labels: issue.labels, body: issue.body, form })) return null;
+  // What once was a submission stays one: its proposal has to be looked after, whatever becomes of the labels.
+  if (
+    !isAdded &&
+    comments.statuses.length === 0 &&
+    !countsAsSubmission({ labels: issue.labels, body: issue.body, form })
+  )
+    return { kind: 'ordinary' };
 
-  const { node_id: id, default_branch: defaultBranch } = await reader.repository(name);
+  const repository = await reader.repository(name);
   const path = config.ok ? config.value.list : 'README.md';
   const list = await snapshot.file(path);
-  const pull = await findPull(github, name, key.issue);
-  const head = pull?.state === 'open' ? pull.head : lookForBranch ? await readHead(github, name, key.issue) : null;
-  const branch = head === null ? null : await reader.branch(name, snapshot.commit, head, path);
-  const statuses = raw.comments === 0 ? [] : await readStatuses(github, key, bot);
+  const proposals = await readProposals(github, name);
+  const pull =
+    proposals.byIssue.get(key.issue) ?? (proposals.isPartial ? await readProposal(github, name, key.issue) : null);
+  const head =
+    pull?.state === 'open' ? pull.head : pull || lookForBranch ? await readHead(github, name, key.issue) : null;
+  const branch = head === null ? null : await reader.branch(name, { base: snapshot.commit, head, path, bot });
   return {
+    kind: 'submission',
     config,
     observed: {
-      repository: { id, owner: key.owner, name: key.repo, defaultBranch },
+      repository: {
+        id: repository.node_id,
+        owner: key.owner,
+        name: key.repo,
+        defaultBranch: repository.default_branch,
+        url: repository.html_url,
+      },
       bot,
       issue,
       base: { commit: snapshot.commit, tree: snapshot.tree },
       list,
       branch,
       pull,
-      statuses,
+      openProposals: openProposals(proposals, key.issue),
+      ...comments,
     },
   };
 }
@@ -105,6 +124,13 @@ async function readIssue(github: GitHub, { owner, repo, issue }: IssueKey): Prom
   }
 }
 
+/** GitHub answers for a transferred issue with the one in its new place, and for a renamed repository likewise. */
+async function isHere(reader: Reader, name: RepositoryName, url: string | undefined): Promise<boolean> {
+  const place = url?.split('/').slice(-2).join('/').toLowerCase();
+  if (place === undefined || place === `${name.owner}/${name.repo}`.toLowerCase()) return true;
+  return (await reader.repository(name)).full_name.toLowerCase() === place;
+}
+
 function toIssue(raw: z.infer<typeof issueShape>): ObservedIssue {
   return {
     number: raw.number,
@@ -119,33 +145,12 @@ function toIssue(raw: z.infer<typeof issueShape>): ObservedIssue {
   };
 }
 
-/** A first look at the issue alone: without a label or two headings of any kind it cannot be a submission. */
+/** A first look at the issue alone: without a label or two headings of any kind it was not filed through a form. */
 function mayBeSubmission({ labels, body }: ObservedIssue): boolean {
   return labels.length > 0 || (body?.match(/^ {0,3}#{1,6}/gm)?.length ?? 0) >= 2;
 }
 
-type FoundPull = ObservedPull & { readonly head: string };
-
-/** The newest pull request from our branch: among the 100 last touched, or, in a busier repository, asked for by name. */
-async function findPull(github: GitHub, name: RepositoryName, issue: number): Promise<FoundPull | null> {
-  const branch = branchOf(issue);
-  const ours = ({ head }: z.infer<typeof pullsShape>[number]): boolean =>
-    head.ref === branch && head.repo?.full_name.toLowerCase() === `${name.owner}/${name.repo}`.toLowerCase();
-  const page = { ...name, state: 'all' as const, sort: 'updated' as const, direction: 'desc' as const, per_page: 100 };
-  const recent = pullsShape.parse((await github.request('GET /repos/{owner}/{repo}/pulls', page)).data);
-  let found = recent.filter(ours);
-  if (found.length === 0 && recent.length === page.per_page) {
-    const named = await github.request('GET /repos/{owner}/{repo}/pulls', { ...page, head: `${name.owner}:${branch}` });
-    found = pullsShape.parse(named.data).filter(ours);
-  }
-  const [pull] = found.sort((a, b) => b.number - a.number);
-  if (!pull) return null;
-  const state = pull.merged_at ? 'merged' : pull.state === 'open' ? 'open' : 'closed';
-  return { number: pull.number, state, title: pull.title, body: pull.body ?? '', head: pull.head.sha };
-}
-
-/** Head of our branch, `null` where there is none. */
-export async function readHead(github: GitHub, name: RepositoryName, issue: number): Promise<string | null> {
+async function readHead(github: GitHub, name: RepositoryName, issue: number): Promise<string | null> {
   try {
     const { data } = await github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
       ...name,
@@ -155,22 +160,5 @@ export async function readHead(github: GitHub, name: RepositoryName, issue: numb
   } catch (error) {
     if (statusOf(error) === 404) return null;
     throw error;
-  }
-}
-
-async function readStatuses(github: GitHub, { owner, repo, issue }: IssueKey, bot: string): Promise<ObservedComment[]> {
-  const found: ObservedComment[] = [];
-  for (let page = 1; ; page += 1) {
-    const { data } = await github.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      owner,
-      repo,
-      issue_number: issue,
-      per_page: 100,
-      page,
-    });
-    const comments = commentsShape.parse(data);
-    for (const { id, body, user } of comments)
-      if (user?.login === bot && body?.startsWith(STATUS_MARKER)) found.push({ id, body });
-    if (comments.length < 100) return found;
   }
 }

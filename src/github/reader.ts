@@ -10,12 +10,33 @@ export interface RepositoryName {
   readonly repo: string;
 }
 
-const repositoryShape = z.object({ node_id: z.string(), default_branch: z.string() });
+const repositoryShape = z.object({
+  node_id: z.string(),
+  default_branch: z.string(),
+  html_url: z.string(),
+  full_name: z.string(),
+});
 const commitShape = z.object({ sha: z.string(), commit: z.object({ tree: z.object({ sha: z.string() }) }) });
-const comparisonShape = z.object({ merge_base_commit: z.object({ sha: z.string() }) });
+const personShape = z.object({ login: z.string().optional() }).nullish();
+const comparisonShape = z.object({
+  merge_base_commit: z.object({ sha: z.string() }),
+  total_commits: z.number(),
+  commits: z.array(z.object({ sha: z.string(), author: personShape, committer: personShape })),
+  files: z.array(z.object({ filename: z.string() })).optional(),
+});
+const permissionShape = z.object({ permission: z.string() });
 const blobTextShape = z.string();
 
-const MINUTES = 60_000;
+const MINUTE = 60_000;
+
+/** Which branch is looked at, and from where. */
+export interface BranchQuestion {
+  readonly base: string;
+  readonly head: string;
+  /** Path of the list. */
+  readonly path: string;
+  readonly bot: string;
+}
 
 /**
  * Reads a repository and keeps what cannot change: a commit's files, and how two commits relate. One reader serves all
@@ -25,9 +46,11 @@ export class Reader {
   readonly #github: GitHub;
   readonly #snapshots = new QuickLRU<string, Promise<Snapshot>>({ maxSize: 50 });
   readonly #branches = new QuickLRU<string, Promise<ObservedBranch>>({ maxSize: 500 });
+  readonly #texts = new QuickLRU<string, Promise<string | null>>({ maxSize: 100 });
+  readonly #permissions = new QuickLRU<string, Promise<boolean>>({ maxSize: 500, maxAge: MINUTE });
   readonly #repositories = new QuickLRU<string, Promise<z.infer<typeof repositoryShape>>>({
     maxSize: 500,
-    maxAge: 10 * MINUTES,
+    maxAge: 10 * MINUTE,
   });
 
   constructor(github: GitHub) {
@@ -49,18 +72,46 @@ export class Reader {
     return kept(this.#snapshots, `${key(name)}@${sha}`, () => readSnapshot(this.#github, name, sha, commit.tree.sha));
   }
 
-  /** What our branch holds at `head`, seen from `base`. */
-  branch(name: RepositoryName, base: string, head: string, path: string): Promise<ObservedBranch> {
+  /**
+   * What our branch holds at `head`, seen from the default branch at `base`.
+   *
+   * @param bot login of the App's own account
+   */
+  branch(name: RepositoryName, { base, head, path, bot }: BranchQuestion): Promise<ObservedBranch> {
     return kept(this.#branches, `${key(name)}@${base}...${head}:${path}`, async () => {
-      const { data } = await this.#github.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-        ...name,
-        basehead: `${base}...${head}`,
-      });
+      const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+      const { data } = await this.#github.request(route, { ...name, basehead: `${base}...${head}` });
+      const { merge_base_commit: mergeBase, commits, total_commits: total, files = [] } = comparisonShape.parse(data);
+      const isOurs = (commit: (typeof commits)[number]): boolean =>
+        commit.author?.login === bot && commit.committer?.login === bot;
       return {
         head,
-        mergeBase: comparisonShape.parse(data).merge_base_commit.sha,
-        text: await this.#text(name, head, path),
+        mergeBase: mergeBase.sha,
+        // GitHub lists 250 commits at the most; a longer branch is not of our making.
+        allOurs: total === commits.length && commits.every(isOurs),
+        files: files.map(({ filename }) => filename),
+        text: await this.text(name, head, path),
+        baseText: await this.text(name, mergeBase.sha, path),
       };
+    });
+  }
+
+  /** A file at a commit, `null` where it is not there. */
+  text(name: RepositoryName, commit: string, path: string): Promise<string | null> {
+    return kept(this.#texts, `${key(name)}@${commit}:${path}`, () => this.#text(name, commit, path));
+  }
+
+  /** Whether a person may write to the repository; asked again after a minute. Whoever is not known may not. */
+  mayWrite(name: RepositoryName, login: string): Promise<boolean> {
+    return kept(this.#permissions, `${key(name)}:${login}`, async () => {
+      try {
+        const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
+        const { data } = await this.#github.request(route, { ...name, username: login });
+        return ['admin', 'write', 'maintain'].includes(permissionShape.parse(data).permission);
+      } catch (error) {
+        if (statusOf(error) === 404) return false;
+        throw error;
+      }
     });
   }
 

@@ -1,9 +1,9 @@
 import type { Plan } from '../plan/action.ts';
-import { reportConfig } from '../plan/report-config.ts';
+import { reportConfig } from '../plan/ask-for-changes.ts';
 import { propose } from '../propose.ts';
 import { execute } from './execute.ts';
 import type { GitHub, IssueKey } from './github.ts';
-import { type Observation, observe } from './observe.ts';
+import { observe } from './observe.ts';
 import type { Reader } from './reader.ts';
 
 /** What one reconcile needs beside the key. */
@@ -27,18 +27,14 @@ const MOST_ROUNDS = 5;
  */
 export async function reconcile({ github, reader, bot, onPlan }: Reconciler, key: IssueKey): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const observation = await observe(github, reader, bot, key, round > 0);
-    if (!observation) return;
-    const plan = planFor(observation);
+    const observation = await observe(github, reader, key, { bot, lookForBranch: round > 0 });
+    if (observation.kind !== 'submission') return;
+    const { observed, config } = observation;
+    const plan = config.ok ? propose(observed, config.value) : reportConfig(observed, config.problems);
     if (plan.length === 0) return;
     onPlan?.(plan);
-    const { id } = observation.observed.repository;
-    const outcome = await execute(github, { owner: key.owner, repo: key.repo, id }, plan);
+    const outcome = await execute(github, { owner: key.owner, repo: key.repo, id: observed.repository.id }, plan);
     if (outcome === 'done') return;
   }
   throw new Error(`Overtaken ${MOST_ROUNDS} times at ${key.owner}/${key.repo}#${key.issue}`);
-}
-
-function planFor({ observed, config }: Observation): Plan {
-  return config.ok ? propose(observed, config.value) : reportConfig(observed, config.problems);
 }

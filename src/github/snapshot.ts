@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { z } from 'zod';
 import { CONFIG_PATH, FORM_PATH } from '../config/config.ts';
 import type { ObservedFile } from '../plan/observed.ts';
@@ -9,7 +10,7 @@ export interface Snapshot {
   readonly tree: string;
   readonly config: string | null;
   readonly form: string | null;
-  /** A file by its path, `null` where there is none or where it is a link, a submodule or a folder. */
+  /** A file by its path, `null` where there is none, and where it is a link, a submodule, a folder or not UTF-8. */
   file(path: string): Promise<ObservedFile | null>;
 }
 
@@ -48,8 +49,9 @@ export async function readSnapshot(
       ...repository,
       file_sha: entry.sha,
     });
-    const text = Buffer.from(blobShape.parse(response.data).content, 'base64').toString('utf8');
-    return { path, text, mode: entry.mode };
+    const bytes = Buffer.from(blobShape.parse(response.data).content, 'base64');
+    // Other encodings would not come back from a string byte for byte.
+    return isUtf8(bytes) ? { path, text: bytes.toString('utf8'), mode: entry.mode } : null;
   };
   const file = (path: string): Promise<ObservedFile | null> => {
     const reading = known.get(path) ?? read(path);

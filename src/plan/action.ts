@@ -4,12 +4,15 @@
  */
 export type Action =
   | PublishBranch
+  | DeleteBranch
   | OpenPullRequest
   | UpdatePullRequest
   | WriteComment
   | DeleteComment
+  | React
   | AddLabel
-  | RemoveLabel;
+  | RemoveLabel
+  | CloseIssue;
 
 /** In the order in which they are to be done. Empty: the world is as it should be. */
 export type Plan = readonly Action[];
@@ -18,12 +21,21 @@ export type Plan = readonly Action[];
 export interface PublishBranch {
   readonly kind: 'publish-branch';
   readonly branch: string;
-  /** The commit it builds on and that commit's tree. */
-  readonly base: { readonly commit: string; readonly tree: string };
+  /** The tree it changes one file of. */
+  readonly tree: string;
   readonly file: { readonly path: string; readonly mode: string; readonly text: string };
   readonly message: string;
+  /** One parent, the base; or two, the branch's own head and the base, where the branch holds commits of people. */
+  readonly parents: readonly string[];
   /** Head that the branch must have for the move to happen, `null`: the branch must not exist. */
   readonly replaces: string | null;
+}
+
+export interface DeleteBranch {
+  readonly kind: 'delete-branch';
+  readonly branch: string;
+  /** Head that the branch must have. */
+  readonly head: string;
 }
 
 export interface OpenPullRequest {
@@ -39,6 +51,7 @@ export interface UpdatePullRequest {
   readonly number: number;
   readonly title: string;
   readonly body: string;
+  readonly state: 'open' | 'closed';
 }
 
 export interface WriteComment {
@@ -55,6 +68,13 @@ export interface DeleteComment {
   readonly comment: number;
 }
 
+/** Shows on a command that it was seen: taken (`+1`), or given by somebody who may not (`-1`). */
+export interface React {
+  readonly kind: 'react';
+  readonly comment: number;
+  readonly content: '+1' | '-1';
+}
+
 export interface AddLabel {
   readonly kind: 'add-label';
   readonly issue: number;
@@ -65,6 +85,11 @@ export interface RemoveLabel {
   readonly kind: 'remove-label';
   readonly issue: number;
   readonly label: string;
+}
+
+export interface CloseIssue {
+  readonly kind: 'close-issue';
+  readonly issue: number;
 }
 
 /** In a comment's body: the pull request that an earlier action of the same plan opens, written `#7` once it is known. */

@@ -21,7 +21,7 @@ describe('parseConfig', () => {
         order: 'auto',
         propose: 'pull-request',
         freeText: false,
-        limits: { perUser: 10, perRepository: 100 },
+        limits: { perUser: 10, perRepository: 50 },
         labels: { needsChanges: 'needs changes' },
       },
     });
@@ -37,7 +37,7 @@ describe('parseConfig', () => {
         order: 'date-desc',
         propose: 'patch',
         freeText: true,
-        limits: { perUser: 3, perRepository: 100 },
+        limits: { perUser: 3, perRepository: 50 },
         labels: { needsChanges: 'waiting' },
       }),
     });

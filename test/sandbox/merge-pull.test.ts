@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { as, LIST, openGitHub, openPull, README, sentEvents } from './open-github.ts';
+import { as, asBot, LIST, openGitHub, openPull, README, sentEvents } from './open-github.ts';
 
 const FIRST = README.replace('- one', '- one\n- first');
 const LAST = README.replace('- two', '- two\n- last');
@@ -78,5 +78,34 @@ describe('merging a pull request', () => {
     await as(github, 'max').git.updateRef({ ...LIST, ref: 'heads/main', sha });
     const { data } = await as(github, 'max').pulls.get({ ...LIST, pull_number: number });
     expect(data).toMatchObject({ state: 'closed', merged: true, merge_commit_sha: sha });
+  });
+
+  it('squashes in the name of who opened it, with credit to everybody else', async () => {
+    const github = await openGitHub();
+    await github.git.push({ as: 'max', branch: 'first', files: { 'README.md': FIRST }, message: 'One' });
+    const bot = await asBot(github);
+    const { data } = await bot.pulls.create({ ...LIST, head: 'first', base: 'main', title: 'Add' });
+    await github.git.push({ as: 'olga', branch: 'first', files: { a: 'a' }, message: 'Two' });
+    await as(github, 'olga').pulls.merge({ ...LIST, pull_number: data.number, merge_method: 'squash' });
+    const [tip] = github.git.log('main');
+    expect(tip?.author.name).toBe('accession[bot]');
+    expect(tip?.message).toMatch(
+      /^Add \(#1\)\n\n\* One\n\n\* Two\n\nCo-authored-by: max <\S+>\nCo-authored-by: olga <\S+>$/,
+    );
+  });
+
+  it('rebases each commit under its author, and leaves out merges', async () => {
+    const github = await openGitHub();
+    const number = await openPull(github, 'last', LAST);
+    await github.git.push({ as: 'olga', branch: 'main', files: { 'README.md': FIRST } });
+    await as(github, 'olga').pulls.updateBranch({ ...LIST, pull_number: number });
+    await github.git.push({ as: 'olga', branch: 'last', files: { a: 'a' }, message: 'More' });
+    await as(github, 'olga').pulls.merge({ ...LIST, pull_number: number, merge_method: 'rebase' });
+    const made = github.git.log('main').slice(0, 2);
+    expect(made.map(({ author, committer, message }) => [author.name, committer.name, message])).toEqual([
+      ['olga', 'olga', 'More'],
+      ['max', 'olga', 'Change on last'],
+    ]);
+    expect(github.git.text('main', 'README.md')).toBe(FIRST.replace('- two', '- two\n- last'));
   });
 });

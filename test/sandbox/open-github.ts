@@ -27,14 +27,19 @@ export async function openGitHub(options: Partial<GitHubOptions> = {}): Promise<
 
 /** Acts as a person. */
 export function as(github: EmbeddedGitHub, login: string): Octokit {
-  return new Octokit({ baseUrl: github.url, auth: github.tokenOf(login), log: QUIET });
+  return withToken(github, github.tokenOf(login));
+}
+
+/** Acts as whoever has the token; without one, as anybody. */
+export function withToken(github: EmbeddedGitHub, token?: string): Octokit {
+  return new Octokit({ baseUrl: github.url, auth: token, log: QUIET });
 }
 
 /** Acts as the App's installation. */
 export async function asBot(github: EmbeddedGitHub): Promise<Octokit> {
   const { installationId } = github.app;
   const { data } = await asApp(github).apps.createInstallationAccessToken({ installation_id: installationId });
-  return new Octokit({ baseUrl: github.url, auth: data.token, log: QUIET });
+  return withToken(github, data.token);
 }
 
 /** Acts as the App itself, by its JSON web token. */

@@ -1,5 +1,5 @@
 import { diffTrees } from '../git/diff.ts';
-import type { Commit, Signature } from '../git/object-store.ts';
+import type { Commit, Signature } from '../git/git-object.ts';
 import { GitHubError } from '../github-error.ts';
 import type { Json } from '../json.ts';
 import type { World } from '../world.ts';

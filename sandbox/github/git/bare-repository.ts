@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
-import type { ObjectStore, ObjectType } from './object-store.ts';
+import type { ObjectType } from './git-object.ts';
+import type { ObjectStore } from './object-store.ts';
 
 /**
  * The objects of a store as a bare repository on disk, for what only git itself can decide: three-way merges. It is
@@ -47,7 +48,9 @@ export class BareRepository {
       env: { PATH: process.env.PATH, HOME: path, GIT_DIR: path, GIT_CONFIG_NOSYSTEM: '1' },
     });
     if (done.status === 1) return undefined;
-    if (done.status !== 0) throw new Error(`git merge-tree failed: ${done.stderr}`, { cause: done.error });
+    if (done.status !== 0) {
+      throw new Error(`Merging takes git 2.38 or newer on the PATH. ${done.stderr ?? ''}`, { cause: done.error });
+    }
     const tree = done.stdout.trim();
     this.#adopt(path, tree);
     return tree;

@@ -1,4 +1,5 @@
-import type { ObjectStore, TreeEntry } from './object-store.ts';
+import type { TreeEntry } from './git-object.ts';
+import type { ObjectStore } from './object-store.ts';
 
 /** A file of a tree: git's mode and the name of its blob. */
 export interface FileEntry {

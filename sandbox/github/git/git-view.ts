@@ -1,4 +1,4 @@
-import type { Commit } from './object-store.ts';
+import type { Commit } from './git-object.ts';
 
 /** What a person pushes: files with their new content (`null` deletes one) as one commit on a branch. */
 export interface Push {

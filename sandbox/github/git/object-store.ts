@@ -1,36 +1,6 @@
 import { createHash } from 'node:crypto';
-
-/** Kinds of objects kept here; tags are left out because nothing asks for them. */
-export type ObjectType = 'blob' | 'tree' | 'commit';
-
-/** One object as git stores it: its type and its bytes without the header. */
-export interface GitObject {
-  readonly type: ObjectType;
-  readonly data: Buffer;
-}
-
-/** A line of a tree; `mode` is git's octal text (`100644`, `100755`, `120000`, `160000`, `040000`). */
-export interface TreeEntry {
-  readonly mode: string;
-  readonly name: string;
-  readonly sha: string;
-}
-
-/** Who and when; `date` is ISO 8601 in UTC without fractions, which is all that git keeps. */
-export interface Signature {
-  readonly name: string;
-  readonly email: string;
-  readonly date: string;
-}
-
-/** A commit, read. */
-export interface Commit {
-  readonly tree: string;
-  readonly parents: readonly string[];
-  readonly author: Signature;
-  readonly committer: Signature;
-  readonly message: string;
-}
+import type { Commit, GitObject, ObjectType, TreeEntry } from './git-object.ts';
+import { decodeCommit, decodeTree, encodeCommit, encodeTree } from './object-codec.ts';
 
 /** git's own object name: SHA-1 over header and bytes (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects). */
 export function objectName({ type, data }: GitObject): string {
@@ -93,68 +63,4 @@ export class ObjectStore {
     seen.set(sha, value);
     return value;
   }
-}
-
-/** Directories sort as if their name ended in a slash (`base_name_compare` in git's read-cache.c). */
-function treeOrder(entry: TreeEntry): Buffer {
-  return Buffer.from(entry.mode === '040000' ? `${entry.name}/` : entry.name);
-}
-
-function encodeTree(entries: readonly TreeEntry[]): Buffer {
-  const sorted = [...entries].sort((a, b) => Buffer.compare(treeOrder(a), treeOrder(b)));
-  return Buffer.concat(
-    sorted.flatMap(({ mode, name, sha }) => [
-      Buffer.from(`${mode.replace(/^0/, '')} ${name}\0`),
-      Buffer.from(sha, 'hex'),
-    ]),
-  );
-}
-
-function decodeTree(data: Buffer): TreeEntry[] {
-  const entries: TreeEntry[] = [];
-  for (let at = 0; at < data.length; ) {
-    const space = data.indexOf(0x20, at);
-    const end = data.indexOf(0, space);
-    entries.push({
-      mode: data.toString('latin1', at, space).padStart(6, '0'),
-      name: data.toString('utf8', space + 1, end),
-      sha: data.toString('hex', end + 1, end + 21),
-    });
-    at = end + 21;
-  }
-  return entries;
-}
-
-function signatureLine({ name, email, date }: Signature): string {
-  return `${name} <${email}> ${Math.floor(Date.parse(date) / 1000)} +0000`;
-}
-
-function readSignature(line: string): Signature {
-  const [, name = '', email = '', seconds = '0'] = /^(.*) <(.*)> (\d+) [+-]\d{4}$/.exec(line) ?? [];
-  return { name, email, date: `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z` };
-}
-
-function encodeCommit({ tree, parents, author, committer, message }: Commit): Buffer {
-  const head = [
-    `tree ${tree}`,
-    ...parents.map((parent) => `parent ${parent}`),
-    `author ${signatureLine(author)}`,
-    `committer ${signatureLine(committer)}`,
-  ];
-  return Buffer.from(`${head.join('\n')}\n\n${message}`);
-}
-
-function decodeCommit(data: Buffer): Commit {
-  const text = data.toString('utf8');
-  const split = text.indexOf('\n\n');
-  const lines = text.slice(0, split).split('\n');
-  const values = (key: string) =>
-    lines.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
-  return {
-    tree: values('tree')[0] ?? '',
-    parents: values('parent'),
-    author: readSignature(values('author')[0] ?? ''),
-    committer: readSignature(values('committer')[0] ?? ''),
-    message: text.slice(split + 2),
-  };
 }

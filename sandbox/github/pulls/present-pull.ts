@@ -5,6 +5,7 @@ import { readIssue } from '../issues/read-issue.ts';
 import type { Json } from '../json.ts';
 import type { World } from '../world.ts';
 import { baseOf, headOf, isMergeable, type Pull, treesOf } from './pull.ts';
+import { missingCheck } from './required-checks.ts';
 
 /** A pull request as lists and webhooks show it. */
 export async function presentPull(world: World, pull: Pull): Promise<Json> {
@@ -49,16 +50,16 @@ export async function presentPull(world: World, pull: Pull): Promise<Json> {
   };
 }
 
-/** A pull request as `GET /pulls/{n}` shows it, with what takes git to know. */
-export async function presentWholePull(world: World, pull: Pull): Promise<Json> {
+/** A pull request as `GET /pulls/{n}` shows it, with what takes git to know; a `fresh` one is not known to merge yet. */
+export async function presentWholePull(world: World, pull: Pull, fresh = false): Promise<Json> {
   const shown = await presentPull(world, pull);
-  const issue = await readIssue(world, pull.number);
+  const { comments } = await readIssue(world, pull.number);
   const files = diffTrees(world.store, ...treesOf(world, pull));
   const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
   return {
     ...shown,
-    ...mergeability(pull, pull.open ? isMergeable(world, pull) : null),
-    comments: issue.comments,
+    ...mergeability(world, pull, fresh || !pull.open ? null : isMergeable(world, pull)),
+    comments,
     review_comments: 0,
     maintainer_can_modify: false,
     commits: commitsBetween(world.store, baseOf(world, pull), headOf(world, pull)).length,
@@ -82,14 +83,15 @@ export async function emitPull(
   world.emit('pull_request', caller, {
     action,
     number,
-    pull_request: { ...shown, ...mergeability(pull, null) },
+    pull_request: { ...shown, ...mergeability(world, pull, null) },
     ...extra,
   });
 }
 
 /** `null` stands for "not worked out yet", and for a pull request that is closed. */
-function mergeability(pull: Pull, mergeable: boolean | null): Json {
-  const state = mergeable === null ? 'unknown' : pull.draft ? 'draft' : mergeable ? 'clean' : 'dirty';
+function mergeability(world: World, pull: Pull, mergeable: boolean | null): Json {
+  const free = missingCheck(world, pull) === undefined ? 'clean' : 'blocked';
+  const state = mergeable === null ? 'unknown' : pull.draft ? 'draft' : mergeable ? free : 'dirty';
   return { merged: pull.merged !== undefined, mergeable, rebaseable: mergeable, mergeable_state: state };
 }
 

@@ -12,6 +12,13 @@ export interface Move {
   readonly after: string | undefined;
 }
 
+/** Where a pull request stood before refs moved. */
+interface Stand {
+  readonly pull: Pull;
+  readonly head: string;
+  readonly base: string;
+}
+
 /**
  * Moves refs, all at once, and does what GitHub does then: tells of the push, of branches created and deleted, lets the
  * pull requests follow, closes those whose branch is gone or whose commits the base now has, and closes the issues that
@@ -19,7 +26,7 @@ export interface Move {
  */
 export async function moveRefs(world: World, caller: Caller, moves: readonly Move[]): Promise<void> {
   const open = [...world.pulls.values()].filter((pull) => pull.open);
-  const stood = new Map(open.map((pull) => [pull, { head: headOf(world, pull), base: baseOf(world, pull) }]));
+  const stands = open.map((pull) => ({ pull, head: headOf(world, pull), base: baseOf(world, pull) }));
   const done = moves
     .map((move) => ({ ...move, before: world.refs.get(move.ref) }))
     .filter((move) => move.before !== move.after);
@@ -27,31 +34,37 @@ export async function moveRefs(world: World, caller: Caller, moves: readonly Mov
     if (after === undefined) world.refs.delete(ref);
     else world.refs.set(ref, after);
   }
+  // Before anything waits, so that nobody sees a pull request without its branch.
+  for (const stand of stands) settle(world, caller, stand);
   for (const move of done) emitPush(world, caller, move);
-  for (const [pull, was] of stood) await follow(world, caller, pull, was);
+  for (const stand of stands) await tell(world, caller, stand);
   for (const { ref, before, after } of done) {
-    if (ref === `refs/heads/${world.setting.defaultBranch}` && after !== undefined) {
-      await closeByCommits(world, caller, before, after);
-    }
+    if (ref !== `refs/heads/${world.setting.defaultBranch}` || after === undefined) continue;
+    await closeByCommits(world, caller, before, after);
   }
 }
 
-async function follow(world: World, caller: Caller, pull: Pull, was: { head: string; base: string }): Promise<void> {
-  const [head, base] = [world.branch(pull.head), world.branch(pull.base)];
-  if (head === was.head && base === was.base) return;
-  if (head === undefined || base === undefined) {
-    settlePull(world, pull.number, false, was);
-    // Closed here already, for GitHub lets nobody see it open without its branch.
-    await closeQuietly(world, caller, pull);
-    return emitPull(world, caller, pull, 'closed');
+/** Closes a pull request whose branch is gone, or which has nothing left that its base lacks. */
+function settle(world: World, caller: Caller, { pull, head, base }: Stand): void {
+  const [newHead, newBase] = [world.branch(pull.head), world.branch(pull.base)];
+  if (newHead === head && newBase === base) return;
+  if (newHead === undefined || newBase === undefined) {
+    settlePull(world, pull.number, false, { head, base });
+    return;
   }
-  if (head !== was.head) {
+  if (!isAncestor(world.store, newHead, newBase)) return;
+  // Moved into the base it was merged, by whatever way; moved back to the base there is just nothing left.
+  if (newBase !== base) pull.merged = { at: world.clock.now(), by: caller.login, commit: newHead };
+  settlePull(world, pull.number, false, { head: newHead, base });
+}
+
+async function tell(world: World, caller: Caller, { pull, head }: Stand): Promise<void> {
+  const now = headOf(world, pull);
+  if (now !== head) {
     world.clock.touched(`issue ${pull.number}`);
-    await emitPull(world, caller, pull, 'synchronize', { before: was.head, after: head });
+    await emitPull(world, caller, pull, 'synchronize', { before: head, after: now });
   }
-  if (!isAncestor(world.store, head, base)) return;
-  if (base !== was.base) pull.merged = { at: world.clock.now(), by: caller.login, commit: head };
-  settlePull(world, pull.number, false, { head, base: was.base });
+  if (pull.open) return;
   await closeQuietly(world, caller, pull);
   await emitPull(world, caller, pull, 'closed');
 }

@@ -6,6 +6,7 @@ import { commits } from './commits.ts';
 import { contents } from './contents.ts';
 import { gitObjects } from './git-objects.ts';
 import { gitRefs } from './git-refs.ts';
+import { gitTrees } from './git-trees.ts';
 import { graphqlRoute } from './graphql.ts';
 import { issues } from './issues.ts';
 import { mergePull } from './merge-pull.ts';
@@ -27,6 +28,7 @@ export const ALL_ROUTES: readonly CompiledRoute[] = [
   ...reviews,
   ...pulls,
   ...gitObjects,
+  ...gitTrees,
   ...gitRefs,
   ...contents,
   ...checkRuns,

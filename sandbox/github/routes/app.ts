@@ -1,5 +1,6 @@
 import { notFound } from '../github-error.ts';
-import { type Json, objectIn, textIn } from '../json.ts';
+import { demandInstalled } from '../installation.ts';
+import { type Json, listIn, objectIn, textIn } from '../json.ts';
 import type { Call, Reply, Route } from '../route.ts';
 import type { Delivery } from '../webhooks/outbox.ts';
 import type { World } from '../world.ts';
@@ -7,6 +8,16 @@ import type { World } from '../world.ts';
 /** The App's own side that emulate lacks: its deliveries and the repositories of a token. */
 export const app: readonly Route[] = [
   { method: 'POST', path: '/app/installations/:id/access_tokens', needs: { jwt: true }, handle: mintToken },
+  { method: 'GET', path: '/app/installations', needs: { jwt: true }, handle: listInstallations },
+  {
+    method: 'GET',
+    path: '/repos/:owner/:repo/installation',
+    needs: { jwt: true },
+    async handle({ world, caller, url }) {
+      if (world.installation === 'removed') throw notFound();
+      return { status: 200, body: (await world.ask(caller, 'GET', url)).body };
+    },
+  },
   { method: 'GET', path: '/app/hook/deliveries', needs: { jwt: true }, handle: listDeliveries },
   { method: 'GET', path: '/app/hook/deliveries/:id', needs: { jwt: true }, handle: readDelivery },
   {
@@ -31,6 +42,7 @@ export const app: readonly Route[] = [
 
 /** emulate mints the token and checks what is asked for; the front notes what it may do. */
 async function mintToken({ world, caller, url, body }: Call): Promise<Reply> {
+  demandInstalled(world);
   const answer = await world.ask(caller, 'POST', url, body);
   const { token, permissions } = objectIn(answer.body);
   const granted = Object.entries(objectIn(permissions)).map(([name, level]) => [
@@ -39,6 +51,13 @@ async function mintToken({ world, caller, url, body }: Call): Promise<Reply> {
   ]);
   world.installationTokens.set(textIn(token), { metadata: 'read', ...Object.fromEntries(granted) });
   return { status: 201, body: answer.body };
+}
+
+async function listInstallations({ world, caller, url }: Call): Promise<Reply> {
+  const { body } = await world.ask(caller, 'GET', url);
+  const suspended = world.installation === 'suspended' ? { suspended_at: world.clock.now() } : {};
+  const shown = listIn(body).map((installation) => ({ ...objectIn(installation), ...suspended }));
+  return { status: 200, body: world.installation === 'removed' ? [] : shown };
 }
 
 /** Newest first, paged by a cursor that is the next delivery's id. */

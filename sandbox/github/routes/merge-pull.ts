@@ -4,6 +4,7 @@ import { optionalText, textIn } from '../json.ts';
 import { MERGE_METHODS } from '../pulls/merge-methods.ts';
 import { emitPull, presentPull } from '../pulls/present-pull.ts';
 import { baseOf, headOf, settlePull } from '../pulls/pull.ts';
+import { demandChecks } from '../pulls/required-checks.ts';
 import { closeQuietly, moveRefs } from '../refs/move-refs.ts';
 import type { Call, Reply, Route } from '../route.ts';
 import { findPull } from './pulls.ts';
@@ -39,6 +40,7 @@ async function mergeNow(call: Call): Promise<Reply> {
   if (expected !== undefined && expected !== headOf(world, pull)) {
     throw new GitHubError(409, 'Head branch was modified. Review and try the merge again.');
   }
+  demandChecks(world, pull);
   const shown = await presentPull(world, pull);
   const commitTitle = optionalText(body.commit_title);
   const commitMessage = optionalText(body.commit_message);

@@ -75,8 +75,7 @@ async function openPull({ world, caller, body }: Call): Promise<Reply> {
   const pull: Pull = { number, author: caller.login, head, base, draft: body.draft === true, open: true };
   world.pulls.set(number, pull);
   await emitPull(world, caller, pull, 'opened');
-  const shown = await presentWholePull(world, pull);
-  return { status: 201, body: { ...shown, mergeable: null, rebaseable: null, mergeable_state: 'unknown' } };
+  return { status: 201, body: await presentWholePull(world, pull, true) };
 }
 
 /** What GitHub refuses a pull request for. */

@@ -1,6 +1,7 @@
-import { createHmac, randomUUID } from 'node:crypto';
-import { Agent, request } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import { Agent } from 'node:http';
 import type { Json } from '../json.ts';
+import { postWebhook } from './post-webhook.ts';
 import { isMatch, type Match, Rules } from './rules.ts';
 
 /** One attempt to deliver an event, as `GET /app/hook/deliveries` lists it. */
@@ -19,8 +20,7 @@ export interface Delivery {
   deliveredAt: string;
 }
 
-/** GitHub gives a receiver ten seconds. */
-const PATIENCE = 10_000;
+const NO_RECEIVER = { status: 'no receiver', code: 0 };
 
 /** Webhooks on their way: signed, recorded, sent one after the other, and tampered with where a test asks for it. */
 export class Outbox {
@@ -120,31 +120,8 @@ export class Outbox {
 
   async #send(delivery: Delivery): Promise<void> {
     const target = this.#target;
-    if (target === null) return this.#finish(delivery, 'no receiver', 0);
-    const body = JSON.stringify(delivery.payload);
-    const headers = {
-      'content-type': 'application/json',
-      'content-length': `${Buffer.byteLength(body)}`,
-      'user-agent': 'GitHub-Hookshot/embedded',
-      'x-github-event': delivery.event,
-      'x-github-delivery': delivery.guid,
-      'x-github-hook-installation-target-type': 'integration',
-      'x-hub-signature-256': `sha256=${createHmac('sha256', this.#secret).update(body).digest('hex')}`,
-    };
-    return new Promise((resolve) => {
-      const end = (status: string, code: number) => {
-        this.#finish(delivery, status, code);
-        resolve();
-      };
-      const sent = request(target, { method: 'POST', headers, agent: this.#agent, timeout: PATIENCE }, (answer) => {
-        const code = answer.statusCode ?? 0;
-        answer.resume();
-        answer.on('close', () => end(code < 300 ? 'OK' : (answer.statusMessage ?? 'failed'), code));
-      });
-      sent.on('timeout', () => sent.destroy(new Error('timed out')));
-      sent.on('error', (error) => end(error.message === 'timed out' ? 'timed out' : 'failed to connect to host', 0));
-      sent.end(body);
-    });
+    const outcome = target === null ? NO_RECEIVER : await postWebhook(target, this.#agent, this.#secret, delivery);
+    this.#finish(delivery, outcome.status, outcome.code);
   }
 
   #finish(delivery: Delivery, status: string, code: number): void {
