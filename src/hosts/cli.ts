@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
+import { checkCommand } from './cli/check.ts';
 import { runPreview } from './cli/run-preview.ts';
 
 /** Exit codes: 0 done · 1 a person has something to mend · 2 bad usage · 70 a bug or a broken environment. */
@@ -28,6 +29,8 @@ for (const [name, description] of [
       process.exitCode = runPreview(options, name === 'add');
     });
 }
+
+for (const command of [checkCommand()]) program.addCommand(command.copyInheritedSettings(program));
 
 try {
   await program.parseAsync();

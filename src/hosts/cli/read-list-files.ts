@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { CONFIG_PATH, type Config, FORM_PATH } from '../../config/config.ts';
+import { parseConfig } from '../../config/parse-config.ts';
+import type { List } from '../../list/list.ts';
+import { readList } from '../../list/read-list.ts';
+import { failed, problem, type Result } from '../../problems.ts';
+
+/** Which files to read; what is left out is looked for where GitHub has it. */
+export interface ListFiles {
+  readonly list?: string | undefined;
+  readonly config?: string | undefined;
+  readonly form?: string | undefined;
+}
+
+/** A list with what stands beside it. */
+export interface OpenedList {
+  readonly list: List;
+  readonly path: string;
+  readonly config: Config;
+  readonly form: { readonly path: string; readonly text: string } | null;
+}
+
+/**
+ * Reads a list, its configuration and its form from disk.
+ *
+ * Problems: those of {@link parseConfig}, and `unknown-style`.
+ *
+ * @throws what node:fs throws where a file that was named, or the list, cannot be read
+ */
+export function readListFiles(files: ListFiles): Result<OpenedList> {
+  const configPath = files.config ?? (existsSync(CONFIG_PATH) ? CONFIG_PATH : null);
+  const formPath = files.form ?? (existsSync(FORM_PATH) ? FORM_PATH : null);
+  const formText = formPath === null ? null : readFileSync(formPath, 'utf8');
+  const config = parseConfig(configPath === null ? null : readFileSync(configPath, 'utf8'), formText);
+  if (!config.ok) return config;
+  const path = files.list ?? config.value.list;
+  const text = readFileSync(path, 'utf8');
+  if (!config.value.entry) return failed(problem('unknown-style'));
+  const list = readList(text, config.value.entry);
+  const form = formPath === null || formText === null ? null : { path: formPath, text: formText };
+  return { ok: true, value: { list, path, config: config.value, form } };
+}
