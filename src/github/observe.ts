@@ -7,6 +7,7 @@ import type { Result } from '../problems.ts';
 import { DEFAULT_FORM } from '../submission/default-form.ts';
 import { countsAsSubmission } from '../submission/is-submission.ts';
 import { type GitHub, type IssueKey, statusOf } from './github.ts';
+import { mayBeSubmission } from './may-be-submission.ts';
 import { type Comments, readComments } from './read-comments.ts';
 import { openProposals, readProposal, readProposals } from './read-pulls.ts';
 import type { Reader, RepositoryName } from './reader.ts';
@@ -143,11 +144,6 @@ function toIssue(raw: z.infer<typeof issueShape>): ObservedIssue {
     // GitHub shows the author of a deleted account as nobody.
     author: { login: raw.user?.login ?? 'ghost', id: raw.user?.id ?? 10137, isBot: raw.user?.type === 'Bot' },
   };
-}
-
-/** A first look at the issue alone: without a label or two headings of any kind it was not filed through a form. */
-function mayBeSubmission({ labels, body }: ObservedIssue): boolean {
-  return labels.length > 0 || (body?.match(/^ {0,3}#{1,6}/gm)?.length ?? 0) >= 2;
 }
 
 async function readHead(github: GitHub, name: RepositoryName, issue: number): Promise<string | null> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { branchOf } from '../plan/branch-of.ts';
+import { branchOf, issueOf } from '../plan/branch-of.ts';
 import type { ObservedPull } from '../plan/observed.ts';
 import { readMark } from '../plan/pull-request-body.ts';
 import type { GitHub } from './github.ts';
@@ -19,7 +19,6 @@ const pullsShape = z.array(
 type Pull = z.infer<typeof pullsShape>[number];
 
 const PAGE = 100;
-const OUR_BRANCH = /^accession\/issue-(\d+)$/;
 
 /** Our pull requests in a repository, as one request shows them. */
 export interface Proposals {
@@ -59,10 +58,10 @@ export function openProposals({ byIssue }: Proposals, issue: number): string[] {
 function newestByIssue(pulls: readonly Pull[], { owner, repo }: RepositoryName): Map<number, ObservedPull> {
   const found = new Map<number, ObservedPull>();
   for (const pull of pulls) {
-    const issue = Number(OUR_BRANCH.exec(pull.head.ref)?.[1]);
+    const issue = issueOf(pull.head.ref);
     // A fork may have a branch of the same name.
     const isHere = pull.head.repo?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
-    if (Number.isNaN(issue) || !isHere || (found.get(issue)?.number ?? 0) > pull.number) continue;
+    if (issue === null || !isHere || (found.get(issue)?.number ?? 0) > pull.number) continue;
     found.set(issue, toObserved(pull));
   }
   return found;

@@ -2,17 +2,19 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { Probot } from 'probot';
 import { z } from 'zod';
+import { findWork } from '../github/find-work.ts';
 import type { GitHub } from '../github/github.ts';
-import { guardResponses } from '../github/guard-responses.ts';
-import { Reader } from '../github/reader.ts';
 import { reconcile } from '../github/reconcile.ts';
+import { redeliver } from '../github/redeliver.ts';
 import { retryAfter } from '../github/retry-after.ts';
 import { describeAction } from '../plan/describe-action.ts';
 import { createMemoryQueue } from '../queue/memory-queue.ts';
 import { createApp } from './app.ts';
 import { createOctokit } from './create-octokit.ts';
 import { createFrontDoor } from './front-door.ts';
-import { parseKey } from './key.ts';
+import { Installations } from './installations.ts';
+import { formatKey, type Key, parseKey } from './key.ts';
+import { createLoopBreaker } from './loop-breaker.ts';
 
 /** What the server needs to know, from the environment or from a test. */
 export interface ServerOptions {
@@ -25,11 +27,15 @@ export interface ServerOptions {
   /** `0` for any free port. */
   readonly port: number;
   readonly log: Logger;
+  /** Milliseconds between sweeps, an hour by default. */
+  readonly sweepEvery?: number;
 }
 
 export interface RunningServer {
   /** Where it listens, e.g. `http://127.0.0.1:3000`. */
   readonly url: string;
+  /** Looks for work whose triggers were lost, as at the start and every hour. */
+  sweep(): Promise<void>;
   /** Resolves when nothing is left to do. */
   idle(): Promise<void>;
   /** Stops listening and lets what runs come to its end. */
@@ -37,6 +43,7 @@ export interface RunningServer {
 }
 
 const appShape = z.object({ slug: z.string() });
+const HOUR = 60 * 60 * 1000;
 
 /**
  * Starts the bot as a server.
@@ -54,52 +61,68 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     Octokit: createOctokit(apiUrl),
   });
   await probot.ready();
-  const asApp = await probot.auth();
+  const asApp = (await probot.auth()) as unknown as GitHub;
   const bot = `${appShape.parse((await asApp.request('GET /app')).data).slug}[bot]`;
+  const installations = new Installations(probot);
+  const loop = createLoopBreaker(Date.now);
 
-  const installations = new Map<number, Promise<{ github: GitHub; reader: Reader }>>();
-  const reach = (installation: number) => {
-    const known = installations.get(installation) ?? connect(probot, installation);
-    installations.set(installation, known);
-    known.catch(() => installations.delete(installation));
-    return known;
+  const work = async (text: string): Promise<void> => {
+    const { installation, owner, repo, issue } = parseKey(text);
+    const { github, reader } = await installations.get(installation);
+    if (issue === null) {
+      for (const found of await findWork(github, { owner, repo })) look({ installation, owner, repo, issue: found });
+      return;
+    }
+    if (loop.isBroken(text)) {
+      log.error({ key: text }, 'planned too often within an hour, left alone');
+      return;
+    }
+    await reconcile(
+      {
+        github,
+        reader,
+        bot,
+        onPlan: (plan) => {
+          loop.count(text);
+          log.info({ key: text, plan: plan.map(describeAction) }, 'plan');
+        },
+      },
+      { owner, repo, issue },
+    );
   };
+  const queue = createMemoryQueue(work, {
+    retryAfter: (error, attempt) => retryAfter(error, attempt, Date.now()),
+    onFailure: (key, err, attempt, retryIn) => log.warn({ key, err, attempt, retryIn }, 'reconcile failed'),
+  });
+  const look = (key: Key): void => queue.add(formatKey(key));
+  await probot.load(createApp(look, bot));
 
-  const queue = createMemoryQueue(
-    async (text) => {
-      const key = parseKey(text);
-      const { github, reader } = await reach(key.installation);
-      const onPlan = (plan: Parameters<typeof describeAction>[0][]) =>
-        log.info({ key: text, plan: plan.map(describeAction) }, 'plan');
-      await reconcile({ github, reader, bot, onPlan: (plan) => onPlan([...plan]) }, key);
-    },
-    {
-      retryAfter: (error, attempt) => retryAfter(error, attempt, Date.now()),
-      onFailure: (key, err, attempt, retryIn) => log.warn({ key, err, attempt, retryIn }, 'reconcile failed'),
-    },
-  );
-  await probot.load(createApp(queue, bot));
+  const sweep = async (): Promise<void> => {
+    try {
+      const asked = await redeliver(asApp, Date.now());
+      for await (const repository of installations.repositories()) look({ ...repository, issue: null });
+      log.info({ redelivered: asked }, 'swept');
+    } catch (err) {
+      log.warn({ err }, 'sweep failed, the next one tries again');
+    }
+  };
+  const timer = setInterval(sweep, options.sweepEvery ?? HOUR).unref();
 
   const server = createFrontDoor(probot.webhooks, log);
   await new Promise<void>((resolve, reject) =>
     server.once('error', reject).listen(options.port, options.host, resolve),
   );
   const { address, port, family } = server.address() as AddressInfo;
+  await sweep();
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+    sweep,
     idle: () => queue.idle(),
     async stop() {
+      clearInterval(timer);
       server.close();
       server.closeAllConnections();
       await queue.close();
     },
   };
-}
-
-/** One Octokit per installation, so that each has its own lane of writes. */
-async function connect(probot: Probot, installation: number): Promise<{ github: GitHub; reader: Reader }> {
-  const octokit = await probot.auth(installation);
-  guardResponses(octokit);
-  const github = octokit as unknown as GitHub;
-  return { github, reader: new Reader(github) };
 }

@@ -3,7 +3,7 @@ import { GitHubError } from '../github-error.ts';
 import { presentComment } from '../issues/present-issue.ts';
 import { readIssue } from '../issues/read-issue.ts';
 import { type Json, listIn, objectIn, textIn } from '../json.ts';
-import type { Call, Reply, Route } from '../route.ts';
+import { type Call, page, type Reply, type Route } from '../route.ts';
 import { demandLengths, demandOwn } from './issues.ts';
 
 const write = { app: [['issues', 'pull_requests'], 'write'] } as const;
@@ -12,7 +12,7 @@ const read = { app: [['issues', 'pull_requests'], 'read'] } as const;
 /** Comments are emulate's; locks, edits of other people's words and what is told of it are decided here. */
 export const comments: readonly Route[] = [
   { method: 'GET', path: '/repos/:owner/:repo/issues/:number/comments', needs: read, handle: listComments },
-  { method: 'GET', path: '/repos/:owner/:repo/issues/comments', needs: read, handle: listComments },
+  { method: 'GET', path: '/repos/:owner/:repo/issues/comments', needs: read, handle: listAllComments },
   { method: 'POST', path: '/repos/:owner/:repo/issues/:number/comments', needs: write, handle: writeComment },
   {
     method: 'GET',
@@ -33,6 +33,19 @@ async function listComments({ world, caller, params, query, url }: Call): Promis
     .filter(({ updated_at }) => textIn(updated_at) >= since);
   const { link } = answer.headers;
   return { status: 200, body: shown, ...(typeof link === 'string' ? { headers: { link } } : {}) };
+}
+
+/** emulate lists comments by issue only; GitHub also those of a whole repository, oldest first unless asked otherwise. */
+async function listAllComments(call: Call): Promise<Reply> {
+  const { world, caller, query } = call;
+  const issues = listIn((await world.ask(caller, 'GET', `${world.path}/issues?state=all&per_page=100`)).body).map(objectIn);
+  const found: Json[] = [];
+  for (const { number } of issues) {
+    const { body } = await world.ask(caller, 'GET', `${world.path}/issues/${Number(number)}/comments?per_page=100`);
+    found.push(...listIn(body).map((comment) => presentComment(world, objectIn(comment))));
+  }
+  found.sort((a, b) => Number(a.id) - Number(b.id));
+  return page(call, query.get('direction') === 'desc' ? found.reverse() : found);
 }
 
 async function writeComment({ world, caller, params, url, body }: Call): Promise<Reply> {
