@@ -38,7 +38,9 @@ async function listComments({ world, caller, params, query, url }: Call): Promis
 /** emulate lists comments by issue only; GitHub also those of a whole repository, oldest first unless asked otherwise. */
 async function listAllComments(call: Call): Promise<Reply> {
   const { world, caller, query } = call;
-  const issues = listIn((await world.ask(caller, 'GET', `${world.path}/issues?state=all&per_page=100`)).body).map(objectIn);
+  const issues = listIn((await world.ask(caller, 'GET', `${world.path}/issues?state=all&per_page=100`)).body).map(
+    objectIn,
+  );
   const found: Json[] = [];
   for (const { number } of issues) {
     const { body } = await world.ask(caller, 'GET', `${world.path}/issues/${Number(number)}/comments?per_page=100`);
