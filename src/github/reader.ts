@@ -29,6 +29,9 @@ const blobTextShape = z.string();
 
 const MINUTE = 60_000;
 
+/** GitHub's own account, the committer of what it signs. */
+const WEB_FLOW = 'web-flow';
+
 /** Which branch is looked at, and from where. */
 export interface BranchQuestion {
   readonly base: string;
@@ -82,8 +85,8 @@ export class Reader {
       const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
       const { data } = await this.#github.request(route, { ...name, basehead: `${base}...${head}` });
       const { merge_base_commit: mergeBase, commits, total_commits: total, files = [] } = comparisonShape.parse(data);
-      const isOurs = (commit: (typeof commits)[number]): boolean =>
-        commit.author?.login === bot && commit.committer?.login === bot;
+      const isOurs = ({ author, committer }: (typeof commits)[number]): boolean =>
+        author?.login === bot && [bot, WEB_FLOW].includes(committer?.login ?? '');
       return {
         head,
         mergeBase: mergeBase.sha,

@@ -18,11 +18,9 @@ export function findAddedBlock(before: string, after: string): string | undefine
   let end = 0;
   while (end < old.length - at && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
   if (at + end !== old.length) return undefined;
-  const block = after
-    .split('\n')
-    .slice(at, at + added)
-    .join('\n');
-  return block.replace(/^(?:[ \t]*\r?\n)+|\s+$/g, '');
+  const lines = after.split('\n').slice(at, at + added);
+  while (lines[0]?.trim() === '') lines.shift();
+  return lines.length === 0 ? undefined : lines.join('\n').trimEnd();
 }
 
 /** Lines without numbers and without the blanks at their ends, a final line break being no line. */

@@ -40,7 +40,8 @@ export function offerPullRequest(observed: Observed, config: Config, file: Obser
     number: draft.insertion.number,
     diff: hunksOf(diffList(file.path, file.text, text)),
   };
-  const digest = digestOf(entry);
+  // The mark keeps the last wording that was ours, so that a person's is told from it however often this is looked at.
+  const digest = isPeoples && mark ? mark.entry : digestOf(entry);
   const revision = live && mark ? mark.revision + (mark.entry === digest ? 0 : 1) : 1;
   const provenance: Provenance = {
     mark: { entry: digest, revision, by: issue.author.login },
