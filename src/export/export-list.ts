@@ -1,7 +1,7 @@
 import type { List } from '../list/list.ts';
 import { readEntries } from './exported-entry.ts';
 import { renderBibtex } from './render-bibtex.ts';
-import { toCsl } from './render-csl.ts';
+import { toCsl } from './to-csl.ts';
 import { renderCsv } from './render-csv.ts';
 
 /** How a list can be given out. */

@@ -1,6 +1,6 @@
 import { Transform } from 'unicode2latex';
 import type { ExportedEntry } from './exported-entry.ts';
-import { type CslItem, toCsl } from './render-csl.ts';
+import { type CslItem, toCsl } from './to-csl.ts';
 import type { Author } from './split-authors.ts';
 
 const latex = new Transform('minimal', {

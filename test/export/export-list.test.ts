@@ -5,7 +5,7 @@ import { renderEntry } from '../../src/entry/render-entry.ts';
 import { citationKeys } from '../../src/export/citation-keys.ts';
 import { exportList } from '../../src/export/export-list.ts';
 import { type ExportedEntry, readEntries } from '../../src/export/exported-entry.ts';
-import type { CslItem } from '../../src/export/render-csl.ts';
+import type { CslItem } from '../../src/export/to-csl.ts';
 import { renderCsv } from '../../src/export/render-csv.ts';
 import { readList } from '../../src/list/read-list.ts';
 import { readBibtex } from '../../src/submission/read-bibtex.ts';
