@@ -10,6 +10,9 @@ interface Known {
   readonly marks: Marks;
 }
 
+/** Entries with one address that are compared: where more share it, it is not that of a paper. */
+const MOST_COMPARED = 20;
+
 /**
  * Finds papers that are listed twice: by a common identity (an arXiv id, a DOI, …), the same address or the same title.
  * The later entry is named. Twice in one section is a `duplicate`, in two sections `listed-twice`; two titles with one paper
@@ -23,8 +26,13 @@ export function checkDuplicates(list: List, path: string, lineAt: LineAt): Findi
       const keys = [...marks.identities, ...(marks.titleKey === '' ? [] : [`title:${marks.titleKey}`])];
       const twins = keys
         .flatMap((key) => index.get(key) ?? [])
-        .filter((known) => compareMarks(known.marks, marks) === 'same');
-      for (const key of keys) index.set(key, [...(index.get(key) ?? []), { section, entry, marks }]);
+        .filter((known) => compareMarks(known.marks, marks) === 'same')
+        // One address for two titles may be that of a page with both; an identity is that of one paper.
+        .filter((known) => alike(known.marks, marks) || sharesIdentity(known.marks, marks));
+      for (const key of keys) {
+        const known = index.get(key) ?? [];
+        if (known.length < MOST_COMPARED) index.set(key, [...known, { section, entry, marks }]);
+      }
       const twin = twins.find((known) => known.section === section) ?? twins[0];
       if (!twin) return [];
       const place = { path, line: lineAt(entry.start) };
@@ -49,4 +57,8 @@ function alike(one: Marks, other: Marks): boolean {
     one.titleKey === other.titleKey ||
     similarTitles(one.title, other.title)
   );
+}
+
+function sharesIdentity(one: Marks, other: Marks): boolean {
+  return [...one.identities].some((key) => !key.startsWith('link:') && other.identities.has(key));
 }

@@ -54,7 +54,8 @@ function checkSection(entries: readonly Entry[], step: 1 | -1, before: number | 
   return faults;
 }
 
-function directionOf(numbered: readonly Entry[]): 1 | -1 {
+/** Whether the numbers of a section go up (1) or down (-1). */
+export function directionOf(numbered: readonly Entry[]): 1 | -1 {
   let rises = 0;
   for (const [index, { number }] of numbered.entries()) {
     const next = numbered[index + 1]?.number;
@@ -63,7 +64,8 @@ function directionOf(numbered: readonly Entry[]): 1 | -1 {
   return rises < 0 ? -1 : 1;
 }
 
-/** Markdown counts `1. 1. 1.` by itself: https://spec.commonmark.org/0.31.2/#start-number */
+/** Markdown counts `1. 1. 1.` by itself, so that more than one 1 means nothing: https://spec.commonmark.org/0.31.2/#start-number */
 function isLazy(text: string, numbered: readonly Entry[]): boolean {
-  return numbered.length > 1 && numbered.every(({ start }) => /^\s*[01][.)]\s/.test(text.slice(start, start + 40)));
+  const isMarker = ({ start }: Entry): boolean => /^\s*\d{1,9}[.)]\s/.test(text.slice(start, start + 60));
+  return numbered.filter(({ number }) => (number ?? 0) <= 1).length > 1 && numbered.every(isMarker);
 }

@@ -77,6 +77,11 @@ const CATALOGUE = {
     message: ({ value }) => `Unexpected option “${value}”, expected a section of the list.`,
     fix: () => 'Correct the option, or remove it.',
   },
+  'form-option-ambiguous': {
+    level: 'warning',
+    message: ({ value }) => `Unexpected option “${value}”, expected one that a single section of the list ends with.`,
+    fix: () => 'Put the headings above it in front, joined by “ > ”.',
+  },
   'too-large': {
     level: 'warning',
     message: ({ value, expected }) =>

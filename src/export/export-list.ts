@@ -1,8 +1,8 @@
 import type { List } from '../list/list.ts';
 import { readEntries } from './exported-entry.ts';
 import { renderBibtex } from './render-bibtex.ts';
-import { toCsl } from './to-csl.ts';
 import { renderCsv } from './render-csv.ts';
+import { toCsl } from './to-csl.ts';
 
 /** How a list can be given out. */
 export const EXPORT_FORMATS = ['json', 'csl-json', 'bibtex', 'csv'] as const;

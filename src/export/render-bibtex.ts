@@ -1,7 +1,7 @@
 import { Transform } from 'unicode2latex';
 import type { ExportedEntry } from './exported-entry.ts';
-import { type CslItem, toCsl } from './to-csl.ts';
 import type { Author } from './split-authors.ts';
+import { type CslItem, toCsl } from './to-csl.ts';
 
 const latex = new Transform('minimal', {
   // BibTeX counts braces whether or not a backslash stands before them.

@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { checkCommand } from './cli/check.ts';
 import { exportCommand } from './cli/export.ts';
+import { initCommand } from './cli/init.ts';
 import { runPreview } from './cli/run-preview.ts';
 
 /** Exit codes: 0 done · 1 a person has something to mend · 2 bad usage · 70 a bug or a broken environment. */
@@ -31,7 +32,8 @@ for (const [name, description] of [
     });
 }
 
-for (const command of [checkCommand(), exportCommand()]) program.addCommand(command.copyInheritedSettings(program));
+for (const command of [initCommand(), checkCommand(), exportCommand()])
+  program.addCommand(command.copyInheritedSettings(program));
 
 try {
   await program.parseAsync();

@@ -9,7 +9,8 @@ import { failed, problem, type Result } from '../../problems.ts';
 export interface ListFiles {
   readonly list?: string | undefined;
   readonly config?: string | undefined;
-  readonly form?: string | undefined;
+  /** `null`: none is read. */
+  readonly form?: string | null | undefined;
 }
 
 /** A list with what stands beside it. */
@@ -29,7 +30,7 @@ export interface OpenedList {
  */
 export function readListFiles(files: ListFiles): Result<OpenedList> {
   const configPath = files.config ?? (existsSync(CONFIG_PATH) ? CONFIG_PATH : null);
-  const formPath = files.form ?? (existsSync(FORM_PATH) ? FORM_PATH : null);
+  const formPath = files.form === undefined && existsSync(FORM_PATH) ? FORM_PATH : (files.form ?? null);
   const formText = formPath === null ? null : readFileSync(formPath, 'utf8');
   const config = parseConfig(configPath === null ? null : readFileSync(configPath, 'utf8'), formText);
   if (!config.ok) return config;
