@@ -1,13 +1,16 @@
 /**
- * Times as GitHub shows them: whole seconds. What changes twice within a second is dated one second later, so that an
- * edit is always visible as `updated_at` after `created_at`, and never where there was none.
+ * Times as GitHub shows them: whole seconds, and never the same one twice, so that what happened first is dated first
+ * however fast a test goes. The clock runs ahead of the real one for that.
  */
 export class Clock {
   readonly #times = new Map<string, { created: string; updated: string }>();
+  readonly #closed = new Map<string, string>();
+  #last = 0;
 
   /** The present second. */
   now(): string {
-    return second(Date.now());
+    this.#last = Math.max(Date.now(), this.#last + 1000);
+    return second(this.#last);
   }
 
   /** Notes that something came to be. */
@@ -19,15 +22,24 @@ export class Clock {
   /** Notes that something changed. */
   touched(key: string): void {
     const times = this.#times.get(key);
-    if (times === undefined) return;
-    const updated = second(Math.max(Date.now(), Date.parse(times.updated) + 1000));
-    this.#times.set(key, { created: times.created, updated });
+    if (times !== undefined) this.#times.set(key, { created: times.created, updated: this.now() });
   }
 
   /** `created_at` and `updated_at` of what was noted, nothing otherwise. */
   of(key: string): { created_at?: string; updated_at?: string } {
     const times = this.#times.get(key);
     return times === undefined ? {} : { created_at: times.created, updated_at: times.updated };
+  }
+
+  /** When something was closed, as far as it is: noted when it is first looked at, which its webhook does at once. */
+  closed(key: string, isClosed: boolean): string | null {
+    if (!isClosed) {
+      this.#closed.delete(key);
+      return null;
+    }
+    const at = this.#closed.get(key) ?? this.now();
+    this.#closed.set(key, at);
+    return at;
   }
 }
 

@@ -15,7 +15,8 @@ export interface EmulatedAnswer {
 export class Emulated {
   readonly #folder = mkdtempSync(join(tmpdir(), 'emulate-'));
   readonly #socket = join(this.#folder, 'socket');
-  readonly #agent = new Agent({ keepAlive: true });
+  // Idle connections go before emulate closes them, which it does after five seconds.
+  readonly #agent = new Agent({ keepAlive: true, timeout: 4_000 });
   #close = async (): Promise<void> => undefined;
 
   readonly url: string;

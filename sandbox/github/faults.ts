@@ -12,7 +12,8 @@ export interface RequestMatch {
 
 /**
  * What goes wrong. `fail` and `reset-before` happen instead of the effect; `reset`, `truncate` and `html` after it;
- * `delay` and `hang` (never answers) before it, `hang-after` after it. `run` lets something happen just before the
+ * `delay` and `hang` (never answers) before it, `hang-after` after it. `stale` gives a read the answer that the same
+ * read got before, however often it is asked for, and is passed over where there was none. `run` lets something happen just before the
  * effect, such as somebody else's push between a read and a write.
  */
 export type Fault =
@@ -22,7 +23,7 @@ export type Fault =
       readonly headers?: Record<string, string>;
       readonly body?: unknown;
     }
-  | { readonly kind: 'reset-before' | 'reset' | 'truncate' | 'html' | 'hang' | 'hang-after' }
+  | { readonly kind: 'reset-before' | 'reset' | 'truncate' | 'html' | 'hang' | 'hang-after' | 'stale' }
   | { readonly kind: 'delay'; readonly milliseconds: number }
   | { readonly kind: 'run'; readonly action: () => unknown };
 

@@ -10,6 +10,9 @@ import { decodePart, type Reply } from './route.ts';
 import type { World } from './world.ts';
 import { finishReply, sendReply } from './write-reply.ts';
 
+/** Longer than any test keeps a connection idle, so that none is closed just when a request is on its way. */
+const PATIENCE = 600_000;
+
 /** The only thing that listens: reads requests, logs them, lets faults happen, and writes what was answered. */
 export class Front {
   readonly faults = new Faults();
@@ -17,11 +20,13 @@ export class Front {
   readonly server: Server;
   #world: World | undefined;
   readonly #bugs: unknown[] = [];
+  /** What each read was last answered. */
+  readonly #reads = new Map<string, Reply>();
   /** Writes happen one after the other, so that what a write has checked still holds when it acts. */
   #writes: Promise<unknown> = Promise.resolve();
 
   constructor() {
-    this.server = createServer((request, response) => {
+    this.server = createServer({ keepAliveTimeout: PATIENCE }, (request, response) => {
       this.#handle(request, response).catch((error: unknown) => {
         // A bug of ours must not pass for an outage of GitHub's: closing tells of it.
         this.#bugs.push(error);
@@ -76,10 +81,12 @@ export class Front {
     if (fault?.kind === 'run') await fault.action();
     if (fault?.kind === 'hang') return;
     if (fault?.kind === 'reset-before') return void response.destroy();
+    const stale = fault?.kind === 'stale' ? this.#reads.get(keyOf(read)) : undefined;
     const reply =
       fault?.kind === 'fail'
         ? { status: fault.status, body: fault.body ?? { message: 'Server Error' }, headers: fault.headers ?? {} }
-        : await this.#answer(world, caller, read);
+        : (stale ?? (await this.#answer(world, caller, read)));
+    if (read.method === 'GET') this.#reads.set(keyOf(read), reply);
     const written = finishReply(reply, read);
     entry.status = written.status;
     sendReply(response, written, fault);
@@ -117,4 +124,8 @@ function whoOrRefusal(world: World, authorization: string | undefined): Caller |
     if (error instanceof GitHubError) return error;
     return new GitHubError(401, 'Bad credentials');
   }
+}
+
+function keyOf({ url, headers }: ReadRequest): string {
+  return `${headers.accept} ${url}`;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Action, type Plan, PULL_REQUEST, type PublishBranch } from '../plan/action.ts';
 import { type GitHub, statusOf } from './github.ts';
+import { readHead } from './read-head.ts';
 
 /** Where a plan is carried out. */
 export interface Target {
@@ -49,7 +50,6 @@ function run<K extends Action['kind']>(action: Extract<Action, { kind: K }>, pro
 
 const shaShape = z.object({ sha: z.string() });
 const numberShape = z.object({ number: z.number() });
-const refShape = z.object({ object: z.object({ sha: z.string() }) });
 
 const EXECUTORS: Executors = {
   'publish-branch': async (action, progress) => {
@@ -185,7 +185,7 @@ async function createBranch(branch: string, commit: string, progress: Progress):
     return 'done';
   } catch (error) {
     if (statusOf(error) === 422 || statusOf(error) === 409)
-      return (await headOf(branch, progress)) === commit ? 'done' : 'overtaken';
+      return (await readHead(progress.github, at(progress), branch)) === commit ? 'done' : 'overtaken';
     throw error;
   }
 }
@@ -213,22 +213,9 @@ async function moveBranch({ branch, from, to, force }: Move, progress: Progress)
     await progress.github.graphql(UPDATE_REFS, { input: { repositoryId: progress.target.id, refUpdates: [update] } });
     return 'done';
   } catch (error) {
-    const head = (await headOf(branch, progress)) ?? NOTHING;
+    const head = (await readHead(progress.github, at(progress), branch)) ?? NOTHING;
     if (head === to) return 'done';
     if (head !== from) return 'overtaken';
-    throw error;
-  }
-}
-
-async function headOf(branch: string, progress: Progress): Promise<string | null> {
-  try {
-    const { data } = await progress.github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
-      ...at(progress),
-      ref: `heads/${branch}`,
-    });
-    return refShape.parse(data).object.sha;
-  } catch (error) {
-    if (statusOf(error) === 404) return null;
     throw error;
   }
 }

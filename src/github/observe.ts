@@ -2,21 +2,22 @@ import { z } from 'zod';
 import type { Config } from '../config/config.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import { branchOf } from '../plan/branch-of.ts';
-import type { Observed, ObservedIssue } from '../plan/observed.ts';
+import type { Observed, ObservedIssue, ObservedPull } from '../plan/observed.ts';
 import type { Result } from '../problems.ts';
 import { DEFAULT_FORM } from '../submission/default-form.ts';
 import { countsAsSubmission } from '../submission/is-submission.ts';
 import { type GitHub, type IssueKey, statusOf } from './github.ts';
 import { mayBeSubmission } from './may-be-submission.ts';
 import { type Comments, readComments } from './read-comments.ts';
+import { readHead } from './read-head.ts';
 import { openProposals, readProposal, readProposals } from './read-pulls.ts';
 import type { Reader, RepositoryName } from './reader.ts';
 
 /** One reading of the world around an issue. */
 export type Observation =
-  /** The issue is deleted, transferred or a pull request. */
-  | { readonly kind: 'gone' }
-  /** Somebody's ordinary issue. */
+  /** The issue is deleted or transferred; `pull` is what is left of its proposal. */
+  | { readonly kind: 'gone'; readonly pull: ObservedPull | null }
+  /** Somebody's ordinary issue, or a pull request. */
   | { readonly kind: 'ordinary' }
   | { readonly kind: 'submission'; readonly observed: Observed; readonly config: Result<Config> };
 
@@ -33,7 +34,6 @@ const issueShape = z.object({
   user: z.object({ login: z.string(), id: z.number(), type: z.string().optional() }).nullable(),
   pull_request: z.unknown().optional(),
 });
-const refShape = z.object({ object: z.object({ sha: z.string() }) });
 
 /** What is looked at beside the issue. */
 export interface ObserveOptions {
@@ -56,8 +56,9 @@ export async function observe(
 ): Promise<Observation> {
   const name = { owner: key.owner, repo: key.repo };
   const raw = await readIssue(github, key);
-  if (!raw || raw.pull_request || raw.number !== key.issue || !(await isHere(reader, name, raw.repository_url)))
-    return { kind: 'gone' };
+  if (!raw || raw.number !== key.issue || !(await isHere(reader, name, raw.repository_url)))
+    return { kind: 'gone', pull: await readProposal(github, name, key.issue) };
+  if (raw.pull_request) return { kind: 'ordinary' };
   const issue = toIssue(raw);
   const hasComments = raw.comments > 0;
   if (!hasComments && !mayBeSubmission(issue)) return { kind: 'ordinary' };
@@ -85,7 +86,11 @@ export async function observe(
   const pull =
     proposals.byIssue.get(key.issue) ?? (proposals.isPartial ? await readProposal(github, name, key.issue) : null);
   const head =
-    pull?.state === 'open' ? pull.head : pull || lookForBranch ? await readHead(github, name, key.issue) : null;
+    pull?.state === 'open'
+      ? pull.head
+      : pull || lookForBranch
+        ? await readHead(github, name, branchOf(key.issue))
+        : null;
   const branch = head === null ? null : await reader.branch(name, { base: snapshot.commit, head, path, bot });
   return {
     kind: 'submission',
@@ -144,17 +149,4 @@ function toIssue(raw: z.infer<typeof issueShape>): ObservedIssue {
     // GitHub shows the author of a deleted account as nobody.
     author: { login: raw.user?.login ?? 'ghost', id: raw.user?.id ?? 10137, isBot: raw.user?.type === 'Bot' },
   };
-}
-
-async function readHead(github: GitHub, name: RepositoryName, issue: number): Promise<string | null> {
-  try {
-    const { data } = await github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
-      ...name,
-      ref: `heads/${branchOf(issue)}`,
-    });
-    return refShape.parse(data).object.sha;
-  } catch (error) {
-    if (statusOf(error) === 404) return null;
-    throw error;
-  }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { branchOf, issueOf } from '../plan/branch-of.ts';
 import type { ObservedPull } from '../plan/observed.ts';
 import { readMark } from '../plan/pull-request-body.ts';
+import { REPAIR_BRANCH } from '../plan/repair-numbering.ts';
 import type { GitHub } from './github.ts';
 import type { RepositoryName } from './reader.ts';
 
@@ -24,6 +25,8 @@ const PAGE = 100;
 export interface Proposals {
   /** By issue: the newest pull request from its branch. */
   readonly byIssue: ReadonlyMap<number, ObservedPull>;
+  /** The newest pull request from the repair branch. */
+  readonly repair: ObservedPull | null;
   /** Whether older ones may exist that the request did not show. */
   readonly isPartial: boolean;
 }
@@ -38,7 +41,14 @@ export async function readProposals(github: GitHub, name: RepositoryName): Promi
     per_page: PAGE,
   };
   const pulls = pullsShape.parse((await github.request('GET /repos/{owner}/{repo}/pulls', query)).data);
-  return { byIssue: newestByIssue(pulls, name), isPartial: pulls.length === PAGE };
+  const repairs = pulls
+    .filter((pull) => pull.head.ref === REPAIR_BRANCH && isHere(pull, name))
+    .sort((a, b) => b.number - a.number);
+  return {
+    byIssue: newestByIssue(pulls, name),
+    repair: repairs[0] ? toObserved(repairs[0]) : null,
+    isPartial: pulls.length === PAGE,
+  };
 }
 
 /** The newest pull request for one issue, asked for by its branch. */
@@ -55,13 +65,16 @@ export function openProposals({ byIssue }: Proposals, issue: number): string[] {
   );
 }
 
-function newestByIssue(pulls: readonly Pull[], { owner, repo }: RepositoryName): Map<number, ObservedPull> {
+/** A fork may have a branch of the same name. */
+function isHere({ head }: Pull, { owner, repo }: RepositoryName): boolean {
+  return head.repo?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+}
+
+function newestByIssue(pulls: readonly Pull[], name: RepositoryName): Map<number, ObservedPull> {
   const found = new Map<number, ObservedPull>();
   for (const pull of pulls) {
     const issue = issueOf(pull.head.ref);
-    // A fork may have a branch of the same name.
-    const isHere = pull.head.repo?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
-    if (issue === null || !isHere || (found.get(issue)?.number ?? 0) > pull.number) continue;
+    if (issue === null || !isHere(pull, name) || (found.get(issue)?.number ?? 0) > pull.number) continue;
     found.set(issue, toObserved(pull));
   }
   return found;

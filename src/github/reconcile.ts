@@ -1,9 +1,10 @@
 import type { Plan } from '../plan/action.ts';
 import { reportConfig } from '../plan/ask-for-changes.ts';
+import { closeOrphan } from '../plan/close-proposal.ts';
 import { propose } from '../propose.ts';
 import { execute } from './execute.ts';
 import type { GitHub, IssueKey } from './github.ts';
-import { observe } from './observe.ts';
+import { type Observation, observe } from './observe.ts';
 import type { Reader } from './reader.ts';
 
 /** What one reconcile needs beside the key. */
@@ -28,13 +29,25 @@ const MOST_ROUNDS = 5;
 export async function reconcile({ github, reader, bot, onPlan }: Reconciler, key: IssueKey): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const observation = await observe(github, reader, key, { bot, lookForBranch: round > 0 });
-    if (observation.kind !== 'submission') return;
-    const { observed, config } = observation;
-    const plan = config.ok ? propose(observed, config.value) : reportConfig(observed, config.problems);
+    const plan = planFor(observation);
     if (plan.length === 0) return;
     onPlan?.(plan);
-    const outcome = await execute(github, { owner: key.owner, repo: key.repo, id: observed.repository.id }, plan);
+    const { node_id: id } = await reader.repository({ owner: key.owner, repo: key.repo });
+    const outcome = await execute(github, { owner: key.owner, repo: key.repo, id }, plan);
     if (outcome === 'done') return;
   }
   throw new Error(`Overtaken ${MOST_ROUNDS} times at ${key.owner}/${key.repo}#${key.issue}`);
+}
+
+function planFor(observation: Observation): Plan {
+  switch (observation.kind) {
+    case 'ordinary':
+      return [];
+    case 'gone':
+      return observation.pull ? closeOrphan(observation.pull) : [];
+    case 'submission': {
+      const { observed, config } = observation;
+      return config.ok ? propose(observed, config.value) : reportConfig(observed, config.problems);
+    }
+  }
 }

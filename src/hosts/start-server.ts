@@ -2,11 +2,12 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { Probot } from 'probot';
 import { z } from 'zod';
-import { findWork } from '../github/find-work.ts';
 import type { GitHub } from '../github/github.ts';
 import { reconcile } from '../github/reconcile.ts';
+import { reconcileRepository } from '../github/reconcile-repository.ts';
 import { redeliver } from '../github/redeliver.ts';
 import { retryAfter } from '../github/retry-after.ts';
+import type { Plan } from '../plan/action.ts';
 import { describeAction } from '../plan/describe-action.ts';
 import { createMemoryQueue } from '../queue/memory-queue.ts';
 import { createApp } from './app.ts';
@@ -29,6 +30,8 @@ export interface ServerOptions {
   readonly log: Logger;
   /** Milliseconds between sweeps, an hour by default. */
   readonly sweepEvery?: number;
+  /** Milliseconds until a failed reconcile is tried again, `null` to give up; GitHub's own rules by default. */
+  readonly retryAfter?: (error: unknown, attempt: number) => number | null;
 }
 
 export interface RunningServer {
@@ -68,30 +71,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const work = async (text: string): Promise<void> => {
     const { installation, owner, repo, issue } = parseKey(text);
-    const { github, reader } = await installations.get(installation);
-    if (issue === null) {
-      for (const found of await findWork(github, { owner, repo })) look({ installation, owner, repo, issue: found });
-      return;
-    }
     if (loop.isBroken(text)) {
       log.error({ key: text }, 'planned too often within an hour, left alone');
       return;
     }
-    await reconcile(
-      {
-        github,
-        reader,
-        bot,
-        onPlan: (plan) => {
-          loop.count(text);
-          log.info({ key: text, plan: plan.map(describeAction) }, 'plan');
-        },
-      },
-      { owner, repo, issue },
-    );
+    const onPlan = (plan: Plan): void => {
+      loop.count(text);
+      log.info({ key: text, plan: plan.map(describeAction) }, 'plan');
+    };
+    const reconciler = { ...(await installations.get(installation)), bot, onPlan };
+    if (issue !== null) return reconcile(reconciler, { owner, repo, issue });
+    for (const found of await reconcileRepository(reconciler, { owner, repo }))
+      look({ installation, owner, repo, issue: found });
   };
   const queue = createMemoryQueue(work, {
-    retryAfter: (error, attempt) => retryAfter(error, attempt, Date.now()),
+    retryAfter: options.retryAfter ?? ((error, attempt) => retryAfter(error, attempt, Date.now())),
     onFailure: (key, err, attempt, retryIn) => log.warn({ key, err, attempt, retryIn }, 'reconcile failed'),
   });
   const look = (key: Key): void => queue.add(formatKey(key));

@@ -28,6 +28,13 @@ export function closeProposal(observed: Observed, wishes: Wishes, findMerged: ()
   return null;
 }
 
+/** What to do where the issue itself is gone, deleted or transferred: its open pull request is closed. */
+export function closeOrphan(pull: ObservedPull): Plan {
+  if (pull.state !== 'open') return [];
+  const body = 'Withdrawn, because the issue that asked for it is gone.';
+  return [{ kind: 'update-pull-request', number: pull.number, title: pull.title, body, state: 'closed' }];
+}
+
 function finish(observed: Observed, pull: ObservedPull, entry: MergedEntry | null): Plan {
   const { branch, issue } = observed;
   return [

@@ -60,6 +60,14 @@ describe('a fault', () => {
     expect(performance.now() - start).toBeGreaterThan(55);
   });
 
+  it('gives a read the answer it got before', async () => {
+    const { github, file, count } = await setUp();
+    await count();
+    await file();
+    github.faults.inject({ method: 'GET' }, { kind: 'stale' }, { times: 2 });
+    expect([await count(), await count(), await count()]).toEqual([0, 0, 1]);
+  });
+
   it('lets something happen just before the effect', async () => {
     const { github, file } = await setUp();
     const push = () => github.git.push({ as: 'max', branch: 'main', files: { a: 'a' } });

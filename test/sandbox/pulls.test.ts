@@ -115,10 +115,10 @@ describe('a pull request', () => {
     await as(github, 'max').git.deleteRef({ ...LIST, ref: 'heads/first' });
     expect((await sentEvents(github)).slice(before)).toEqual(['push', 'delete', 'pull_request.closed']);
     const reopening = as(github, 'max').pulls.update({ ...LIST, pull_number: number, state: 'open' });
-    await expect(reopening).rejects.toMatchObject({
-      status: 422,
-      message: expect.stringContaining('branch has been deleted'),
-    });
+    const deleted = { status: 422, message: expect.stringContaining('branch has been deleted') };
+    await expect(reopening).rejects.toMatchObject(deleted);
+    const asIssue = as(github, 'max').issues.update({ ...LIST, issue_number: number, state: 'open' });
+    await expect(asIssue).rejects.toMatchObject(deleted);
     const { data } = await as(github, 'max').git.getRef({ ...LIST, ref: `pull/${number}/head` });
     expect(data.object.sha).toBe(head);
   });

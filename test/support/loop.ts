@@ -184,7 +184,9 @@ function serve({ app, url }: EmbeddedGitHub): Promise<RunningServer> {
     apiUrl: url,
     host: '127.0.0.1',
     port: 0,
-    log: pino({ level: 'silent' }),
+    log: pino({ level: process.env.LOOP_LOG ?? 'silent' }),
+    // GitHub's limits and outages pass at once here.
+    retryAfter: (_, attempt) => (attempt < 30 ? 2 : null),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Caller } from '../caller.ts';
 import { type Json, listIn, objectIn, textIn } from '../json.ts';
+import { demandReopenable } from '../pulls/demand-reopenable.ts';
 import { emitPull } from '../pulls/present-pull.ts';
 import { settlePull } from '../pulls/pull.ts';
 import type { World } from '../world.ts';
@@ -21,6 +22,8 @@ export async function emitIssue(
 /** Changes title, body, state or labels of an issue or pull request, tells of each change, and gives what it became. */
 export async function changeIssue(world: World, caller: Caller, number: number, change: Json): Promise<Json> {
   const before = await readIssue(world, number);
+  const pull = world.pulls.get(number);
+  if (pull !== undefined && change.state === 'open') demandReopenable(world, pull);
   await world.ask(world.agentFor(caller), 'PATCH', `${world.path}/issues/${number}`, change);
   return tellChanges(world, caller, before);
 }

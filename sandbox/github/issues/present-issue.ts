@@ -21,7 +21,7 @@ export function presentIssue(world: World, issue: Json): Json {
     id: 2_000_000_000 + Number(issue.id),
     ...world.clock.of(`issue ${number}`),
     user: world.users.of(login),
-    closed_at: typeof issue.closed_at === 'string' ? `${issue.closed_at.slice(0, 19)}Z` : null,
+    closed_at: world.clock.closed(`issue ${number}`, issue.state === 'closed'),
     closed_by: closer === '' ? null : world.users.of(closer),
     author_association: association(world, login),
     reactions: countReactions(world, `issue ${number}`, world.api(`/issues/${number}/reactions`)),

@@ -105,7 +105,6 @@ async function editPull(call: Call): Promise<Reply> {
   demandLengths(body);
   const pull = findPull(call);
   demandOwn(caller, await presentPull(world, pull));
-  if (body.state === 'open' && !pull.open) demandReopenable(world, pull);
   const base = optionalText(body.base);
   if (base !== undefined && base !== pull.base) {
     if (world.branch(base) === undefined)
@@ -118,22 +117,4 @@ async function editPull(call: Call): Promise<Reply> {
   for (const field of ['title', 'body', 'state']) if (body[field] !== undefined) change[field] = body[field];
   if (Object.keys(change).length > 0) await changeIssue(world, caller, pull.number, change);
   return { status: 200, body: await presentWholePull(world, pull) };
-}
-
-function demandReopenable(world: World, pull: Pull): void {
-  const refuse = (message: string) =>
-    validationFailed({ resource: 'PullRequest', code: 'custom', field: 'state', message });
-  if (pull.merged !== undefined) throw refuse('state cannot be changed. The pull request cannot be reopened.');
-  const head = world.branch(pull.head);
-  if (head === undefined) throw refuse(`state cannot be changed. The ${pull.head} branch has been deleted.`);
-  if (!isAncestor(world.store, headOf(world, pull), head)) {
-    throw refuse(`state cannot be changed. The ${pull.head} branch was force-pushed or recreated.`);
-  }
-  const same = [...world.pulls.values()].some(
-    (other) => other.open && other.head === pull.head && other.base === pull.base,
-  );
-  if (same)
-    throw refuse(`state cannot be changed. There is already an open pull request from ${pull.head} to ${pull.base}.`);
-  if (world.branch(pull.base) === undefined)
-    throw refuse(`state cannot be changed. The ${pull.base} branch has been deleted.`);
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Agent } from 'node:http';
 import type { Json } from '../json.ts';
 import { postWebhook } from './post-webhook.ts';
 import { isMatch, type Match, Rules } from './rules.ts';
@@ -26,7 +25,6 @@ const NO_RECEIVER = { status: 'no receiver', code: 0 };
 export class Outbox {
   readonly deliveries: Delivery[] = [];
   readonly rules = new Rules();
-  readonly #agent = new Agent({ keepAlive: true });
   #target: URL | null = null;
   #serial = true;
   #tail: Promise<void> = Promise.resolve();
@@ -93,10 +91,9 @@ export class Outbox {
     while (this.#open > 0) await this.#tail;
   }
 
-  /** Drops connections. */
+  /** Sends nothing any more. */
   close(): void {
     this.#target = null;
-    this.#agent.destroy();
   }
 
   #record(what: Pick<Delivery, 'guid' | 'event' | 'action' | 'payload' | 'redelivery'>): Delivery {
@@ -120,7 +117,7 @@ export class Outbox {
 
   async #send(delivery: Delivery): Promise<void> {
     const target = this.#target;
-    const outcome = target === null ? NO_RECEIVER : await postWebhook(target, this.#agent, this.#secret, delivery);
+    const outcome = target === null ? NO_RECEIVER : await postWebhook(target, this.#secret, delivery);
     this.#finish(delivery, outcome.status, outcome.code);
   }
 

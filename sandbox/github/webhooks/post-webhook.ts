@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { type Agent, request } from 'node:http';
+import { Agent, request } from 'node:http';
 import type { Json } from '../json.ts';
 
 /** What became of an attempt: `OK` or what went wrong, and the HTTP status, 0 where there was none. */
@@ -11,10 +11,12 @@ export interface Outcome {
 /** GitHub gives a receiver ten seconds. */
 const PATIENCE = 10_000;
 
+/** A connection for each, as GitHub does it: an idle one could be closed by the receiver just when it is needed. */
+const agent = new Agent({ keepAlive: false });
+
 /** Posts an event as GitHub does, signed; never throws. */
 export function postWebhook(
   target: URL,
-  agent: Agent,
   secret: string,
   { event, guid, payload }: { readonly event: string; readonly guid: string; readonly payload: Json },
 ): Promise<Outcome> {
