@@ -128,7 +128,19 @@ export function quote(value: string): string {
 
 function unquoted(value: string): string {
   const line = value.replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE - 1)}…` : line;
+  return line.length > LONGEST_VALUE ? `${wholeCharacters(line)}…` : line;
+}
+
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The beginning of a line, cut between characters as people see them: half an emoji is no text. */
+function wholeCharacters(line: string): string {
+  let seen = '';
+  for (const { segment } of GRAPHEMES.segment(line.slice(0, LONGEST_VALUE))) {
+    if (seen.length + segment.length >= LONGEST_VALUE) break;
+    seen += segment;
+  }
+  return seen;
 }
 
 /** A result that carries problems. */

@@ -16,7 +16,6 @@ import { offerPullRequest } from './plan/offer-pull-request.ts';
 import { planReactions } from './plan/plan-status.ts';
 import { holdProposal, isOverLimit, limitProposal, previewProposal } from './plan/wait-with-proposal.ts';
 import { failed, problem, type Result } from './problems.ts';
-import { DEFAULT_FORM } from './submission/default-form.ts';
 import { parseIssueBody } from './submission/parse-issue-body.ts';
 import type { Submission } from './submission/submission.ts';
 
@@ -73,10 +72,7 @@ export function draftEntry(
   config: Config,
   { section, thisYear }: DraftOptions = {},
 ): Result<Draft> {
-  const paper = validatePaper(
-    section ? movedTo(submission, section) : submission,
-    rulesOfForm(config.form ?? DEFAULT_FORM, thisYear),
-  );
+  const paper = validatePaper(section ? movedTo(submission, section) : submission, rulesOfForm(config.form, thisYear));
   if (!paper.ok) return paper;
   if (!config.entry) return failed(problem('unknown-style'));
   const list = readList(file, config.entry);

@@ -18,7 +18,7 @@ export function cleanText(text: string): string {
 }
 
 /** Blanks of every kind: `\s`, the next-line control, the blank Braille pattern. */
-const BLANKS = /[\s\u0085\u2800]+/gu;
+const BLANKS = /(?:(?!\uFEFF)[\s\u0085\u2800])+/gu;
 const INVISIBLE = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{FFF9}-\u{FFFB}]/gu;
 const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
 

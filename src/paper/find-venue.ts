@@ -93,7 +93,26 @@ export function findVenue(text: string): string | undefined {
   const found = findVenues(text);
   const accepted = found.filter(({ start }) => IS_ACCEPTED.test(text.slice(Math.max(0, start - 30), start)));
   const reviewed = found.filter(({ text: name }) => venueKey(name) !== 'arxiv');
-  return onlyOne(found) ?? onlyOne(accepted) ?? onlyOne(reviewed);
+  return (
+    onlyOne(found) ?? onlyOne(accepted) ?? onlyOne(reviewed) ?? (found.length === 0 ? venueOfPapers(text) : undefined)
+  );
+}
+
+const PAPERS_OF = new RegExp(
+  `(?<![\\p{L}\\p{N}@/.-])(${SURE})(?=\\s(?:(?:Oral|Poster|Spotlight|Highlight)\\s)?papers?\\b)`,
+  'giu',
+);
+
+/** “A RecSys paper” is about recommender systems, “an arXiv paper” says where it lies. */
+const FIELDS: ReadonlySet<string> = new Set(['recsys', 'arxiv', 'bioRxiv'].map(venueKey));
+
+/** A venue that is named without a year: “our CVPR paper”. */
+function venueOfPapers(text: string): string | undefined {
+  const names = [...text.slice(0, LONGEST_TEXT).matchAll(PAPERS_OF)]
+    .map(([name]) => name)
+    .filter((name) => !FIELDS.has(venueKey(name)));
+  const [first, ...others] = names;
+  return first !== undefined && others.every((other) => venueKey(other) === venueKey(first)) ? first : undefined;
 }
 
 const IS_ACCEPTED = /\b(?:accepted|published|appear(?:ed|s)?|presented)\s+(?:to|by|at|in)\s+(?:the\s+)?$/i;

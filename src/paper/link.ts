@@ -1,3 +1,5 @@
+import { readArxivId } from './arxiv-id.ts';
+
 /** Browsers and GitHub live with longer ones; lists do not. */
 export const LONGEST_LINK = 2048;
 
@@ -14,6 +16,7 @@ export type LinkResult =
  * "[link](https://example.org/a b)"                       → "https://example.org/a%20b"
  * "https://example.org/p?id=3&utm_source=x#:~:text=best"  → "https://example.org/p?id=3"
  * "github.com/owner/repo"                                 → "https://github.com/owner/repo"
+ * "arXiv:2401.00001"                                      → "https://arxiv.org/abs/2401.00001"
  * "javascript:alert(1)", "https://arxiv.org@evil.example" → refused
  * ```
  *
@@ -21,7 +24,9 @@ export type LinkResult =
  * is the list's business.
  */
 export function readLink(text: string): LinkResult {
-  const typed = withScheme(unwrap(text.trim()).replace(/[.,;]{1,3}$/, ''));
+  const bare = unwrap(withoutRemark(text.trim())).replace(/[.,;]{1,3}$/, '');
+  const typed = pageOf(bare) ?? withScheme(bare);
+  if (/\s[^\s]*:\/\//.test(typed)) return refuse('one link, not several');
   if (typed.length > LONGEST_LINK) return refuse(`a link of at most ${LONGEST_LINK} characters`);
   if (!URL.canParse(typed)) return refuse('one link that starts with https://');
   const url = new URL(typed);
@@ -36,8 +41,23 @@ export function readLink(text: string): LinkResult {
     : { ok: true, url: withoutTracking(clean) };
 }
 
+/** The page of a bare identifier: `arXiv:2401.00001v2`, `2401.00001`, `doi:10.1145/1`. */
+function pageOf(text: string): string | undefined {
+  if (/^https?:/i.test(text)) return undefined;
+  const arxiv = text.replace(/^arxiv\s?[:：]?\s?/i, '');
+  if (readArxivId(arxiv)) return `https://arxiv.org/abs/${arxiv}`;
+  const doi = /^(?:doi\s?[:：]?\s?)?(10\.\d{4,9}\/\S+)$/i.exec(text.slice(0, LONGEST_LINK))?.[1];
+  return doi === undefined ? undefined : `https://doi.org/${doi}`;
+}
+
 function refuse(expected: string): LinkResult {
   return { ok: false, expected };
+}
+
+/** Words behind an address: `https://github.com/a/b (coming soon)`. */
+function withoutRemark(text: string): string {
+  const [address = '', ...words] = text.split(' ');
+  return /^https?:\/\//i.test(address) && words.every((word) => !/[./\\]\w|:\//.test(word)) ? address : text;
 }
 
 const BRACKETED = /^<([^<>\s]*)>$/;

@@ -1,3 +1,4 @@
+import { DEFAULT_FORM } from '../submission/default-form.ts';
 import type { Form } from '../submission/form.ts';
 
 /** What a list asks of a paper, as values. */
@@ -10,6 +11,8 @@ export interface PaperRules {
   readonly labels?: Readonly<Record<string, string>>;
   /** Fields that hold one link; any other field may hold links as part of its text. */
   readonly linkFields?: readonly string[];
+  /** Fields that keep their lines, joined by `\n`; any other value is one line. None where this is left out. */
+  readonly longFields?: readonly string[];
   /** The current year, for what "a year to come" means; without it years up to 2100 are taken. */
   readonly thisYear?: number;
 }
@@ -21,10 +24,9 @@ export const LINK_FIELDS: readonly string[] = ['paper', 'pdf', 'code', 'project'
 export const DEFAULT_RULES: PaperRules = { required: ['section', 'title'], requiredIfAsked: ['paper'] };
 
 /** The rules that a form states: what is required, and how its fields are called. */
-export function rulesOfForm(form: Form, thisYear?: number): PaperRules {
-  return {
-    required: form.fields.filter(({ required }) => required).map(({ id }) => id),
-    labels: Object.fromEntries(form.fields.map(({ id, label }) => [id, label])),
-    ...(thisYear === undefined ? {} : { thisYear }),
-  };
+export function rulesOfForm(form: Form | null, thisYear?: number): PaperRules {
+  const year = thisYear === undefined ? {} : { thisYear };
+  const labels = Object.fromEntries((form ?? DEFAULT_FORM).fields.map(({ id, label }) => [id, label]));
+  if (form === null) return { ...DEFAULT_RULES, labels, ...year };
+  return { required: form.fields.filter(({ required }) => required).map(({ id }) => id), labels, ...year };
 }

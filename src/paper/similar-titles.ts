@@ -1,4 +1,4 @@
-import { titleKey } from './title-key.ts';
+import { titleKey, titleWords } from './title-key.ts';
 
 /** Words that may differ between two spellings of one title carry nothing. */
 const SMALL = new Set(['a', 'an', 'the', 'of', 'for', 'in', 'on', 'and', 'to', 'with', 'via', 'by', 'using', 'from']);
@@ -16,7 +16,7 @@ export function similarTitles(one: string, other: string): boolean {
   if (a === b || a.replaceAll(' ', '') === b.replaceAll(' ', '')) return true;
   if (digits(a) !== digits(b)) return false;
   if (beforeColon(one) === b || beforeColon(other) === a) return true;
-  return wordsAgree(a.split(' '), b.split(' '));
+  return wordsAgree(titleWords(one), titleWords(other));
 }
 
 function digits(key: string): string {

@@ -1,19 +1,22 @@
 import { type Problem, problem, type Result } from '../problems.ts';
 import type { Fields, Submission } from '../submission/submission.ts';
+import { parseAuthors } from './authors.ts';
 import { cleanText } from './clean-text.ts';
+import { decodeEntities } from './decode-entities.ts';
 import { LONGEST_LINK, readLink } from './link.ts';
 import type { Paper } from './paper.ts';
 import { LINK_FIELDS, type PaperRules } from './paper-rules.ts';
 import { readYear } from './read-year.ts';
 
 /** Longest values in UTF-16 units, by field. */
-const LONGEST: Readonly<Record<string, number>> = { title: 500, venue: 300, year: 40, authors: 20_000, notes: 10_000 };
+const LONGEST: Readonly<Record<string, number>> = { title: 500, venue: 300, year: 40, authors: 65_536, notes: 10_000 };
 const LONGEST_OTHER = 5000;
 
 /**
  * Stage ②: a paper we believe, or everything that is wrong with the submission at once.
  *
- * Values become one clean line each ({@link cleanText}), links one safe address ({@link readLink}), the year four digits.
+ * Values become one clean line each ({@link cleanText}), links one safe address ({@link readLink}), the year four digits,
+ * more than a hundred authors “First et al.”.
  *
  * @returns the paper, or the problems `missing-field`, `too-long`, `invalid-link`, `invalid-year`, `repeated-field` and
  * `several-papers`
@@ -69,7 +72,9 @@ function readValue(id: string, typed: string, rules: PaperRules): string | Probl
       value: typed,
       expected: `at most ${longest} characters, not ${typed.length}`,
     });
-  const value = cleanText(typed);
+  const isLong = rules.longFields?.includes(id) ?? false;
+  const text = isLink ? typed : decodeEntities(typed);
+  const value = isLong ? text.split('\n').map(cleanText).filter(Boolean).join('\n') : cleanText(text);
   if (value === '') return '';
   if (isLink) {
     const link = readLink(value);
@@ -79,7 +84,17 @@ function readValue(id: string, typed: string, rules: PaperRules): string | Probl
     const expected = rules.thisYear === undefined ? 'a year such as 2024' : `a year from 1900 to ${rules.thisYear + 1}`;
     return readYear(value, rules.thisYear) ?? problem('invalid-year', { field: id, label, value, expected });
   }
-  return value;
+  return id === 'authors' ? shortenAuthors(value) : value;
+}
+
+/** More names than this are a collaboration's; an entry names the first. */
+const MOST_AUTHORS = 100;
+
+function shortenAuthors(value: string): string {
+  const { names } = parseAuthors(value);
+  const [first] = names;
+  if (first === undefined || names.length <= MOST_AUTHORS) return value;
+  return `${first.given} ${first.family}`.trim().concat(' et al.');
 }
 
 function labelOf(id: string, rules: PaperRules): string {

@@ -5,6 +5,7 @@ import type { FormField } from './form.ts';
  * for "nothing" (`_No response_`, `None`, `N/A`, `-`, …).
  *
  * - Checkboxes give the ticked labels, joined by `, `.
+ * - A rule under the answer of a one-line field is no part of it.
  * - An answer that is one code fence gives what the fence holds: GitHub puts it there for `render:`.
  * - `_No response_` with text behind it gives the text.
  *
@@ -17,18 +18,22 @@ export function cleanAnswer(lines: readonly string[], field?: FormField): string
     .replace(/^\n+/, '')
     .trimEnd();
   if (field?.type === 'checkboxes') return tickedLabels(text, field);
-  const answer = withoutFence(text).trim();
+  const answer = withoutFence(isOneLine(field) ? withoutRule(text) : text).trim();
   if (isNothing(answer) && !(field?.required && field.options.includes(answer))) return '';
   return withoutNoResponse(answer);
 }
 
 /** Whether a text only says that there is nothing: empty, `None`, `N/A`, `-`, `TBD`, `[]()`, a comment, in any spelling. */
 export function isNothing(text: string): boolean {
+  if (PLACEHOLDER.test(text)) return true;
   if (text.length > LONGEST_NOTHING) return isOnlyComment(text);
   const bare = text.toLowerCase().replace(/[\s\\_*`~.()[\]{}<>"'“”]+/g, ' ');
   return NOTHINGS.has(bare.trim()) || isOnlyComment(text);
 }
 
+/** `<paper title>`, `{{ link }}`, `<…>`: what a template says about itself. */
+const PLACEHOLDER =
+  /^\s*(?:<(?!https?:|www\.|!--)(?=[^<>]*[\s_…]|[^<>a-zA-Z]*>)[^<>:/]{1,80}>|\{\{[^{}]{1,80}\}\})\s*$/;
 const LONGEST_NOTHING = 40;
 
 const NOTHINGS = new Set(
@@ -56,6 +61,15 @@ const NOTHINGS = new Set(
 function isOnlyComment(text: string): boolean {
   const trimmed = text.trim();
   return trimmed.startsWith('<!--') && trimmed.indexOf('-->') === trimmed.length - 3;
+}
+
+function isOneLine(field: FormField | undefined): boolean {
+  return field?.type === 'input' || field?.type === 'dropdown';
+}
+
+/** People draw a line between the answers; under a one-line answer it is no part of it. */
+function withoutRule(text: string): string {
+  return text.replace(/\n\s{0,3}(?:-{3,}|={3,}|\*{3,}|_{3,})$/, '');
 }
 
 const NO_RESPONSE = /^\\?[_*]No response\\?[_*]\s/i;

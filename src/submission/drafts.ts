@@ -3,7 +3,7 @@ import { linkKey } from '../paper/link-key.ts';
 import { linkRole } from '../paper/link-role.ts';
 import { isNothing } from './clean-answer.ts';
 import { findLinks } from './find-links.ts';
-import { LIKELY, titleLikeness } from './looks-like-title.ts';
+import { LIKELY, SURE, titleLikeness } from './looks-like-title.ts';
 import type { Fields } from './submission.ts';
 import { tidyTitle } from './tidy-title.ts';
 
@@ -14,9 +14,13 @@ interface Draft {
   readonly fields: Map<string, string>;
   /** Labels that were used, to tell a second paper from a second link. */
   readonly keys: Set<string>;
+  /** The title is only a line that looks like one; a labelled one takes its place. */
+  shaky: boolean;
 }
 
 const MOST_PAPERS = 50;
+const BREAKS_OFF =
+  /(?:^|\s)(?:a|an|the|of|for|in|on|and|or|to|with|via|by|from|as|at|under|over|towards?|into|using|through)$|-$/i;
 
 /**
  * The papers of a body that is no form, while it is read line by line. A value goes to the paper at hand; a title or a
@@ -52,6 +56,15 @@ export class Drafts {
     for (const [id, url] of Object.entries(links)) this.#set(id, url);
   }
 
+  /** Adds a line to the title at hand where that breaks off: “… and the”. */
+  continueTitle(line: string): boolean {
+    const fields = this.#drafts.at(-1)?.fields;
+    const title = fields?.get('title');
+    if (title === undefined || fields?.size !== 1 || !BREAKS_OFF.test(title)) return false;
+    fields.set('title', tidyTitle(`${title} ${line}`).title);
+    return true;
+  }
+
   /** Remembers a line that may be the title of what follows. */
   offerTitle(line: string): void {
     if (this.#candidate !== undefined && titleLikeness(this.#candidate) > titleLikeness(line)) return;
@@ -67,6 +80,8 @@ export class Drafts {
 
   /** The papers found: what has neither title nor link is none. */
   papers(): Fields[] {
+    if (this.#candidate !== undefined && titleLikeness(this.#candidate) >= SURE && !this.#has('title'))
+      this.#takeCandidate(false);
     const whole = this.#drafts.filter(({ fields }) => fields.has('title') || fields.has('paper') || fields.has('code'));
     const papers = whole.filter(({ fields }) => fields.has('title') || fields.has('paper'));
     return (papers.length > 0 ? papers : whole.slice(0, 1)).map(({ fields }) => Object.fromEntries(fields));
@@ -77,7 +92,7 @@ export class Drafts {
   }
 
   #begin(): Draft {
-    const draft: Draft = { fields: new Map(), keys: new Set() };
+    const draft: Draft = { fields: new Map(), keys: new Set(), shaky: false };
     const last = this.#drafts.at(-1);
     const isBare = last !== undefined && !['title', 'paper', 'code', 'project'].some((id) => last.fields.has(id));
     if (isBare) return last;
@@ -123,6 +138,7 @@ export class Drafts {
       else return;
     }
     this.#setTitle(candidate);
+    this.#current().shaky = titleLikeness(candidate) < SURE;
     for (const [id, value] of Object.entries(this.#beside)) this.#set(id, value);
     this.#beside = {};
   }
@@ -132,11 +148,18 @@ export class Drafts {
     const typed = link
       ? link.label || `${value.slice(0, link.start)}${value.slice(link.end)}`.replace(/[\s([<]+$/, '')
       : value;
+    if (this.#drafts.at(-1)?.shaky) this.#dropTitle();
     if (this.#isOther('title', typed)) this.#begin();
     this.#candidate = undefined;
     this.#current().keys.add(key);
     this.#setTitle(typed);
     if (link) this.#set(linkRole(link.url) === 'code' ? 'code' : 'paper', link.url);
+  }
+
+  #dropTitle(): void {
+    const draft = this.#current();
+    draft.fields.delete('title');
+    draft.shaky = false;
   }
 
   #addName(value: string): void {
@@ -155,14 +178,8 @@ export class Drafts {
     const text = link ? link.label || `${value.slice(0, link.start)}`.replace(/[\s([<:：,-]+$/, '') : '';
     const title = titleLikeness(text) >= LIKELY ? text : undefined;
     const draft = this.#drafts.at(-1);
-    const known = draft?.fields.get('paper');
     if (title !== undefined && this.#isOther('title', title)) this.#begin();
-    else if (
-      known !== undefined &&
-      keyOf(known) !== keyOf(url) &&
-      (draft?.keys.has(key) || this.#candidate !== undefined)
-    )
-      this.#begin();
+    else if (this.#startsAnother(url) && (draft?.keys.has(key) || this.#candidate !== undefined)) this.#begin();
     this.#takeCandidate(title !== undefined);
     this.#current().keys.add(key);
     if (title !== undefined) this.#setTitle(title);
@@ -180,12 +197,10 @@ export class Drafts {
   }
 }
 
-/** An address that is typed without scheme or as a bare identifier. */
+/** An address that is typed without scheme, or a bare identifier. */
 function addressOf(value: string): string | undefined {
   const typed = value.replace(/^[<(["'\s]+|[>)\]"'.\s]+$/g, '');
-  const identity = identify(typed);
-  if (identity?.kind === 'arxiv') return `https://arxiv.org/abs/${identity.id}`;
-  if (identity?.kind === 'doi') return `https://doi.org/${identity.id}`;
+  if (identify(typed)) return typed;
   return /^(?:[a-z0-9-]+\.)+[a-z]{2,12}\/\S+$/i.test(typed) ? `https://${typed}` : undefined;
 }
 

@@ -1,10 +1,10 @@
-import { readArxivId } from '../paper/arxiv-id.ts';
+import { identify } from '../paper/identity.ts';
 
 /** A link as it stands in a text. */
 export interface FoundLink {
   readonly start: number;
   readonly end: number;
-  /** The address, without the marks around it; `arXiv:2401.00001` becomes its page. */
+  /** The address, without the marks around it, with a scheme; `arXiv:2401.00001` stays as typed. */
   readonly url: string;
   /** What a Markdown link is called; `''` for a bare address. */
   readonly label: string;
@@ -104,9 +104,7 @@ function count(text: string, character: string): number {
 
 function withScheme(typed: string): string {
   if (/^https?:/i.test(typed)) return typed;
-  const id = /^arxiv\s?[:：]\s?(.+)$/i.exec(typed)?.[1];
-  if (id !== undefined) return readArxivId(id) ? `https://arxiv.org/abs/${id}` : typed;
-  return `https://${typed}`;
+  return identify(typed) && /^arxiv\s?[:：]/i.test(typed) ? typed : `https://${typed}`;
 }
 
 /** A text with its links replaced by what they are called. */

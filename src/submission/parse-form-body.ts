@@ -32,7 +32,7 @@ export interface FormAnswers {
  */
 export function parseFormBody(lines: readonly string[], form: Form, open: boolean): FormAnswers | undefined {
   const labelled = findFormHeadings(lines, form);
-  if (new Set(labelled.map(({ id }) => id)).size < Math.min(2, form.fields.length)) return undefined;
+  if (new Set(labelled.map(({ id }) => id)).size < Math.max(1, Math.min(2, form.fields.length))) return undefined;
   const headings = open ? withOwnWords(lines, labelled) : labelled;
 
   const fieldOf = new Map(form.fields.map((field) => [field.id, field]));
@@ -66,19 +66,23 @@ function withoutQuotes(headings: readonly FormHeading[], isLong: (id: string) =>
 /** More questions than this, and the headings are somebody's document. */
 const MOST_OWN_FIELDS = 50;
 
-/** Adds the headings that a form of unknown make would have written: `###`, a blank line before, words of their own. */
+/** Adds the headings that a form of unknown make would have written: as deep as the others, a blank line before, own words. */
 function withOwnWords(lines: readonly string[], labelled: readonly FormHeading[]): FormHeading[] {
   const taken = new Set(labelled.map(({ id }) => id));
   const known = new Set(labelled.map(({ line }) => line));
   const own = new Map<string, FormHeading>();
+  const level = labelled[0]?.level;
   for (const heading of findHeadings(lines)) {
     if (own.size === MOST_OWN_FIELDS) break;
-    const id = !known.has(heading.line) && looksRendered(lines, heading) ? fieldIdOf(heading.text) : undefined;
+    const id =
+      heading.level === level && !known.has(heading.line) && looksRendered(lines, heading)
+        ? fieldIdOf(heading.text)
+        : undefined;
     if (id !== undefined && !taken.has(id) && !own.has(id)) own.set(id, { ...heading, id });
   }
   return [...labelled, ...own.values()].sort((a, b) => a.line - b.line);
 }
 
-function looksRendered(lines: readonly string[], { line, level, spaced, hidden }: Heading): boolean {
-  return level === 3 && spaced && !hidden && (line === 0 || lines[line - 1]?.trim() === '');
+function looksRendered(lines: readonly string[], { line, spaced, hidden }: Heading): boolean {
+  return spaced && !hidden && (line === 0 || lines[line - 1]?.trim() === '');
 }

@@ -22,6 +22,12 @@ export function parseIssueBody(body: string | null, options: BodyOptions = {}): 
   const lines = prepareBody(body);
   const answers = parseFormBody(lines, options.form ?? DEFAULT_FORM, options.form === undefined);
   if (answers) return { kind: 'form', papers: [answers.fields], repeated: answers.repeated, asked: answers.asked };
-  const { labelled, papers } = parseLooseBody(lines, options.title);
+  const { labelled, papers } = parseLooseBody(lines, withoutDefaultTitle(options), options.form);
   return { kind: labelled ? 'labelled' : 'free', papers, repeated: [], asked: [] };
+}
+
+/** What a person added to the title that the form puts into a new issue. */
+function withoutDefaultTitle({ title = '', form = DEFAULT_FORM }: BodyOptions): string {
+  const preset = form.title.trim();
+  return preset !== '' && title.trim().startsWith(preset) ? title.trim().slice(preset.length) : title;
 }

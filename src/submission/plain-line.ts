@@ -8,7 +8,7 @@
  * ```
  */
 export function plainLine(line: string): string {
-  let text = line.trimStart();
+  let text = withoutCodeMarks(line.trim());
   for (let depth = 0; depth < DEEPEST; depth += 1) {
     const mark = MARK_IN_FRONT.exec(text);
     if (!mark) break;
@@ -18,6 +18,11 @@ export function plainLine(line: string): string {
     .replace(/\*{2,3}|__(?=\S)|(?<=\S)__/g, '')
     .replace(/^[*_](?=\S)|(?<=\S)[*_]$/g, '')
     .trim();
+}
+
+/** An entry that was pasted as code. */
+function withoutCodeMarks(text: string): string {
+  return text.length > 2 && text.startsWith('`') && text.endsWith('`') ? text.slice(1, -1).trim() : text;
 }
 
 const DEEPEST = 8;

@@ -1,7 +1,7 @@
 import { parse } from '@retorquere/bibtex-parser';
 import type { Fields } from './submission.ts';
 
-const MOST_ENTRIES = 20;
+const MOST_ENTRIES = 10;
 const LONGEST_ENTRY = 6000;
 const DEEPEST_BRACES = 10;
 
@@ -55,6 +55,7 @@ function readEntry(source: string): Fields | undefined {
       value
         ?.replace(/<\/?[a-z]{1,6}>/g, '')
         .replace(/\s+/g, ' ')
+        .normalize('NFC')
         .trim() ?? '';
     if (text !== '') fields.set(id, text);
   };

@@ -2,13 +2,14 @@ import { findVenue } from '../paper/find-venue.ts';
 import { linkRole } from '../paper/link-role.ts';
 import { fieldOfLabel } from './field-labels.ts';
 import { type FoundLink, withoutLinks } from './find-links.ts';
+import { looksLikeNames } from './looks-like-names.ts';
 import { LIKELY, titleLikeness } from './looks-like-title.ts';
 import { tidyTitle } from './tidy-title.ts';
 
 /** What a line with links says. */
 export interface EntryLine {
   readonly title: string | undefined;
-  /** Field id → address, and the venue where the line names one. */
+  /** Field id → address; the venue and the authors where the line names them. */
   readonly roles: Readonly<Record<string, string>>;
 }
 
@@ -37,11 +38,20 @@ export function readEntryLine(line: string, links: readonly FoundLink[], isItem:
   }
   const venue = findVenue(withoutLinks(line, links));
   if (venue !== undefined) roles.venue = venue;
-  if (title === undefined) {
-    const before = line.slice(0, links[0]?.start).replace(/[\s([<:：,;|–-]+$/, '');
-    if (titleLikeness(tidyTitle(before).title) >= LIKELY) title = before;
-  }
-  return { title, roles };
+  if (title !== undefined) return { title, roles };
+  const before = line.slice(0, links[0]?.start).replace(/[\s([<:：,;|–-]+$/, '');
+  return { ...leadingTitle(before, roles), roles };
+}
+
+/** The title in front of the links, apart from a date before it and the authors behind it. */
+function leadingTitle(before: string, roles: Record<string, string>): { title: string | undefined } {
+  const text = before.replace(/^\[[\d\s./-]{4,12}\]\s*/, '').replace(/\*([^*]{1,200})\*/g, '$1');
+  const [first = '', second = ''] = text.split(/\.\s+/, 2);
+  const isSplit = looksLikeNames(second) && titleLikeness(first) >= LIKELY;
+  if (isSplit) roles.authors ??= second;
+  const title = isSplit ? first : text;
+  const isVenue = roles.venue !== undefined && !/\p{L}{2}/u.test(title.replace(roles.venue, ''));
+  return { title: !isVenue && titleLikeness(tidyTitle(title).title) >= LIKELY ? title : undefined };
 }
 
 /** A label that is neither a field's name nor a word for "link". */

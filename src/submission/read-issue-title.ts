@@ -1,7 +1,7 @@
 import { findVenue } from '../paper/find-venue.ts';
 import { linkRole } from '../paper/link-role.ts';
 import { findLinks } from './find-links.ts';
-import { SURE, titleLikeness } from './looks-like-title.ts';
+import { LIKELY, SURE, titleLikeness } from './looks-like-title.ts';
 import type { Fields } from './submission.ts';
 import { tidyTitle } from './tidy-title.ts';
 
@@ -37,9 +37,11 @@ function paperTitle(typed: string): string | undefined {
   const quoted = QUOTED.exec(typed)
     ?.slice(1)
     .find((group) => group !== undefined);
-  const untagged = typed.replace(TAG, '');
+  const { title: apart, venue } = tidyTitle(typed);
+  const untagged = venue === undefined ? typed.replace(TAG, '') : apart;
   const candidate = tidyTitle(quoted ?? untagged.slice(REQUEST.exec(untagged)?.[0].length ?? 0)).title;
   if (ASKS.test(candidate)) return undefined;
   const words = candidate.split(/\s+/).length;
-  return titleLikeness(candidate) >= SURE && words >= 4 ? candidate : undefined;
+  const isSure = titleLikeness(candidate, quoted !== undefined) >= (venue === undefined ? SURE : LIKELY);
+  return isSure && words >= 4 ? candidate : undefined;
 }

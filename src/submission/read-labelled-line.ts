@@ -1,4 +1,4 @@
-import { fieldOfLabel } from './field-labels.ts';
+import type { LabelReader } from './field-labels.ts';
 import { labelKey } from './label-key.ts';
 import { plainLine } from './plain-line.ts';
 
@@ -25,19 +25,20 @@ const MOST_SEPARATORS = 3;
  *
  * A second label on the same line in front of a link begins a second value.
  *
+ * @param labels tells what a label stands for
  * @returns the values in the order of the line, none where it has no label that people use
  */
-export function readLabelledLine(line: string): LabelledValue[] {
+export function readLabelledLine(line: string, labels: LabelReader): LabelledValue[] {
   const text = plainLine(line);
-  const [label, value] = splitLabel(text) ?? [];
+  const [label, value] = splitLabel(text, labels) ?? [];
   if (label === undefined || value === undefined) {
-    const id = isEmphasised(line) ? fieldOfLabel(text) : undefined;
+    const id = isEmphasised(line) ? labels(text) : undefined;
     return id === undefined ? [] : [{ id, key: labelKey(text), value: '' }];
   }
-  const id = fieldOf(label);
+  const id = fieldOf(label, labels);
   if (id === undefined) return [];
-  const [first = '', ...others] = splitValues(value);
-  return [{ id, key: labelKey(label), value: first }, ...others.flatMap(readLabelledLine)];
+  const [first = '', ...others] = splitValues(value, labels);
+  return [{ id, key: labelKey(label), value: first }, ...others.flatMap((other) => readLabelledLine(other, labels))];
 }
 
 /** A label on a line of its own must stand out: heading, bold, or a colon at its end. */
@@ -48,18 +49,18 @@ function isEmphasised(line: string): boolean {
 const SEPARATOR = /\s?[:：；;=]\s?|\s+[-–—]+>?\s+|\s?->\s?/g;
 
 /** Splits at the first separator whose left side is a label; the right side may hold further ones. */
-function splitLabel(text: string): [label: string, value: string] | undefined {
+function splitLabel(text: string, labels: LabelReader): [label: string, value: string] | undefined {
   for (const match of [...text.slice(0, LONGEST_LABEL).matchAll(SEPARATOR)].slice(0, MOST_SEPARATORS)) {
     const label = text.slice(0, match.index);
     if (match[0].startsWith(':') && text.startsWith('//', match.index + 1)) return undefined;
-    if (fieldOf(label) !== undefined) return [label, tidyValue(text.slice(match.index + match[0].length))];
+    if (fieldOf(label, labels) !== undefined) return [label, tidyValue(text.slice(match.index + match[0].length))];
   }
   return undefined;
 }
 
 /** `Code`, `[Code]`, `Code (PyTorch)`, `Paper [arXiv]`. */
-function fieldOf(label: string): string | undefined {
-  return fieldOfLabel(label) ?? fieldOfLabel(label.replace(/\s?[([][^()[\]]{0,40}[)\]]\s?$/, ''));
+function fieldOf(label: string, labels: LabelReader): string | undefined {
+  return labels(label) ?? labels(label.replace(/\s?[([][^()[\]]{0,40}[)\]]\s?$/, ''));
 }
 
 function tidyValue(value: string): string {
@@ -71,11 +72,11 @@ function tidyValue(value: string): string {
 
 const NEXT_LABEL = /[\s,;，；|]+(?=(?:\[?[\p{L}][\p{L} ]{1,25}\]?)\s?[:：]\s*(?:\[[^\]]{0,60}\]\()?<?https?:\/\/)/gu;
 
-function splitValues(value: string): string[] {
+function splitValues(value: string, labels: LabelReader): string[] {
   if (!value.includes('://')) return [value];
   const cuts = [...value.matchAll(NEXT_LABEL)].filter((match) => {
     const rest = value.slice(match.index + match[0].length, match.index + match[0].length + LONGEST_LABEL);
-    return fieldOfLabel(rest.split(/[:：]/, 1)[0] ?? '') !== undefined;
+    return labels(rest.split(/[:：]/, 1)[0] ?? '') !== undefined;
   });
   const parts: string[] = [];
   let start = 0;

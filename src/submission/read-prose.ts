@@ -1,5 +1,6 @@
 import { findVenue } from '../paper/find-venue.ts';
 import { linkRole } from '../paper/link-role.ts';
+import { fieldOfLabel, type LabelReader } from './field-labels.ts';
 import { type FoundLink, findLinks, withoutLinks } from './find-links.ts';
 import { LIKELY, SURE, titleLikeness } from './looks-like-title.ts';
 import { readLabelledLine } from './read-labelled-line.ts';
@@ -12,13 +13,13 @@ const LONGEST_PROSE = 10_000;
  * Completes the one paper of a body from its running text: links by where they lead, the title from quotes, emphasis or
  * from between “our paper” and “is accepted”, the venue from the only one that is mentioned.
  */
-export function readProse(text: string, known: Fields): Fields {
+export function readProse(text: string, known: Fields, labels: LabelReader): Fields {
   const prose = text.slice(0, LONGEST_PROSE);
   const fields = new Map(Object.entries(known));
   const complete = (id: string, value: string | undefined): void => {
     if (value !== undefined && value !== '' && !fields.has(id)) fields.set(id, value);
   };
-  const links = unclaimedLinks(prose);
+  const links = unclaimedLinks(prose, labels);
   const paper = links.find(({ url }) => linkRole(url) === 'paper');
   complete('paper', paper?.url);
   complete('code', links.find(({ url }) => linkRole(url) === 'code')?.url);
@@ -33,21 +34,36 @@ export function readProse(text: string, known: Fields): Fields {
 }
 
 /** Links that do not stand behind a label, which has spoken for them. */
-function unclaimedLinks(prose: string): FoundLink[] {
-  return prose.split('\n').flatMap((line) => (readLabelledLine(line).length > 0 ? [] : findLinks(line)));
+function unclaimedLinks(prose: string, labels: LabelReader): FoundLink[] {
+  return prose.split('\n').flatMap((line) => (readLabelledLine(line, labels).length > 0 ? [] : findLinks(line)));
 }
 
 const QUOTED =
-  /"([^"\n]{8,300})"|“([^”\n]{8,300})”|‘([^\n]{8,300}?)’(?!\p{L})|(?<![\p{L}\p{N}'])'([^'\n]{15,300}(?:'s [^'\n]{5,200})?)'(?!\p{L})|《([^》\n]{4,300})》|\*\*([^*\n]{8,300})\*\*|(?<![\w*])[_*]([^_*\n]{8,300})[_*](?![\w*])/gu;
+  /"([^"\n]{8,300})"|“([^”\n]{8,300})”|‘([^\n]{8,300}?)’(?!\p{L})|(?<![\p{L}\p{N}'])'([^'\n]{15,300}(?:'s [^'\n]{5,200})?)'(?!\p{L})|《([^》\n]{4,300})》/gu;
+const EMPHASISED = /\*\*([^*\n]{8,300})\*\*|(?<![\w*])[_*]([^_*\n]{8,300})[_*](?![\w*])/g;
 
 function titleInProse(prose: string, links: readonly FoundLink[]): string | undefined {
   const labels = links
     .filter(({ label, url }) => linkRole(url) === 'paper' && label.split(' ').length >= 3)
     .map(({ label }) => label);
-  const quoted = [...prose.matchAll(QUOTED)].map((match) => match.slice(1).find((group) => group !== undefined) ?? '');
-  const candidates = [...labels, ...quoted].filter((text) => titleLikeness(tidyTitle(text).title) >= LIKELY);
-  return candidates[0] ?? runningTitle(prose);
+  const likeness = (text: string, quoted = false): number => titleLikeness(tidyTitle(text).title, quoted);
+  const quoted = groups(prose, QUOTED).filter((text) => text.split(/\s+/).length >= 3);
+  return (
+    [...labels, ...quoted].find((text) => likeness(text, true) >= LIKELY) ??
+    groups(prose, EMPHASISED).find((text) => likeness(text) >= SURE && fieldOfLabel(text) === undefined) ??
+    runningTitle(prose)
+  );
 }
+
+function groups(text: string, pattern: RegExp): string[] {
+  const matches = [...text.matchAll(pattern)].filter(
+    ({ index, 0: all }) => !IS_PLACE.test(text.slice(index + all.length, index + all.length + 20)),
+  );
+  return matches.map((match) => match.slice(1).find((group) => group !== undefined) ?? '');
+}
+
+/** “in the "Token Reduction" section”. */
+const IS_PLACE = /^\s(?:sections?|categor|chapter|part|list|topic|table|heading)/i;
 
 const BEFORE =
   /\b(?:papers?|work|article|survey|preprint|update|publication|entitled|titled|called|named)[\s,:>]{1,3}$/i;

@@ -1,4 +1,4 @@
-import { fieldOfLabel } from './field-labels.ts';
+import type { LabelReader } from './field-labels.ts';
 
 /** One row of a Markdown table. */
 export interface TableRow {
@@ -22,7 +22,10 @@ export interface TableCell {
  * A | https://… | N/A      ← row
  * ```
  */
-export function readTables(lines: readonly string[]): { rows: TableRow[]; heads: ReadonlySet<number> } {
+export function readTables(
+  lines: readonly string[],
+  labels: LabelReader,
+): { rows: TableRow[]; heads: ReadonlySet<number> } {
   const rows: TableRow[] = [];
   const heads = new Set<number>();
   let fields: (string | undefined)[] | undefined;
@@ -33,7 +36,7 @@ export function readTables(lines: readonly string[]): { rows: TableRow[]; heads:
     }
     const next = lines[index + 1] ?? '';
     if (fields === undefined && isRule(next)) {
-      fields = splitRow(line).map(fieldOfLabel);
+      fields = splitRow(line).map(labels);
       heads.add(index).add(index + 1);
     } else if (fields !== undefined && !heads.has(index)) {
       const columns = fields;

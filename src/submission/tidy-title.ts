@@ -51,9 +51,8 @@ const QUOTES: Readonly<Record<string, string>> = {
 };
 
 function withoutQuotes(text: string): string {
-  let inner = text;
-  while (inner.length > 2 && QUOTES[inner[0] ?? ''] === inner.at(-1)?.replace('"', '"'))
-    inner = inner.slice(1, -1).trim();
+  let inner = text.replace(/(["”’»》*_`])[.,。]$/, '$1');
+  while (inner.length > 2 && QUOTES[inner[0] ?? ''] === inner.at(-1)) inner = inner.slice(1, -1).trim();
   return inner.replace(/^["“”]+|["“”]+$/g, '').trim();
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_RULES } from '../../src/paper/paper-rules.ts';
+import { DEFAULT_RULES, rulesOfForm } from '../../src/paper/paper-rules.ts';
 import { validatePaper } from '../../src/paper/validate-paper.ts';
 import type { Fields } from '../../src/submission/submission.ts';
 
@@ -55,6 +55,28 @@ describe('validatePaper', () => {
     expect(validate({}, { papers: [] })).toMatchObject({ ok: false, problems: [{}, {}, {}] });
   });
 
+  it('keeps the lines of long fields only', () => {
+    const fields = { ...GOOD, abstract: 'one\n\n  two ', description: 'one\ntwo' };
+    const submission = { kind: 'form' as const, papers: [fields], repeated: [], asked: [] };
+    const result = validatePaper(submission, { ...RULES, longFields: ['abstract'] });
+    expect(result.ok && result.value.fields).toMatchObject({ abstract: 'one\ntwo', description: 'one two' });
+  });
+
+  it('leaves out what is empty once it is clean', () => {
+    const result = validate({ ...GOOD, award: '\u200B', code: ' ' });
+    expect(result.ok && Object.keys(result.value.fields)).toEqual(['title', 'paper']);
+    expect(validate({ ...GOOD, title: '\u202E' })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'missing-field', field: 'title' }],
+    });
+  });
+
+  it('names the years that it takes', () => {
+    const submission = { kind: 'form' as const, papers: [{ ...GOOD, year: '3000' }], repeated: [], asked: [] };
+    expect(JSON.stringify(validatePaper(submission, RULES))).toContain('1900 to 2027');
+    expect(JSON.stringify(validatePaper(submission, DEFAULT_RULES))).toContain('such as 2024');
+  });
+
   it.each([
     ['2024', '2024'],
     ["'24", '2024'],
@@ -73,5 +95,25 @@ describe('validatePaper', () => {
   ])('reads the year %j', (year, expected) => {
     const result = validate({ ...GOOD, year });
     expect(result.ok ? result.value.fields.year : undefined).toBe(expected);
+  });
+});
+
+describe('rulesOfForm', () => {
+  const field = { type: 'input' as const, multiple: false, options: [] };
+
+  it('takes what the form requires, and its labels', () => {
+    const fields = [
+      { ...field, id: 'title', label: 'Titel', required: true },
+      { ...field, id: 'code', label: 'Code', required: false },
+    ];
+    expect(rulesOfForm({ title: '', labels: [], fields }, 2026)).toEqual({
+      required: ['title'],
+      labels: { title: 'Titel', code: 'Code' },
+      thisYear: 2026,
+    });
+  });
+
+  it('asks for little where there is no form', () => {
+    expect(rulesOfForm(null)).toMatchObject({ ...DEFAULT_RULES, labels: { paper: 'Paper link' } });
   });
 });

@@ -128,6 +128,21 @@ describe('a form body', () => {
     expect(read(body({ ...FILLED, notes, code })).papers).toEqual([{ ...FILLED, notes, code: 'x' }]);
   });
 
+  it('takes a rule under a one-line answer for no part of it', () => {
+    const title = `${FILLED.title}\n---`;
+    expect(read(body({ ...FILLED, title, notes: 'a\n---' })).papers).toEqual([{ ...FILLED, notes: 'a\n---' }]);
+  });
+
+  it('knows the form’s labels where the headings are gone', () => {
+    const text =
+      '**Section**: Pruning\n**Paper title**: Fast and Slow\n- Why?: because\n- 代码仓库（没有就留空）：https://github.com/a/b';
+    expect(read(text)).toEqual({
+      kind: 'labelled',
+      papers: [{ section: 'Pruning', title: 'Fast and Slow', notes: 'because', code: 'https://github.com/a/b' }],
+      repeated: [],
+    });
+  });
+
   it('keeps an option with a comma whole', () => {
     expect(read(body({ ...FILLED, section: 'Storage, pruning' })).papers[0]?.section).toBe('Storage, pruning');
   });
