@@ -33,9 +33,9 @@ try {
     bot: INPUT_BOT === '' ? null : INPUT_BOT,
   });
   if (note !== null) console.log(inert(note));
-  for (const { issue, plans, error } of outcomes) {
-    for (const action of plans.flat()) console.log(inert(`Issue ${issue}: ${describeAction(action)}`));
-    if (error !== null) console.log(`::error title=Issue ${issue}::${annotation(error)}`);
+  for (const { subject, plans, error } of outcomes) {
+    for (const action of plans.flat()) console.log(inert(`${subject}: ${describeAction(action)}`));
+    if (error !== null) console.log(`::error title=${subject}::${annotation(error)}`);
   }
   if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, renderSummary(outcomes, note));
   if (outcomes.some(({ error }) => error !== null)) process.exitCode = 1;

@@ -1,10 +1,10 @@
 import { directionOf } from '../check/check-numbering.ts';
 import { CONFIG_PATH, FORM_PATH } from '../config/config.ts';
 import type { List } from '../list/list.ts';
+import { shortestPaths } from '../list/shortest-paths.ts';
 import { DEFAULT_FORM } from '../submission/default-form.ts';
 import { isChinese } from './is-chinese.ts';
 import { type LearntField, learnFields } from './learn-fields.ts';
-import { shortestPaths } from './shortest-paths.ts';
 import { writeConfig } from './write-config.ts';
 import { writeForm } from './write-form.ts';
 import { writeWorkflow } from './write-workflow.ts';

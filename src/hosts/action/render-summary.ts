@@ -2,9 +2,10 @@ import type { Plan } from '../../plan/action.ts';
 import { describeAction } from '../../plan/describe-action.ts';
 import { codeSpan } from '../../plan/encode.ts';
 
-/** What became of one issue in a run. */
+/** What became of one issue, or of the repository as a whole, in a run. */
 export interface Outcome {
-  readonly issue: number;
+  /** `Issue 7`, `The repository`. */
+  readonly subject: string;
   /** Plans that were carried out, in order; more than one where somebody else was faster. */
   readonly plans: readonly Plan[];
   /** Why it failed, `null` where it did not. */
@@ -16,10 +17,10 @@ const LONGEST_SUMMARY = 500_000;
 
 /** The summary of a job in Markdown. Titles come from strangers, so each sentence is inline code. */
 export function renderSummary(outcomes: readonly Outcome[], note: string | null): string {
-  const parts = outcomes.map(({ issue, plans, error }) => {
+  const parts = outcomes.map(({ subject, plans, error }) => {
     const lines = plans.flat().map((action) => `- ${codeSpan(describeAction(action))}`);
     if (error !== null) lines.push(`- **Failed:** ${codeSpan(error)}`);
-    return [`### Issue ${issue}`, lines.length === 0 ? 'Nothing to do.' : lines.join('\n')].join('\n\n');
+    return [`### ${subject}`, lines.length === 0 ? 'Nothing to do.' : lines.join('\n')].join('\n\n');
   });
   if (parts.length === 0) parts.push(note === null ? 'Nothing to do.' : `Nothing to do: ${codeSpan(note)}`);
   let text = '## Accession\n';

@@ -9,14 +9,14 @@ describe('renderSummary', () => {
     expect(
       renderSummary(
         [
-          { issue: 7, plans: [[label]], error: null },
-          { issue: 8, plans: [], error: null },
-          { issue: 9, plans: [], error: 'Bad **credentials**' },
+          { subject: 'Issue 7', plans: [[label]], error: null },
+          { subject: 'The repository', plans: [], error: null },
+          { subject: 'Issue 9', plans: [], error: 'Bad **credentials**' },
         ],
         null,
       ),
     ).toBe(
-      '## Accession\n\n### Issue 7\n\n- ``Add the label “needs `changes` <b>” to issue #7.``\n\n### Issue 8\n\nNothing to do.\n\n### Issue 9\n\n- **Failed:** `Bad **credentials**`\n',
+      '## Accession\n\n### Issue 7\n\n- ``Add the label “needs `changes` <b>” to issue #7.``\n\n### The repository\n\nNothing to do.\n\n### Issue 9\n\n- **Failed:** `Bad **credentials**`\n',
     );
   });
 
@@ -29,7 +29,7 @@ describe('renderSummary', () => {
 
   it('stays below GitHub’s limit', () => {
     const outcomes = Array.from({ length: 2000 }, (_, issue) => ({
-      issue,
+      subject: `Issue ${issue}`,
       plans: [[label, label, label, label]],
       error: 'x'.repeat(300),
     }));

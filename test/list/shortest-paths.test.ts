@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { shortestPaths } from '../../src/init/shortest-paths.ts';
 import { isNamed, pathKey } from '../../src/list/path-key.ts';
+import { shortestPaths } from '../../src/list/shortest-paths.ts';
 
 describe('shortestPaths', () => {
   it.each<[string, string[][], string[]]>([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { checkForm } from '../../src/check/check-form.ts';
-import { updateOptions } from '../../src/init/update-options.ts';
+import { updateOptions } from '../../src/config/update-options.ts';
 import { parseForm } from '../../src/submission/parse-form.ts';
 import { readShort } from '../check/read-text.ts';
 

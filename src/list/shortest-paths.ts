@@ -1,5 +1,5 @@
-import { PATH_SEPARATOR } from '../list/find-section.ts';
-import { pathKey } from '../list/path-key.ts';
+import { PATH_SEPARATOR } from './find-section.ts';
+import { pathKey } from './path-key.ts';
 
 /**
  * What each section is called in a form: the shortest end of its heading path that no other section of the list ends with.

@@ -1,11 +1,11 @@
 import { dump } from 'js-yaml';
-import { readYaml, YamlFault } from '../config/read-yaml.ts';
 import { PATH_SEPARATOR } from '../list/find-section.ts';
 import type { List } from '../list/list.ts';
 import { isNamed, pathKey } from '../list/path-key.ts';
+import { shortestPaths } from '../list/shortest-paths.ts';
 import type { Form } from '../submission/form.ts';
 import { parseForm } from '../submission/parse-form.ts';
-import { shortestPaths } from './shortest-paths.ts';
+import { readYaml, YamlFault } from './read-yaml.ts';
 
 /** A form whose options were brought in line with the list. */
 export interface UpdatedForm {
