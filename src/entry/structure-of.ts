@@ -16,8 +16,14 @@ export function structureOf(markdown: string): string {
   return print(parser.parse(markdown));
 }
 
+/**
+ * Addresses that GitHub makes links of and remark does not: `ftp:`, and mail addresses before a full stop or with an odd
+ * host (`+@.A.`). https://github.github.com/gfm/#autolinks-extension-
+ */
+const ADDRESS = /[a-z0-9.+_-]@[a-z0-9_-]*\.[a-z0-9]|ftp:\/\/[a-z0-9]/i;
+
 function print(node: Nodes): string {
-  if (node.type === 'text') return '';
+  if (node.type === 'text') return ADDRESS.test(node.value) ? 'link()' : '';
   const children = 'children' in node ? node.children.map(print).join('') : '';
   return node.type === 'root' ? children : `${node.type}(${children})`;
 }

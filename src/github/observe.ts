@@ -124,8 +124,7 @@ async function readIssue(github: GitHub, { owner, repo, issue }: IssueKey): Prom
     });
     return issueShape.parse(data);
   } catch (error) {
-    const status = statusOf(error);
-    if (status === 404 || status === 410) return null;
+    if (ELSEWHERE.has(statusOf(error) ?? 0)) return null;
     throw error;
   }
 }
@@ -136,6 +135,9 @@ async function isHere(reader: Reader, name: RepositoryName, url: string | undefi
   if (place === undefined || place === `${name.owner}/${name.repo}`.toLowerCase()) return true;
   return (await reader.repository(name)).full_name.toLowerCase() === place;
 }
+
+/** Gone, deleted, or transferred to another repository. */
+const ELSEWHERE: ReadonlySet<number> = new Set([404, 410, 301, 302, 307, 308]);
 
 function toIssue(raw: z.infer<typeof issueShape>): ObservedIssue {
   return {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { branchOf, issueOf } from '../plan/branch-of.ts';
 import { FORM_BRANCH } from '../plan/follow-list.ts';
 import type { ObservedPull } from '../plan/observed.ts';
-import { readMark } from '../plan/pull-request-body.ts';
+import { readMark } from '../plan/proposal-mark.ts';
 import { REPAIR_BRANCH } from '../plan/repair-numbering.ts';
 import type { GitHub } from './github.ts';
 import type { RepositoryName } from './reader.ts';

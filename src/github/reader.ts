@@ -1,6 +1,7 @@
 import QuickLRU from 'quick-lru';
 import { z } from 'zod';
 import type { ObservedBranch } from '../plan/observed.ts';
+import { decodeText } from './decode-text.ts';
 import { type GitHub, statusOf } from './github.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 
@@ -25,7 +26,8 @@ const comparisonShape = z.object({
   files: z.array(z.object({ filename: z.string() })).optional(),
 });
 const permissionShape = z.object({ permission: z.string() });
-const blobTextShape = z.string();
+const contentShape = z.object({ sha: z.string(), encoding: z.string(), content: z.string() });
+const blobShape = z.object({ content: z.string() });
 
 const MINUTE = 60_000;
 
@@ -118,15 +120,18 @@ export class Reader {
     });
   }
 
+  /** `null` where there is no such file, or where it is a folder, a submodule or no UTF-8. */
   async #text(name: RepositoryName, ref: string, path: string): Promise<string | null> {
     try {
-      const { data } = await this.#github.request('GET /repos/{owner}/{repo}/contents/{path}', {
-        ...name,
-        path,
-        ref,
-        mediaType: { format: 'raw' },
-      });
-      return blobTextShape.parse(data as unknown);
+      // Not the raw form: Octokit would decode it, and that takes a byte order mark off.
+      const { data } = await this.#github.request('GET /repos/{owner}/{repo}/contents/{path}', { ...name, path, ref });
+      const file = contentShape.safeParse(data);
+      if (!file.success) return null;
+      if (file.data.encoding === 'base64') return decodeText(file.data.content);
+      // Above 1 MB GitHub leaves the content out.
+      const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+      const blob = await this.#github.request(route, { ...name, file_sha: file.data.sha });
+      return decodeText(blobShape.parse(blob.data).content);
     } catch (error) {
       if (statusOf(error) === 404) return null;
       throw error;

@@ -2,7 +2,7 @@ import { FORM_PATH } from '../config/config.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import { readList } from '../list/read-list.ts';
 import { FORM_BRANCH, followList } from '../plan/follow-list.ts';
-import { readMark } from '../plan/pull-request-body.ts';
+import { readMark } from '../plan/proposal-mark.ts';
 import { REPAIR_BRANCH, repairNumbering } from '../plan/repair-numbering.ts';
 import { execute, type Outcome } from './execute.ts';
 import { findWork } from './find-work.ts';

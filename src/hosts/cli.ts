@@ -9,6 +9,9 @@ import { runPreview } from './cli/run-preview.ts';
 const BAD_USAGE = 2;
 const BUG = 70;
 
+/** Codes of files that are missing, folders, closed to us, or no text. */
+const UNREADABLE: ReadonlySet<string> = new Set(['ENOENT', 'EISDIR', 'EACCES', 'EILSEQ']);
+
 const program = new Command('accession')
   .description('Adds papers to a Markdown list, in the list’s own style and with the right number.')
   .exitOverride()
@@ -40,10 +43,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : BAD_USAGE;
   else {
-    const unreadable =
-      error instanceof Error &&
-      'code' in error &&
-      (error.code === 'ENOENT' || error.code === 'EISDIR' || error.code === 'EACCES');
+    const unreadable = error instanceof Error && 'code' in error && UNREADABLE.has(String(error.code));
     console.error(unreadable ? `accession: ${error.message}` : error);
     process.exitCode = unreadable ? BAD_USAGE : BUG;
   }

@@ -36,7 +36,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, webhoo
   if (length > LARGEST_PAYLOAD) return send(response, 413, 'At most 25 MB are taken.');
 
   const { 'x-github-event': name, 'x-github-delivery': id, 'x-hub-signature-256': signature } = request.headers;
-  if (typeof name !== 'string' || typeof id !== 'string' || typeof signature !== 'string')
+  if (!isText(name) || !isText(id) || !isText(signature))
     return send(response, 400, 'Headers of a webhook are missing.');
   const body = await readBody(request);
   if (!(await webhooks.verify(body, signature))) return send(response, 400, 'The signature does not match.');
@@ -48,6 +48,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, webhoo
   }
   await webhooks.receive({ id, name, payload } as Parameters<Webhooks['receive']>[0]);
   send(response, 202, 'Taken.');
+}
+
+/** Whether a header is there, once and not empty. */
+function isText(header: string | readonly string[] | undefined): header is string {
+  return typeof header === 'string' && header !== '';
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

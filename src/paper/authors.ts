@@ -1,3 +1,5 @@
+import { trimEndMarks } from './trim-marks.ts';
+
 /** One author's name. */
 export interface Name {
   /** Surname with its particles, where the text tells it apart; else the whole name. */
@@ -40,15 +42,17 @@ export function parseAuthors(text: string): Authors {
 const OTHERS = /[\s,;]*(?:\b(?:and|&) others|\bet\.? al\.?)[.\s]*$/i;
 
 function takeOthers(text: string): { rest: string; more: boolean } {
-  const match = OTHERS.exec(text);
-  return match
-    ? { rest: text.slice(0, match.index).replace(/\s(?:and|&)$/i, ''), more: true }
-    : { rest: withoutEnd(text), more: false };
+  const from = Math.max(0, text.length - LONGEST_END);
+  const match = OTHERS.exec(text.slice(from));
+  if (!match) return { rest: withoutEnd(text), more: false };
+  return { rest: trimEndMarks(text.slice(0, from + match.index), ' ,;').replace(/\s(?:and|&)$/i, ''), more: true };
 }
+
+const LONGEST_END = 40;
 
 /** A dot at the end closes the sentence, unless it belongs to an initial. */
 function withoutEnd(text: string): string {
-  return /(?:^|[\s.-])\p{L}\.$/u.test(text) ? text : text.replace(/[.,;\s]+$/, '');
+  return /(?:^|[\s.-])\p{L}\.$/u.test(text) ? text : trimEndMarks(text, '.,; ');
 }
 
 /** Cuts between names, which still may be `Family, Given`. */

@@ -1,4 +1,5 @@
 import { KNOWN_VENUES } from './known-venues.ts';
+import { trimEndMarks } from './trim-marks.ts';
 import { venueKey } from './venue.ts';
 
 /** A venue as it stands in a text. */
@@ -81,7 +82,7 @@ export function findVenues(text: string): VenueMention[] {
 
 /** Marks at the end that belong to the text around the mention; a bracket stays where it closes one. */
 function withoutLooseEnd(mention: string): string {
-  const trimmed = mention.trimEnd().replace(/[*_[(,-]+$/, '');
+  const trimmed = trimEndMarks(mention, ' *_[(,-');
   return trimmed.endsWith(')') && !trimmed.includes('(') ? trimmed.slice(0, -1) : trimmed;
 }
 

@@ -3,7 +3,8 @@ import type { Problem } from '../problems.ts';
 import type { Plan } from './action.ts';
 import type { Observed } from './observed.ts';
 import { planLabel, planPull, planStatus } from './plan-status.ts';
-import { readMark, renderHeld } from './pull-request-body.ts';
+import { readMark } from './proposal-mark.ts';
+import { renderHeld } from './render-proposal.ts';
 import { renderConfigProblems, renderProblems } from './status-comment.ts';
 
 /**

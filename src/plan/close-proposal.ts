@@ -3,7 +3,8 @@ import { branchOf } from './branch-of.ts';
 import type { Wishes } from './fold-commands.ts';
 import type { Observed, ObservedPull } from './observed.ts';
 import { planPull, planStatus } from './plan-status.ts';
-import { isWithdrawn, readMark, renderWithdrawn } from './pull-request-body.ts';
+import { readMark } from './proposal-mark.ts';
+import { isWithdrawn, renderWithdrawn } from './render-proposal.ts';
 import { renderMerged, renderVetoed, renderWithdrawnStatus } from './status-comment.ts';
 
 /** Where a merged entry stands, for the link in the thanks. */

@@ -3,7 +3,7 @@ import { findAddedBlock } from '../list/find-added-block.ts';
 import { renumbered } from '../list/unnumbered.ts';
 import type { Draft } from './draft.ts';
 import type { Observed, ObservedFile } from './observed.ts';
-import { digestOf, type ProposalMark } from './pull-request-body.ts';
+import { digestOf, type ProposalMark } from './proposal-mark.ts';
 
 /** What the branch should hold. */
 export interface Wording {

@@ -9,7 +9,8 @@ import { plainLine } from './encode.ts';
 import { keepWording } from './keep-wording.ts';
 import type { Observed, ObservedFile, ObservedPull } from './observed.ts';
 import { planLabel, planPull, planStatus } from './plan-status.ts';
-import { digestOf, isWithdrawn, type Provenance, readMark, renderProposal } from './pull-request-body.ts';
+import { digestOf, readMark } from './proposal-mark.ts';
+import { isWithdrawn, type Provenance, renderProposal } from './render-proposal.ts';
 import { type Offer, renderHandsOff, renderOffer } from './status-comment.ts';
 
 /** Longest subject line of a commit that tools show whole. */

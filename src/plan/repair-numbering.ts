@@ -6,7 +6,7 @@ import { diffList } from './diff-list.ts';
 import { codeBlock } from './encode.ts';
 import type { ObservedFile } from './observed.ts';
 import { type Change, offerChange } from './offer-change.ts';
-import { digestOf } from './pull-request-body.ts';
+import { digestOf } from './proposal-mark.ts';
 
 /** The branch of the one repair a repository may have. */
 export const REPAIR_BRANCH = 'accession/numbering';

@@ -80,13 +80,13 @@ function withoutNoResponse(answer: string): string {
 
 function withoutFence(text: string): string {
   const lines = text.split('\n');
-  const opening = /^(`{3,}|~{3,})[^`]*$/.exec(lines[0] ?? '')?.[1];
+  const opening = /^(`{3,}(?!`)|~{3,}(?!~))[^`]*$/.exec(lines[0] ?? '')?.[1];
   if (opening === undefined || lines.length < 2 || lines.at(-1) !== opening) return text;
   const inner = lines.slice(1, -1);
   return inner.some((line) => line.trimEnd() === opening) ? text : inner.join('\n');
 }
 
-const TICKED = /^ {0,3}[-*+][ \t]+\[ ?[xX✓✔] ?\][ \t]*(.*)$/;
+const TICKED = /^ {0,3}[-*+][ \t]+\[ ?[xX✓✔] ?\][ \t]*(.*)$/s;
 
 /** Hand edits leave `- []` and `- label`: a box counts only where it is ticked. */
 function tickedLabels(text: string, field: FormField): string {

@@ -37,7 +37,7 @@ function withoutQuotes(text: string): string {
 
 /** A link's label that was copied with its line break stands on one line again. */
 function withWholeLabels(text: string): string {
-  return text.replace(/\[[^[\]]{1,400}\](?=\()/g, (label) => label.replace(/\s*\n\s*/g, ' '));
+  return text.replace(/\[[^[\]]{1,400}\](?=\()/g, (label) => label.replace(/\s+/g, ' '));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { identify, identityKey } from '../paper/identity.ts';
 import { linkKey } from '../paper/link-key.ts';
 import { linkRole } from '../paper/link-role.ts';
+import { trimEndMarks, trimMarks } from '../paper/trim-marks.ts';
 import { isNothing } from './clean-answer.ts';
 import { findLinks } from './find-links.ts';
 import { LIKELY, SURE, titleLikeness } from './looks-like-title.ts';
@@ -43,7 +44,7 @@ export class Drafts {
     else if (id === 'title-or-name') this.#addName(value);
     else if (id === 'paper-or-title' || id === 'paper') this.#addPaper(value, key, id === 'paper-or-title');
     else if (LINKS.has(id)) this.#addLink(id, key, value);
-    else this.#set(id, value.replace(/^[`*_]+|[`*_]+$/g, '').replace(/`/g, ''));
+    else this.#set(id, trimMarks(value, '`*_').replaceAll('`', ''));
   }
 
   /** Adds a paper whose title and links stand on one line. */
@@ -146,7 +147,7 @@ export class Drafts {
   #addTitle(value: string, key: string): void {
     const [link] = findLinks(value);
     const typed = link
-      ? link.label || `${value.slice(0, link.start)}${value.slice(link.end)}`.replace(/[\s([<]+$/, '')
+      ? link.label || trimEndMarks(`${value.slice(0, link.start)}${value.slice(link.end)}`, ' ([<')
       : value;
     if (this.#drafts.at(-1)?.shaky) this.#dropTitle();
     if (this.#isOther('title', typed)) this.#begin();
@@ -175,7 +176,7 @@ export class Drafts {
       if (orTitle && titleLikeness(value) > 0) this.#addTitle(value, key);
       return;
     }
-    const text = link ? link.label || `${value.slice(0, link.start)}`.replace(/[\s([<:：,-]+$/, '') : '';
+    const text = link ? link.label || trimEndMarks(value.slice(0, link.start), ' ([<:：,-') : '';
     const title = titleLikeness(text) >= LIKELY ? text : undefined;
     const draft = this.#drafts.at(-1);
     if (title !== undefined && this.#isOther('title', title)) this.#begin();
@@ -199,7 +200,7 @@ export class Drafts {
 
 /** An address that is typed without scheme, or a bare identifier. */
 function addressOf(value: string): string | undefined {
-  const typed = value.replace(/^[<(["'\s]+|[>)\]"'.\s]+$/g, '');
+  const typed = trimMarks(value, ' <(["\'>)].');
   if (identify(typed)) return typed;
   return /^(?:[a-z0-9-]+\.)+[a-z]{2,12}\/\S+$/i.test(typed) ? `https://${typed}` : undefined;
 }

@@ -51,8 +51,8 @@ interface Fence {
   readonly bare: boolean;
 }
 
-const HEADING = /^ {0,3}(#{1,6})(?!#)([ \t]*)(.*)$/;
-const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+const HEADING = /^ {0,3}(#{1,6})(?!#)([ \t]*)(.*)$/s;
+const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/s;
 
 function readHeading(line: string, index: number, hidden: boolean): Heading | undefined {
   const [, marks, blank, rest] = HEADING.exec(line) ?? [];

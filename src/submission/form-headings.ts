@@ -9,10 +9,13 @@ export interface FormHeading extends Heading {
   readonly id: string;
 }
 
-interface Candidate extends FormHeading {
+interface Label {
+  readonly id: string;
   /** By the product's word for the field, not the form's. */
   readonly renamed: boolean;
 }
+
+interface Candidate extends Heading, Label {}
 
 /** Levels at which a form's label may stand: GitHub writes `###`, people retype `##` and `#`; `####` is part of an answer. */
 const DEEPEST_LABEL = 3;
@@ -45,7 +48,7 @@ function rank({ renamed, hidden, level }: Candidate): number {
  * field by other words than the product does, the product's words are understood too: labels are renamed, and an issue
  * keeps those of the day it was filed.
  */
-function labelReader(form: Form): (label: string) => { id: string; renamed: boolean } | undefined {
+function labelReader(form: Form): (label: string) => Label | undefined {
   const exact = new Map(form.fields.map(({ id, label }) => [spelling(label), id]));
   const loose = new Map<string, string | undefined>();
   for (const { id, label } of form.fields) {
@@ -53,11 +56,16 @@ function labelReader(form: Form): (label: string) => { id: string; renamed: bool
     loose.set(key, loose.has(key) ? undefined : id);
   }
   const ids = new Set(form.fields.map(({ id }) => id));
-  return (label) => {
+  const read = (label: string): Label | undefined => {
     const id = exact.get(spelling(label)) ?? loose.get(labelKey(label));
     if (id !== undefined) return { id, renamed: false };
     const own = ownFieldId(label);
     return own !== undefined && ids.has(own) && !loose.has(labelKey(label)) ? { id: own, renamed: true } : undefined;
+  };
+  const known = new Map<string, Label | undefined>();
+  return (label) => {
+    if (!known.has(label)) known.set(label, read(label));
+    return known.get(label);
   };
 }
 

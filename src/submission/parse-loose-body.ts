@@ -42,8 +42,8 @@ export function parseLooseBody(lines: readonly string[], issueTitle = '', form?:
 }
 
 /** Nobody asks for a paper in more; what is behind is not read, so that reading takes its time whatever the body. */
-const MOST_LINES = 600;
-const LONGEST_TEXT = 20_000;
+const MOST_LINES = 500;
+const LONGEST_TEXT = 16_000;
 
 function readLines(lines: readonly string[], drafts: Drafts, labels: LabelReader): void {
   const tables = readTables(lines, labels);

@@ -1,5 +1,6 @@
 import { findVenue } from '../paper/find-venue.ts';
 import { linkRole } from '../paper/link-role.ts';
+import { trimEndMarks } from '../paper/trim-marks.ts';
 import { fieldOfLabel } from './field-labels.ts';
 import { type FoundLink, withoutLinks } from './find-links.ts';
 import { looksLikeNames } from './looks-like-names.ts';
@@ -39,7 +40,7 @@ export function readEntryLine(line: string, links: readonly FoundLink[], isItem:
   const venue = findVenue(withoutLinks(line, links));
   if (venue !== undefined) roles.venue = venue;
   if (title !== undefined) return { title, roles };
-  const before = line.slice(0, links[0]?.start).replace(/[\s([<:：,;|–-]+$/, '');
+  const before = trimEndMarks(line.slice(0, links[0]?.start), ' ([<:：,;|–-');
   return { ...leadingTitle(before, roles), roles };
 }
 

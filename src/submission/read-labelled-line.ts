@@ -70,7 +70,8 @@ function tidyValue(value: string): string {
     .trim();
 }
 
-const NEXT_LABEL = /[\s,;，；|]+(?=(?:\[?[\p{L}][\p{L} ]{1,25}\]?)\s?[:：]\s*(?:\[[^\]]{0,60}\]\()?<?https?:\/\/)/gu;
+const NEXT_LABEL =
+  /(?<![\s,;，；|])[\s,;，；|]+(?=(?:\[?[\p{L}][\p{L} ]{1,25}\]?)\s?[:：]\s*(?:\[[^\]]{0,60}\]\()?<?https?:\/\/)/gu;
 
 function splitValues(value: string, labels: LabelReader): string[] {
   if (!value.includes('://')) return [value];

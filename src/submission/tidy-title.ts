@@ -1,4 +1,5 @@
 import { findVenues } from '../paper/find-venue.ts';
+import { trimEndMarks, trimMarks } from '../paper/trim-marks.ts';
 
 /** A title as typed, apart from the venue that stood with it. */
 export interface TidyTitle {
@@ -28,11 +29,7 @@ export function tidyTitle(typed: string): TidyTitle {
   );
   const venue = venueBeside(title);
   if (venue) title = withoutQuotes(`${title.slice(0, venue.start)}${title.slice(venue.end)}`.trim());
-  title = title
-    .replace(REMARK, '')
-    .replace(/(?<![.…])[.。]$/, '')
-    .replace(/[\s,;:：–-]+$/, '')
-    .trim();
+  title = trimEndMarks(title.replace(REMARK, '').replace(/(?<![.…])[.。]$/, ''), ' ,;:：–-').trim();
   return venue ? { title, venue: venue.text } : { title };
 }
 
@@ -53,7 +50,7 @@ const QUOTES: Readonly<Record<string, string>> = {
 function withoutQuotes(text: string): string {
   let inner = text.replace(/(["”’»》*_`])[.,。]$/, '$1');
   while (inner.length > 2 && QUOTES[inner[0] ?? ''] === inner.at(-1)) inner = inner.slice(1, -1).trim();
-  return inner.replace(/^["“”]+|["“”]+$/g, '').trim();
+  return trimMarks(inner, '"“”').trim();
 }
 
 /** A venue at either end of a title, with the brackets or the separator that set it apart. */

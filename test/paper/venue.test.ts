@@ -79,7 +79,7 @@ describe('findVenue', () => {
     ['a RecSys paper', undefined],
     ['evaluated on ImageNet 2012 and COCO 2017', undefined],
     ['Awesome CVPR papers', 'CVPR'],
-    ['https://github.com/amusi/CVPR2026-Papers', undefined],
+    ['https://github.com/owner/CVPR2026-Papers', undefined],
     ['the nature of 2024', undefined],
     ['', undefined],
   ])('%s → %s', (text, expected) => {

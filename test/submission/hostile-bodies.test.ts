@@ -113,18 +113,33 @@ function fill(unit: string): string {
   return unit.repeat(Math.ceil(SIZE / unit.length)).slice(0, SIZE);
 }
 
-/** The shortest of five runs, by the clock or by this process's own time: the machine may be busy, the reader may not. */
+/**
+ * How long reading takes, by the clock or by this process's own time: the machine may be busy, the reader may not. What is
+ * too slow gets four more tries.
+ */
 function milliseconds(body: string): number {
-  const runs = Array.from({ length: 5 }, () => {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 5 && best >= LIMIT; run += 1) {
     const start = performance.now();
     const own = process.cpuUsage();
     parseIssueBody(body, { title: body.slice(0, 300) });
     countsAsSubmission({ labels: [], body, form: DEFAULT_FORM });
     const { user, system } = process.cpuUsage(own);
-    return Math.min(performance.now() - start, (user + system) / 1000);
-  });
-  return Math.min(...runs);
+    best = Math.min(best, performance.now() - start, (user + system) / 1000);
+  }
+  return best;
 }
+
+/** Single bodies that a careless pattern takes minutes for. */
+const BODIES = [
+  ['a link and blanks', `Paper: https://a.b${' '.repeat(60_000)}x`],
+  ['a link and pipes', `Paper: https://a.b${'|'.repeat(60_000)}x`],
+  ['a fence that is none', `${'~'.repeat(60_000)}\``],
+  ['marks without end', `${'#'.repeat(60_000)}\u2028x`],
+  ['open tags', `Title: ${'<'.repeat(60_000)}x`],
+  ['open brackets', `Paper: ${' ('.repeat(30_000)}x`],
+  ['a box and blanks', `- [x]${' '.repeat(60_000)}\u2028x`],
+];
 
 describe('a hostile body of 64 KiB is read in under 50 ms', () => {
   it.each(UNITS)('%j', (unit) => {
@@ -133,6 +148,10 @@ describe('a hostile body of 64 KiB is read in under 50 ms', () => {
     const inLines = fill(`${unit.repeat(Math.ceil(100 / unit.length))}\n`);
     const mixed = fill(`${unit}Paper: `);
     for (const body of [whole, inForm, inLines, mixed]) expect(milliseconds(body)).toBeLessThan(LIMIT);
+  });
+
+  it.each(BODIES)('%s', (_name, body) => {
+    expect(milliseconds(body ?? '')).toBeLessThan(LIMIT);
   });
 
   it('does not read behind 64 KiB', () => {

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { CONFIG_PATH, type Config, FORM_PATH } from '../../config/config.ts';
 import { parseConfig } from '../../config/parse-config.ts';
 import type { List } from '../../list/list.ts';
 import { readList } from '../../list/read-list.ts';
 import { failed, problem, type Result } from '../../problems.ts';
+import { readText } from './read-text.ts';
 
 /** Which files to read; what is left out is looked for where GitHub has it. */
 export interface ListFiles {
@@ -31,11 +32,11 @@ export interface OpenedList {
 export function readListFiles(files: ListFiles): Result<OpenedList> {
   const configPath = files.config ?? (existsSync(CONFIG_PATH) ? CONFIG_PATH : null);
   const formPath = files.form === undefined && existsSync(FORM_PATH) ? FORM_PATH : (files.form ?? null);
-  const formText = formPath === null ? null : readFileSync(formPath, 'utf8');
-  const config = parseConfig(configPath === null ? null : readFileSync(configPath, 'utf8'), formText);
+  const formText = formPath === null ? null : readText(formPath);
+  const config = parseConfig(configPath === null ? null : readText(configPath), formText);
   if (!config.ok) return config;
   const path = files.list ?? config.value.list;
-  const text = readFileSync(path, 'utf8');
+  const text = readText(path);
   if (!config.value.entry) return failed(problem('unknown-style'));
   const list = readList(text, config.value.entry);
   const form = formPath === null || formText === null ? null : { path: formPath, text: formText };

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { preview } from '../../preview.ts';
 import { printProblem } from './print-problem.ts';
+import { readText } from './read-text.ts';
 
 export interface PreviewOptions {
   readonly list: string;
@@ -11,22 +12,20 @@ export interface PreviewOptions {
   readonly json?: boolean;
 }
 
-const STANDARD_INPUT = 0;
-
 /**
  * `accession preview` and `accession add`: prints the diff or the problems.
  *
  * @param write whether to write the list
  * @returns the exit code, 0 or 1
- * @throws what node:fs throws where a file cannot be read or written
+ * @throws what {@link readText} throws, and what node:fs throws where the list cannot be written
  */
 export function runPreview({ list, issue, title, form, config, json }: PreviewOptions, write: boolean): 0 | 1 {
   const result = preview({
-    list: readFileSync(list, 'utf8'),
-    issue: readFileSync(issue === '-' ? STANDARD_INPUT : issue, 'utf8'),
+    list: readText(list),
+    issue: readText(issue),
     ...(title !== undefined && { title }),
-    ...(form !== undefined && { form: readFileSync(form, 'utf8') }),
-    ...(config !== undefined && { config: readFileSync(config, 'utf8') }),
+    ...(form !== undefined && { form: readText(form) }),
+    ...(config !== undefined && { config: readText(config) }),
   });
   if (json) console.log(JSON.stringify(result, null, 2));
   else if (result.ok) process.stdout.write(result.diff);
