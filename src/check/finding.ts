@@ -96,6 +96,17 @@ export type FindingCode = keyof typeof CATALOGUE;
 /** Every code there is, in the order of the catalogue. */
 export const FINDING_CODES = Object.keys(CATALOGUE) as readonly FindingCode[];
 
+/** How bad each kind is, and what can be done, for the documentation. */
+export const FINDING_KINDS = FINDING_CODES.map((code) => {
+  const kind: Kind = CATALOGUE[code];
+  return {
+    code,
+    level: kind.level,
+    message: kind.message({ value: '…', expected: '…' }),
+    fix: kind.fix({ value: '…', expected: '…' }),
+  };
+});
+
 const LONGEST_VALUE = 120;
 
 /** Builds one finding. */
