@@ -119,15 +119,14 @@ describe('a push to the default branch', () => {
     expect(changed).toBe(1);
     expect(loop.github.git.text(head.sha, 'papers/LIST.md')).toContain('- **[17] Cache Me');
     expect(loop.github.git.text(head.sha, README)).toBe('Moved.\n');
-    const form = loop.github.git.text('main', '.github/ISSUE_TEMPLATE/add-paper.yml');
-    await loop.github.git.push({
-      as: 'olga',
-      branch: 'main',
-      files: { '.github/ISSUE_TEMPLATE/add-paper.yml': form.replace('label: Paper title', 'label: Name of the paper') },
-    });
+    const path = '.github/ISSUE_TEMPLATE/add-paper.yml';
+    const form = loop.github.git.text('main', path);
+    const stricter = form.replace(/(id: code\n[\s\S]*?)(?= {2}- type)/, '$1    validations:\n      required: true\n');
+    await loop.github.git.push({ as: 'olga', branch: 'main', files: { [path]: stricter } });
     await loop.settle();
-    expect(await loop.status(issue)).toContain('Name of the paper');
-    await loop.edit(issue, paperBody().replace('### Paper title', '### Name of the paper'));
+    expect(await loop.status(issue)).toContain('Nothing was given for `Code link`');
+    await loop.github.git.push({ as: 'olga', branch: 'main', files: { [path]: form } });
+    await loop.settle();
     expect(await loop.status(issue)).toContain('Proposed in');
   });
 

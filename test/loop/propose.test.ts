@@ -33,12 +33,12 @@ describe('a filed issue', () => {
     const { data: commits } = await loop
       .as('olga')
       .pulls.listCommits({ ...PLACE, pull_number: (await loop.pull(issue)).number });
-    const { data: casey } = await loop.as('casey').users.getAuthenticated();
+    const { data } = await loop.as('olga').issues.get({ ...PLACE, issue_number: issue });
     expect(commits).toHaveLength(1);
     expect(commits[0]?.author?.login).toBe('accession[bot]');
     expect(commits[0]?.commit.verification?.verified).toBe(true);
     expect(commits[0]?.commit.message).toMatch(
-      new RegExp(`\n\nCo-authored-by: casey <${casey.id}\\+casey@users\\.noreply\\.github\\.com>$`),
+      new RegExp(`\n\nCo-authored-by: casey <${data.user?.id}\\+casey@users\\.noreply\\.github\\.com>$`),
     );
   });
 
