@@ -1,5 +1,6 @@
 import { FORM_PATH } from '../config/config.ts';
 import { parseConfig } from '../config/parse-config.ts';
+import { updateOptions } from '../config/update-options.ts';
 import { readList } from '../list/read-list.ts';
 import { FORM_BRANCH, followList } from '../plan/follow-list.ts';
 import { readMark } from '../plan/proposal-mark.ts';
@@ -76,15 +77,18 @@ async function updateForm(
 ): Promise<Outcome> {
   const snapshot = await reader.head(name);
   const config = parseConfig(snapshot.config, snapshot.form);
-  const form = await snapshot.file(FORM_PATH);
   const file = config.ok ? await snapshot.file(config.value.list) : null;
-  if (!config.ok || !config.value.entry || config.value.propose === 'patch' || !form || !file) return 'done';
+  if (!config.ok || !config.value.entry || config.value.propose === 'patch' || !file || snapshot.form === null)
+    return 'done';
+  const list = readList(file.text, config.value.entry);
+  const hasDrifted = (updateOptions(snapshot.form, list)?.text ?? snapshot.form) !== snapshot.form;
+  const form = hasDrifted || pull?.state === 'open' ? await snapshot.file(FORM_PATH) : null;
+  if (!form) return 'done';
   const head = pull || lookForBranch ? await readHead(github, name, FORM_BRANCH) : null;
   const branch =
     head === null ? null : await reader.branch(name, { base: snapshot.commit, head, path: form.path, bot });
   const { node_id: id, default_branch: defaultBranch } = await reader.repository(name);
   const { commit, tree } = snapshot;
-  const list = readList(file.text, config.value.entry);
   const plan = followList({ defaultBranch, base: { commit, tree }, form, list, branch, pull });
   if (plan.length === 0) return 'done';
   onPlan?.(plan);

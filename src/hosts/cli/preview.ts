@@ -4,7 +4,9 @@ import { type PreviewOptions, runPreview } from './run-preview.ts';
 /** `accession preview`, and `accession add`, which writes the list too. */
 export function previewCommand(name: 'preview' | 'add'): Command {
   return new Command(name)
-    .description(name === 'add' ? 'do what preview shows, and write the list' : 'print what an issue would change in a list')
+    .description(
+      name === 'add' ? 'do what preview shows, and write the list' : 'print what an issue would change in a list',
+    )
     .requiredOption('--list <file>', 'the list')
     .requiredOption('--issue <file>', 'body of the issue, - for standard input')
     .option('--title <text>', 'title of the issue')
