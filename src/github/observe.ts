@@ -8,6 +8,7 @@ import { DEFAULT_FORM } from '../submission/default-form.ts';
 import { countsAsSubmission } from '../submission/is-submission.ts';
 import { type GitHub, type IssueKey, statusOf } from './github.ts';
 import { mayBeSubmission } from './may-be-submission.ts';
+import { readCheck } from './read-check.ts';
 import { type Comments, readComments } from './read-comments.ts';
 import { readHead } from './read-head.ts';
 import { openProposals, readProposal, readProposals } from './read-pulls.ts';
@@ -41,6 +42,8 @@ export interface ObserveOptions {
   readonly bot: string;
   /** Whether to look for a branch without a pull request, as an interrupted run leaves it. */
   readonly lookForBranch?: boolean;
+  /** Whether the App may write checks. */
+  readonly hasChecks?: boolean;
 }
 
 /**
@@ -52,7 +55,7 @@ export async function observe(
   github: GitHub,
   reader: Reader,
   key: IssueKey,
-  { bot, lookForBranch = false }: ObserveOptions,
+  { bot, lookForBranch = false, hasChecks = false }: ObserveOptions,
 ): Promise<Observation> {
   const name = { owner: key.owner, repo: key.repo };
   const raw = await readIssue(github, key);
@@ -92,6 +95,7 @@ export async function observe(
         ? await readHead(github, name, branchOf(key.issue))
         : null;
   const branch = head === null ? null : await reader.branch(name, { base: snapshot.commit, head, path, bot });
+  const check = hasChecks ? (pull?.state === 'open' ? await readCheck(github, name, pull.head) : null) : undefined;
   return {
     kind: 'submission',
     config,
@@ -109,6 +113,7 @@ export async function observe(
       list,
       branch,
       pull,
+      ...(check !== undefined && { check }),
       openProposals: openProposals(proposals, key.issue),
       ...comments,
     },
