@@ -38,6 +38,30 @@ const CATALOGUE = {
     message: `Unexpected section “${value}”, expected one of the list's own sections.`,
     fix: `Edit the issue and choose ${expected}.`,
   }),
+  'ambiguous-section': ({ value, expected }) => ({
+    message: `The list has more than one section “${value}”, expected one of: ${expected}.`,
+    fix: 'Edit the issue and give the whole path, its parts joined by “ > ”.',
+  }),
+  'section-has-parts': ({ value, expected }) => ({
+    message: `The entries of “${value}” stand in its parts, expected one of: ${expected}.`,
+    fix: 'Edit the issue and say which part the paper belongs to.',
+  }),
+  'generated-list': ({ value }) => ({
+    message: `Unexpected generated file: “${value}” says that a program writes this list, expected one kept by hand.`,
+    fix: 'Name the file that the list is generated from, or another list, in the configuration.',
+  }),
+  'conflict-markers': ({ value }) => ({
+    message: `Unexpected conflict markers of a merge at ${value} of the list, expected a list without them.`,
+    fix: 'Resolve the conflict in the list and commit it.',
+  }),
+  'unlearnt-style': ({ value, expected }) => ({
+    message: `How entries are written could not be learnt from the list: ${value}.`,
+    fix: `Describe an entry in the configuration, for example:\n${expected}`,
+  }),
+  'unsafe-edit': ({ value }) => ({
+    message: `Reading the list again after the change does not give the old list plus this one entry: ${value}.`,
+    fix: 'Add the entry by hand, or describe how an entry is written under `entry:` in the configuration.',
+  }),
 } as const satisfies Record<string, Wording>;
 
 /** Names of all problems. */

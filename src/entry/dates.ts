@@ -13,7 +13,20 @@ export interface DateSpan {
   readonly format: string;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const MON = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)';
 const NAME = `(?:January|February|March|April|May|June|July|August|September|October|November|December|${MON})`;
 const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)';

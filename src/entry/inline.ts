@@ -181,11 +181,23 @@ function readTag(raw: string, at: number, to: number, depth: number): Node | und
   const target = attribute ? at + attribute.index + attribute[0].lastIndexOf(attribute[2] ?? '') : 0;
   const url: readonly [number, number] = [target, target + (attribute?.[2]?.length ?? 0)];
   if (name === 'img' && attribute) return { ...leaf('image', at, end), url };
-  const kind = name === 'a' ? 'link' : name === 'b' || name === 'strong' ? 'strong' : name === 'i' || name === 'em' ? 'emphasis' : undefined;
+  const kind: NodeKind | undefined =
+    name === 'a'
+      ? 'link'
+      : name === 'b' || name === 'strong'
+        ? 'strong'
+        : name === 'i' || name === 'em'
+          ? 'emphasis'
+          : undefined;
   if (!kind || tag.startsWith('</')) return leaf('tag', at, end);
   const close = raw.toLowerCase().indexOf(`</${name}>`, end);
   if (close < 0 || close >= to || close - at > REACH || (kind === 'link' && !attribute)) return leaf('tag', at, end);
-  const node = { kind, start: at, end: close + (name ?? '').length + 3, inner: [end, close] as const };
+  const node = {
+    kind,
+    start: at,
+    end: close + (name ?? '').length + 3,
+    inner: [end, close] as readonly [number, number],
+  };
   const children = parseInline(raw, end, close, depth + 1);
   return kind === 'link' ? { ...node, children, url } : { ...node, children };
 }

@@ -1,7 +1,8 @@
 /** What kind of place a paper appeared at: lists write preprints, conferences and journals differently. */
 export type VenueClass = 'preprint' | 'conference' | 'journal' | 'none';
 
-const PREPRINT = /^(?:ar[xχ]iv|bio-?rxiv|med-?rxiv|chem-?rxiv|ssrn|techrxiv|hal|iacr|eprint|preprints?|corr|openreview|under review|research ?square|research ?gate|zenodo)\b/i;
+const PREPRINT =
+  /^(?:ar[xχ]iv|bio-?rxiv|med-?rxiv|chem-?rxiv|ssrn|techrxiv|hal|iacr|eprint|preprints?|corr|openreview|under review|research ?square|research ?gate|zenodo)\b/i;
 const JOURNAL =
   /\b(?:journal|transactions?|trans\.?|letters?|lett\.?|reviews?|magazine|nature|science|cell|plos|ieee access|acm computing surveys|csur|tpami|t-?pami|pami|ijcv|tip|tog|tvcg|tnnls|tkde|tois|tist|tacl|jmlr|tmlr|tmm|tcsvt|tgrs|tmi|tase|tai|tro|t-ro|ra-?l|jair|neurocomputing|bioinformatics|sensors|pattern recognition|pr|prl|neural networks|information fusion|knowledge-based systems|expert systems|entropy|nucleic acids|pnas|biology|biological|chemistry|chemical|proteins|mia|media|medical image analysis|frontiers|elife|computers?|engineering|applied|physics|acs|opinion)\b/i;
 const CONFERENCE = new RegExp(
@@ -26,17 +27,21 @@ export function venueClass(venue: string): VenueClass {
   return 'none';
 }
 
-const SENTENCE = /\b(?:for|with|via|using|from|towards?|by|is|are|how|what|can|do|does|without|based|through|beyond|into|an|a)\b/i;
+const SENTENCE =
+  /\b(?:for|with|via|using|from|towards?|by|is|are|how|what|can|do|does|without|based|through|beyond|into|an|a)\b/i;
 
 /** Whether a text by itself reads as the name of a venue, e.g. `ACM CCS`, `Nature Communications`, `arXiv preprint`. */
 export function isVenue(text: string): boolean {
   const name = text.trim();
   const words = name.split(/\s+/);
-  if (name === '' || name.length > 160 || words.length > 14 || /https?:/.test(name)) return false;
+  if (name === '' || name.length > 160 || words.length > 14 || /https?:|\bet\.? ?al\b/.test(name)) return false;
   if (PREPRINT.test(name)) return words.length <= 4;
   if (!/\p{Lu}/u.test(name)) return false;
   if (CONFERENCE.test(name)) return words.length <= 3 || !SENTENCE.test(name);
-  if (JOURNAL.test(name)) return words.length <= 2 ? /^\p{Lu}/u.test(name) : !SENTENCE.test(name) && /^\p{Lu}/u.test(name) && words.length <= 8;
+  if (JOURNAL.test(name))
+    return words.length <= 2
+      ? /^\p{Lu}/u.test(name)
+      : !SENTENCE.test(name) && /^\p{Lu}/u.test(name) && words.length <= 8;
   return false;
 }
 

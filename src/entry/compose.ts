@@ -1,0 +1,235 @@
+import { bestAtom, canWrite, chooseSample, tells } from './choose-sample.ts';
+import { END, joinGlue, pairGlue, START } from './glue.ts';
+import { extraLink, relabel } from './labels.ts';
+import type { KeyedAtom, Sample, Sequence, Style } from './style.ts';
+import { type Wanted, wantedValues } from './wanted.ts';
+import { writePart } from './write-part.ts';
+
+/** A new entry's raw text, without the final line ending. */
+export interface Composed {
+  readonly text: string;
+  /** The existing entry it was modelled on. */
+  readonly model: Sample;
+  readonly wanted: Wanted;
+}
+
+/** An atom in the entry being made: what it is modelled on, and the glue that stands before it. */
+interface Item {
+  readonly atom: KeyedAtom;
+  readonly raw: string;
+  glue: string;
+}
+
+/**
+ * Writes a paper as an entry of the list: the existing entry that needs the fewest changes, its values replaced, atoms that the
+ * paper lacks taken out, atoms that it has put in, each joint as the nearest entry with that joint has it.
+ */
+export function composeEntry(
+  fields: Readonly<Record<string, string>>,
+  style: Style,
+  number: number | null,
+): Composed | undefined {
+  const wanted = wantedValues(fields, style);
+  const model = chooseSample(style, wanted);
+  if (!model) return undefined;
+  const shape = writtenShape(model);
+  const cells = model.sequences.map((sequence, cell) =>
+    composeSequence(style, model, sequence, cell, wanted, shape, number),
+  );
+  const { raw } = model.reading;
+  let text = '';
+  let at = 0;
+  for (const [i, sequence] of model.sequences.entries()) {
+    text += raw.slice(at, sequence.start) + (cells[i] ?? '');
+    at = sequence.end;
+  }
+  return { text: text + raw.slice(at), model, wanted };
+}
+
+/** HTML blocks take no Markdown escapes, whatever the shape around them. */
+function writtenShape(model: Sample): string {
+  return /^[ \t]*<(?:p|div|table|tr|td|details|li|ul|h\d|center)\b/i.test(model.source.raw)
+    ? 'html-row'
+    : model.source.shape;
+}
+
+function composeSequence(
+  style: Style,
+  model: Sample,
+  sequence: Sequence,
+  cell: number,
+  wanted: Wanted,
+  shape: string,
+  number: number | null,
+): string {
+  const { raw, atoms } = sequence;
+  const items: Item[] = [];
+  let at = sequence.start;
+  let dropped: string | null = null;
+  const place = () => items.at(-1)?.atom.key ?? START;
+  for (const atom of atoms) {
+    const between = raw.slice(at, atom.start);
+    at = atom.end;
+    const chosen = fitAtom(style, atom, cell, wanted, shape);
+    if (!chosen) {
+      dropped = (dropped ?? '') + between;
+      continue;
+    }
+    const glue =
+      dropped !== null
+        ? (pairGlue(style, place(), atom.key, cell) ?? joinGlue(dropped, between, items.length === 0, false))
+        : between;
+    items.push({ ...chosen, glue });
+    dropped = null;
+  }
+  const rest = raw.slice(at, sequence.end);
+  let end =
+    dropped !== null
+      ? (pairGlue(style, place(), END, cell) ?? joinGlue(dropped, rest, items.length === 0, true))
+      : rest;
+  end = insertMissing(style, model, items, end, cell, wanted, shape);
+  const written = items.map(
+    (item, i) =>
+      joint(item.glue, i > 0 ? writeItem(items[i - 1] as Item, wanted, shape, number, style) : '') +
+      writeItem(item, wanted, shape, number, style),
+  );
+  const last = items.at(-1);
+  return written.join('') + joint(end, last ? writeItem(last, wanted, shape, number, style) : '');
+}
+
+/** A stop after a value that ends in one (`et al.`, `Why?`) is one too many. */
+function joint(glue: string, before: string): string {
+  return /[.?!]$/.test(before) && /^\./.test(glue) ? glue.slice(1) : glue;
+}
+
+function fitAtom(
+  style: Style,
+  atom: KeyedAtom,
+  cell: number,
+  wanted: Wanted,
+  shape: string,
+): { atom: KeyedAtom; raw: string } | undefined {
+  const nearest = style.samples.find((sample) => sample.sequences[cell]?.atoms.includes(atom));
+  const own = canWrite(atom, wanted, shape) && nearest ? { atom, raw: nearest.reading.raw } : undefined;
+  const best = bestAtom(style, atom, atom.key, cell, wanted);
+  const better = best && (!own || tells(best.atom, wanted) > tells(atom, wanted) || prefers(best.atom, atom, wanted));
+  return better ? { atom: best.atom, raw: best.sample.reading.raw } : own;
+}
+
+/** The same venue written before beats another venue's wording. */
+function prefers(best: KeyedAtom, own: KeyedAtom, wanted: Wanted): boolean {
+  const format = (atom: KeyedAtom) => atom.parts.find((part) => part.field === 'venue')?.format;
+  return (
+    wanted.values.has('venue') &&
+    tells(best, wanted) === tells(own, wanted) &&
+    format(best) !== undefined &&
+    format(own) === undefined
+  );
+}
+
+/** Puts in what the paper has and the model lacks, where the nearest entry that shows it has it; returns the end glue. */
+function insertMissing(
+  style: Style,
+  model: Sample,
+  items: Item[],
+  rest: string,
+  cell: number,
+  wanted: Wanted,
+  shape: string,
+): string {
+  let end = rest;
+  const has = (key: string) =>
+    items.some((item) => item.atom.key === key) ||
+    model.sequences.some((sequence, other) => other !== cell && sequence.atoms.some((atom) => atom.key === key));
+  const keys = new Set(style.samples.flatMap((sample) => sample.sequences[cell]?.atoms.map((atom) => atom.key) ?? []));
+  for (const key of keys) {
+    if (has(key) || key === 'number' || key.startsWith('text:')) continue;
+    const donor = bestAtom(style, undefined, key, cell, wanted);
+    if (!donor || !isOwed(donor.atom, items, wanted, style)) continue;
+    const row = donor.sample.sequences[cell]?.atoms ?? [];
+    const from = row.indexOf(donor.atom);
+    const before = row.slice(0, from).findLast((atom) => items.some((item) => item.atom.key === atom.key));
+    const index = before ? items.findIndex((item) => item.atom.key === before.key) + 1 : 0;
+    const next = items[index];
+    const previousKey = items[index - 1]?.atom.key ?? START;
+    const nextKey = next?.atom.key ?? END;
+    const old = next ? next.glue : end;
+    const lead = pairGlue(style, previousKey, key, cell) ?? (index === 0 ? old : defaultGlue(style, cell));
+    const tail = pairGlue(style, key, nextKey, cell) ?? (index === 0 ? defaultGlue(style, cell) : old);
+    items.splice(index, 0, { atom: donor.atom, raw: donor.sample.reading.raw, glue: lead });
+    if (next) next.glue = tail;
+    else end = tail;
+  }
+  return addExtraLinks(style, model, items, end, cell, wanted, shape);
+}
+
+/** Something the paper has, said nowhere yet; derived things come with what they are derived from. */
+function isOwed(atom: KeyedAtom, items: readonly Item[], wanted: Wanted, style: Style): boolean {
+  const own = atom.parts.filter((part) => !/^(?:arxiv|doi|repo|repo-name|url)$/.test(part.field));
+  const shown = (field: string) => items.some((item) => item.atom.parts.some((part) => part.field === field));
+  if (own.length > 0)
+    return own.some((part) =>
+      part.form === 'date'
+        ? wanted.typed.length > 0 && !items.some((item) => item.atom.parts.some((one) => one.form === 'date'))
+        : wanted.values.has(part.field) && !shown(part.field),
+    );
+  const source = atom.parts[0]?.field.startsWith('repo') ? 'code' : 'paper';
+  const both = style.samples.filter((sample) => sample.reading.fields[source] !== undefined);
+  const derived = both.filter((sample) =>
+    sample.sequences.some((sequence) => sequence.atoms.some((other) => other.key === atom.key)),
+  );
+  return wanted.values.has(source) && derived.length * 2 > both.length;
+}
+
+function addExtraLinks(
+  style: Style,
+  model: Sample,
+  items: Item[],
+  rest: string,
+  cell: number,
+  wanted: Wanted,
+  _shape: string,
+): string {
+  const cells = model.sequences.map((sequence) => sequence.atoms.filter((atom) => atom.label).length);
+  if (cells.indexOf(Math.max(...cells)) !== cell) return rest;
+  for (const [field, url] of wanted.extraLinks) {
+    const index = items.findLastIndex((item) => item.atom.label);
+    const model = items[index];
+    if (!model) continue;
+    const made = extraLink(model, field, url);
+    items.splice(index + 1, 0, {
+      ...made,
+      glue: pairGlue(style, model.atom.key, '*', cell) ?? defaultGlue(style, cell),
+    });
+  }
+  return rest;
+}
+
+/** How links of one entry are parted from each other, where nothing nearer tells. */
+function defaultGlue(style: Style, cell: number): string {
+  for (const sample of style.samples) {
+    const { raw, atoms } = sample.sequences[cell] ?? { raw: '', atoms: [] };
+    for (const [i, atom] of atoms.entries()) {
+      const next = atoms[i + 1];
+      if (next?.label && atom.label) return raw.slice(atom.end, next.start);
+    }
+  }
+  return ' ';
+}
+
+function writeItem(item: Item, wanted: Wanted, shape: string, number: number | null, style: Style): string {
+  const { atom, raw } = item;
+  let text = '';
+  let at = atom.start;
+  for (const part of atom.parts) {
+    const literal = relabel(raw, at, part.start, atom, wanted, style);
+    text += joint(literal, text);
+    const value =
+      part.field === 'number'
+        ? String(number ?? part.value)
+        : writePart(part, wanted, shape, atom.label === undefined && raw[atom.start] === '[');
+    text += value ?? '';
+    at = part.end;
+  }
+  return text + joint(relabel(raw, at, atom.end, atom, wanted, style), text);
+}

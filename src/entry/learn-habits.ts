@@ -1,0 +1,74 @@
+import { groupBy } from './group-by.ts';
+import { readEntry } from './read-entry.ts';
+import type { EntrySource, Habits, Part, Reading } from './reading.ts';
+
+/** Share of a slot's texts that one wording must have to be part of the style rather than of one paper. */
+const CONSTANT = 0.5;
+
+/**
+ * What many entries show that one does not: where titles stand, which texts are wording, and that the unknown text in
+ * italics is where others have authors. Three readings, each with what the last one taught.
+ */
+export function learnHabits(sources: readonly EntrySource[]): { habits: Habits; readings: Reading[] } {
+  const first = sources.map((source) => readEntry(source, {}));
+  const titlePlace = most(first.map((reading) => reading.titlePlace).filter((place) => place !== ''));
+  const placed: Habits = titlePlace ? { titlePlace } : {};
+  const second = sources.map((source) => readEntry(source, placed));
+  const habits: Habits = { ...placed, literals: learnLiterals(second), slots: learnSlots(second) };
+  return { habits, readings: sources.map((source) => readEntry(source, habits)) };
+}
+
+function texts(readings: readonly Reading[]): Part[] {
+  return readings.flatMap((reading) =>
+    reading.atoms.flatMap((atom) => atom.parts.filter((part) => part.slot !== undefined)),
+  );
+}
+
+function learnLiterals(readings: readonly Reading[]): Map<string, Set<string>> {
+  const bySlot = groupBy(texts(readings), (part) => part.slot ?? '');
+  const literals = new Map<string, Set<string>>();
+  for (const [slot, parts] of bySlot) {
+    const unknown = parts.filter((part) => part.field.startsWith('text:'));
+    const constant = [...groupBy(unknown, (part) => part.value)].filter(
+      ([value, same]) => same.length >= Math.max(2, parts.length * CONSTANT) || (same.length > 1 && isWording(value)),
+    );
+    if (constant.length > 0) literals.set(slot, new Set(constant.map(([value]) => value)));
+  }
+  return literals;
+}
+
+/** Words that only join: no paper's own text. */
+function isWording(value: string): boolean {
+  return /^(?:in|by|and|with|on|at|of|from|see|code|paper|link|links|n\/a|none|null|tbd|-+|in proc(?:eedings)?\.?(?: of(?: the)?)?|in proceedings of)$/i.test(
+    value,
+  );
+}
+
+function learnSlots(readings: readonly Reading[]): Map<string, string> {
+  const slots = new Map<string, string>();
+  const titles = new Map(
+    readings.flatMap((reading) => texts([reading]).map((part) => [part, reading.fields.title ?? ''] as const)),
+  );
+  for (const [slot, parts] of groupBy(texts(readings), (part) => part.slot ?? '')) {
+    for (const field of ['authors', 'venue']) {
+      if (parts.filter((part) => part.field === field).length > parts.length * 0.6) slots.set(slot, field);
+    }
+    const unknown = parts.filter((part) => part.field.startsWith('text:'));
+    const named = unknown.filter((part) => isName(part.value, titles.get(part) ?? ''));
+    if (named.length > 0 && named.length >= unknown.length * 0.3) slots.set(slot, 'name');
+  }
+  return slots;
+}
+
+/** Whether a short text is the name of its entry's method: the title begins with it. */
+function isName(text: string, title: string): boolean {
+  return text.length <= 30 && title.length > text.length + 5 && title.toLowerCase().startsWith(text.toLowerCase());
+}
+
+function most(values: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let count = 0;
+  for (const [value, same] of groupBy(values, (value) => value))
+    if (same.length > count) [best, count] = [value, same.length];
+  return best;
+}

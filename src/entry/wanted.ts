@@ -1,0 +1,173 @@
+import { isoDate, type PaperDate, readDate } from './dates.ts';
+import { derivedValues } from './derived.ts';
+import { arxivId } from './link-role.ts';
+import { type Style, shownFields } from './style.ts';
+
+/** A paper's values under the names that this list's entries use. */
+export interface Wanted {
+  /** Field of an entry's part → text. */
+  readonly values: ReadonlyMap<string, string>;
+  /** What is known of the day it appeared: as given, and as the arXiv id tells. */
+  readonly dates: readonly PaperDate[];
+  /** Date fields as they were typed, to be kept where they are already in the list's format. */
+  readonly typed: readonly string[];
+  /** Links the list has no place for yet: field → URL. */
+  readonly extraLinks: ReadonlyMap<string, string>;
+  /** Fields that the list's entries do not show. */
+  readonly unshown: readonly string[];
+}
+
+/** Names of one and the same thing; the first that the list shows is taken. */
+const SYNONYMS: readonly (readonly string[])[] = [
+  ['paper', 'pdf', 'url', 'link', 'arxiv-link'],
+  ['project', 'website', 'homepage', 'webpage', 'page', 'demo'],
+  ['name', 'method', 'method-name', 'model', 'acronym'],
+  ['keywords', 'tags', 'topics', 'technique', 'tasks'],
+  ['tasks', 'task', 'application', 'keywords', 'tags'],
+  ['technique', 'keywords', 'tags', 'tasks'],
+  ['tags', 'keywords', 'topics', 'tasks', 'technique'],
+  ['description', 'notes', 'remark', 'summary', 'abstract', 'tldr'],
+  ['notes', 'description', 'remark', 'blog'],
+  ['affiliation', 'institution', 'organization', 'company'],
+  ['blog', 'notes', 'video'],
+  ['rating', 'recommend', 'stars', 'recom', 'recommended'],
+  ['data', 'dataset'],
+];
+
+const FIRST_CLASS: ReadonlySet<string> = new Set([
+  'title',
+  'authors',
+  'venue',
+  'year',
+  'date',
+  'paper',
+  'code',
+  'project',
+]);
+
+/** Puts a paper's fields under the names of the list: the same name, another word for it, its place among the badges, or what is left over. */
+export function wantedValues(fields: Readonly<Record<string, string>>, style: Style): Wanted {
+  const shown = shownFields(style);
+  const values = new Map<string, string>();
+  const left = new Map(Object.entries(fields).filter(([, value]) => value.trim() !== ''));
+  const give = (id: string, slot: string) => {
+    const value = left.get(id);
+    if (value === undefined || values.has(slot)) return;
+    values.set(slot, value);
+    left.delete(id);
+  };
+  for (const id of [...left.keys()]) if (shown.has(id) || FIRST_CLASS.has(id)) give(id, id);
+  if (values.has('paper') && !shown.has('paper'))
+    for (const other of ['pdf', 'url', 'link'])
+      if (shown.has(other) && !values.has(other)) values.set(other, values.get('paper') ?? '');
+  for (const id of [...left.keys()]) {
+    const group = SYNONYMS.find(([first]) => first === id) ?? [];
+    const slot = group.find((name) => shown.has(name) && !values.has(name) && !left.has(name));
+    if (slot && isUrl(left.get(id) ?? '') === isLinkSlot(style, slot)) give(id, slot);
+  }
+  giveBadges(left, style, shown, give);
+  giveRest(left, style, shown, values, give);
+  const links = [...values].filter(([, value]) => isUrl(value)).map(([field, value]) => ({ field, value }));
+  const derived = new Map(derivedValues(links));
+  const fromId = arxivDate(derived.get('arxiv') ?? arxivId(values.get('paper') ?? ''));
+  for (const [field, value] of derived) if (!values.has(field)) values.set(field, value);
+  if (values.has('paper') && !values.has('url')) values.set('url', values.get('paper') ?? '');
+  const typed = [fields.date, fields.year].filter((value) => value !== undefined);
+  const dates = typed.map((value) => readDate(value)?.date).filter((date) => date !== undefined);
+  const extraLinks = new Map([...left].filter(([, value]) => isUrl(value)));
+  for (const id of extraLinks.keys()) left.delete(id);
+  for (const id of ['code', 'project']) if (values.has(id) && !shown.has(id)) extraLinks.set(id, values.get(id) ?? '');
+  return { values, dates: fromId ? [...dates, fromId] : dates, typed, extraLinks, unshown: [...left.keys()] };
+}
+
+function isUrl(value: string): boolean {
+  return /^https?:\/\/\S+$/i.test(value.trim());
+}
+
+function isLinkSlot(style: Style, field: string): boolean {
+  const part = style.samples
+    .flatMap((sample) => sample.reading.atoms.flatMap((atom) => atom.parts))
+    .find((one) => one.field === field);
+  return part?.form === 'url';
+}
+
+type Give = (id: string, slot: string) => void;
+
+/** Badges without a label go by their order: a method's name, its tasks, its technique. */
+function giveBadges(left: Map<string, string>, style: Style, shown: ReadonlyMap<string, number>, give: Give) {
+  const badges = [...shown.keys()].filter((field) => field.startsWith('badge:'));
+  const order = (field: string) => {
+    const places = style.samples
+      .map((sample) =>
+        sample.reading.atoms
+          .filter((atom) => atom.parts.some((part) => part.form === 'badge'))
+          .findIndex((atom) => atom.parts.some((part) => part.field === field)),
+      )
+      .filter((at) => at >= 0);
+    return places.reduce((sum, at) => sum + at, 0) / Math.max(1, places.length);
+  };
+  const common = badges
+    .filter((field) => (shown.get(field) ?? 0) >= style.samples.length * 0.15)
+    .sort((a, b) => order(a) - order(b));
+  const roles = [['name'], ['tasks', 'task'], ['technique', 'keywords', 'tags', 'approach']];
+  for (const [i, ids] of roles.entries()) {
+    const slot = common[i];
+    const id = ids.find((one) => left.has(one));
+    if (slot && id) give(id, slot);
+  }
+}
+
+/** What is left on both sides: texts go to the list's unknown texts in order, by how common these are. */
+function giveRest(
+  left: Map<string, string>,
+  style: Style,
+  shown: ReadonlyMap<string, number>,
+  values: ReadonlyMap<string, string>,
+  give: Give,
+) {
+  const free = [...shown].filter(
+    ([field]) =>
+      !values.has(field) &&
+      !/^(?:title|number|arxiv|doi|repo|venue|year|date|authors|image$)/.test(field) &&
+      !isLinkSlot(style, field),
+  );
+  free.sort((a, b) => b[1] - a[1]);
+  for (const [id, value] of [...left]) {
+    if (isUrl(value)) {
+      if (id === 'image' || /image|figure|teaser/.test(id)) give(id, 'image');
+      continue;
+    }
+    if (id === 'image' && shown.has('image')) give(id, 'image');
+    if (!left.has(id) || /^(?:year|date|venue)$/.test(id)) continue;
+    const fit = free
+      .filter(([field]) => !values.has(field))
+      .sort((a, b) => likeness(style, b[0], value) - likeness(style, a[0], value) || b[1] - a[1])[0];
+    if (fit && likeness(style, fit[0], value) > 0) give(id, fit[0]);
+  }
+}
+
+/** How much a value looks like the values of a slot: the same length class and kind of characters. */
+function likeness(style: Style, field: string, value: string): number {
+  const seen = style.samples.map((sample) => sample.reading.fields[field]).filter((one) => one !== undefined);
+  if (seen.length === 0) return 0;
+  if (seen.includes(value)) return 3;
+  const length = seen.reduce((sum, one) => sum + one.length, 0) / seen.length;
+  const ratio = Math.max(length, value.length) / Math.max(1, Math.min(length, value.length));
+  const wordy = (text: string) => /[\p{L}\d]/u.test(text);
+  if (wordy(value) !== wordy(seen[0] ?? '')) return 0;
+  return ratio < 3 ? 2 : ratio < 8 ? 1 : 0.2;
+}
+
+/** Year and month in a new-style arXiv id: `2306.00980` is June 2023. */
+export function arxivDate(id: string | undefined): PaperDate | undefined {
+  const [, year, month] = /^(\d\d)(\d\d)\./.exec(id ?? '') ?? [];
+  return year && month && Number(month) >= 1 && Number(month) <= 12
+    ? { year: 2000 + Number(year), month: Number(month) }
+    : undefined;
+}
+
+/** A date for sorting, from what the paper says or else its arXiv id; `undefined` where there is none. */
+export function dateOf(fields: Readonly<Record<string, string>>): string | undefined {
+  const date = readDate(fields.date ?? '')?.date ?? readDate(fields.year ?? '')?.date;
+  return date ? isoDate(date) : undefined;
+}

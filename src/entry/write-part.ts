@@ -1,0 +1,77 @@
+import { type PaperDate, readDate, writeDate } from './dates.ts';
+import { escapeValue, type Place } from './escape.ts';
+import { encodeBadge } from './read-badge.ts';
+import type { Part } from './reading.ts';
+import { venueKey } from './venues.ts';
+import type { Wanted } from './wanted.ts';
+
+/** The text that a part has for the wanted paper, `null` where the paper does not tell. */
+export function writePart(part: Part, wanted: Wanted, shape: string, inLabel: boolean): string | null {
+  const value = wanted.values.get(part.field);
+  if (part.form === 'date') return writeWhen(part, wanted);
+  if (part.field === 'title-head' || part.field === 'title-tail') return writeTitleHalf(part.field, wanted, shape);
+  if (part.field === 'venue' && part.format && part.form === 'text') {
+    const id = wanted.values.get('arxiv');
+    if (id && (value === undefined || venueKey(value) === venueKey(part.value)))
+      return part.format.replace('{arxiv}', id);
+  }
+  if (value === undefined) return null;
+  if (part.form === 'badge') return encodeBadge(value, part.format ?? '_');
+  if (part.form === 'exact') return value;
+  if (part.form === 'url') return escapeValue(value, shape === 'row' ? 'cell-url' : 'url');
+  return escapeValue(value, textPlace(shape, inLabel));
+}
+
+function textPlace(shape: string, inLabel: boolean): Place {
+  if (shape === 'row') return 'cell';
+  if (shape === 'html-row' || shape === 'details') return 'html';
+  return inLabel ? 'label' : 'text';
+}
+
+function writeTitleHalf(field: string, wanted: Wanted, shape: string): string | null {
+  const title = wanted.values.get('title') ?? '';
+  const name = wanted.values.get('name');
+  const colon = title.indexOf(': ');
+  const head = colon > 0 && colon <= 40 ? title.slice(0, colon) : name;
+  if (!head) return null;
+  const tail = colon > 0 && colon <= 40 ? title.slice(colon + 2) : title;
+  return escapeValue(field === 'title-head' ? head : tail, textPlace(shape, false));
+}
+
+/** A date in the part's format, from the most telling source that has all it shows. */
+function writeWhen(part: Part, wanted: Wanted): string | null {
+  const format = part.format ?? '{Y}';
+  for (const typed of wanted.typed) {
+    const read = readDate(typed);
+    if (
+      read &&
+      sameForm(read.format, format) &&
+      typed.trim() ===
+        read.format.replace(/\{\w+\}/g, (token) => (typed.slice(read.start, read.end) === '' ? token : token))
+    )
+      return typed.trim();
+    if (read && sameForm(read.format, format)) return typed.trim();
+  }
+  const [given] = wanted.dates;
+  for (const date of wanted.dates) {
+    if (given?.year !== undefined && date.year !== given.year) continue;
+    const text = writeDate(date, format);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** `Sept 2024` is as good as `Sep 2024`; `2023.7` is not `2023.07` in a list that pads. */
+function sameForm(a: string, b: string): boolean {
+  const loose = (format: string) =>
+    format
+      .replace(/\{Month\}|\{Mon\}\.?/g, '{Mon}')
+      .replace(/\{MM\}|\{M\}/g, '{M}')
+      .replace(/\{DD\}|\{D\}/g, '{D}');
+  return loose(a) === loose(b) && /\{Mon/.test(a) === /\{Mon/.test(b) && (a === b || /\{Mon\}/.test(a));
+}
+
+/** The years a paper may be said to be of. */
+export function yearsOf(dates: readonly PaperDate[]): Set<number> {
+  return new Set(dates.flatMap((date) => (date.year ? [date.year] : [])));
+}

@@ -1,0 +1,153 @@
+import { type PaperDate, readDate } from '../entry/dates.ts';
+import { arxivId } from '../entry/link-role.ts';
+import { venueKey } from '../entry/venues.ts';
+import type { Fields } from '../submission/submission.ts';
+
+/** What entries can be in order of. */
+interface Keys {
+  readonly when: PaperDate | undefined;
+  readonly arxiv: number | undefined;
+  readonly title: string;
+  readonly venue: string;
+}
+
+type Compare = (a: Keys, b: Keys) => number;
+
+/** 1 where the order rises, -1 where it falls, 0 where there is none to see. */
+export type Direction = 1 | 0 | -1;
+
+export interface Slot {
+  /** The new entry stands before the entry with this index; their count: it stands last. */
+  readonly index: number;
+  /** Whether it belongs to the entry before it or to the one after it, where the two are set apart. */
+  readonly joins: 'previous' | 'next';
+}
+
+const byWhen: Compare = (a, b) => {
+  if (!a.when?.year || !b.when?.year) return 0;
+  if (a.when.year !== b.when.year) return a.when.year - b.when.year;
+  return a.when.month && b.when.month
+    ? a.when.month - b.when.month || (a.when.day && b.when.day && a.when.day - b.when.day) || 0
+    : 0;
+};
+const byArxiv: Compare = (a, b) => (a.arxiv !== undefined && b.arxiv !== undefined ? a.arxiv - b.arxiv : 0);
+const byTitle: Compare = (a, b) => (a.title && b.title ? (a.title < b.title ? -1 : a.title > b.title ? 1 : 0) : 0);
+
+/**
+ * Where a new entry goes among the entries of a section: the fewest inversions of the order that the section shows, else its
+ * siblings, else the list; by printed date, then venue groups, then arXiv id. Without an order, at the end the list grows at.
+ */
+export function findSlot(entries: readonly Fields[], siblings: readonly (readonly Fields[])[], paper: Fields): Slot {
+  const own = entries.map(keysOf);
+  const others = siblings.map((section) => section.map(keysOf));
+  const wanted = keysOf(paper);
+  const when = directionOf(own, others, byWhen);
+  const arxiv = directionOf(own, others, byArxiv);
+  const title =
+    when === 0 && arxiv === 0 && share(pairs(own, byTitle)) >= 0.9 && pairs(own, byTitle).count >= 6
+      ? directionOf(own, [], byTitle)
+      : 0;
+  const grows = when || arxiv || weakDirection([own, ...others]);
+  const first = isPinned(own, when || arxiv, when ? byWhen : byArxiv) ? 1 : 0;
+  let slots = Array.from({ length: own.length + 1 - first }, (_, i) => i + first);
+  slots = fewest(slots, own, wanted, byWhen, when);
+  slots = nextToVenue(slots, own, wanted);
+  slots = fewest(slots, own, wanted, byArxiv, arxiv);
+  slots = fewest(slots, own, wanted, byTitle, title);
+  const index = grows < 0 ? (slots[0] ?? 0) : (slots.at(-1) ?? own.length);
+  return { index, joins: grows < 0 && index < own.length ? 'next' : index === 0 ? 'next' : 'previous' };
+}
+
+function keysOf(fields: Fields): Keys {
+  const links = `${fields.paper ?? ''} ${fields.pdf ?? ''} ${fields.url ?? ''}`;
+  const id = arxivId(links);
+  const when =
+    readDate(fields.date ?? '')?.date ??
+    readDate(fields.year ?? '')?.date ??
+    readDate(/\b(?:19|20)\d\d\b/.exec(fields.venue ?? '')?.[0] ?? '')?.date;
+  return {
+    when,
+    arxiv: id ? Number(id) : undefined,
+    title: (fields.title ?? '').toLowerCase(),
+    venue: venueKey((fields.venue ?? '').replace(/['’]?\d+/g, '')),
+  };
+}
+
+interface Pairs {
+  readonly rising: number;
+  readonly falling: number;
+  readonly count: number;
+}
+
+function pairs(keys: readonly Keys[], compare: Compare): Pairs {
+  let [rising, falling] = [0, 0];
+  let last: Keys | undefined;
+  for (const key of keys) {
+    const order = last ? compare(last, key) : 0;
+    if (order < 0) rising += 1;
+    if (order > 0) falling += 1;
+    last = key;
+  }
+  return { rising, falling, count: rising + falling };
+}
+
+function share({ rising, falling, count }: Pairs): number {
+  return count === 0 ? 0 : Math.max(rising, falling) / count;
+}
+
+function directionOf(own: readonly Keys[], others: readonly (readonly Keys[])[], compare: Compare): Direction {
+  const here = pairs(own, compare);
+  if (here.count >= 3) return share(here) >= 0.75 ? (here.rising > here.falling ? 1 : -1) : 0;
+  const all = [own, ...others].map((keys) => pairs(keys, compare));
+  const sum = all.reduce(
+    (a, b) => ({ rising: a.rising + b.rising, falling: a.falling + b.falling, count: a.count + b.count }),
+    { rising: 0, falling: 0, count: 0 },
+  );
+  return sum.count >= 3 && share(sum) >= 0.75 ? (sum.rising > sum.falling ? 1 : -1) : 0;
+}
+
+/** The end at which a list without an order seems to grow: where its younger entries are. */
+function weakDirection(sections: readonly (readonly Keys[])[]): Direction {
+  let balance = 0;
+  for (const [i, keys] of sections.entries()) {
+    const [when, arxiv] = [pairs(keys, byWhen), pairs(keys, byArxiv)];
+    balance += (when.rising - when.falling + arxiv.rising - arxiv.falling) * (i === 0 ? 3 : 1);
+  }
+  return balance < 0 ? -1 : 1;
+}
+
+/** A first entry that stands against the order of all the next ones was put there on purpose. */
+function isPinned(keys: readonly Keys[], direction: Direction, compare: Compare): boolean {
+  const [head, ...rest] = keys;
+  if (!head || direction === 0 || rest.length < 3) return false;
+  const next = rest.slice(0, 4);
+  return next.every((key) => compare(head, key) * direction > 0) && share(pairs(rest, compare)) >= 0.9;
+}
+
+function fewest(
+  slots: readonly number[],
+  keys: readonly Keys[],
+  wanted: Keys,
+  compare: Compare,
+  direction: Direction,
+): number[] {
+  if (direction === 0) return [...slots];
+  const inversions = (slot: number) =>
+    keys.reduce((sum, key, i) => sum + ((i < slot ? 1 : -1) * compare(key, wanted) * direction > 0 ? 1 : 0), 0);
+  const counted = slots.map((slot) => [slot, inversions(slot)] as const);
+  const least = Math.min(...counted.map(([, count]) => count));
+  return counted.filter(([, count]) => count === least).map(([slot]) => slot);
+}
+
+/** Where entries of one venue stand together, a new one joins its own. */
+function nextToVenue(slots: readonly number[], keys: readonly Keys[], wanted: Keys): number[] {
+  const venues = keys.map((key) => key.venue);
+  const distinct = new Set(venues);
+  const runs = venues.filter((venue, i) => venue !== venues[i - 1]).length;
+  if (keys.length < 6 || distinct.size < 2 || runs > distinct.size * 1.25 || keys.length / runs < 1.7)
+    return [...slots];
+  const near = slots.filter(
+    (slot) => wanted.venue !== '' && (venues[slot - 1] === wanted.venue || venues[slot] === wanted.venue),
+  );
+  return near.length > 0 ? near : [...slots];
+}

@@ -1,0 +1,149 @@
+import { composeEntry } from '../entry/compose.ts';
+import type { EntrySource } from '../entry/reading.ts';
+import { learnStyle, type Style } from '../entry/style.ts';
+import type { Paper } from '../paper/paper.ts';
+import { failed, problem, type Result } from '../problems.ts';
+import { applyEdit, type Edit } from './edit.ts';
+import { findSection } from './find-section.ts';
+import { findSlot, type Slot } from './find-slot.ts';
+import type { Entry, List, Section } from './list.ts';
+import { numberEntry } from './numbering.ts';
+import { placeEntry } from './place-entry.ts';
+import { verifyInsertion } from './verify-insertion.ts';
+
+/** One new entry as a change of the list's text. */
+export interface Insertion {
+  /** Offsets are of `list.text`, which is without the byte order mark. One edit, also where followers are renumbered. */
+  readonly edit: Edit;
+  readonly section: readonly string[];
+  readonly number: number | null;
+  /** The entry as it stands in the new text. */
+  readonly entry: string;
+  /** How many of the nearest entries the learnt style writes back byte for byte from their own fields. */
+  readonly coverage: { readonly read: number; readonly of: number };
+  /** What a maintainer should know, in plain sentences. */
+  readonly notes: readonly string[];
+}
+
+export interface InsertOptions {
+  /** Place among the section's entries; without it, the order of the list decides. */
+  readonly at?: number;
+  /** `first` and `last` override the order that the list shows. */
+  readonly order?: 'learnt' | 'first' | 'last';
+}
+
+/**
+ * Writes a paper into a list in the list's own style: finds the section and the slot, learns how the nearest entries are
+ * written, writes the new one the same way, numbers it, and checks by reading the new text that it is the old list plus this entry.
+ *
+ * Problems: those of {@link findSection}, `unlearnt-style`, `unsafe-edit`.
+ */
+export function insertEntry(list: List, paper: Paper, options: InsertOptions = {}): Result<Insertion> {
+  const { 'sub-group': subGroup, ...fields } = paper.fields;
+  const found = findSection(list, paper.section, subGroup);
+  if (!found.ok) return found;
+  const section = found.value;
+  const slot = chooseSlot(list, section, fields, options);
+  const style = learnStyle(examples(list, section, slot.index).map((entry) => sourceOf(list, entry)));
+  const numbering = numberEntry(list, section, slot.index);
+  const composed = composeEntry(fields, style, numbering.number);
+  if (!composed)
+    return failed(problem('unlearnt-style', { value: 'it holds no entry yet to learn from', expected: STARTER }));
+  const entry = fitLineEnds(list, composed.text);
+  const edit = placeEntry(list, section, slot, entry, numbering.renumbered);
+  const broken = verifyInsertion(list, section, slot.index, edit, entry, composed, numbering.renumbered.length);
+  if (broken) return failed(problem('unsafe-edit', { value: broken }));
+  return {
+    ok: true,
+    value: {
+      edit,
+      section: section.path,
+      number: numbering.number,
+      entry,
+      coverage: coverageOf(style),
+      notes: numbering.notes,
+    },
+  };
+}
+
+/** The text of the file after an insertion, byte order mark included. */
+export function applyInsertion(list: List, insertion: Insertion): string {
+  return list.bom + applyEdit(list.text, insertion.edit);
+}
+
+const STARTER = 'entry: "- **{{title}}**, {{venue}} {{year}}. [[Paper]({{paper}})]"';
+
+function chooseSlot(list: List, section: Section, fields: Paper['fields'], { at, order }: InsertOptions): Slot {
+  const count = section.entries.length;
+  if (at !== undefined) return { index: Math.min(Math.max(at, 0), count), joins: at >= count ? 'previous' : 'next' };
+  if (order === 'first') return { index: 0, joins: 'next' };
+  if (order === 'last') return { index: count, joins: 'previous' };
+  const near = siblings(list, section).slice(0, 12);
+  return findSlot(
+    section.entries.map((entry) => entry.fields),
+    near.map((other) => other.entries.slice(0, 60).map((entry) => entry.fields)),
+    fields,
+  );
+}
+
+/** Other sections with entries, the nearest relatives first, then by distance in the text. */
+function siblings(list: List, section: Section): Section[] {
+  const at = list.sections.indexOf(section);
+  const shared = (other: Section) => other.path.filter((part, i) => section.path[i] === part).length;
+  return list.sections
+    .map((other, i) => ({ other, far: Math.abs(i - at) - shared(other) * 1000 }))
+    .filter(({ other }) => other !== section && other.entries.length > 0)
+    .sort((a, b) => a.far - b.far)
+    .map(({ other }) => other);
+}
+
+const OWN_EXAMPLES = 80;
+const ALL_EXAMPLES = 120;
+
+/** Entries to learn from, the nearest to the slot first, then those of the nearest sections; all of one shape. */
+export function examples(list: List, section: Section, index: number): Entry[] {
+  const own = section.entries
+    .map((entry, i) => ({ entry, far: Math.abs(i + 0.5 - index) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ entry }) => entry);
+  const found = own.slice(0, OWN_EXAMPLES);
+  const shape = found[0]?.shape;
+  const cells = found[0]?.headers.length ?? section.headers.length;
+  for (const other of siblings(list, section)) {
+    if (found.length >= ALL_EXAMPLES) break;
+    const fit = other.entries.filter((entry) =>
+      shape === undefined
+        ? cells === 0 || entry.headers.length === cells
+        : entry.shape === shape && entry.headers.length === cells,
+    );
+    found.push(...fit.slice(0, found.length === 0 ? 40 : 15));
+  }
+  return found.slice(0, ALL_EXAMPLES);
+}
+
+function sourceOf(list: List, entry: Entry): EntrySource {
+  return {
+    raw: list.text.slice(entry.start, entry.end),
+    shape: entry.shape,
+    from: entry.from,
+    headers: entry.headers,
+    numbered: entry.numbered,
+  };
+}
+
+function fitLineEnds(list: List, text: string): string {
+  const crlf = list.text.includes('\r\n') && !/[^\r]\n/.test(list.text.slice(0, 20000));
+  return crlf ? text.replace(/\r?\n/g, '\r\n') : text;
+}
+
+/** The ten nearest entries, each written again from its own fields and the others' style. */
+function coverageOf(style: Style): { read: number; of: number } {
+  const nearest = style.samples.slice(0, 10);
+  const read = nearest.filter((sample) => {
+    const others: Style = { ...style, samples: style.samples.filter((other) => other !== sample) };
+    const { number, ...fields } = sample.reading.fields;
+    const again = composeEntry(fields, others, number === undefined ? null : Number(number));
+    return again?.text.trimEnd() === sample.source.raw.trimEnd();
+  }).length;
+  return { read, of: nearest.length };
+}
