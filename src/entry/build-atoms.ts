@@ -56,7 +56,7 @@ export function buildAtoms(anatomy: Anatomy, known: readonly Part[], links: Link
         start: Math.max(at, lead?.start ?? node.start),
         end: node.end,
         parts: [part],
-        ...labelOf(anatomy, node, links),
+        ...labelOf(anatomy, node, links, parts),
       });
     } else spans.push({ start: part.start, end: part.end, parts: [part] });
     at = spans.at(-1)?.end ?? at;
@@ -71,10 +71,13 @@ export function buildAtoms(anatomy: Anatomy, known: readonly Part[], links: Link
   return mergeWhen(raw, rewidened).map((span) => ({ ...span, ...placeOf(anatomy, span.start) }));
 }
 
-function labelOf(anatomy: Anatomy, node: Node, links: Links): { label?: { start: number; end: number } } {
-  if (node.kind !== 'link') return {};
+/** The constant label of a link, or the word before a bare one (`Code: https://…`). */
+function labelOf(anatomy: Anatomy, node: Node, links: Links, parts: readonly Part[]): { label?: { start: number; end: number } } {
+  const lead = links.leads.get(node.start);
+  if (lead) return { label: lead };
   const chunk = anatomy.chunks.find((one) => one.link === node && links.labels.has(one));
-  return chunk ? { label: { start: chunk.start, end: chunk.end } } : {};
+  if (!chunk || parts.some((part) => part.start < chunk.end && part.end > chunk.start)) return {};
+  return { label: { start: chunk.start, end: chunk.end } };
 }
 
 function outermost(nodes: readonly Node[]): Node[] {

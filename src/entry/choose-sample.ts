@@ -3,57 +3,80 @@ import type { Part } from './reading.ts';
 import type { KeyedAtom, Sample, Style } from './style.ts';
 import { venueClass, venueKey } from './venues.ts';
 import type { Wanted } from './wanted.ts';
-import { writePart } from './write-part.ts';
+import { isSpoken, writePart } from './write-part.ts';
+
+/** An atom with the sample it is taken from. */
+export type Donor = { readonly atom: KeyedAtom; readonly sample: Sample };
+
+/** Asked again and again for atoms of the same make. */
+const writable = new WeakMap<Wanted, Map<string, boolean>>();
 
 /** Whether everything an atom shows can be told about the wanted paper. */
 export function canWrite(atom: KeyedAtom, wanted: Wanted, shape: string): boolean {
-  return atom.parts.every((part) => part.field === 'number' || writePart(part, wanted, shape, false) !== null);
+  const answers = writable.get(wanted) ?? new Map<string, boolean>();
+  writable.set(wanted, answers);
+  const question = remember(atom, 'parts', () => atom.parts.map((part) => `${part.field}/${part.form}/${part.format ?? ''}/${part.format && part.field === 'venue' ? part.value : ''}`).join());
+  const known = answers.get(question);
+  if (known !== undefined) return known;
+  const can = atom.parts.every((part) => part.field === 'number' || isSpoken(part, atom.parts, wanted) || writePart(part, wanted, shape, false) !== null);
+  answers.set(question, can);
+  return can;
 }
 
-/** How many of the paper's own values an atom shows. */
-export function tells(atom: KeyedAtom, wanted: Wanted): number {
-  return atom.parts.filter((part) => part.field !== 'number' && covers(part, wanted)).length;
+/** Year and date are one family, so are the halves of a title: an entry tells each once. */
+export function family(field: string): string {
+  if (field === 'year' || field === 'date') return 'when';
+  return field.startsWith('title') ? 'title' : field;
 }
 
-function covers(part: Part, wanted: Wanted): boolean {
-  if (part.form === 'date') return wanted.dates.length > 0;
-  return wanted.values.has(part.field) || part.field.startsWith('title');
-}
+const DERIVED_FIELDS = /^(?:number|arxiv|doi|repo|repo-name)$/;
 
-type Best = { atom: KeyedAtom; sample: Sample } | undefined;
+/** The paper's values that an atom tells and nothing else does yet, less what it would say twice. */
+export function gain(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted): number {
+  const families = atom.parts.map((part) => family(part.field)).filter((field) => !DERIVED_FIELDS.test(field));
+  const fresh = new Set(families.filter((field) => !told.has(field) && (field === 'when' ? wanted.dates.length > 0 : wanted.values.has(field))));
+  const again = families.filter((field, i) => told.has(field) || families.indexOf(field) !== i).length;
+  return fresh.size - again;
+}
 
 /** Found once per wanted paper: every sample asks for the same few kinds of atoms. */
-const found = new WeakMap<Wanted, Map<string, Best>>();
+const memory = new WeakMap<Wanted, Map<string, Donor | undefined>>();
 
-/** The atom of the same key, from the nearest sample, that tells most of the paper and can be written. */
-export function bestAtom(style: Style, atom: KeyedAtom | undefined, key: string, cell: number, wanted: Wanted): Best {
-  const known = found.get(wanted) ?? new Map<string, Best>();
-  found.set(wanted, known);
-  const question = `${cell} ${key} ${atom ? signature(atom) : ''}`;
-  if (!known.has(question)) known.set(question, searchAtom(style, atom, key, cell, wanted));
+/** The atom of a key that tells most of what the rest of the entry does not tell yet, in the wording most used near by. */
+export function bestAtom(style: Style, own: KeyedAtom | undefined, key: string, cell: number, told: ReadonlySet<string>, wanted: Wanted): Donor | undefined {
+  const known = memory.get(wanted) ?? new Map<string, Donor | undefined>();
+  memory.set(wanted, known);
+  const question = `${cell} ${key} ${own ? signature(own) : ''} ${[...told].sort().join(' ')}`;
+  if (!known.has(question)) known.set(question, searchAtom(style, own, key, cell, told, wanted));
   return known.get(question);
 }
 
-function searchAtom(style: Style, atom: KeyedAtom | undefined, key: string, cell: number, wanted: Wanted): Best {
-  let best: { atom: KeyedAtom; sample: Sample } | undefined;
-  let most = -1;
+function searchAtom(style: Style, own: KeyedAtom | undefined, key: string, cell: number, told: ReadonlySet<string>, wanted: Wanted): Donor | undefined {
+  const donors: Donor[] = [];
+  const usual = new Map<string, number>();
   for (const sample of style.samples) {
-    for (const other of sample.sequences[cell]?.atoms ?? []) {
-      if (other.key !== key || !canWrite(other, wanted, sample.source.shape)) continue;
-      const score =
-        tells(other, wanted) * 4 +
-        classFit(other, wanted) +
-        (atom && signature(other) === signature(atom) ? 0.5 : 0) -
-        sample.rank * 0.02;
-      if (score > most) [best, most] = [{ atom: other, sample }, score];
+    for (const atom of sample.sequences[cell]?.atoms ?? []) {
+      if (atom.key !== key) continue;
+      const wording = atomSkeleton(atom, sample.reading.raw);
+      usual.set(wording, (usual.get(wording) ?? 0) + 1 / (1 + sample.rank / 6));
+      if (canWrite(atom, wanted, sample.source.shape)) donors.push({ atom, sample });
     }
+  }
+  const most = Math.max(...usual.values(), 0.001);
+  let best: Donor | undefined;
+  let highest = 0;
+  for (const donor of donors) {
+    const { atom, sample } = donor;
+    const common = (usual.get(atomSkeleton(atom, sample.reading.raw)) ?? 0) / most;
+    const score = gain(atom, told, wanted) * 4 + classFit(atom, wanted) + common * 1.5 + (own && signature(atom) === signature(own) ? 0.5 : 0) - sample.rank * 0.01 + 0.001;
+    if (score > highest) [best, highest] = [donor, score];
   }
   return best;
 }
 
 /** What an atom shows, with how precise its dates are. */
 export function signature(atom: KeyedAtom): string {
-  return atom.parts.map((part) => (part.form === 'date' ? `${part.field}:${part.format}` : part.field)).join('+');
+  return remember(atom, 'signature', () => atom.parts.map((part) => (part.form === 'date' ? `${part.field}:${part.format}` : part.field)).join('+'));
 }
 
 /** Preprints, conferences and journals are written differently: an atom of the wanted venue's class fits, of the same venue best. */
@@ -73,68 +96,79 @@ export function chooseSample(style: Style, wanted: Wanted): Sample | undefined {
     skeletons.set(key, (skeletons.get(key) ?? 0) + 1 / (1 + sample.rank / 6));
   }
   const heaviest = Math.max(...skeletons.values(), 0.001);
+  const listed = new Set(style.samples.flatMap((sample) => Object.keys(sample.reading.fields).map(family)));
   let best: Sample | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const sample of style.samples) {
     const usual = (skeletons.get(skeleton(sample)) ?? 0) / heaviest;
-    const cost = changes(style, sample, wanted) + sample.rank * 0.06 + (1 - usual) * 2.5;
+    const cost = changes(style, sample, wanted, listed) + sample.rank * 0.06 + (1 - usual) * 2.5;
     if (cost < least) [best, least] = [sample, cost];
   }
   return best;
 }
 
-function changes(style: Style, sample: Sample, wanted: Wanted): number {
+function changes(style: Style, sample: Sample, wanted: Wanted, listed: ReadonlySet<string>): number {
   let cost = 0;
-  const shown = new Set<string>();
+  const told = new Set<string>();
+  const tell = (parts: readonly Part[]) => {
+    for (const part of parts) told.add(family(part.field));
+  };
   for (const [cell, sequence] of sample.sequences.entries()) {
     for (const atom of sequence.atoms) {
       if (atom.key === 'number') continue;
-      const best = bestAtom(style, atom, atom.key, cell, wanted);
-      if (canWrite(atom, wanted, sample.source.shape)) {
-        for (const part of atom.parts) shown.add(family(part.field));
-        cost += best && tells(best.atom, wanted) > tells(atom, wanted) ? 2 : 0;
-        cost +=
-          atom.parts.some((part) => part.field === 'venue') && wanted.values.has('venue')
-            ? (2 - classFit(atom, wanted)) * 0.8
-            : 0;
-        const link = atom.parts.find((part) => part.form === 'url');
-        const host = hostOf(wanted.values.get(link?.field ?? '') ?? '');
-        cost += link && atom.label && host !== hostOf(link.value) ? 0.3 : 0;
-      } else if (best) {
-        for (const part of best.atom.parts) shown.add(family(part.field));
-        cost += 2;
-      } else cost += atom.parts.every((part) => part.field.startsWith('text:')) ? 3 : 6;
+      if (!canWrite(atom, wanted, sample.source.shape)) {
+        const best = bestAtom(style, atom, atom.key, cell, toldBeside(sample, atom), wanted);
+        if (best) tell(best.atom.parts);
+        cost += best ? 2 : atom.parts.every((part) => part.field.startsWith('text:')) ? 3 : 6;
+        continue;
+      }
+      tell(atom.parts);
+      if (atom.parts.some((part) => part.field === 'venue') && wanted.values.has('venue')) cost += (2 - classFit(atom, wanted)) * 0.8;
+      const link = atom.parts.find((part) => part.form === 'url');
+      if (link && atom.label && hostOf(wanted.values.get(link.field) ?? '') !== hostOf(link.value)) cost += 0.3;
+      if (atom.parts.some((part) => part.field === 'url') && !wanted.values.has('url')) cost += 3;
     }
   }
-  for (const field of wanted.values.keys()) {
-    if (shown.has(family(field)) || /^(?:number|arxiv|doi|repo|repo-name|url)$/.test(field)) continue;
-    if (style.samples.some((other) => other.reading.fields[field] !== undefined)) cost += 6;
+  for (const field of new Set([...wanted.values.keys()].map(family))) {
+    if (!told.has(field) && !DERIVED_FIELDS.test(field) && listed.has(field)) cost += 6;
   }
   return cost;
 }
 
-function family(field: string): string {
-  if (field === 'year' || field === 'date') return 'when';
-  return field.startsWith('title') ? 'title' : field;
+/** What a sample tells besides one of its atoms. */
+export function toldBeside(sample: Sample, atom: KeyedAtom): Set<string> {
+  const parts = sample.sequences.flatMap((sequence) => sequence.atoms.filter((other) => other !== atom).flatMap((other) => other.parts));
+  return new Set(parts.map((part) => family(part.field)));
 }
 
-const skeletons = new WeakMap<Sample, string>();
+const remembered = new WeakMap<object, Map<string, string>>();
 
 /** An entry's wording without its values: two entries with the same skeleton are written the same way. */
 export function skeleton(sample: Sample): string {
-  const known = skeletons.get(sample);
+  return remember(sample, 'skeleton', () => strip(sample.reading.raw, 0, sample.reading.raw.length, sample.reading.atoms.flatMap((atom) => atom.parts)).replace(/[ \t]+$/, ''));
+}
+
+function atomSkeleton(atom: KeyedAtom, raw: string): string {
+  return remember(atom, 'skeleton', () => strip(raw, atom.start, atom.end, atom.parts));
+}
+
+function remember(owner: object, what: string, make: () => string): string {
+  const facts = remembered.get(owner) ?? new Map<string, string>();
+  remembered.set(owner, facts);
+  const known = facts.get(what);
   if (known !== undefined) return known;
-  const { raw, atoms } = sample.reading;
+  const made = make();
+  facts.set(what, made);
+  return made;
+}
+
+function strip(raw: string, from: number, to: number, parts: readonly Part[]): string {
   let text = '';
-  let at = 0;
-  for (const atom of atoms) {
-    for (const part of atom.parts) {
-      if (part.start < at) continue;
-      text += `${raw.slice(at, part.start)}{${part.field}}`;
-      at = part.end;
-    }
+  let at = from;
+  for (const part of parts) {
+    if (part.start < at) continue;
+    text += `${raw.slice(at, part.start)}{${part.form === 'date' ? part.format : part.field}}`;
+    at = part.end;
   }
-  const found = (text + raw.slice(at)).replace(/[ \t]+$/, '');
-  skeletons.set(sample, found);
-  return found;
+  return text + raw.slice(at, to);
 }

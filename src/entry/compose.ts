@@ -1,9 +1,9 @@
-import { bestAtom, canWrite, chooseSample, tells } from './choose-sample.ts';
+import { bestAtom, canWrite, chooseSample, classFit, family, gain, signature, toldBeside } from './choose-sample.ts';
 import { END, joinGlue, pairGlue, START } from './glue.ts';
 import { extraLink, relabel } from './labels.ts';
 import type { KeyedAtom, Sample, Sequence, Style } from './style.ts';
 import { type Wanted, wantedValues } from './wanted.ts';
-import { writePart } from './write-part.ts';
+import { isSpoken, writePart } from './write-part.ts';
 
 /** A new entry's raw text, without the final line ending. */
 export interface Composed {
@@ -70,7 +70,7 @@ function composeSequence(
   for (const atom of atoms) {
     const between = raw.slice(at, atom.start);
     at = atom.end;
-    const chosen = fitAtom(style, atom, cell, wanted, shape);
+    const chosen = fitAtom(style, model, atom, cell, wanted, shape);
     if (!chosen) {
       dropped = (dropped ?? '') + between;
       continue;
@@ -102,29 +102,20 @@ function joint(glue: string, before: string): string {
   return /[.?!]$/.test(before) && /^\./.test(glue) ? glue.slice(1) : glue;
 }
 
-function fitAtom(
-  style: Style,
-  atom: KeyedAtom,
-  cell: number,
-  wanted: Wanted,
-  shape: string,
-): { atom: KeyedAtom; raw: string } | undefined {
-  const nearest = style.samples.find((sample) => sample.sequences[cell]?.atoms.includes(atom));
-  const own = canWrite(atom, wanted, shape) && nearest ? { atom, raw: nearest.reading.raw } : undefined;
-  const best = bestAtom(style, atom, atom.key, cell, wanted);
-  const better = best && (!own || tells(best.atom, wanted) > tells(atom, wanted) || prefers(best.atom, atom, wanted));
-  return better ? { atom: best.atom, raw: best.sample.reading.raw } : own;
+function fitAtom(style: Style, model: Sample, atom: KeyedAtom, cell: number, wanted: Wanted, shape: string): { atom: KeyedAtom; raw: string } | undefined {
+  if (atom.key === 'number') return { atom, raw: model.reading.raw };
+  const own = canWrite(atom, wanted, shape);
+  const told = toldBeside(model, atom);
+  const best = bestAtom(style, atom, atom.key, cell, told, wanted);
+  const better = best && (!own || gain(best.atom, told, wanted) > gain(atom, told, wanted) || prefers(best.atom, atom, told, wanted));
+  if (better) return { atom: best.atom, raw: best.sample.reading.raw };
+  return own ? { atom, raw: model.reading.raw } : undefined;
 }
 
-/** The same venue written before beats another venue's wording. */
-function prefers(best: KeyedAtom, own: KeyedAtom, wanted: Wanted): boolean {
-  const format = (atom: KeyedAtom) => atom.parts.find((part) => part.field === 'venue')?.format;
-  return (
-    wanted.values.has('venue') &&
-    tells(best, wanted) === tells(own, wanted) &&
-    format(best) !== undefined &&
-    format(own) === undefined
-  );
+/** The wording of the same venue, or of its class, beats that of another. */
+function prefers(best: KeyedAtom, own: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted): boolean {
+  if (gain(best, told, wanted) < gain(own, told, wanted)) return false;
+  return classFit(own, wanted) === 0 && classFit(best, wanted) > 0 && signature(best) !== signature(own);
 }
 
 /** Puts in what the paper has and the model lacks, where the nearest entry that shows it has it; returns the end glue. */
@@ -138,14 +129,16 @@ function insertMissing(
   shape: string,
 ): string {
   let end = rest;
+  const elsewhere = model.sequences.flatMap((sequence, other) => (other === cell ? [] : sequence.atoms.flatMap((atom) => atom.parts)));
   const has = (key: string) =>
     items.some((item) => item.atom.key === key) ||
     model.sequences.some((sequence, other) => other !== cell && sequence.atoms.some((atom) => atom.key === key));
   const keys = new Set(style.samples.flatMap((sample) => sample.sequences[cell]?.atoms.map((atom) => atom.key) ?? []));
   for (const key of keys) {
     if (has(key) || key === 'number' || key.startsWith('text:')) continue;
-    const donor = bestAtom(style, undefined, key, cell, wanted);
-    if (!donor || !isOwed(donor.atom, items, wanted, style)) continue;
+    const told = new Set([...items.flatMap((item) => item.atom.parts), ...elsewhere].map((part) => family(part.field)));
+    const donor = bestAtom(style, undefined, key, cell, told, wanted);
+    if (!donor || !isOwed(donor.atom, told, wanted, style)) continue;
     const row = donor.sample.sequences[cell]?.atoms ?? [];
     const from = row.indexOf(donor.atom);
     const before = row.slice(0, from).findLast((atom) => items.some((item) => item.atom.key === atom.key));
@@ -164,20 +157,12 @@ function insertMissing(
 }
 
 /** Something the paper has, said nowhere yet; derived things come with what they are derived from. */
-function isOwed(atom: KeyedAtom, items: readonly Item[], wanted: Wanted, style: Style): boolean {
-  const own = atom.parts.filter((part) => !/^(?:arxiv|doi|repo|repo-name|url)$/.test(part.field));
-  const shown = (field: string) => items.some((item) => item.atom.parts.some((part) => part.field === field));
-  if (own.length > 0)
-    return own.some((part) =>
-      part.form === 'date'
-        ? wanted.typed.length > 0 && !items.some((item) => item.atom.parts.some((one) => one.form === 'date'))
-        : wanted.values.has(part.field) && !shown(part.field),
-    );
+function isOwed(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted, style: Style): boolean {
+  const own = atom.parts.filter((part) => !/^(?:arxiv|doi|repo|repo-name)$/.test(part.field));
+  if (own.length > 0) return gain(atom, told, wanted) > 0 && (wanted.typed.length > 0 || own.some((part) => part.form !== 'date'));
   const source = atom.parts[0]?.field.startsWith('repo') ? 'code' : 'paper';
   const both = style.samples.filter((sample) => sample.reading.fields[source] !== undefined);
-  const derived = both.filter((sample) =>
-    sample.sequences.some((sequence) => sequence.atoms.some((other) => other.key === atom.key)),
-  );
+  const derived = both.filter((sample) => sample.sequences.some((sequence) => sequence.atoms.some((other) => other.key === atom.key)));
   return wanted.values.has(source) && derived.length * 2 > both.length;
 }
 
@@ -221,14 +206,15 @@ function writeItem(item: Item, wanted: Wanted, shape: string, number: number | n
   const { atom, raw } = item;
   let text = '';
   let at = atom.start;
-  for (const part of atom.parts) {
-    const literal = relabel(raw, at, part.start, atom, wanted, style);
-    text += joint(literal, text);
-    const value =
-      part.field === 'number'
-        ? String(number ?? part.value)
-        : writePart(part, wanted, shape, atom.label === undefined && raw[atom.start] === '[');
-    text += value ?? '';
+  for (const [i, part] of atom.parts.entries()) {
+    if (isSpoken(part, atom.parts, wanted)) {
+      // `ICSE'24` was given as the venue: its own year goes, and what joined the two.
+      if (i === 0) text += relabel(raw, at, part.start, atom, wanted, style);
+      at = i === 0 ? (atom.parts[1]?.start ?? part.end) : part.end;
+      continue;
+    }
+    text += joint(relabel(raw, at, part.start, atom, wanted, style), text);
+    text += part.field === 'number' ? String(number ?? part.value) : (writePart(part, wanted, shape, atom.label === undefined && raw[atom.start] === '[') ?? '');
     at = part.end;
   }
   return text + joint(relabel(raw, at, atom.end, atom, wanted, style), text);

@@ -51,9 +51,13 @@ const FORMS: readonly RegExp[] = [
 /** Forms that mean a date only right after a preprint server's name or alone: `arXiv 25.06`, `06/05`. */
 const SHORT = new RegExp(`(?<s>[012]\\d)\\.(?<m>${MONTH})(?!\\d|\\.\\d)`, 'g');
 
+/** `06/05`, a month and a day that a list writes alone. */
+const DAY_ONLY = new RegExp(`^(?<m>${MONTH})/(?<d>${DAY})$`);
+
 /** All dates in a text, from left to right, not overlapping. */
 export function findDates(text: string, short = /arxiv|preprint/i.test(text)): DateSpan[] {
   const found: DateSpan[] = [];
+  if (!/\d\d/.test(text)) return found;
   for (const form of short ? [...FORMS, SHORT] : FORMS) {
     for (const hit of text.matchAll(form)) {
       const [start, end] = [hit.index, hit.index + hit[0].length];
@@ -132,6 +136,8 @@ function part({ year, month, day }: PaperDate, token: string): string | undefine
 
 /** Reads a value that is nothing but a date (`2024`, `2024-05`, `May 2024`, `12/2023`). */
 export function readDate(value: string): DateSpan | undefined {
+  const lone = DAY_ONLY.exec(value.trim());
+  if (lone) return readSpan(lone, 0, lone[0].length);
   const span = findDates(value.trim(), true)[0];
   return span && span.start === 0 && span.end === value.trim().length ? span : undefined;
 }

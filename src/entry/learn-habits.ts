@@ -12,10 +12,16 @@ const CONSTANT = 0.5;
 export function learnHabits(sources: readonly EntrySource[]): { habits: Habits; readings: Reading[] } {
   const first = sources.map((source) => readEntry(source, {}));
   const titlePlace = most(first.map((reading) => reading.titlePlace).filter((place) => place !== ''));
-  const placed: Habits = titlePlace ? { titlePlace } : {};
+  const placed: Habits = { ...(titlePlace ? { titlePlace } : {}), venueLabels: labelsByVenue(first) };
   const second = sources.map((source) => readEntry(source, placed));
   const habits: Habits = { ...placed, literals: learnLiterals(second), slots: learnSlots(second) };
   return { habits, readings: sources.map((source) => readEntry(source, habits)) };
+}
+
+/** Whether a good part of the links to papers have a venue or a date as their label. */
+function labelsByVenue(readings: readonly Reading[]): boolean {
+  const papers = readings.flatMap((reading) => reading.atoms.filter((atom) => atom.parts.some((part) => part.field === 'paper') && !atom.parts.some((part) => part.field.startsWith('title'))));
+  return papers.filter((atom) => atom.parts.some((part) => part.field === 'venue')).length > papers.length * 0.15;
 }
 
 function texts(readings: readonly Reading[]): Part[] {

@@ -7,6 +7,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  * entities are resolved, runs of blanks are one blank.
  */
 export function plainText(markdown: string): string {
+  if (!/[\\`*_[\]<>&|"“”\n]|:\/\//.test(markdown)) return markdown.replace(/\s+/g, ' ').trim();
   return visible(markdown, parseInline(markdown)).replace(/\s+/g, ' ').trim();
 }
 

@@ -45,8 +45,8 @@ export function readBadges(anatomy: Anatomy): Part[] {
 }
 
 function readMessage(raw: string, from: number, written: string, text: string, field: string): Part[] {
-  const format = written.includes('%20') ? '%20' : written.includes(' ') ? ' ' : '_';
-  const whole: Part = { start: from, end: from + written.length, field, value: text, form: 'badge', format };
+  const format = written.includes('%20') ? '%20' : written.includes(' ') ? ' ' : /[^_]_[^_]/.test(written) ? '_' : undefined;
+  const whole: Part = { start: from, end: from + written.length, field, value: text, form: 'badge', ...(format ? { format } : {}) };
   if (/^\d{4}\.\d{4,5}$/.test(text)) return [];
   const found = readChunk(written.replace(/_/g, ' '), 'free');
   if (
@@ -57,7 +57,7 @@ function readMessage(raw: string, from: number, written: string, text: string, f
   return found.map((piece) => {
     const value = decodeBadge(raw.slice(from + piece.start, from + piece.end));
     const place = { start: from + piece.start, end: from + piece.end };
-    if (!piece.date) return { ...place, field: piece.kind, value, form: 'badge' as const, format };
+    if (!piece.date) return { ...place, field: piece.kind, value, form: 'badge' as const, ...(format ? { format } : {}) };
     return {
       ...place,
       field: piece.date.date.month ? 'date' : 'year',

@@ -1,5 +1,5 @@
 import { isAuthors } from './authors.ts';
-import { type DateSpan, findDates } from './dates.ts';
+import { type DateSpan, findDates, readDate } from './dates.ts';
 import { isAcronym, isVenue } from './venues.ts';
 
 /** A stretch of a chunk of text, and what it seems to say; offsets into the chunk. */
@@ -29,6 +29,9 @@ export function readChunk(text: string, cutting: Cutting): ChunkPiece[] {
   const dates = findDates(text);
   const pieces: ChunkPiece[] = [];
   let [lo, hi] = trim(text, 0, text.length);
+  const mark = text[lo] === '#' ? 1 : 0;
+  const lone = hi - lo <= 6 ? readDate(text.slice(lo + mark, hi)) : undefined;
+  if (lone && !lone.date.year) return [{ start: lo + mark, end: hi, kind: 'date', date: lone }];
   for (let round = 0; round < 8 && lo < hi; round += 1) {
     const cut = cutEnd(text, lo, hi, dates, cutting) ?? cutStart(text, lo, hi, dates, cutting);
     if (!cut) break;

@@ -20,8 +20,7 @@ export interface PlacedPiece extends ChunkPiece {
 
 /** Reads one entry: where its title, authors, venue, dates, links and other values stand. Never fails; what it cannot tell is text. */
 export function readEntry(source: EntrySource, habits: Habits): Reading {
-  const anatomy = takeApart(source.raw, source.from, source.shape === 'row');
-  const pieces = placePieces(anatomy, source);
+  const { anatomy, pieces } = dissect(source);
   const title = chooseTitle(source.raw, pieces, habits.titlePlace);
   const links = readLinks(anatomy, title);
   const parts: Part[] = [...links.parts, ...readBadges(anatomy)];
@@ -33,8 +32,7 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
       form: 'exact',
     });
   for (const piece of pieces) {
-    if (links.labels.has(piece.chunk) && !piece.date && piece.kind !== 'venue' && !title.pieces.includes(piece))
-      continue;
+    if (links.labels.has(piece.chunk) && !title.pieces.includes(piece) && !saysWhen(piece, habits)) continue;
     const part = readPart(piece, title.pieces, habits, pieces);
     if (part) parts.push(part);
   }
@@ -47,6 +45,18 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
     fields: toFields(sorted),
     titlePlace: title.place,
   };
+}
+
+const dissected = new WeakMap<EntrySource, { anatomy: Anatomy; pieces: PlacedPiece[] }>();
+
+/** What does not depend on habits is done once for an entry that is read several times. */
+function dissect(source: EntrySource): { anatomy: Anatomy; pieces: PlacedPiece[] } {
+  const known = dissected.get(source);
+  if (known) return known;
+  const anatomy = takeApart(source.raw, source.from, source.shape === 'row');
+  const made = { anatomy, pieces: placePieces(anatomy, source) };
+  dissected.set(source, made);
+  return made;
 }
 
 const LABEL = /^([\p{L}][\p{L} /;-]{1,24}?)\s*[:：]\s*(?=\S)/u;
@@ -119,6 +129,12 @@ function whole(text: string): ChunkPiece[] {
   return end > lead ? [{ start: lead, end, kind: 'text' }] : [];
 }
 
+/** Whether a link's label is its venue or date: `[[ICCV 2023](…)]`; `[[arXiv](…)]` only in a list that labels links by venue. */
+function saysWhen(piece: PlacedPiece, habits: Habits): boolean {
+  if (piece.date) return true;
+  return piece.kind === 'venue' && (habits.venueLabels === true || roleOfLabel(piece.text) === undefined);
+}
+
 function readPart(
   piece: PlacedPiece,
   title: readonly PlacedPiece[],
@@ -138,7 +154,10 @@ function readPart(
       format: piece.date.format,
     };
   const slot = slotOf(piece, title, all);
-  if (piece.kind === 'venue') return { ...base, ...readVenue(text), slot };
+  if (piece.kind === 'venue') {
+    const lead = /^(?:in:? )?proc(?:eedings|\.) of (?:the )?(?=\S)/i.exec(text)?.[0].length ?? 0;
+    return { ...base, start: start + lead, ...readVenue(text.slice(lead)), slot };
+  }
   if (piece.kind === 'authors' && piece.told !== 'affiliation') return { ...base, field: 'authors', slot };
   if (habits.literals?.get(slot)?.has(text)) return null;
   const told =

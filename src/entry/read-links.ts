@@ -25,6 +25,7 @@ export function readLinks(anatomy: Anatomy, title: Title): Links {
   for (const node of anatomy.links) {
     if (!node.url) continue;
     const url = raw.slice(...node.url);
+    if (url.trim() === '') continue;
     const label = node.kind === 'link' ? plainText(raw.slice(...node.inner)) : '';
     const titled = title.pieces.some((piece) => piece.chunk.link === node);
     const chunks = anatomy.chunks.filter((chunk) => chunk.link === node);

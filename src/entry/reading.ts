@@ -59,6 +59,8 @@ export interface Reading {
 export interface Habits {
   /** Where titles stand in this list. */
   readonly titlePlace?: string;
+  /** Links to papers are labelled with the venue, so that `arXiv` as a label is one. */
+  readonly venueLabels?: boolean;
   /** Texts that are part of the wording, by slot. */
   readonly literals?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Slots whose unknown texts are a known field, because most of them are. */

@@ -87,10 +87,15 @@ function cellBounds(raw: string, from: number, atoms: readonly Atom[]): [number,
 
 /** Every field that the samples show, with how often. */
 export function shownFields(style: Style): Map<string, number> {
+  const known = shownBy.get(style);
+  if (known) return known;
   const shown = new Map<string, number>();
   for (const { reading } of style.samples) {
     const fields = new Set(reading.atoms.flatMap((atom) => atom.parts.map((part: Part) => part.field)));
     for (const field of fields) shown.set(field, (shown.get(field) ?? 0) + 1);
   }
+  shownBy.set(style, shown);
   return shown;
 }
+
+const shownBy = new WeakMap<Style, Map<string, number>>();

@@ -1,5 +1,6 @@
-import { isoDate, type PaperDate, readDate } from './dates.ts';
+import { findDates, isoDate, type PaperDate, readDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
+import { groupBy } from './group-by.ts';
 import { arxivId } from './link-role.ts';
 import { type Style, shownFields } from './style.ts';
 
@@ -10,7 +11,11 @@ export interface Wanted {
   /** What is known of the day it appeared: as given, and as the arXiv id tells. */
   readonly dates: readonly PaperDate[];
   /** Date fields as they were typed, to be kept where they are already in the list's format. */
-  readonly typed: readonly string[];
+  readonly typed: readonly { readonly text: string; readonly format: string }[];
+  /** The venue was given with its own year. */
+  readonly datedVenue: boolean;
+  /** How this list writes a blank in a badge. */
+  readonly blank: string;
   /** Links the list has no place for yet: field → URL. */
   readonly extraLinks: ReadonlyMap<string, string>;
   /** Fields that the list's entries do not show. */
@@ -71,13 +76,18 @@ export function wantedValues(fields: Readonly<Record<string, string>>, style: St
   const derived = new Map(derivedValues(links));
   const fromId = arxivDate(derived.get('arxiv') ?? arxivId(values.get('paper') ?? ''));
   for (const [field, value] of derived) if (!values.has(field)) values.set(field, value);
-  if (values.has('paper') && !values.has('url')) values.set('url', values.get('paper') ?? '');
-  const typed = [fields.date, fields.year].filter((value) => value !== undefined);
-  const dates = typed.map((value) => readDate(value)?.date).filter((date) => date !== undefined);
+  const typed = [fields.date, fields.year, ...Object.entries(fields).filter(([id]) => id.endsWith('-date')).map(([, value]) => value)].filter((value) => value !== undefined);
+  const read = typed.map((text) => ({ text: text.trim(), span: readDate(text) }));
+  const dates = read.map(({ span }) => span?.date).filter((date) => date !== undefined);
   const extraLinks = new Map([...left].filter(([, value]) => isUrl(value)));
   for (const id of extraLinks.keys()) left.delete(id);
   for (const id of ['code', 'project']) if (values.has(id) && !shown.has(id)) extraLinks.set(id, values.get(id) ?? '');
-  return { values, dates: fromId ? [...dates, fromId] : dates, typed, extraLinks, unshown: [...left.keys()] };
+  return { values, dates: fromId ? [...dates, fromId] : dates, typed: read.flatMap(({ text, span }) => (span ? [{ text, format: span.format }] : [])), datedVenue: findDates(values.get('venue') ?? '').length > 0, blank: blankOf(style), extraLinks, unshown: [...left.keys()] };
+}
+
+function blankOf(style: Style): string {
+  const formats = style.samples.flatMap((sample) => sample.reading.atoms.flatMap((atom) => atom.parts.filter((part) => part.form === 'badge').map((part) => part.format))).filter((format) => format !== undefined);
+  return [...groupBy(formats, (format) => format)].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? '_';
 }
 
 function isUrl(value: string): boolean {

@@ -1,13 +1,18 @@
-import { type PaperDate, readDate, writeDate } from './dates.ts';
+import { writeDate } from './dates.ts';
 import { escapeValue, type Place } from './escape.ts';
 import { encodeBadge } from './read-badge.ts';
 import type { Part } from './reading.ts';
 import { venueKey } from './venues.ts';
 import type { Wanted } from './wanted.ts';
 
+/** Whether a date in an atom is already told by the venue next to it, because that was given with its own (`ICSE'24`). */
+export function isSpoken(part: Part, parts: readonly Part[], wanted: Wanted): boolean {
+  return part.form === 'date' && wanted.datedVenue && parts.some((other) => other.field === 'venue');
+}
+
 /** The text that a part has for the wanted paper, `null` where the paper does not tell. */
 export function writePart(part: Part, wanted: Wanted, shape: string, inLabel: boolean): string | null {
-  const value = wanted.values.get(part.field);
+  const value = wanted.values.get(part.field) ?? (part.field === 'url' ? wanted.values.get('paper') : undefined);
   if (part.form === 'date') return writeWhen(part, wanted);
   if (part.field === 'title-head' || part.field === 'title-tail') return writeTitleHalf(part.field, wanted, shape);
   if (part.field === 'venue' && part.format && part.form === 'text') {
@@ -16,7 +21,7 @@ export function writePart(part: Part, wanted: Wanted, shape: string, inLabel: bo
       return part.format.replace('{arxiv}', id);
   }
   if (value === undefined) return null;
-  if (part.form === 'badge') return encodeBadge(value, part.format ?? '_');
+  if (part.form === 'badge') return encodeBadge(value, part.format ?? wanted.blank);
   if (part.form === 'exact') return value;
   if (part.form === 'url') return escapeValue(value, shape === 'row' ? 'cell-url' : 'url');
   return escapeValue(value, textPlace(shape, inLabel));
@@ -41,17 +46,8 @@ function writeTitleHalf(field: string, wanted: Wanted, shape: string): string | 
 /** A date in the part's format, from the most telling source that has all it shows. */
 function writeWhen(part: Part, wanted: Wanted): string | null {
   const format = part.format ?? '{Y}';
-  for (const typed of wanted.typed) {
-    const read = readDate(typed);
-    if (
-      read &&
-      sameForm(read.format, format) &&
-      typed.trim() ===
-        read.format.replace(/\{\w+\}/g, (token) => (typed.slice(read.start, read.end) === '' ? token : token))
-    )
-      return typed.trim();
-    if (read && sameForm(read.format, format)) return typed.trim();
-  }
+  const asTyped = wanted.typed.find((typed) => sameForm(typed.format, format));
+  if (asTyped) return asTyped.text;
   const [given] = wanted.dates;
   for (const date of wanted.dates) {
     if (given?.year !== undefined && date.year !== given.year) continue;
@@ -69,9 +65,4 @@ function sameForm(a: string, b: string): boolean {
       .replace(/\{MM\}|\{M\}/g, '{M}')
       .replace(/\{DD\}|\{D\}/g, '{D}');
   return loose(a) === loose(b) && /\{Mon/.test(a) === /\{Mon/.test(b) && (a === b || /\{Mon\}/.test(a));
-}
-
-/** The years a paper may be said to be of. */
-export function yearsOf(dates: readonly PaperDate[]): Set<number> {
-  return new Set(dates.flatMap((date) => (date.year ? [date.year] : [])));
 }

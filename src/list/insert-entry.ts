@@ -28,6 +28,8 @@ export interface Insertion {
 export interface InsertOptions {
   /** Place among the section's entries; without it, the order of the list decides. */
   readonly at?: number;
+  /** The section itself, where the caller knows it already. */
+  readonly within?: Section | undefined;
   /** `first` and `last` override the order that the list shows. */
   readonly order?: 'learnt' | 'first' | 'last';
 }
@@ -40,7 +42,7 @@ export interface InsertOptions {
  */
 export function insertEntry(list: List, paper: Paper, options: InsertOptions = {}): Result<Insertion> {
   const { 'sub-group': subGroup, ...fields } = paper.fields;
-  const found = findSection(list, paper.section, subGroup);
+  const found = options.within ? { ok: true as const, value: options.within } : findSection(list, paper.section, subGroup);
   if (!found.ok) return found;
   const section = found.value;
   const slot = chooseSlot(list, section, fields, options);
@@ -121,7 +123,8 @@ export function examples(list: List, section: Section, index: number): Entry[] {
   return found.slice(0, ALL_EXAMPLES);
 }
 
-function sourceOf(list: List, entry: Entry): EntrySource {
+/** An entry as the style engine reads it. */
+export function sourceOf(list: List, entry: Entry): EntrySource {
   return {
     raw: list.text.slice(entry.start, entry.end),
     shape: entry.shape,
@@ -138,7 +141,7 @@ function fitLineEnds(list: List, text: string): string {
 
 /** The ten nearest entries, each written again from its own fields and the others' style. */
 function coverageOf(style: Style): { read: number; of: number } {
-  const nearest = style.samples.slice(0, 10);
+  const nearest = style.samples.slice(0, 6);
   const read = nearest.filter((sample) => {
     const others: Style = { ...style, samples: style.samples.filter((other) => other !== sample) };
     const { number, ...fields } = sample.reading.fields;

@@ -1,0 +1,93 @@
+// Leave-one-out over real lists: takes each existing entry out, reads its fields, and inserts it again.
+//
+//   npm run bench:styles -- <folder of folders with before.md> [--every N] [--fold K/N | --but-fold K/N] [--show LIST]
+//
+// `same`: the same file back, at the place the entry came from. `placed`: also the place was found. `damaged`: a line that
+// is not the entry's changed (but for running numbers).
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { learnHabits } from '../src/entry/learn-habits.ts';
+import { applyInsertion, examples, insertEntry, sourceOf } from '../src/list/insert-entry.ts';
+import type { List, Section } from '../src/list/list.ts';
+import { readList } from '../src/list/read-list.ts';
+
+const [root = '.', ...flags] = process.argv.slice(2);
+const after = (flag: string) => (flags.includes(flag) ? flags[flags.indexOf(flag) + 1] : undefined);
+const perList = Number(after('--max') ?? 40);
+const show = after('--show');
+
+function inFold(list: string): boolean {
+  const [wanted, without] = [after('--fold'), after('--but-fold')];
+  const [k, n] = (wanted ?? without ?? '').split('/').map(Number);
+  if (!k || !n) return true;
+  const fold = ((createHash('sha1').update(list).digest()[0] ?? 0) % n) + 1;
+  return wanted ? fold === k : fold !== k;
+}
+
+interface Score {
+  tried: number;
+  same: number;
+  placed: number;
+  refused: number;
+  damaged: number;
+  numbered: boolean;
+}
+
+function leaveOneOut(list: List, section: Section, index: number): { outcome: keyof Score; got: string; placed: boolean } {
+  const entry = section.entries[index];
+  if (!entry) throw new Error('No such entry');
+  const raw = list.text.slice(entry.start, entry.end);
+  const { readings } = learnHabits([entry, ...examples(list, section, index).filter((other) => other !== entry)].slice(0, 60).map((one) => sourceOf(list, one)));
+  const { number: _, ...fields } = readings[0]?.fields ?? {};
+  const next = section.entries[index + 1];
+  const previous = section.entries[index - 1];
+  const [from, to] = next ? [entry.start, next.start] : [previous?.end ?? entry.start, entry.end];
+  const reduced = readList(list.text.slice(0, from) + list.text.slice(to));
+  if (!reduced.ok) return { outcome: 'refused', got: 'reading', placed: false };
+  const paper = { section: section.path.join(' > '), fields };
+  const inserted = insertEntry(reduced.value, paper, { at: index, within: reduced.value.sections[list.sections.indexOf(section)] });
+  if (!inserted.ok) return { outcome: 'refused', got: inserted.problems[0]?.message ?? '', placed: false };
+  const text = applyInsertion({ ...reduced.value, bom: '' }, inserted.value);
+  const free = insertEntry(reduced.value, paper, { within: reduced.value.sections[list.sections.indexOf(section)] });
+  const placed = free.ok && applyInsertion({ ...reduced.value, bom: '' }, free.value) === list.text;
+  if (text === list.text) return { outcome: 'same', got: '', placed };
+  const tidy = (whole: string) => whole.replace(/\s+/g, '');
+  if (tidy(text) === tidy(list.text)) return { outcome: 'tried', got: `blanks: ${JSON.stringify(inserted.value.edit.content)}`, placed };
+  const outside = text.slice(0, inserted.value.edit.start) === list.text.slice(0, inserted.value.edit.start);
+  return { outcome: outside ? 'tried' : 'damaged', got: `${JSON.stringify(raw)}\n      ${JSON.stringify(inserted.value.entry)}`, placed };
+}
+
+const total: Score = { tried: 0, same: 0, placed: 0, refused: 0, damaged: 0, numbered: false };
+const numbered = { ...total };
+const percent = (part: number, of: number) => `${of ? ((100 * part) / of).toFixed(1) : '-'} %`.padStart(7);
+const line = (name: string, score: Score) => `${name.slice(0, 46).padEnd(46)} ${String(score.tried).padStart(5)}  same ${percent(score.same, score.tried)}  placed ${percent(score.placed, score.tried)}  refused ${score.refused}  damaged ${score.damaged}${score.numbered ? '  numbered' : ''}`;
+
+const names = readdirSync(root, { withFileTypes: true }).filter((one) => one.isDirectory()).map((one) => one.name);
+for (const name of names.sort()) {
+  if (!inFold(name) || (show && !name.includes(show))) continue;
+  const cases = readdirSync(join(root, name), { withFileTypes: true }).filter((one) => one.isDirectory() && existsSync(join(root, name, one.name, 'before.md')));
+  const score: Score = { tried: 0, same: 0, placed: 0, refused: 0, damaged: 0, numbered: false };
+  for (const one of cases) {
+    const list = readList(readFileSync(join(root, name, one.name, 'before.md'), 'utf8'));
+    if (!list.ok) continue;
+    const places = list.value.sections.flatMap((section) => section.entries.map((_, index) => ({ section, index }))).filter(({ section }) => section.entries.length > 1);
+    const step = Math.max(1, Math.ceil((places.length * cases.length) / perList));
+    const entries = list.value.sections.flatMap((section) => [...section.entries]);
+    score.numbered ||= entries.filter((entry) => entry.number !== null).length * 2 > entries.length;
+    for (let i = (step >> 1); i < places.length; i += step) {
+      const place = places[i];
+      if (!place) continue;
+      const { outcome, got, placed } = leaveOneOut(list.value, place.section, place.index);
+      score.tried += 1;
+      if (placed) score.placed += 1;
+      if (outcome !== 'tried') score[outcome as 'same'] += 1;
+      if (show && outcome !== 'same') console.log(`   ${outcome} ${place.section.path.join(' > ').slice(-60)} #${place.index}\n      ${got}`);
+    }
+  }
+  console.log(line(name, score));
+  for (const sum of score.numbered ? [total, numbered] : [total]) for (const key of ['tried', 'same', 'placed', 'refused', 'damaged'] as const) sum[key] += score[key];
+}
+console.log('-'.repeat(110));
+console.log(line('numbered lists', { ...numbered, numbered: false }));
+console.log(line('all lists', { ...total, numbered: false }));
