@@ -16,6 +16,8 @@ const [root = '.', ...flags] = process.argv.slice(2);
 const after = (flag: string) => (flags.includes(flag) ? flags[flags.indexOf(flag) + 1] : undefined);
 const perList = Number(after('--max') ?? 40);
 const show = after('--show');
+const failures = Number(after('--failures') ?? (show ? 99 : 0));
+const free = !flags.includes('--no-place');
 
 function inFold(list: string): boolean {
   const [wanted, without] = [after('--fold'), after('--but-fold')];
@@ -49,8 +51,8 @@ function leaveOneOut(list: List, section: Section, index: number): { outcome: ke
   const inserted = insertEntry(reduced.value, paper, { at: index, within: reduced.value.sections[list.sections.indexOf(section)] });
   if (!inserted.ok) return { outcome: 'refused', got: inserted.problems[0]?.message ?? '', placed: false };
   const text = applyInsertion({ ...reduced.value, bom: '' }, inserted.value);
-  const free = insertEntry(reduced.value, paper, { within: reduced.value.sections[list.sections.indexOf(section)] });
-  const placed = free.ok && applyInsertion({ ...reduced.value, bom: '' }, free.value) === list.text;
+  const anywhere = free ? insertEntry(reduced.value, paper, { within: reduced.value.sections[list.sections.indexOf(section)] }) : inserted;
+  const placed = anywhere.ok && applyInsertion({ ...reduced.value, bom: '' }, anywhere.value) === list.text;
   if (text === list.text) return { outcome: 'same', got: '', placed };
   const tidy = (whole: string) => whole.replace(/\s+/g, '');
   if (tidy(text) === tidy(list.text)) return { outcome: 'tried', got: `blanks: ${JSON.stringify(inserted.value.edit.content)}`, placed };
@@ -68,6 +70,7 @@ for (const name of names.sort()) {
   if (!inFold(name) || (show && !name.includes(show))) continue;
   const cases = readdirSync(join(root, name), { withFileTypes: true }).filter((one) => one.isDirectory() && existsSync(join(root, name, one.name, 'before.md')));
   const score: Score = { tried: 0, same: 0, placed: 0, refused: 0, damaged: 0, numbered: false };
+  let shown = 0;
   for (const one of cases) {
     const list = readList(readFileSync(join(root, name, one.name, 'before.md'), 'utf8'));
     if (!list.ok) continue;
@@ -82,7 +85,7 @@ for (const name of names.sort()) {
       score.tried += 1;
       if (placed) score.placed += 1;
       if (outcome !== 'tried') score[outcome as 'same'] += 1;
-      if (show && outcome !== 'same') console.log(`   ${outcome} ${place.section.path.join(' > ').slice(-60)} #${place.index}\n      ${got}`);
+      if (outcome !== 'same' && shown++ < failures) console.log(`   ${outcome} ${place.section.path.join(' > ').slice(-60)} #${place.index}\n      ${got}`);
     }
   }
   console.log(line(name, score));

@@ -44,10 +44,12 @@ const memory = new WeakMap<Wanted, Map<string, Donor | undefined>>();
 
 /** The atom of a key that tells most of what the rest of the entry does not tell yet, in the wording most used near by. */
 export function bestAtom(style: Style, own: KeyedAtom | undefined, key: string, cell: number, told: ReadonlySet<string>, wanted: Wanted): Donor | undefined {
+  // What the model's own atom repeats may be repeated: `2018. … *Proceedings of ACL 2018*`.
+  const beside = own ? new Set([...told].filter((field) => !own.parts.some((part) => family(part.field) === field))) : told;
   const known = memory.get(wanted) ?? new Map<string, Donor | undefined>();
   memory.set(wanted, known);
-  const question = `${cell} ${key} ${own ? signature(own) : ''} ${[...told].sort().join(' ')}`;
-  if (!known.has(question)) known.set(question, searchAtom(style, own, key, cell, told, wanted));
+  const question = `${cell} ${key} ${own ? signature(own) : ''} ${[...beside].sort().join(' ')}`;
+  if (!known.has(question)) known.set(question, searchAtom(style, own, key, cell, beside, wanted));
   return known.get(question);
 }
 
@@ -124,6 +126,7 @@ function changes(style: Style, sample: Sample, wanted: Wanted, listed: ReadonlyS
       }
       tell(atom.parts);
       if (atom.parts.some((part) => part.field === 'venue') && wanted.values.has('venue')) cost += (2 - classFit(atom, wanted)) * 0.8;
+      if (wanted.typed.length === 0 && !wanted.datedVenue && atom.parts.some((part) => part.form === 'date')) cost += 1.5;
       const link = atom.parts.find((part) => part.form === 'url');
       if (link && atom.label && hostOf(wanted.values.get(link.field) ?? '') !== hostOf(link.value)) cost += 0.3;
       if (atom.parts.some((part) => part.field === 'url') && !wanted.values.has('url')) cost += 3;

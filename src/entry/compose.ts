@@ -43,7 +43,17 @@ export function composeEntry(
     text += raw.slice(at, sequence.start) + (cells[i] ?? '');
     at = sequence.end;
   }
-  return { text: text + raw.slice(at), model, wanted };
+  return { text: (text + raw.slice(at)).trimEnd() + usualTail(style), model, wanted };
+}
+
+/** The blanks at the end of the last line, as most entries near by have them. */
+function usualTail(style: Style): string {
+  const votes = new Map<string, number>();
+  for (const { source, rank } of style.samples) {
+    const tail = /[ \t]*$/.exec(source.raw)?.[0] ?? '';
+    votes.set(tail, (votes.get(tail) ?? 0) + 1 / (1 + rank / 4));
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
 /** HTML blocks take no Markdown escapes, whatever the shape around them. */
@@ -105,7 +115,7 @@ function joint(glue: string, before: string): string {
 function fitAtom(style: Style, model: Sample, atom: KeyedAtom, cell: number, wanted: Wanted, shape: string): { atom: KeyedAtom; raw: string } | undefined {
   if (atom.key === 'number') return { atom, raw: model.reading.raw };
   const own = canWrite(atom, wanted, shape);
-  const told = toldBeside(model, atom);
+  const told = new Set([...toldBeside(model, atom)].filter((field) => !atom.parts.some((part) => family(part.field) === field)));
   const best = bestAtom(style, atom, atom.key, cell, told, wanted);
   const better = best && (!own || gain(best.atom, told, wanted) > gain(atom, told, wanted) || prefers(best.atom, atom, told, wanted));
   if (better) return { atom: best.atom, raw: best.sample.reading.raw };
@@ -141,8 +151,7 @@ function insertMissing(
     if (!donor || !isOwed(donor.atom, told, wanted, style)) continue;
     const row = donor.sample.sequences[cell]?.atoms ?? [];
     const from = row.indexOf(donor.atom);
-    const before = row.slice(0, from).findLast((atom) => items.some((item) => item.atom.key === atom.key));
-    const index = before ? items.findIndex((item) => item.atom.key === before.key) + 1 : 0;
+    const index = placeAmong(style, items, key, cell, row.slice(0, from));
     const next = items[index];
     const previousKey = items[index - 1]?.atom.key ?? START;
     const nextKey = next?.atom.key ?? END;
@@ -154,6 +163,25 @@ function insertMissing(
     else end = tail;
   }
   return addExtraLinks(style, model, items, end, cell, wanted, shape);
+}
+
+/** Where among the items a key stands: as most entries that show both have them, else as its donor has it. */
+function placeAmong(style: Style, items: readonly Item[], key: string, cell: number, before: readonly KeyedAtom[]): number {
+  const leads = new Map<string, number>();
+  for (const sample of style.samples) {
+    const keys = sample.sequences[cell]?.atoms.map((atom) => atom.key) ?? [];
+    const at = keys.indexOf(key);
+    if (at < 0) continue;
+    for (const [i, other] of keys.entries()) leads.set(other, (leads.get(other) ?? 0) + (i < at ? 1 : -1) / (1 + sample.rank / 10));
+  }
+  const known = items.some((item) => leads.has(item.atom.key));
+  if (!known) return Math.max(0, items.findLastIndex((item) => before.some((atom) => atom.key === item.atom.key)) + 1);
+  let [best, score, sum] = [0, 0, 0];
+  for (const [i, item] of items.entries()) {
+    sum += leads.get(item.atom.key) ?? 0;
+    if (sum >= score) [best, score] = [i + 1, sum];
+  }
+  return best;
 }
 
 /** Something the paper has, said nowhere yet; derived things come with what they are derived from. */
@@ -210,7 +238,9 @@ function writeItem(item: Item, wanted: Wanted, shape: string, number: number | n
     if (isSpoken(part, atom.parts, wanted)) {
       // `ICSE'24` was given as the venue: its own year goes, and what joined the two.
       if (i === 0) text += relabel(raw, at, part.start, atom, wanted, style);
+      const opened = /[([（]\s*$/.test(raw.slice(at, part.start)) && i > 0;
       at = i === 0 ? (atom.parts[1]?.start ?? part.end) : part.end;
+      if (opened && /[)\]）]/.test(raw[at] ?? '') && at < atom.end) at += 1;
       continue;
     }
     text += joint(relabel(raw, at, part.start, atom, wanted, style), text);

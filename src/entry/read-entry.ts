@@ -155,8 +155,7 @@ function readPart(
     };
   const slot = slotOf(piece, title, all);
   if (piece.kind === 'venue') {
-    const lead = /^(?:in:? )?proc(?:eedings|\.) of (?:the )?(?=\S)/i.exec(text)?.[0].length ?? 0;
-    return { ...base, start: start + lead, ...readVenue(text.slice(lead)), slot };
+    return { ...base, ...readVenue(text), slot };
   }
   if (piece.kind === 'authors' && piece.told !== 'affiliation') return { ...base, field: 'authors', slot };
   if (habits.literals?.get(slot)?.has(text)) return null;
@@ -187,9 +186,9 @@ function slotOf(piece: PlacedPiece, title: readonly PlacedPiece[], all: readonly
 /** `arXiv preprint arXiv:1610.00673` says arXiv; the id in it is derived from the link. */
 function readVenue(text: string): { field: 'venue'; value: string; format?: string } {
   const id = /^(arxiv)\b.*?(\d{4}\.\d{4,5})/i.exec(text);
-  return id
-    ? { field: 'venue', value: id[1] ?? '', format: text.replace(id[2] ?? '', '{arxiv}') }
-    : { field: 'venue', value: text };
+  if (id) return { field: 'venue', value: id[1] ?? '', format: text.replace(id[2] ?? '', '{arxiv}') };
+  const lead = /^(?:in:? )?proc(?:eedings|\.) of (?:the )?(?=\S)/i.exec(text)?.[0];
+  return lead ? { field: 'venue', value: text.slice(lead.length), format: `${lead}{venue}` } : { field: 'venue', value: text };
 }
 
 /** Field id → value; a second value of the same field with another text gets the suffix `-2`. */

@@ -7,7 +7,7 @@ export interface Sample {
   readonly reading: Reading;
   /** One for an entry of lines, one per cell for a row. */
   readonly sequences: readonly Sequence[];
-  /** 0 for the nearest entry. */
+  /** 0 for the nearest entry; those of other sections start far away. */
   readonly rank: number;
 }
 
@@ -30,12 +30,15 @@ export interface Style {
   readonly habits: Habits;
 }
 
-/** Learns a style from entries, the nearest first. */
-export function learnStyle(sources: readonly EntrySource[]): Style {
+/** How much farther an entry of another section counts. */
+const ELSEWHERE = 20;
+
+/** Learns a style from entries, the nearest first; the first `own` of them are of the section itself. */
+export function learnStyle(sources: readonly EntrySource[], own = sources.length): Style {
   const { habits, readings } = learnHabits(sources);
   const samples = readings.map((reading, rank) => {
     const source = sources[rank] as EntrySource;
-    return { source, reading, rank, sequences: sequencesOf(source, reading) };
+    return { source, reading, rank: rank < own ? rank : rank + ELSEWHERE, sequences: sequencesOf(source, reading) };
   });
   return { samples, habits };
 }

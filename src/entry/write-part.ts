@@ -16,6 +16,7 @@ export function writePart(part: Part, wanted: Wanted, shape: string, inLabel: bo
   if (part.form === 'date') return writeWhen(part, wanted);
   if (part.field === 'title-head' || part.field === 'title-tail') return writeTitleHalf(part.field, wanted, shape);
   if (part.field === 'venue' && part.format && part.form === 'text') {
+    if (part.format.includes('{venue}') && value !== undefined) return part.format.replace('{venue}', () => escapeValue(value.replace(/^(?:in )?proc(?:eedings|\.) of (?:the )?/i, ''), textPlace(shape, inLabel)));
     const id = wanted.values.get('arxiv');
     if (id && (value === undefined || venueKey(value) === venueKey(part.value)))
       return part.format.replace('{arxiv}', id);

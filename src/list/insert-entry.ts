@@ -46,7 +46,8 @@ export function insertEntry(list: List, paper: Paper, options: InsertOptions = {
   if (!found.ok) return found;
   const section = found.value;
   const slot = chooseSlot(list, section, fields, options);
-  const style = learnStyle(examples(list, section, slot.index).map((entry) => sourceOf(list, entry)));
+  const near = examples(list, section, slot.index);
+  const style = learnStyle(near.map((entry) => sourceOf(list, entry)), near.filter((entry) => section.entries.includes(entry)).length);
   const numbering = numberEntry(list, section, slot.index);
   const composed = composeEntry(fields, style, numbering.number);
   if (!composed)
@@ -62,8 +63,10 @@ export function insertEntry(list: List, paper: Paper, options: InsertOptions = {
       section: section.path,
       number: numbering.number,
       entry,
-      coverage: coverageOf(style),
       notes: numbering.notes,
+      get coverage() {
+        return coverageOf(style);
+      },
     },
   };
 }

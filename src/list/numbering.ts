@@ -34,7 +34,9 @@ export function numberEntry(list: List, section: Section, index: number): Number
     step > 0
       ? previous !== undefined && previous !== null
         ? previous + 1
-        : (next ?? 1)
+        : next !== undefined && next !== null && next > 1
+          ? next - 1
+          : (next ?? 1)
       : next !== undefined && next !== null
         ? next + 1
         : (previous ?? 2) - 1;
