@@ -35,7 +35,7 @@ const DERIVED_FIELDS = /^(?:number|arxiv|doi|repo|repo-name)$/;
 export function gain(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted): number {
   const families = atom.parts.map((part) => family(part.field)).filter((field) => !DERIVED_FIELDS.test(field));
   const fresh = new Set(families.filter((field) => !told.has(field) && (field === 'when' ? wanted.dates.length > 0 : wanted.values.has(field))));
-  const again = families.filter((field, i) => told.has(field) || families.indexOf(field) !== i).length;
+  const again = new Set(families.filter((field) => told.has(field))).size;
   return fresh.size - again;
 }
 
@@ -125,7 +125,7 @@ function changes(style: Style, sample: Sample, wanted: Wanted, listed: ReadonlyS
         continue;
       }
       tell(atom.parts);
-      if (atom.parts.some((part) => part.field === 'venue') && wanted.values.has('venue')) cost += (2 - classFit(atom, wanted)) * 0.8;
+      if (atom.parts.some((part) => part.field === 'venue') && wanted.values.has('venue')) cost += [2, 0.5, 0][classFit(atom, wanted)] ?? 0;
       if (wanted.typed.length === 0 && !wanted.datedVenue && atom.parts.some((part) => part.form === 'date')) cost += 1.5;
       const link = atom.parts.find((part) => part.form === 'url');
       if (link && atom.label && hostOf(wanted.values.get(link.field) ?? '') !== hostOf(link.value)) cost += 0.3;

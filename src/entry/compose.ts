@@ -237,7 +237,8 @@ function writeItem(item: Item, wanted: Wanted, shape: string, number: number | n
   for (const [i, part] of atom.parts.entries()) {
     if (isSpoken(part, atom.parts, wanted)) {
       // `ICSE'24` was given as the venue: its own year goes, and what joined the two.
-      if (i === 0) text += relabel(raw, at, part.start, atom, wanted, style);
+      const first = i === 0;
+      if (first) text += relabel(raw, at, part.start, atom, wanted, style);
       const opened = /[([（]\s*$/.test(raw.slice(at, part.start)) && i > 0;
       at = i === 0 ? (atom.parts[1]?.start ?? part.end) : part.end;
       if (opened && /[)\]）]/.test(raw[at] ?? '') && at < atom.end) at += 1;

@@ -5,7 +5,7 @@ export interface PaperDate {
   readonly day?: number;
 }
 
-/** A date found in a text, and how it is written: `{Y}` 2024, `{y}` 24, `{MM}` 05, `{M}` 5, `{Mon}` May, `{Month}`, `{DD}`, `{D}`. */
+/** A date found in a text, and how it is written: `{Y}` 2024, `{y}` 24, `{MM}` 05, `{M}` 5, `{m}` 11 (which is both), `{Mon}` May, `{Month}`, `{DD}`, `{D}`. */
 export interface DateSpan {
   readonly start: number;
   readonly end: number;
@@ -82,8 +82,8 @@ function readSpan(hit: RegExpExecArray, start: number, end: number): DateSpan {
   if (n) swap(n, long ? '{Month}' : '{Mon}');
   swap(y, '{Y}');
   swap(s, '{y}');
-  if (m) format = swapLast(format, m, m.length === 2 && (m.startsWith('0') || Number(m) > 9) ? '{MM}' : '{M}');
-  if (d) format = swapLast(format, d, d.startsWith('0') ? '{DD}' : '{D}');
+  if (m) format = swapLast(format, m, m.length === 1 ? '{M}' : m.startsWith('0') ? '{MM}' : '{m}');
+  if (d) format = swapLast(format, d, d.length === 1 ? '{D}' : d.startsWith('0') ? '{DD}' : '{d}');
   const year = y ? Number(y) : s ? (Number(s) > 60 ? 1900 : 2000) + Number(s) : undefined;
   const month = m ? Number(m) : n ? MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3))) + 1 : undefined;
   return {
@@ -100,10 +100,10 @@ function swapLast(text: string, part: string, token: string): string {
 }
 
 /** The date in this format, `null` where it is not precise enough. */
-export function writeDate(date: PaperDate, format: string): string | null {
+export function writeDate(date: PaperDate, format: string, padded: boolean): string | null {
   let short = false;
   const text = format.replace(/\{(\w+)\}/g, (_, token: string) => {
-    const value = part(date, token);
+    const value = part(date, token === 'm' || token === 'd' ? (padded ? token + token : token).toUpperCase() : token);
     if (value === undefined) short = true;
     return value ?? '';
   });

@@ -14,6 +14,8 @@ export interface Wanted {
   readonly typed: readonly { readonly text: string; readonly format: string }[];
   /** The venue was given with its own year. */
   readonly datedVenue: boolean;
+  /** Months and days have two digits in this list. */
+  readonly padded: boolean;
   /** How this list writes a blank in a badge. */
   readonly blank: string;
   /** Links the list has no place for yet: field → URL. */
@@ -54,7 +56,7 @@ const FIRST_CLASS: ReadonlySet<string> = new Set([
 export function wantedValues(fields: Readonly<Record<string, string>>, style: Style): Wanted {
   const shown = shownFields(style);
   const values = new Map<string, string>();
-  const left = new Map(Object.entries(fields).filter(([, value]) => value.trim() !== ''));
+  const left = new Map(Object.entries(fields).flatMap(([id, value]) => splitLinks(id, value.trim())));
   const give = (id: string, slot: string) => {
     const value = left.get(id);
     if (value === undefined || values.has(slot)) return;
@@ -82,7 +84,12 @@ export function wantedValues(fields: Readonly<Record<string, string>>, style: St
   const extraLinks = new Map([...left].filter(([, value]) => isUrl(value)));
   for (const id of extraLinks.keys()) left.delete(id);
   for (const id of ['code', 'project']) if (values.has(id) && !shown.has(id)) extraLinks.set(id, values.get(id) ?? '');
-  return { values, dates: fromId ? [...dates, fromId] : dates, typed: read.flatMap(({ text, span }) => (span ? [{ text, format: span.format }] : [])), datedVenue: findDates(values.get('venue') ?? '').length > 0, blank: blankOf(style), extraLinks, unshown: [...left.keys()] };
+  return { values, dates: fromId ? [...dates, fromId] : dates, typed: read.flatMap(({ text, span }) => (span ? [{ text, format: span.format }] : [])), datedVenue: findDates(values.get('venue') ?? '').length > 0, blank: blankOf(style), padded: padsOf(style), extraLinks, unshown: [...left.keys()] };
+}
+
+function padsOf(style: Style): boolean {
+  const formats = style.samples.flatMap((sample) => sample.reading.atoms.flatMap((atom) => atom.parts.map((part) => (part.form === 'date' ? (part.format ?? '') : ''))));
+  return formats.filter((format) => /\{MM\}|\{DD\}/.test(format)).length >= formats.filter((format) => /\{M\}|\{D\}/.test(format)).length;
 }
 
 function blankOf(style: Style): string {
@@ -99,6 +106,14 @@ function isLinkSlot(style: Style, field: string): boolean {
     .flatMap((sample) => sample.reading.atoms.flatMap((atom) => atom.parts))
     .find((one) => one.field === field);
   return part?.form === 'url';
+}
+
+/** Several links in one answer become fields of their own: `blog`, `blog-2`. */
+function splitLinks(id: string, value: string): [string, string][] {
+  if (value === '') return [];
+  const links = value.split(/[\s,]+/);
+  if (links.length < 2 || !links.every(isUrl)) return [[id, value]];
+  return links.map((link, i) => [i === 0 ? id : `${id}-${i + 1}`, link]);
 }
 
 type Give = (id: string, slot: string) => void;
@@ -148,7 +163,7 @@ function giveRest(
       continue;
     }
     if (id === 'image' && shown.has('image')) give(id, 'image');
-    if (!left.has(id) || /^(?:year|date|venue)$/.test(id)) continue;
+    if (!left.has(id) || /^(?:year|date|venue)$/.test(id) || readDate(value) || /https?:\/\//.test(value)) continue;
     const fit = free
       .filter(([field]) => !values.has(field))
       .sort((a, b) => likeness(style, b[0], value) - likeness(style, a[0], value) || b[1] - a[1])[0];

@@ -7,7 +7,11 @@ import type { Wanted } from './wanted.ts';
 
 /** Whether a date in an atom is already told by the venue next to it, because that was given with its own (`ICSE'24`). */
 export function isSpoken(part: Part, parts: readonly Part[], wanted: Wanted): boolean {
-  return part.form === 'date' && wanted.datedVenue && parts.some((other) => other.field === 'venue');
+  if (!wanted.datedVenue || part.form !== 'date') return false;
+  const venue = parts.findIndex((other) => other.field === 'venue');
+  if (venue < 0) return false;
+  const beside = parts[venue + 1]?.form === 'date' ? parts[venue + 1] : parts[venue - 1];
+  return beside === part;
 }
 
 /** The text that a part has for the wanted paper, `null` where the paper does not tell. */
@@ -47,23 +51,19 @@ function writeTitleHalf(field: string, wanted: Wanted, shape: string): string | 
 /** A date in the part's format, from the most telling source that has all it shows. */
 function writeWhen(part: Part, wanted: Wanted): string | null {
   const format = part.format ?? '{Y}';
-  const asTyped = wanted.typed.find((typed) => sameForm(typed.format, format));
+  const asTyped = wanted.typed.find((typed) => sameForm(typed.format, format, wanted.padded));
   if (asTyped) return asTyped.text;
   const [given] = wanted.dates;
   for (const date of wanted.dates) {
     if (given?.year !== undefined && date.year !== given.year) continue;
-    const text = writeDate(date, format);
+    const text = writeDate(date, format, wanted.padded);
     if (text !== null) return text;
   }
   return null;
 }
 
 /** `Sept 2024` is as good as `Sep 2024`; `2023.7` is not `2023.07` in a list that pads. */
-function sameForm(a: string, b: string): boolean {
-  const loose = (format: string) =>
-    format
-      .replace(/\{Month\}|\{Mon\}\.?/g, '{Mon}')
-      .replace(/\{MM\}|\{M\}/g, '{M}')
-      .replace(/\{DD\}|\{D\}/g, '{D}');
-  return loose(a) === loose(b) && /\{Mon/.test(a) === /\{Mon/.test(b) && (a === b || /\{Mon\}/.test(a));
+function sameForm(typed: string, list: string, padded: boolean): boolean {
+  const loose = (format: string) => format.replace(/\{Month\}|\{Mon\}\.?/g, '{Mon}').replace(/\{m\}/g, padded ? '{MM}' : '{M}').replace(/\{d\}/g, padded ? '{DD}' : '{D}');
+  return loose(typed) === loose(list);
 }

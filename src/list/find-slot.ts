@@ -52,7 +52,7 @@ export function findSlot(entries: readonly Fields[], siblings: readonly (readonl
   let slots = Array.from({ length: own.length + 1 - first }, (_, i) => i + first);
   slots = fewest(slots, own, wanted, byWhen, when);
   slots = nextToVenue(slots, own, wanted);
-  slots = fewest(slots, own, wanted, byArxiv, arxiv);
+  if (!contradicts(wanted)) slots = fewest(slots, own, wanted, byArxiv, arxiv);
   slots = fewest(slots, own, wanted, byTitle, title);
   const index = grows < 0 ? (slots[0] ?? 0) : (slots.at(-1) ?? own.length);
   return { index, joins: grows < 0 && index < own.length ? 'next' : index === 0 ? 'next' : 'previous' };
@@ -71,6 +71,13 @@ function keysOf(fields: Fields): Keys {
     title: (fields.title ?? '').toLowerCase(),
     venue: venueKey((fields.venue ?? '').replace(/['’]?\d+/g, '')),
   };
+}
+
+/** A paper printed under another month than its arXiv id's stands where the printed date says. */
+function contradicts({ when, arxiv }: Keys): boolean {
+  if (!when?.year || arxiv === undefined) return false;
+  const [year, month] = [2000 + Math.floor(arxiv / 100), Math.floor(arxiv) % 100];
+  return when.year !== year || (when.month !== undefined && when.month !== month);
 }
 
 interface Pairs {
@@ -97,7 +104,8 @@ function share({ rising, falling, count }: Pairs): number {
 
 function directionOf(own: readonly Keys[], others: readonly (readonly Keys[])[], compare: Compare): Direction {
   const here = pairs(own, compare);
-  if (here.count >= 3) return share(here) >= 0.75 ? (here.rising > here.falling ? 1 : -1) : 0;
+  if (here.count >= 5 || (here.count >= 3 && share(here) < 1)) return here.count >= 5 && share(here) >= 0.75 ? (here.rising > here.falling ? 1 : -1) : 0;
+  if (here.count >= 3) return here.rising > here.falling ? 1 : -1;
   const all = [own, ...others].map((keys) => pairs(keys, compare));
   const sum = all.reduce(
     (a, b) => ({ rising: a.rising + b.rising, falling: a.falling + b.falling, count: a.count + b.count }),
