@@ -28,6 +28,7 @@ function inFold(list: string): boolean {
 }
 
 interface Score {
+  blanks: number;
   tried: number;
   same: number;
   placed: number;
@@ -39,7 +40,6 @@ interface Score {
 function leaveOneOut(list: List, section: Section, index: number): { outcome: keyof Score; got: string; placed: boolean } {
   const entry = section.entries[index];
   if (!entry) throw new Error('No such entry');
-  const raw = list.text.slice(entry.start, entry.end);
   const { readings } = learnHabits([entry, ...examples(list, section, index).filter((other) => other !== entry)].slice(0, 60).map((one) => sourceOf(list, one)));
   const { number: _, ...fields } = readings[0]?.fields ?? {};
   const next = section.entries[index + 1];
@@ -55,21 +55,32 @@ function leaveOneOut(list: List, section: Section, index: number): { outcome: ke
   const placed = anywhere.ok && applyInsertion({ ...reduced.value, bom: '' }, anywhere.value) === list.text;
   if (text === list.text) return { outcome: 'same', got: '', placed };
   const tidy = (whole: string) => whole.replace(/\s+/g, '');
-  if (tidy(text) === tidy(list.text)) return { outcome: 'tried', got: `blanks: ${JSON.stringify(inserted.value.edit.content)}`, placed };
+  const difference = parting(list.text, text);
+  if (tidy(text) === tidy(list.text)) return { outcome: 'blanks', got: `blanks: ${difference}`, placed };
   const outside = text.slice(0, inserted.value.edit.start) === list.text.slice(0, inserted.value.edit.start);
-  return { outcome: outside ? 'tried' : 'damaged', got: `${JSON.stringify(raw)}\n      ${JSON.stringify(inserted.value.entry)}`, placed };
+  return { outcome: outside ? 'tried' : 'damaged', got: difference, placed };
 }
 
-const total: Score = { tried: 0, same: 0, placed: 0, refused: 0, damaged: 0, numbered: false };
+/** Where two texts differ, with a little of what stands around. */
+function parting(wanted: string, got: string): string {
+  let head = 0;
+  while (head < wanted.length && wanted[head] === got[head]) head += 1;
+  let tail = 0;
+  while (tail < Math.min(wanted.length, got.length) - head && wanted.at(-1 - tail) === got.at(-1 - tail)) tail += 1;
+  const cut = (text: string) => JSON.stringify(`${text.slice(Math.max(0, head - 45), head)}⟦${text.slice(head, text.length - tail).slice(0, 160)}⟧${text.slice(text.length - tail, text.length - tail + 25)}`);
+  return `want ${cut(wanted)}\n      got  ${cut(got)}`;
+}
+
+const total: Score = { tried: 0, blanks: 0, same: 0, placed: 0, refused: 0, damaged: 0, numbered: false };
 const numbered = { ...total };
 const percent = (part: number, of: number) => `${of ? ((100 * part) / of).toFixed(1) : '-'} %`.padStart(7);
-const line = (name: string, score: Score) => `${name.slice(0, 46).padEnd(46)} ${String(score.tried).padStart(5)}  same ${percent(score.same, score.tried)}  placed ${percent(score.placed, score.tried)}  refused ${score.refused}  damaged ${score.damaged}${score.numbered ? '  numbered' : ''}`;
+const line = (name: string, score: Score) => `${name.slice(0, 46).padEnd(46)} ${String(score.tried).padStart(5)}  same ${percent(score.same, score.tried)}  but for blanks ${percent(score.same + score.blanks, score.tried)}  placed ${percent(score.placed, score.tried)}  refused ${score.refused}  damaged ${score.damaged}${score.numbered ? '  numbered' : ''}`;
 
 const names = readdirSync(root, { withFileTypes: true }).filter((one) => one.isDirectory()).map((one) => one.name);
 for (const name of names.sort()) {
   if (!inFold(name) || (show && !name.includes(show))) continue;
   const cases = readdirSync(join(root, name), { withFileTypes: true }).filter((one) => one.isDirectory() && existsSync(join(root, name, one.name, 'before.md')));
-  const score: Score = { tried: 0, same: 0, placed: 0, refused: 0, damaged: 0, numbered: false };
+  const score: Score = { tried: 0, blanks: 0, same: 0, placed: 0, refused: 0, damaged: 0, numbered: false };
   let shown = 0;
   for (const one of cases) {
     const list = readList(readFileSync(join(root, name, one.name, 'before.md'), 'utf8'));
@@ -89,7 +100,7 @@ for (const name of names.sort()) {
     }
   }
   console.log(line(name, score));
-  for (const sum of score.numbered ? [total, numbered] : [total]) for (const key of ['tried', 'same', 'placed', 'refused', 'damaged'] as const) sum[key] += score[key];
+  for (const sum of score.numbered ? [total, numbered] : [total]) for (const key of ['tried', 'same', 'blanks', 'placed', 'refused', 'damaged'] as const) sum[key] += score[key];
 }
 console.log('-'.repeat(110));
 console.log(line('numbered lists', { ...numbered, numbered: false }));

@@ -17,5 +17,6 @@ export function isAuthors(text: string): boolean {
 export function isName(text: string): boolean {
   const words = text.trim().replace(/\.$/, '').split(/\s+/);
   if (words.length > 5 || /[:/()[\]"“?!]/.test(text)) return false;
+  if (/\p{Script=Han}/u.test(text)) return /^\p{Script=Han}{2,4}$/u.test(text.trim());
   return words.every((word) => WORD.test(word) || PARTICLE.test(word)) && words.some((word) => /\p{L}{2}/u.test(word));
 }

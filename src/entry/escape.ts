@@ -17,6 +17,7 @@ export function escapeValue(value: string, place: Place): string {
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
       .replace(/"/g, '&quot;');
+  if (/^https?:\/\/\S+$/.test(line)) return place === 'cell' ? line.replace(/\|/g, '%7C') : line;
   return escapeInline(line, place);
 }
 
@@ -34,7 +35,8 @@ function escapeInline(text: string, place: Place): string {
     .replace(/&(?=#\d|#x|[a-zA-Z]{2,8};)/g, '&amp;');
   if (balanced(safe, '[', ']')) safe = safe.replace(/!\[/g, '!\\[').replace(/\](?=[([:])/g, '\\]');
   else safe = safe.replace(/[[\]]/g, '\\$&');
-  safe = safe.replace(/\*/g, (star, at: number) => (isFlanking(safe, at) ? `\\${star}` : star));
+  const prose = text.split(/\s+/).length > 12 && ((text.match(/\*/g)?.length ?? 0) % 2 === 0);
+  if (!prose) safe = safe.replace(/\*/g, (star, at: number) => (isFlanking(safe, at) ? `\\${star}` : star));
   safe = safe.replace(/_/g, (bar, at: number) => (isWordEdge(safe, at) ? `\\${bar}` : bar));
   safe = safe
     .replace(/~~/g, '\\~\\~')

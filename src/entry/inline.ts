@@ -208,6 +208,8 @@ function readEmphasis(raw: string, at: number, to: number, depth: number): Node 
   while (raw[at + size] === char && size < 4) size += 1;
   const before = raw[at - 1] ?? ' ';
   const next = raw[at + size] ?? ' ';
+  const word = /[\p{L}\p{N}]/u;
+  if (size === 1 && word.test(before) && !word.test(next)) return undefined;
   if (/\s/.test(next) || (char === '_' && /[\p{L}\p{N}]/u.test(before))) return undefined;
   const limit = Math.min(to, at + REACH);
   for (let i = at + size; i < limit; i += 1) {

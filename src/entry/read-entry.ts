@@ -23,6 +23,7 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
   const { anatomy, pieces } = dissect(source);
   const title = chooseTitle(source.raw, pieces, habits.titlePlace);
   const links = readLinks(anatomy, title);
+  const leads = [...links.leads.values()];
   const parts: Part[] = [...links.parts, ...readBadges(anatomy)];
   if (source.numbered)
     parts.push({
@@ -32,8 +33,9 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
       form: 'exact',
     });
   for (const piece of pieces) {
-    if (links.labels.has(piece.chunk) && !title.pieces.includes(piece) && !saysWhen(piece, habits)) continue;
-    const part = readPart(piece, title.pieces, habits, pieces);
+    if (links.labels.has(piece.chunk) && !title.pieces.includes(piece) && !saysWhen(piece, habits, pieces)) continue;
+    if (leads.some((lead) => piece.start >= lead.start && piece.end <= lead.end)) continue;
+    const part = readPart(piece, title.pieces, habits, pieces, source.raw);
     if (part) parts.push(part);
   }
   const sorted = parts
@@ -130,8 +132,8 @@ function whole(text: string): ChunkPiece[] {
 }
 
 /** Whether a link's label is its venue or date: `[[ICCV 2023](…)]`; `[[arXiv](…)]` only in a list that labels links by venue. */
-function saysWhen(piece: PlacedPiece, habits: Habits): boolean {
-  if (piece.date) return true;
+function saysWhen(piece: PlacedPiece, habits: Habits, pieces: readonly PlacedPiece[]): boolean {
+  if (pieces.some((other) => other.chunk === piece.chunk && other.date)) return true;
   return piece.kind === 'venue' && (habits.venueLabels === true || roleOfLabel(piece.text) === undefined);
 }
 
@@ -140,6 +142,7 @@ function readPart(
   title: readonly PlacedPiece[],
   habits: Habits,
   all: readonly PlacedPiece[],
+  raw: string,
 ): Part | null {
   const { start, end, text } = piece;
   const base = { start, end, value: text, form: 'text' as const };
@@ -154,7 +157,7 @@ function readPart(
       format: piece.date.format,
     };
   const slot = slotOf(piece, title, all);
-  if (piece.kind === 'venue') {
+  if (piece.kind === 'venue' || (piece.chunk.link && !title.includes(piece) && all.some((other) => other.chunk === piece.chunk && other.date))) {
     return { ...base, ...readVenue(text), slot };
   }
   if (piece.kind === 'authors' && piece.told !== 'affiliation') return { ...base, field: 'authors', slot };
@@ -163,8 +166,19 @@ function readPart(
     piece.told && piece.told !== 'title' && !/^(?:paper|code|project|pdf|links?)$/.test(piece.told)
       ? piece.told
       : undefined;
+  if (isProse(text)) return { ...prose(base, raw), field: told ?? habits.slots?.get(slot) ?? `text:${slot}`, slot };
   const field = told ?? habits.slots?.get(slot) ?? `text:${slot}`;
   return { ...base, field, slot };
+}
+
+/** Sentences about the paper: kept with their marks and their full stop, as people write them into a form. */
+function isProse(text: string): boolean {
+  return text.split(/\s+/).length > 12 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) > 24;
+}
+
+function prose<T extends { start: number; end: number; value: string }>(base: T, raw: string): T {
+  const end = base.end + (/^[.。]/.exec(raw.slice(base.end, base.end + 1))?.[0].length ?? 0);
+  return { ...base, end, value: raw.slice(base.start, end).replace(/\s+/g, ' ') };
 }
 
 function slotOf(piece: PlacedPiece, title: readonly PlacedPiece[], all: readonly PlacedPiece[]): string {

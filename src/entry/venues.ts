@@ -22,9 +22,18 @@ const CONFERENCE = new RegExp(
 export function venueClass(venue: string): VenueClass {
   const name = venue.trim();
   if (PREPRINT.test(name)) return 'preprint';
-  if (CONFERENCE.test(name)) return 'conference';
-  if (JOURNAL.test(name)) return 'journal';
+  if (names(CONFERENCE, name)) return 'conference';
+  if (names(JOURNAL, name)) return 'journal';
   return 'none';
+}
+
+const WORDS = /^(?:journal|transactions?|trans\.?|letters?|lett\.?|reviews?|magazine|nature|science|cell|bioinformatics|frontiers|workshops?|conference|symposium|proceedings|proc\.|advances in|interspeech|neurocomputing|sensors|entropy|.*\s.*)$/i;
+
+/** Whether a known name stands in the text as a name: in capitals (`FAST`, not `fast`), or as a word that only venues have. */
+function names(pattern: RegExp, text: string): boolean {
+  const hit = pattern.exec(text)?.[0];
+  if (hit === undefined) return false;
+  return hit === text || WORDS.test(hit) || (hit.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 
 const SENTENCE =
@@ -37,8 +46,9 @@ export function isVenue(text: string): boolean {
   if (name === '' || name.length > 160 || words.length > 14 || /https?:|\bet\.? ?al\b/.test(name)) return false;
   if (PREPRINT.test(name)) return words.length <= 4;
   if (!/\p{Lu}/u.test(name)) return false;
-  if (CONFERENCE.test(name)) return words.length <= 3 || !SENTENCE.test(name);
-  if (JOURNAL.test(name))
+  if (/[:?!]/.test(name)) return false;
+  if (names(CONFERENCE, name)) return words.length <= 3 || !SENTENCE.test(name);
+  if (names(JOURNAL, name))
     return words.length <= 2
       ? /^\p{Lu}/u.test(name)
       : !SENTENCE.test(name) && /^\p{Lu}/u.test(name) && words.length <= 8;

@@ -55,7 +55,15 @@ function readGroup(lines: readonly Line[], from: number, to: number, name: strin
       } else if (first?.shape === 'paragraph' && isBoldLine(lines, first) && namesGroup(lines, next, to)) {
         close(first.first);
         pile = { name: plainText(line.text).replace(/[:：]$/, ''), first: next, last: to - 1, blocks: [] };
-      } else pile.blocks.push(...found.blocks);
+      } else {
+        const name = shape === rows ? captionOf(lines, pile.blocks.at(-1), i) : undefined;
+        if (name !== undefined) {
+          pile.blocks.pop();
+          close(i);
+          pile = { name, first: i, last: to - 1, blocks: [] };
+        }
+        pile.blocks.push(...found.blocks);
+      }
       break;
     }
     i = next;
@@ -76,6 +84,15 @@ function isBoldLine(lines: readonly Line[], block: Block): boolean {
   return (
     block.first === block.last && /^(?:\*\*|__)[^*]+(?:\*\*|__)[:：]?\s*(?:\\|<br ?\/?>)?$/.test(text) && !hasLink(text)
   );
+}
+
+/** The line right before a table that says what it holds: a bullet or a bold line, no paper. */
+function captionOf(lines: readonly Line[], block: Block | undefined, table: number): string | undefined {
+  if (!block || block.last < block.first || lines.slice(block.last + 1, table).some((line) => !line.blank)) return undefined;
+  const text = lines[block.last]?.text ?? '';
+  const caption = block.shape === 'item' || isBoldLine(lines, block);
+  if (!caption || block.first !== block.last || looksLikeEntry(text) || words(text) > 14) return undefined;
+  return plainText(text.replace(/^[ \t]*(?:[-*+•]|\d+[.)])[ \t]+/, '')).replace(/[:：]$/, '');
 }
 
 /** Whether what follows a bold line is a list or table of papers, so that the line is the name of a group. */
