@@ -88,7 +88,7 @@ function composeSequence(
     const glue =
       dropped !== null
         ? (pairGlue(style, place(), atom.key, cell) ?? joinGlue(dropped, between, items.length === 0, false))
-        : between;
+        : (pairGlue(style, place(), atom.key, cell, between) ?? between);
     items.push({ ...chosen, glue });
     dropped = null;
   }
@@ -96,7 +96,7 @@ function composeSequence(
   let end =
     dropped !== null
       ? (pairGlue(style, place(), END, cell) ?? joinGlue(dropped, rest, items.length === 0, true))
-      : rest;
+      : (pairGlue(style, place(), END, cell, rest) ?? rest);
   end = insertMissing(style, model, items, end, cell, wanted, shape);
   const written = items.map(
     (item, i) =>

@@ -4,11 +4,14 @@ import type { Style } from './style.ts';
 export const START = '^';
 export const END = '$';
 
+/** Share of the commonest glue's weight below which a model's own glue is a slip that nobody would copy. */
+const RARE = 0.2;
+
 /**
  * The glue between two kinds of atoms as the nearest entry has it that has them next to each other; `*` stands for any.
- * Among the nearest twelve the most common one wins.
+ * Among the nearest twelve the most common one wins; `own` is kept unless it is rare.
  */
-export function pairGlue(style: Style, before: string, after: string, cell: number): string | undefined {
+export function pairGlue(style: Style, before: string, after: string, cell: number, own?: string): string | undefined {
   const votes = new Map<string, number>();
   let seen = 0;
   for (const sample of style.samples) {
@@ -25,6 +28,7 @@ export function pairGlue(style: Style, before: string, after: string, cell: numb
     }
     if (seen >= 12) break;
   }
+  if (own !== undefined && (votes.get(own) ?? 0) >= Math.max(...votes.values(), 0) * RARE) return own;
   let best: string | undefined;
   for (const [glue, weight] of votes) if (best === undefined || weight > (votes.get(best) ?? 0)) best = glue;
   return best;

@@ -2,8 +2,8 @@ import { groupBy } from './group-by.ts';
 import { readEntry } from './read-entry.ts';
 import type { EntrySource, Habits, Part, Reading } from './reading.ts';
 
-/** Share of a slot's texts that one wording must have to be part of the style rather than of one paper. */
-const CONSTANT = 0.5;
+/** Share of the entries that must have a text at a place for it to be the style's wording; rarer, it is a mark of some papers. */
+const CONSTANT = 0.7;
 
 /**
  * What many entries show that one does not: where titles stand, which texts are wording, and that the unknown text in
@@ -14,7 +14,7 @@ export function learnHabits(sources: readonly EntrySource[]): { habits: Habits; 
   const titlePlace = most(first.map((reading) => reading.titlePlace).filter((place) => place !== ''));
   const placed: Habits = { ...(titlePlace ? { titlePlace } : {}), venueLabels: labelsByVenue(first) };
   const second = sources.map((source) => readEntry(source, placed));
-  const habits: Habits = { ...placed, literals: learnLiterals(second), slots: learnSlots(second) };
+  const habits: Habits = { ...placed, literals: learnLiterals(second), slots: learnSlots(second), authorsStop: authorsStop(second) };
   return { habits, readings: sources.map((source) => readEntry(source, habits)) };
 }
 
@@ -36,11 +36,17 @@ function learnLiterals(readings: readonly Reading[]): Map<string, Set<string>> {
   for (const [slot, parts] of bySlot) {
     const unknown = parts.filter((part) => part.field.startsWith('text:'));
     const constant = [...groupBy(unknown, (part) => part.value)].filter(
-      ([value, same]) => same.length >= Math.max(2, parts.length * CONSTANT) || (same.length > 1 && isWording(value)),
+      ([value, same]) => same.length >= Math.max(2, readings.length * CONSTANT) || (same.length > 1 && isWording(value)),
     );
     if (constant.length > 0) literals.set(slot, new Set(constant.map(([value]) => value)));
   }
   return literals;
+}
+
+/** Whether a full stop follows the authors also where they do not end in one of their own (`et al.`, `J.`). */
+function authorsStop(readings: readonly Reading[]): boolean {
+  const ends = readings.flatMap((reading) => reading.atoms.flatMap((atom) => atom.parts.filter((part) => part.field === 'authors' && !/(?:\bal|\b\p{Lu})\.?$/u.test(part.value)).map((part) => reading.raw.slice(part.end, part.end + 4))));
+  return ends.filter((after) => /^[*_]{0,3}\./.test(after)).length * 2 > ends.length;
 }
 
 /** Words that only join: no paper's own text. */

@@ -87,6 +87,7 @@ function cutEnd(text: string, lo: number, hi: number, dates: readonly DateSpan[]
     return pieces ? { lo, hi: open, pieces } : undefined;
   }
   const date = dates.find((span) => span.end === hi && span.start >= lo);
+  if (!date && isAuthors(text.slice(lo, hi))) return undefined;
   const cutAt = date ? date.start : hi;
   const [, before] = trim(text, lo, cutAt);
   const people = date !== undefined && isAuthors(text.slice(lo, before)) && !isVenue(text.slice(lo, before));

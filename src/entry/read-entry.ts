@@ -38,9 +38,9 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
     const part = readPart(piece, title.pieces, habits, pieces, source.raw);
     if (part) parts.push(part);
   }
-  const sorted = parts
+  const sorted = tellApart(parts
     .filter((part) => part.end > part.start || part.form === 'url')
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    .sort((a, b) => a.start - b.start || a.end - b.end));
   return {
     raw: source.raw,
     atoms: buildAtoms(anatomy, sorted, links, source.from),
@@ -160,7 +160,10 @@ function readPart(
   if (piece.kind === 'venue' || (piece.chunk.link && !title.includes(piece) && all.some((other) => other.chunk === piece.chunk && other.date))) {
     return { ...base, ...readVenue(text), slot };
   }
-  if (piece.kind === 'authors' && piece.told !== 'affiliation') return { ...base, field: 'authors', slot };
+  if (piece.kind === 'authors' && piece.told !== 'affiliation') {
+    const stop = habits.authorsStop && text.endsWith('.') ? 1 : 0;
+    return { ...base, end: end - stop, value: text.slice(0, text.length - stop), field: 'authors', slot };
+  }
   if (habits.literals?.get(slot)?.has(text)) return null;
   const told =
     piece.told && piece.told !== 'title' && !/^(?:paper|code|project|pdf|links?)$/.test(piece.told)
@@ -203,6 +206,18 @@ function readVenue(text: string): { field: 'venue'; value: string; format?: stri
   if (id) return { field: 'venue', value: id[1] ?? '', format: text.replace(id[2] ?? '', '{arxiv}') };
   const lead = /^(?:in:? )?proc(?:eedings|\.) of (?:the )?(?=\S)/i.exec(text)?.[0];
   return lead ? { field: 'venue', value: text.slice(lead.length), format: `${lead}{venue}` } : { field: 'venue', value: text };
+}
+
+/** A second value of one field (another badge of the colour, another dataset) gets a name of its own. */
+function tellApart(parts: readonly Part[]): Part[] {
+  const seen = new Map<string, string>();
+  return parts.map((part) => {
+    if (part.form === 'date' || part.form === 'url' || /^(?:title|number|venue)/.test(part.field)) return part;
+    let field = part.field;
+    for (let again = 2; seen.has(field) && seen.get(field) !== part.value; again += 1) field = `${part.field}-${again}`;
+    seen.set(field, part.value);
+    return { ...part, field };
+  });
 }
 
 /** Field id → value; a second value of the same field with another text gets the suffix `-2`. */

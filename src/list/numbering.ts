@@ -24,7 +24,7 @@ export function numberEntry(list: List, section: Section, index: number): Number
   const numbered = numbers.filter((number) => number !== null);
   if (numbered.length === 0 || numbered.length * 2 < chain.length)
     return chain.length > 0 || !isNumberedList(list) ? NONE : { ...NONE, number: 1 };
-  if (numbered.length > 1 && numbered.every((number) => number === numbered[0]))
+  if (numbered.length > 1 && numbered.filter((number) => number === numbered[0]).length >= numbered.length * 0.8)
     return { ...NONE, number: numbered[0] ?? 1 };
   if (numbered.length === 1 && lazyElsewhere(list)) return { ...NONE, number: 1 };
   const step = falls(numbered) ? -1 : 1;
@@ -35,7 +35,9 @@ export function numberEntry(list: List, section: Section, index: number): Number
       ? previous !== undefined && previous !== null
         ? previous + 1
         : next !== undefined && next !== null && next > 1
-          ? next - 1
+          ? continues(list)
+            ? next - 1
+            : 1
           : (next ?? 1)
       : next !== undefined && next !== null
         ? next + 1
