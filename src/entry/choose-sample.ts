@@ -97,19 +97,21 @@ export function chooseSample(style: Style, wanted: Wanted): Sample | undefined {
     const key = skeleton(sample);
     skeletons.set(key, (skeletons.get(key) ?? 0) + 1 / (1 + sample.rank / 6));
   }
-  const heaviest = Math.max(...skeletons.values(), 0.001);
+  const heaviest = new Map<string, number>();
+  for (const sample of style.samples) heaviest.set(classOf(sample), Math.max(heaviest.get(classOf(sample)) ?? 0, skeletons.get(skeleton(sample)) ?? 0));
+  const dateless = style.samples.filter((sample) => !sample.reading.atoms.some((atom) => atom.parts.some((part) => part.form === 'date'))).length / Math.max(1, style.samples.length);
   const listed = new Set(style.samples.flatMap((sample) => Object.keys(sample.reading.fields).map(family)));
   let best: Sample | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const sample of style.samples) {
-    const usual = (skeletons.get(skeleton(sample)) ?? 0) / heaviest;
-    const cost = changes(style, sample, wanted, listed) + sample.rank * 0.06 + (1 - usual) * 2.5;
+    const usual = (skeletons.get(skeleton(sample)) ?? 0) / Math.max(0.001, heaviest.get(classOf(sample)) ?? 0);
+    const cost = changes(style, sample, wanted, listed, dateless) + 0.5 * Math.log2(1 + sample.rank / 4) + (1 - usual) * 2.5;
     if (cost < least) [best, least] = [sample, cost];
   }
   return best;
 }
 
-function changes(style: Style, sample: Sample, wanted: Wanted, listed: ReadonlySet<string>): number {
+function changes(style: Style, sample: Sample, wanted: Wanted, listed: ReadonlySet<string>, dateless: number): number {
   let cost = 0;
   const told = new Set<string>();
   const tell = (parts: readonly Part[]) => {
@@ -126,7 +128,7 @@ function changes(style: Style, sample: Sample, wanted: Wanted, listed: ReadonlyS
       }
       tell(atom.parts);
       if (atom.parts.some((part) => part.field === 'venue') && wanted.values.has('venue')) cost += [2, 0.5, 0][classFit(atom, wanted)] ?? 0;
-      if (wanted.typed.length === 0 && !wanted.datedVenue && atom.parts.some((part) => part.form === 'date')) cost += 1.5;
+      if (wanted.typed.length === 0 && !wanted.datedVenue && atom.parts.some((part) => part.form === 'date')) cost += 3 * dateless;
       const link = atom.parts.find((part) => part.form === 'url');
       if (link && atom.label && hostOf(wanted.values.get(link.field) ?? '') !== hostOf(link.value)) cost += 0.3;
       if (atom.parts.some((part) => part.field === 'url') && !wanted.values.has('url')) cost += 3;
@@ -136,6 +138,17 @@ function changes(style: Style, sample: Sample, wanted: Wanted, listed: ReadonlyS
     if (!told.has(field) && !DERIVED_FIELDS.test(field) && listed.has(field)) cost += 6;
   }
   return cost;
+}
+
+/** Entries of preprints, conferences and journals have wordings of their own. */
+function classOf(sample: Sample): string {
+  return venueClass(sample.reading.fields.venue ?? '');
+}
+
+/** Whether an atom's wording is a slip: another is several times as common near by for the same thing. */
+export function isRare(style: Style, own: KeyedAtom, best: Donor, raw: string, cell: number): boolean {
+  const count = (wording: string) => style.samples.reduce((sum, sample) => sum + (sample.sequences[cell]?.atoms.some((atom) => atom.key === own.key && atomSkeleton(atom, sample.reading.raw) === wording) ? 1 / (1 + sample.rank / 6) : 0), 0);
+  return count(atomSkeleton(own, raw)) < count(atomSkeleton(best.atom, best.sample.reading.raw)) * 0.25;
 }
 
 /** What a sample tells besides one of its atoms. */

@@ -1,4 +1,4 @@
-import { bestAtom, canWrite, chooseSample, classFit, family, gain, signature, toldBeside } from './choose-sample.ts';
+import { bestAtom, canWrite, chooseSample, classFit, family, gain, isRare, signature, toldBeside } from './choose-sample.ts';
 import { END, joinGlue, pairGlue, START } from './glue.ts';
 import { extraLink, relabel } from './labels.ts';
 import type { KeyedAtom, Sample, Sequence, Style } from './style.ts';
@@ -117,7 +117,8 @@ function fitAtom(style: Style, model: Sample, atom: KeyedAtom, cell: number, wan
   const own = canWrite(atom, wanted, shape);
   const told = new Set([...toldBeside(model, atom)].filter((field) => !atom.parts.some((part) => family(part.field) === field)));
   const best = bestAtom(style, atom, atom.key, cell, told, wanted);
-  const better = best && (!own || gain(best.atom, told, wanted) > gain(atom, told, wanted) || prefers(best.atom, atom, told, wanted));
+  const regular = best && own && signature(best.atom) === signature(atom) && isRare(style, atom, best, model.reading.raw, cell);
+  const better = best && (!own || gain(best.atom, told, wanted) > gain(atom, told, wanted) || prefers(best.atom, atom, told, wanted) || regular);
   if (better) return { atom: best.atom, raw: best.sample.reading.raw };
   return own ? { atom, raw: model.reading.raw } : undefined;
 }
@@ -206,13 +207,13 @@ function addExtraLinks(
   const cells = model.sequences.map((sequence) => sequence.atoms.filter((atom) => atom.label).length);
   if (cells.indexOf(Math.max(...cells)) !== cell) return rest;
   for (const [field, url] of wanted.extraLinks) {
-    const index = items.findLastIndex((item) => item.atom.label);
-    const model = items[index];
-    if (!model) continue;
-    const made = extraLink(model, field, url);
+    const index = items.findLastIndex((item) => item.atom.label || item.atom.parts.length === 0 || item.atom.parts.some((part) => part.form === 'url'));
+    const like = items.findLast((item) => item.atom.label);
+    if (!like) continue;
+    const made = extraLink(like, field, url);
     items.splice(index + 1, 0, {
       ...made,
-      glue: pairGlue(style, model.atom.key, '*', cell) ?? defaultGlue(style, cell),
+      glue: pairGlue(style, like.atom.key, '*', cell) ?? defaultGlue(style, cell),
     });
   }
   return rest;

@@ -13,7 +13,7 @@ export interface ChunkPiece {
 /** How freely dates and venues are cut off: a bold or linked text is a title, from which only `(CVPR 2024)` comes off. */
 export type Cutting = 'free' | 'careful';
 
-const EDGE = /[\s.,;:|•·–—()[\]，。；、*_~-]/;
+const EDGE = /[\s.,;:：|•·–—()[\]，。；、*_~-]/;
 const STRONG = /(?:[.,;|•·，；] |[,;|•·，；(（[]|\s[-–—/]\s)/gu;
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（' };
 

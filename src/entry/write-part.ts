@@ -10,8 +10,10 @@ export function isSpoken(part: Part, parts: readonly Part[], wanted: Wanted): bo
   if (!wanted.datedVenue || part.form !== 'date') return false;
   const venue = parts.findIndex((other) => other.field === 'venue');
   if (venue < 0) return false;
-  const beside = parts[venue + 1]?.form === 'date' ? parts[venue + 1] : parts[venue - 1];
-  return beside === part;
+  const [own, after, before] = [parts[venue], parts[venue + 1], parts[venue - 1]];
+  if (!own) return false;
+  if (after?.form === 'date' && after.start - own.end <= 2) return after === part;
+  return before === part && own.start - before.end <= 1;
 }
 
 /** The text that a part has for the wanted paper, `null` where the paper does not tell. */

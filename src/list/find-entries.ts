@@ -56,7 +56,7 @@ function readGroup(lines: readonly Line[], from: number, to: number, name: strin
         close(first.first);
         pile = { name: plainText(line.text).replace(/[:：]$/, ''), first: next, last: to - 1, blocks: [] };
       } else {
-        const name = shape === rows ? captionOf(lines, pile.blocks.at(-1), i) : undefined;
+        const name = shape === rows || shape === htmlRows ? captionOf(lines, pile.blocks.at(-1), i) : undefined;
         if (name !== undefined) {
           pile.blocks.pop();
           close(i);

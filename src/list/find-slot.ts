@@ -24,7 +24,9 @@ export interface Slot {
 }
 
 const byWhen: Compare = (a, b) => {
-  if (!a.when?.year || !b.when?.year) return 0;
+  if (!a.when || !b.when) return 0;
+  if (!a.when.year && !b.when.year) return (a.when.month ?? 0) - (b.when.month ?? 0) || (a.when.day ?? 0) - (b.when.day ?? 0);
+  if (!a.when.year || !b.when.year) return 0;
   if (a.when.year !== b.when.year) return a.when.year - b.when.year;
   return a.when.month && b.when.month
     ? a.when.month - b.when.month || (a.when.day && b.when.day && a.when.day - b.when.day) || 0
