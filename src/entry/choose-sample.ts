@@ -32,9 +32,10 @@ export function family(field: string): string {
 const DERIVED_FIELDS = /^(?:number|arxiv|doi|repo|repo-name)$/;
 
 /** The paper's values that an atom tells and nothing else does yet, less what it would say twice. */
-export function gain(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted): number {
+export function gain(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted, own?: KeyedAtom): number {
+  const dated = wanted.typed.length > 0 || (own?.parts.some((part) => part.form === 'date') && wanted.dates.length > 0);
   const families = atom.parts.map((part) => family(part.field)).filter((field) => !DERIVED_FIELDS.test(field));
-  const fresh = new Set(families.filter((field) => !told.has(field) && (field === 'when' ? wanted.typed.length > 0 : wanted.values.has(field))));
+  const fresh = new Set(families.filter((field) => !told.has(field) && (field === 'when' ? dated : wanted.values.has(field))));
   const again = new Set(families.filter((field) => told.has(field))).size;
   return fresh.size - again;
 }
@@ -70,7 +71,7 @@ function searchAtom(style: Style, own: KeyedAtom | undefined, key: string, cell:
   for (const donor of donors) {
     const { atom, sample } = donor;
     const common = (usual.get(atomSkeleton(atom, sample.reading.raw)) ?? 0) / most;
-    const score = gain(atom, told, wanted) * 4 + classFit(atom, wanted) + common * 1.5 + (own && signature(atom) === signature(own) ? 1.2 : 0) - sample.rank * 0.01 + 0.001;
+    const score = gain(atom, told, wanted, own) * 4 + classFit(atom, wanted) + common * 1.5 + (own && signature(atom) === signature(own) ? 1.2 : 0) - sample.rank * 0.01 + 0.001;
     if (score > highest) [best, highest] = [donor, score];
   }
   return best;

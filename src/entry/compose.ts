@@ -118,14 +118,14 @@ function fitAtom(style: Style, model: Sample, atom: KeyedAtom, cell: number, wan
   const told = new Set([...toldBeside(model, atom)].filter((field) => !atom.parts.some((part) => family(part.field) === field)));
   const best = bestAtom(style, atom, atom.key, cell, told, wanted);
   const regular = best && own && signature(best.atom) === signature(atom) && isRare(style, atom, best, model.reading.raw, cell);
-  const better = best && (!own || gain(best.atom, told, wanted) > gain(atom, told, wanted) || prefers(best.atom, atom, told, wanted) || regular);
+  const better = best && (!own || gain(best.atom, told, wanted, atom) > gain(atom, told, wanted, atom) || prefers(best.atom, atom, told, wanted) || regular);
   if (better) return { atom: best.atom, raw: best.sample.reading.raw };
   return own ? { atom, raw: model.reading.raw } : undefined;
 }
 
 /** The wording of the same venue, or of its class, beats that of another. */
 function prefers(best: KeyedAtom, own: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted): boolean {
-  if (gain(best, told, wanted) < gain(own, told, wanted)) return false;
+  if (gain(best, told, wanted, own) < gain(own, told, wanted, own)) return false;
   return classFit(own, wanted) === 0 && classFit(best, wanted) > 0 && signature(best) !== signature(own);
 }
 

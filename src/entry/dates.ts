@@ -50,6 +50,7 @@ const FORMS: readonly RegExp[] = [
 
 /** Forms that mean a date only right after a preprint server's name or alone: `arXiv 25.06`, `06/05`. */
 const SHORT = new RegExp(`(?<s>[012]\\d)\\.(?<m>${MONTH})(?!\\d|\\.\\d)`, 'g');
+const GLUED = /(?<=arxiv ?['’]?)(?<s>[012]\d)(?<m>0[1-9]|1[0-2])(?![\d.])/gi;
 
 /** `06/05`, a month and a day that a list writes alone. */
 const DAY_ONLY = new RegExp(`^(?<m>${MONTH})/(?<d>${DAY})$`);
@@ -58,7 +59,7 @@ const DAY_ONLY = new RegExp(`^(?<m>${MONTH})/(?<d>${DAY})$`);
 export function findDates(text: string, short = /arxiv|preprint/i.test(text)): DateSpan[] {
   const found: DateSpan[] = [];
   if (!/\d\d/.test(text)) return found;
-  for (const form of short ? [...FORMS, SHORT] : FORMS) {
+  for (const form of short ? [...FORMS, SHORT, GLUED] : FORMS) {
     for (const hit of text.matchAll(form)) {
       const [start, end] = [hit.index, hit.index + hit[0].length];
       const glued = /[\p{L}\d]/u.test(text[end] ?? '') || /[\d.:/]/.test(text[start - 1] ?? '');

@@ -39,12 +39,16 @@ function names(pattern: RegExp, text: string): boolean {
 const SENTENCE =
   /\b(?:for|with|via|using|from|towards?|by|is|are|how|what|can|do|does|without|based|through|beyond|into|an|a)\b/i;
 
+/** Full names may hold small words: `Transactions of the Association for Computational Linguistics`. */
+const FORMAL = /^(?:(?:IEEE|ACM|IEICE|IEEE\/ACM|The|International|European|\d+(?:st|nd|rd|th)|\d{4})\s+){0,3}(?:Transactions|Trans\.|Journal|Proceedings|Proc\.|Annals|Conference|Workshop|Symposium|Winter Conference|Joint Conference)\s+(?:of|on)\b/;
+
 /** Whether a text by itself reads as the name of a venue, e.g. `ACM CCS`, `Nature Communications`, `arXiv preprint`. */
 export function isVenue(text: string): boolean {
   const name = text.trim();
   const words = name.split(/\s+/);
   if (name === '' || name.length > 160 || words.length > 14 || /https?:|\bet\.? ?al\b/.test(name)) return false;
   if (PREPRINT.test(name)) return words.length <= 4;
+  if (FORMAL.test(name)) return true;
   if (!/\p{Lu}/u.test(name)) return false;
   if (/[:?!]/.test(name)) return false;
   if (names(CONFERENCE, name)) return words.length <= 3 || !SENTENCE.test(name);

@@ -13,6 +13,8 @@ export function findSection(list: List, asked: string, subGroup?: string): Resul
   const found = exact.length > 0 ? exact : list.sections.filter((section) => endsWith(section.path, path, likeText));
   const best = narrow(found, path);
   const [one, ...more] = best;
+  const strange = path.length > 1 && !list.sections.some((section) => section.path.some((part) => likeText(part, path[0] ?? '')));
+  if (!one && strange) return findSection(list, path.slice(1).join(' > '));
   if (!one)
     return subGroup
       ? withoutSubGroup(list, asked, subGroup)

@@ -25,7 +25,7 @@ export interface Slot {
 
 const byWhen: Compare = (a, b) => {
   if (!a.when || !b.when) return 0;
-  if (!a.when.year && !b.when.year) return (a.when.month ?? 0) - (b.when.month ?? 0) || (a.when.day ?? 0) - (b.when.day ?? 0);
+  if (!a.when.year && !b.when.year && !(a.arxiv && b.arxiv)) return (a.when.month ?? 0) - (b.when.month ?? 0) || (a.when.day ?? 0) - (b.when.day ?? 0);
   if (!a.when.year || !b.when.year) return 0;
   if (a.when.year !== b.when.year) return a.when.year - b.when.year;
   return a.when.month && b.when.month
@@ -43,17 +43,21 @@ export function findSlot(entries: readonly Fields[], siblings: readonly (readonl
   const own = entries.map(keysOf);
   const others = siblings.map((section) => section.map(keysOf));
   const wanted = keysOf(paper);
-  const when = directionOf(own, others, byWhen);
-  const arxiv = directionOf(own, others, byArxiv);
+  const when = directionOf(own, others, byWhen, PRINTED);
+  const arxiv = directionOf(own, others, byArxiv, IMPLIED);
   const title =
     when === 0 && arxiv === 0 && share(pairs(own, byTitle)) >= 0.9 && pairs(own, byTitle).count >= 6
-      ? directionOf(own, [], byTitle)
+      ? directionOf(own, [], byTitle, PRINTED)
       : 0;
   const grows = when || arxiv || weakDirection([own, ...others]);
   const first = isPinned(own, when || arxiv, when ? byWhen : byArxiv) ? 1 : 0;
   let slots = Array.from({ length: own.length + 1 - first }, (_, i) => i + first);
+  for (const id of groupingFields(paper)) {
+    const value = (text: string | undefined) => (text ?? '').toLowerCase().trim();
+    slots = nextToKin(slots, entries.map((entry) => value(entry[id])), value(paper[id]));
+  }
   slots = fewest(slots, own, wanted, byWhen, when);
-  slots = nextToVenue(slots, own, wanted);
+  slots = nextToKin(slots, own.map((key) => key.venue), wanted.venue);
   if (!contradicts(wanted)) slots = fewest(slots, own, wanted, byArxiv, arxiv);
   slots = fewest(slots, own, wanted, byTitle, title);
   const index = grows < 0 ? (slots[0] ?? 0) : (slots.at(-1) ?? own.length);
@@ -104,27 +108,41 @@ function share({ rising, falling, count }: Pairs): number {
   return count === 0 ? 0 : Math.max(rising, falling) / count;
 }
 
-function directionOf(own: readonly Keys[], others: readonly (readonly Keys[])[], compare: Compare): Direction {
-  const here = pairs(own, compare);
-  if (here.count >= 5 || (here.count >= 3 && share(here) < 1)) return here.count >= 5 && share(here) >= 0.75 ? (here.rising > here.falling ? 1 : -1) : 0;
-  if (here.count >= 3) return here.rising > here.falling ? 1 : -1;
-  const all = [own, ...others].map((keys) => pairs(keys, compare));
-  const sum = all.reduce(
-    (a, b) => ({ rising: a.rising + b.rising, falling: a.falling + b.falling, count: a.count + b.count }),
-    { rising: 0, falling: 0, count: 0 },
-  );
-  return sum.count >= 3 && share(sum) >= 0.75 ? (sum.rising > sum.falling ? 1 : -1) : 0;
+/** How sure an order must be: of the section itself, and where only its siblings show it. */
+interface Evidence {
+  readonly own: number;
+  readonly siblings: number;
+  readonly pairs: number;
 }
 
-/** The end at which a list without an order seems to grow: where its younger entries are. */
-function weakDirection(sections: readonly (readonly Keys[])[]): Direction {
-  let balance = 0;
-  for (const [i, keys] of sections.entries()) {
-    const [when, arxiv] = [pairs(keys, byWhen), pairs(keys, byArxiv)];
-    balance += (when.rising - when.falling + arxiv.rising - arxiv.falling) * (i === 0 ? 3 : 1);
-  }
-  return balance < 0 ? -1 : 1;
+/** A printed date is what people sort by; an arXiv id only goes along with it. */
+const PRINTED: Evidence = { own: 0.75, siblings: 0.75, pairs: 3 };
+const IMPLIED: Evidence = { own: 0.75, siblings: 0.85, pairs: 8 };
+
+function directionOf(own: readonly Keys[], others: readonly (readonly Keys[])[], compare: Compare, needed: Evidence): Direction {
+  const here = pairs(own, compare);
+  if (here.count >= 5) return share(here) >= needed.own ? way(here) : 0;
+  if (here.count >= 3) return share(here) === 1 ? way(here) : 0;
+  const sum = others.map((keys) => pairs(keys, compare)).reduce((a, b) => ({ rising: a.rising + b.rising, falling: a.falling + b.falling, count: a.count + b.count }), here);
+  return sum.count >= needed.pairs && share(sum) >= needed.siblings ? way(sum) : 0;
 }
+
+function way({ rising, falling }: Pairs): Direction {
+  return rising > falling ? 1 : -1;
+}
+
+/** The end at which a list without a clear order grows: where its younger entries are, if most of them are there; else the bottom. */
+function weakDirection([own, ...others]: readonly (readonly Keys[])[]): Direction {
+  const leaning = (sections: readonly (readonly Keys[])[], least: number) => {
+    const all = sections.flatMap((keys) => [pairs(keys, byWhen), pairs(keys, byArxiv)]);
+    const falling = all.reduce((sum, one) => sum + one.falling, 0);
+    const count = all.reduce((sum, one) => sum + one.count, 0);
+    return count < least ? 0 : falling >= count * LEANING ? -1 : falling <= count * (1 - LEANING) ? 1 : 0;
+  };
+  return leaning([own ?? []], 6) || leaning([own ?? [], ...others], 12) || 1;
+}
+
+const LEANING = 0.65;
 
 /** A first entry that stands against the order of all the next ones was put there on purpose. */
 function isPinned(keys: readonly Keys[], direction: Direction, compare: Compare): boolean {
@@ -149,15 +167,16 @@ function fewest(
   return counted.filter(([, count]) => count === least).map(([slot]) => slot);
 }
 
-/** Where entries of one venue stand together, a new one joins its own. */
-function nextToVenue(slots: readonly number[], keys: readonly Keys[], wanted: Keys): number[] {
-  const venues = keys.map((key) => key.venue);
-  const distinct = new Set(venues);
-  const runs = venues.filter((venue, i) => venue !== venues[i - 1]).length;
-  if (keys.length < 6 || distinct.size < 2 || runs > distinct.size * 1.25 || keys.length / runs < 1.7)
-    return [...slots];
-  const near = slots.filter(
-    (slot) => wanted.venue !== '' && (venues[slot - 1] === wanted.venue || venues[slot] === wanted.venue),
-  );
+/** Where entries of one venue (or one type, one task) stand together, a new one joins its own. */
+function nextToKin(slots: readonly number[], values: readonly string[], wanted: string): number[] {
+  const distinct = new Set(values);
+  const runs = values.filter((value, i) => value !== values[i - 1]).length;
+  if (wanted === '' || values.length < 6 || distinct.size < 2 || runs > distinct.size * 1.25 + 1 || values.length / runs < 1.7) return [...slots];
+  const near = slots.filter((slot) => values[slot - 1] === wanted || values[slot] === wanted);
   return near.length > 0 ? near : [...slots];
+}
+
+/** Fields that can part a section into groups. */
+function groupingFields(fields: Fields): string[] {
+  return Object.keys(fields).filter((id) => !/^(?:title|authors|venue|year|date|name|number|description|.*link|.*url)$/.test(id) && !/^https?:/.test(fields[id] ?? ''));
 }
