@@ -79,7 +79,7 @@ function searchAtom(style: Style, own: KeyedAtom | undefined, key: string, cell:
 
 /** What an atom shows, with how precise its dates are. */
 export function signature(atom: KeyedAtom): string {
-  return remember(atom, 'signature', () => atom.parts.map((part) => (part.form === 'date' ? `${part.field}:${part.format}` : part.field)).join('+'));
+  return remember(atom, 'signature', () => atom.parts.map((part) => (part.form === 'date' || part.field === 'venue' ? `${part.field}:${part.format ?? ''}` : part.field)).join('+'));
 }
 
 /** Preprints, conferences and journals are written differently: an atom of the wanted venue's class fits, of the same venue best. */
@@ -146,6 +146,27 @@ function classOf(sample: Sample): string {
   return venueClass(sample.reading.fields.venue ?? '');
 }
 
+/** The wording that a list keeps for links to the wanted host (`[[10.1101/…](https://doi.org/…)]`), where it has one. */
+export function hostAtom(style: Style, own: KeyedAtom, cell: number, wanted: Wanted): Donor | undefined {
+  const link = own.parts.find((part) => part.form === 'url');
+  const host = hostOf(wanted.values.get(link?.field ?? '') ?? '');
+  if (!link || host === '' || host === hostOf(link.value)) return undefined;
+  const donors = new Map<string, { donor: Donor; count: number }>();
+  for (const sample of style.samples) {
+    for (const atom of sample.sequences[cell]?.atoms ?? []) {
+      if (atom.key !== own.key || !atom.parts.some((part) => part.form === 'url' && part.field === link.field && hostOf(part.value) === host)) continue;
+      const wording = atomSkeleton(atom, sample.reading.raw);
+      const known = donors.get(wording);
+      if (known) known.count += 1;
+      else if (canWrite(atom, wanted, sample.source.shape)) donors.set(wording, { donor: { atom, sample }, count: 1 });
+    }
+  }
+  const ranked = [...donors.values()].sort((a, b) => b.count - a.count);
+  const all = ranked.reduce((sum, one) => sum + one.count, 0);
+  const [best] = ranked;
+  return best && best.count >= 2 && best.count * 2 >= all ? best.donor : undefined;
+}
+
 /** Whether an atom's wording is a slip: another is several times as common near by for the same thing. */
 export function isRare(style: Style, own: KeyedAtom, best: Donor, raw: string, cell: number): boolean {
   const count = (wording: string) => style.samples.reduce((sum, sample) => sum + (sample.sequences[cell]?.atoms.some((atom) => atom.key === own.key && atomSkeleton(atom, sample.reading.raw) === wording) ? 1 / (1 + sample.rank / 6) : 0), 0);
@@ -184,7 +205,7 @@ function strip(raw: string, from: number, to: number, parts: readonly Part[]): s
   let at = from;
   for (const part of parts) {
     if (part.start < at) continue;
-    text += `${raw.slice(at, part.start)}{${part.form === 'date' ? part.format : part.field}}`;
+    text += `${raw.slice(at, part.start)}{${part.form === 'date' ? part.format : part.field}${part.field === 'venue' ? (part.format ?? '') : ''}}`;
     at = part.end;
   }
   return text + raw.slice(at, to);

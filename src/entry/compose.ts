@@ -1,4 +1,4 @@
-import { bestAtom, canWrite, chooseSample, classFit, family, gain, isRare, signature, toldBeside } from './choose-sample.ts';
+import { bestAtom, canWrite, chooseSample, classFit, family, gain, hostAtom, isRare, signature, toldBeside } from './choose-sample.ts';
 import { END, joinGlue, pairGlue, START } from './glue.ts';
 import { extraLink, relabel } from './labels.ts';
 import type { KeyedAtom, Sample, Sequence, Style } from './style.ts';
@@ -118,6 +118,8 @@ function fitAtom(style: Style, model: Sample, atom: KeyedAtom, cell: number, wan
   const told = new Set([...toldBeside(model, atom)].filter((field) => !atom.parts.some((part) => family(part.field) === field)));
   const best = bestAtom(style, atom, atom.key, cell, told, wanted);
   const regular = best && own && signature(best.atom) === signature(atom) && isRare(style, atom, best, model.reading.raw, cell);
+  const hosted = own && atom.key !== 'title' ? hostAtom(style, atom, cell, wanted) : undefined;
+  if (hosted && gain(hosted.atom, told, wanted, atom) >= gain(atom, told, wanted, atom)) return { atom: hosted.atom, raw: hosted.sample.reading.raw };
   const better = best && (!own || gain(best.atom, told, wanted, atom) > gain(atom, told, wanted, atom) || prefers(best.atom, atom, told, wanted) || regular);
   if (better) return { atom: best.atom, raw: best.sample.reading.raw };
   return own ? { atom, raw: model.reading.raw } : undefined;

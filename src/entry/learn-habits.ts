@@ -21,7 +21,7 @@ export function learnHabits(sources: readonly EntrySource[]): { habits: Habits; 
 /** Whether a good part of the links to papers have a venue or a date as their label. */
 function labelsByVenue(readings: readonly Reading[]): boolean {
   const papers = readings.flatMap((reading) => reading.atoms.filter((atom) => atom.parts.some((part) => part.field === 'paper') && !atom.parts.some((part) => part.field.startsWith('title'))));
-  return papers.filter((atom) => atom.parts.some((part) => part.field === 'venue')).length > papers.length * 0.15;
+  return papers.filter((atom) => atom.parts.some((part) => part.field === 'venue')).length > papers.length * 0.3;
 }
 
 function texts(readings: readonly Reading[]): Part[] {

@@ -1,6 +1,7 @@
 import type { Anatomy } from './chunks.ts';
 import { isoDate } from './dates.ts';
-import { slug } from './field-names.ts';
+import { fieldId, slug } from './field-names.ts';
+import type { Node } from './inline.ts';
 import { readChunk } from './read-chunk.ts';
 import type { Part } from './reading.ts';
 
@@ -37,11 +38,18 @@ export function readBadges(anatomy: Anatomy): Part[] {
         from,
         message.text,
         text,
-        label ? `badge-${slug(label)}` : `badge:${color.text.toLowerCase()}`,
+        nameOf(raw, image, label, color.text),
       ),
     );
   }
   return parts;
+}
+
+/** A badge's field: its label or its alt text where they say it (`Conference`, `Type`), else its colour. */
+function nameOf(raw: string, image: Node, label: string, color: string): string {
+  const alt = /^!\[([^\]]{2,24})\]/.exec(raw.slice(image.start, image.end))?.[1] ?? '';
+  if (label) return fieldId(label) === slug(label) ? `badge-${slug(label)}` : fieldId(label);
+  return alt ? fieldId(alt) : `badge:${color.toLowerCase()}`;
 }
 
 function readMessage(raw: string, from: number, written: string, text: string, field: string): Part[] {

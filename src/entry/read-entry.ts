@@ -211,7 +211,14 @@ function readVenue(text: string): { field: 'venue'; value: string; format?: stri
 /** A second value of one field (another badge of the colour, another dataset) gets a name of its own. */
 function tellApart(parts: readonly Part[]): Part[] {
   const seen = new Map<string, string>();
+  const published = parts.some((part) => part.field === 'venue' && part.format === undefined);
   return parts.map((part) => {
+    // `CVPR 2024 (arXiv:2403.01439)`: published there, and to be read here.
+    if (published && part.field === 'venue' && part.format?.includes('{arxiv}')) {
+      const start = part.start + part.format.indexOf('{arxiv}');
+      const id = part.end - part.start - (part.format.length - '{arxiv}'.length);
+      return { start, end: start + id, field: 'arxiv', value: part.value, form: 'exact' as const };
+    }
     if (part.form === 'date' || part.form === 'url' || /^(?:title|number|venue)/.test(part.field)) return part;
     let field = part.field;
     for (let again = 2; seen.has(field) && seen.get(field) !== part.value; again += 1) field = `${part.field}-${again}`;

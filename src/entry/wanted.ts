@@ -2,6 +2,7 @@ import { findDates, isoDate, type PaperDate, readDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
 import { groupBy } from './group-by.ts';
 import { arxivId } from './link-role.ts';
+import { valueHabits } from './value-habits.ts';
 import { type Style, shownFields } from './style.ts';
 
 /** A paper's values under the names that this list's entries use. */
@@ -12,6 +13,8 @@ export interface Wanted {
   readonly dates: readonly PaperDate[];
   /** Date fields as they were typed, to be kept where they are already in the list's format. */
   readonly typed: readonly { readonly text: string; readonly format: string }[];
+  /** How the list writes the values of a field otherwise than a form: `4` as `⭐⭐⭐⭐`, `A, B` as `A-B`. */
+  readonly habits: ReadonlyMap<string, (value: string) => string>;
   /** The venue was given with its own year. */
   readonly datedVenue: boolean;
   /** Months and days have two digits in this list. */
@@ -84,7 +87,7 @@ export function wantedValues(fields: Readonly<Record<string, string>>, style: St
   const extraLinks = new Map([...left].filter(([, value]) => isUrl(value)));
   for (const id of extraLinks.keys()) left.delete(id);
   for (const id of ['code', 'project']) if (values.has(id) && !shown.has(id)) extraLinks.set(id, values.get(id) ?? '');
-  return { values, dates: fromId ? [...dates, fromId] : dates, typed: read.flatMap(({ text, span }) => (span ? [{ text, format: span.format }] : [])), datedVenue: findDates(values.get('venue') ?? '').length > 0, blank: blankOf(style), padded: padsOf(style), extraLinks, unshown: [...left.keys()] };
+  return { values, dates: fromId ? [...dates, fromId] : dates, typed: read.flatMap(({ text, span }) => (span ? [{ text, format: span.format }] : [])), datedVenue: findDates(values.get('venue') ?? '').length > 0, blank: blankOf(style), padded: padsOf(style), habits: valueHabits(style), extraLinks, unshown: [...left.keys()] };
 }
 
 function padsOf(style: Style): boolean {

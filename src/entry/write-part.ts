@@ -28,10 +28,11 @@ export function writePart(part: Part, wanted: Wanted, shape: string, inLabel: bo
       return part.format.replace('{arxiv}', id);
   }
   if (value === undefined) return null;
-  if (part.form === 'badge') return encodeBadge(value, part.format ?? wanted.blank);
+  const spoken = wanted.habits.get(part.field)?.(value) ?? value;
+  if (part.form === 'badge') return encodeBadge(spoken, part.format ?? wanted.blank);
   if (part.form === 'exact') return value;
   if (part.form === 'url') return escapeValue(value, shape === 'row' ? 'cell-url' : 'url');
-  return escapeValue(value, textPlace(shape, inLabel));
+  return escapeValue(spoken, textPlace(shape, inLabel));
 }
 
 function textPlace(shape: string, inLabel: boolean): Place {

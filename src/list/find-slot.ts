@@ -37,19 +37,20 @@ const byTitle: Compare = (a, b) => (a.title && b.title ? (a.title < b.title ? -1
 
 /**
  * Where a new entry goes among the entries of a section: the fewest inversions of the order that the section shows, else its
- * siblings, else the list; by printed date, then venue groups, then arXiv id. Without an order, at the end the list grows at.
+ * siblings, else the list (in a list numbered upwards only where it is all but perfect: such lists grow at their end); by printed date, then venue groups, then arXiv id. Without an order, at the end the list grows at.
  */
-export function findSlot(entries: readonly Fields[], siblings: readonly (readonly Fields[])[], paper: Fields): Slot {
+export function findSlot(entries: readonly Fields[], siblings: readonly (readonly Fields[])[], paper: Fields, rising = false): Slot {
   const own = entries.map(keysOf);
   const others = siblings.map((section) => section.map(keysOf));
   const wanted = keysOf(paper);
-  const when = directionOf(own, others, byWhen, PRINTED);
-  const arxiv = directionOf(own, others, byArxiv, IMPLIED);
+  const trust = (evidence: Evidence): Evidence => (rising ? { ...evidence, own: 0.95, siblings: 0.97 } : evidence);
+  const when = wanted.when ? directionOf(own, others, byWhen, trust(PRINTED)) : 0;
+  const arxiv = wanted.arxiv !== undefined ? directionOf(own, others, byArxiv, trust(IMPLIED)) : 0;
   const title =
     when === 0 && arxiv === 0 && share(pairs(own, byTitle)) >= 0.9 && pairs(own, byTitle).count >= 6
       ? directionOf(own, [], byTitle, PRINTED)
       : 0;
-  const grows = when || arxiv || weakDirection([own, ...others]);
+  const grows = when || arxiv || (rising ? 1 : weakDirection([own, ...others]));
   const first = isPinned(own, when || arxiv, when ? byWhen : byArxiv) ? 1 : 0;
   let slots = Array.from({ length: own.length + 1 - first }, (_, i) => i + first);
   for (const id of groupingFields(paper)) {

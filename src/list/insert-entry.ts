@@ -7,7 +7,7 @@ import { applyEdit, type Edit } from './edit.ts';
 import { findSection } from './find-section.ts';
 import { findSlot, type Slot } from './find-slot.ts';
 import type { Entry, List, Section } from './list.ts';
-import { numberEntry } from './numbering.ts';
+import { isNumberedUpwards, numberEntry } from './numbering.ts';
 import { placeEntry } from './place-entry.ts';
 import { verifyInsertion } from './verify-insertion.ts';
 
@@ -88,6 +88,7 @@ function chooseSlot(list: List, section: Section, fields: Paper['fields'], { at,
     section.entries.map((entry) => entry.fields),
     near.map((other) => other.entries.slice(0, 60).map((entry) => entry.fields)),
     fields,
+    isNumberedUpwards(section),
   );
 }
 
