@@ -53,7 +53,7 @@ const SHORT = new RegExp(`(?<s>[012]\\d)\\.(?<m>${MONTH})(?!\\d|\\.\\d)`, 'g');
 const GLUED = /(?<=arxiv ?['’]?)(?<s>[012]\d)(?<m>0[1-9]|1[0-2])(?![\d.])/gi;
 
 /** `06/05`, a month and a day that a list writes alone. */
-const DAY_ONLY = new RegExp(`^(?<m>${MONTH})/(?<d>${DAY})$`);
+const DAY_ONLY = new RegExp(`^(?<m>${MONTH})[/-](?<d>${DAY})$`);
 
 /** All dates in a text, from left to right, not overlapping. */
 export function findDates(text: string, short = /arxiv|preprint/i.test(text)): DateSpan[] {

@@ -53,12 +53,13 @@ export function findSlot(entries: readonly Fields[], siblings: readonly (readonl
   const grows = when || arxiv || (rising ? 1 : weakDirection([own, ...others]));
   const first = isPinned(own, when || arxiv, when ? byWhen : byArxiv) ? 1 : 0;
   let slots = Array.from({ length: own.length + 1 - first }, (_, i) => i + first);
-  for (const id of groupingFields(paper)) {
+  for (const id of rising ? [] : groupingFields(paper)) {
     const value = (text: string | undefined) => (text ?? '').toLowerCase().trim();
     slots = nextToKin(slots, entries.map((entry) => value(entry[id])), value(paper[id]));
   }
   slots = fewest(slots, own, wanted, byWhen, when);
-  slots = nextToKin(slots, own.map((key) => key.venue), wanted.venue);
+  if (!rising)
+    slots = nextToKin(slots, own.map((key) => key.venue), wanted.venue);
   if (!contradicts(wanted)) slots = fewest(slots, own, wanted, byArxiv, arxiv);
   slots = fewest(slots, own, wanted, byTitle, title);
   const index = grows < 0 ? (slots[0] ?? 0) : (slots.at(-1) ?? own.length);
@@ -68,16 +69,21 @@ export function findSlot(entries: readonly Fields[], siblings: readonly (readonl
 function keysOf(fields: Fields): Keys {
   const links = `${fields.paper ?? ''} ${fields.pdf ?? ''} ${fields.url ?? ''}`;
   const id = arxivId(links);
-  const when =
-    readDate(fields.date ?? '')?.date ??
-    readDate(fields.year ?? '')?.date ??
-    readDate(/\b(?:19|20)\d\d\b/.exec(fields.venue ?? '')?.[0] ?? '')?.date;
+  const arxiv = id ? Number(id) : undefined;
+  const printed = Object.keys(fields).filter((name) => name === 'date' || name.endsWith('-date'));
+  const written = [...printed.map((name) => fields[name] ?? ''), fields.year ?? '', /\b(?:19|20)\d\d\b/.exec(fields.venue ?? '')?.[0] ?? ''];
+  const when = written.map((text) => readDate(text)?.date).find((date) => date !== undefined);
   return {
-    when,
-    arxiv: id ? Number(id) : undefined,
+    when: when && !when.year && arxiv !== undefined ? { ...when, year: yearOf(when.month ?? 12, arxiv) } : when,
+    arxiv,
     title: (fields.title ?? '').toLowerCase(),
     venue: venueKey((fields.venue ?? '').replace(/['’]?\d+/g, '')),
   };
+}
+
+/** The year of a month that is printed alone: the first such month from the arXiv id's on. */
+function yearOf(month: number, arxiv: number): number {
+  return 2000 + Math.floor(arxiv / 100) + (month < Math.floor(arxiv) % 100 ? 1 : 0);
 }
 
 /** A paper printed under another month than its arXiv id's stands where the printed date says. */
@@ -172,7 +178,7 @@ function fewest(
 function nextToKin(slots: readonly number[], values: readonly string[], wanted: string): number[] {
   const distinct = new Set(values);
   const runs = values.filter((value, i) => value !== values[i - 1]).length;
-  if (wanted === '' || values.length < 6 || distinct.size < 2 || runs > distinct.size * 1.25 + 1 || values.length / runs < 1.7) return [...slots];
+  if (wanted === '' || values.length < 6 || distinct.size < 2 || runs > distinct.size * 1.25 || values.length / runs < 1.7) return [...slots];
   const near = slots.filter((slot) => values[slot - 1] === wanted || values[slot] === wanted);
   return near.length > 0 ? near : [...slots];
 }

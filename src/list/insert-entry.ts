@@ -93,7 +93,7 @@ function chooseSlot(list: List, section: Section, fields: Paper['fields'], { at,
 }
 
 /** Other sections with entries, the nearest relatives first, then by distance in the text. */
-function siblings(list: List, section: Section): Section[] {
+export function siblings(list: List, section: Section): Section[] {
   const at = list.sections.indexOf(section);
   const shared = (other: Section) => other.path.filter((part, i) => section.path[i] === part).length;
   return list.sections
@@ -114,17 +114,21 @@ export function examples(list: List, section: Section, index: number): Entry[] {
     .map(({ entry }) => entry);
   const found = own.slice(0, OWN_EXAMPLES);
   const shape = found[0]?.shape;
-  const cells = found[0]?.headers.length ?? section.headers.length;
+  const headers = found[0]?.headers ?? section.headers;
+  const twins = list.sections.some((other) => other !== section && other.headers.length > 0 && sameTable(other.headers, headers));
+  const alike = (entry: Entry) => (twins ? sameTable(entry.headers, headers) : entry.headers.length === headers.length);
   for (const other of siblings(list, section)) {
     if (found.length >= ALL_EXAMPLES) break;
     const fit = other.entries.filter((entry) =>
-      shape === undefined
-        ? cells === 0 || entry.headers.length === cells
-        : entry.shape === shape && entry.headers.length === cells,
+      shape === undefined ? headers.length === 0 || alike(entry) : entry.shape === shape && alike(entry),
     );
     found.push(...fit.slice(0, found.length === 0 ? 40 : 15));
   }
   return found.slice(0, ALL_EXAMPLES);
+}
+
+function sameTable(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((header, i) => header.toLowerCase() === b[i]?.toLowerCase());
 }
 
 /** An entry as the style engine reads it. */
