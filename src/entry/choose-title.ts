@@ -29,9 +29,12 @@ export function placeOf(piece: PlacedPiece): string {
   return `${piece.chunk.cell}:${piece.chunk.place.replace(/bracket>?/g, '').replace(/>$/, '')}`;
 }
 
+/** Columns and labels that hold no title, whatever else their cells look like. */
+const NEVER: ReadonlySet<string> = new Set(['venue', 'year', 'date', 'authors', 'code', 'affiliation', 'type', 'description', 'rating']);
+
 function rate(piece: PlacedPiece, usual: string | undefined): number {
   const { chunk, text } = piece;
-  if (piece.kind === 'date' || (piece.told !== null && piece.told !== 'title')) return piece.told === 'paper' ? 1 : 0;
+  if (piece.kind === 'date' || (piece.told !== null && NEVER.has(piece.told))) return 0;
   const wide = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const count = text.split(/\s+/).length + Math.floor(wide / 3);
   if (chunk.link !== null && roleOfLabel(text) !== undefined) return 0;
@@ -47,7 +50,7 @@ function rate(piece: PlacedPiece, usual: string | undefined): number {
   if (piece.kind === 'venue') score -= 6;
   if (/^[^\s:]{2,20}:\s/.test(text)) score += 2;
   if (usual !== undefined && placeOf(piece) === usual) score += 12;
-  if (piece.told === 'title') score += 12;
+  if (piece.told !== null) score += piece.told === 'title' ? 12 : -7;
   return score;
 }
 

@@ -40,12 +40,14 @@ const FORMS: readonly RegExp[] = [
   `(?<n>${NAME})\\.?,?[ -]?'?(?<y>${YEAR})`,
   `(?<n>${NAME})\\.?,? ?['’](?<s>\\d\\d)`,
   `(?<y>${YEAR})[ ,.-]{1,2}(?<n>${NAME})\\.?`,
+  `(?<m>${MONTH})/(?<d>${DAY})/(?<s>[012]\\d)(?!\\d)`,
   `(?<y>${YEAR})(?<p>[.\\/-])(?<m>${MONTH})\\k<p>(?<d>${DAY})(?!\\d)`,
   `(?<y>${YEAR})[.\\/-](?<m>${MONTH})(?![\\d-])`,
   `(?<m>${MONTH})[.\\/-](?<y>${YEAR})(?!\\d)`,
   `(?<y>${YEAR})年(?<m>${MONTH})月`,
   `(?<y>${YEAR})(?![\\d])`,
   `['’](?<s>\\d\\d)(?!\\d)`,
+  `(?<=\\b[A-Z]{2,}[A-Za-z]*[A-Z] ?)(?<s>[012]\\d)(?![\\d.:%])`,
 ].map((source) => new RegExp(source, 'g'));
 
 /** Forms that mean a date only right after a preprint server's name or alone: `arXiv 25.06`, `06/05`. */
@@ -85,6 +87,7 @@ function readSpan(hit: RegExpExecArray, start: number, end: number): DateSpan {
   swap(s, '{y}');
   if (m) format = swapLast(format, m, m.length === 1 ? '{M}' : m.startsWith('0') ? '{MM}' : '{m}');
   if (d) format = swapLast(format, d, d.length === 1 ? '{D}' : d.startsWith('0') ? '{DD}' : '{d}');
+  format = format.replace(/(\{[Dd]+\})(?:st|nd|rd|th)/, '$1{th}');
   const year = y ? Number(y) : s ? (Number(s) > 60 ? 1900 : 2000) + Number(s) : undefined;
   const month = m ? Number(m) : n ? MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3))) + 1 : undefined;
   return {
@@ -128,11 +131,18 @@ function part({ year, month, day }: PaperDate, token: string): string | undefine
       return month ? MONTHS[month - 1] : undefined;
     case 'DD':
       return two(day);
+    case 'th':
+      return day ? suffix(day) : undefined;
     case 'D':
       return day?.toString();
     default:
       return undefined;
   }
+}
+
+function suffix(day: number): string {
+  if (day >= 11 && day <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
 }
 
 /** Reads a value that is nothing but a date (`2024`, `2024-05`, `May 2024`, `12/2023`). */

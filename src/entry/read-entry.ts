@@ -162,7 +162,9 @@ function readPart(
   }
   if (piece.kind === 'authors' && piece.told !== 'affiliation') {
     const stop = habits.authorsStop && text.endsWith('.') ? 1 : 0;
-    return { ...base, end: end - stop, value: text.slice(0, text.length - stop), field: 'authors', slot };
+    const by = /^(?:by|authors?|作者)\s*[:：]?\s+/i.exec(raw.slice(start, end))?.[0].length ?? 0;
+    const names = text.replace(/^(?:by|authors?|作者)\s*[:：]?\s+/i, '');
+    return { ...base, start: start + by, end: end - stop, value: names.slice(0, names.length - stop), field: 'authors', slot };
   }
   if (habits.literals?.get(slot)?.has(text)) return null;
   const told =

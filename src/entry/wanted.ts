@@ -67,6 +67,7 @@ export function wantedValues(fields: Readonly<Record<string, string>>, style: St
     left.delete(id);
   };
   for (const id of [...left.keys()]) if (shown.has(id) || FIRST_CLASS.has(id)) give(id, id);
+  if (shown.has('title-head')) give('name', 'name');
   if (values.has('paper') && !shown.has('paper'))
     for (const other of ['pdf', 'url', 'link'])
       if (shown.has(other) && !values.has(other)) values.set(other, values.get('paper') ?? '');
@@ -136,7 +137,7 @@ function giveBadges(left: Map<string, string>, style: Style, shown: ReadonlyMap<
   };
   const common = badges
     .filter((field) => (shown.get(field) ?? 0) >= style.samples.length * 0.15)
-    .sort((a, b) => order(a) - order(b));
+    .sort((a, b) => Math.round(order(a) * 2) - Math.round(order(b) * 2) || (shown.get(b) ?? 0) - (shown.get(a) ?? 0));
   const roles = [['name'], ['tasks', 'task'], ['technique', 'keywords', 'tags', 'approach']];
   for (const [i, ids] of roles.entries()) {
     const slot = common[i];

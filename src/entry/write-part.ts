@@ -54,7 +54,7 @@ function writeTitleHalf(field: string, wanted: Wanted, shape: string): string | 
 /** A date in the part's format, from the most telling source that has all it shows. */
 function writeWhen(part: Part, wanted: Wanted): string | null {
   const format = part.format ?? '{Y}';
-  const asTyped = wanted.typed.find((typed) => sameForm(typed.format, format, wanted.padded));
+  const asTyped = wanted.typed.find((typed) => sameForm(typed.format, format));
   if (asTyped) return asTyped.text;
   const [given] = wanted.dates;
   for (const date of wanted.dates) {
@@ -66,7 +66,7 @@ function writeWhen(part: Part, wanted: Wanted): string | null {
 }
 
 /** `Sept 2024` is as good as `Sep 2024`; `2023.7` is not `2023.07` in a list that pads. */
-function sameForm(typed: string, list: string, padded: boolean): boolean {
-  const loose = (format: string) => format.replace(/\{Month\}|\{Mon\}\.?/g, '{Mon}').replace(/\{m\}/g, padded ? '{MM}' : '{M}').replace(/\{d\}/g, padded ? '{DD}' : '{D}');
-  return loose(typed) === loose(list);
+function sameForm(typed: string, list: string): boolean {
+  const loose = (format: string, padded: boolean) => format.replace(/\{Month\}|\{Mon\}\.?/g, '{Mon}').replace(/\{m\}/g, padded ? '{MM}' : '{M}').replace(/\{d\}/g, padded ? '{DD}' : '{D}');
+  return [true, false].some((padded) => loose(typed, padded) === loose(list, padded));
 }

@@ -17,7 +17,12 @@ export const paragraphs: Shape = {
     for (let i = at + 1; i < to; i += 1) {
       const next = lines[i] as Line;
       if (next.blank || readMarker(next) || (lines[i + 1] && isDelimiter(lines[i + 1]?.text ?? ''))) break;
-      if (/^[ \t]*<(?:\/?details|table|p)\b/i.test(next.text)) break;
+      if (/^[ \t]*<p\b/i.test(next.text)) {
+        const end = lines.findIndex((other, k) => k >= i && k < to && (other.blank || /<\/p>/i.test(other.text)));
+        if (end >= 0 && !lines[end]?.blank) last = end;
+        break;
+      }
+      if (/^[ \t]*<(?:\/?details|table)\b/i.test(next.text)) break;
       last = i;
     }
     return { blocks: [block('paragraph', at, last)], next: last + 1 };
