@@ -14,8 +14,18 @@ export function learnHabits(sources: readonly EntrySource[]): { habits: Habits; 
   const titlePlace = most(first.map((reading) => reading.titlePlace).filter((place) => place !== ''));
   const placed: Habits = { ...(titlePlace ? { titlePlace } : {}), venueLabels: labelsByVenue(first) };
   const second = sources.map((source) => readEntry(source, placed));
-  const habits: Habits = { ...placed, literals: learnLiterals(second), slots: learnSlots(second), authorsStop: authorsStop(second) };
+  const habits: Habits = { ...placed, literals: learnLiterals(second), slots: learnSlots(second), images: constantImages(second), authorsStop: authorsStop(second) };
   return { habits, readings: sources.map((source) => readEntry(source, habits)) };
+}
+
+/** Icons that several entries show: wording, not figures of papers. */
+function constantImages(readings: readonly Reading[]): Set<string> {
+  const urls = readings.flatMap((reading) => [...new Set(texts(reading).filter((part) => part.field.startsWith('image')).map((part) => part.value))]);
+  return new Set([...groupBy(urls, (url) => url)].filter(([, same]) => same.length >= Math.max(2, readings.length * 0.2)).map(([url]) => url));
+
+  function texts(reading: Reading): Part[] {
+    return reading.atoms.flatMap((atom) => [...atom.parts]);
+  }
 }
 
 /** Whether a good part of the links to papers have a venue or a date as their label. */

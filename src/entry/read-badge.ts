@@ -65,7 +65,7 @@ function readMessage(raw: string, from: number, written: string, text: string, f
   return found.map((piece) => {
     const value = decodeBadge(raw.slice(from + piece.start, from + piece.end));
     const place = { start: from + piece.start, end: from + piece.end };
-    if (!piece.date) return { ...place, field: piece.kind, value, form: 'badge' as const, ...(format ? { format } : {}) };
+    if (!piece.date) return { ...place, field: piece.kind === 'text' ? `${field}-mark` : piece.kind, value, form: 'badge' as const, ...(format ? { format } : {}) };
     return {
       ...place,
       field: piece.date.date.month ? 'date' : 'year',

@@ -133,7 +133,7 @@ function cutStart(text: string, lo: number, hi: number, dates: readonly DateSpan
   const date = dates.find((span) => span.start === lo);
   if (date && (date.end >= hi || /^\s*[^\p{L}\p{N}\s]|^\s+\p{Lu}/u.test(text.slice(date.end, hi)))) {
     const spaced = /^\s+\p{L}/u.test(text.slice(date.end, hi));
-    if (spaced && !isVenue(text.slice(date.end, hi))) return undefined;
+    if (spaced && hi - date.end > 12 && !isVenue(text.slice(date.end, hi))) return undefined;
     return { lo: date.end, hi, pieces: [{ start: date.start, end: date.end, kind: 'date', date }] };
   }
   const next = firstBoundary(text, lo, hi);

@@ -24,7 +24,7 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
   const title = chooseTitle(source.raw, pieces, habits.titlePlace);
   const links = readLinks(anatomy, title);
   const leads = [...links.leads.values()];
-  const parts: Part[] = [...links.parts, ...readBadges(anatomy)];
+  const parts: Part[] = [...links.parts, ...readBadges(anatomy).filter((part) => !habits.images?.has(part.value))];
   if (source.numbered)
     parts.push({
       ...source.numbered,

@@ -59,6 +59,8 @@ export interface Reading {
 export interface Habits {
   /** Where titles stand in this list. */
   readonly titlePlace?: string;
+  /** Images that are icons of the list. */
+  readonly images?: ReadonlySet<string>;
   /** A full stop after the authors is the list's, not theirs. */
   readonly authorsStop?: boolean;
   /** Links to papers are labelled with the venue, so that `arXiv` as a label is one. */

@@ -77,6 +77,7 @@ export function wantedValues(fields: Readonly<Record<string, string>>, style: St
     if (slot && isUrl(left.get(id) ?? '') === isLinkSlot(style, slot)) give(id, slot);
   }
   giveBadges(left, style, shown, give);
+  splitAmongBadges(values, shown);
   giveRest(left, style, shown, values, give);
   const links = [...values].filter(([, value]) => isUrl(value)).map(([field, value]) => ({ field, value }));
   const derived = new Map(derivedValues(links));
@@ -143,6 +144,15 @@ function giveBadges(left: Map<string, string>, style: Style, shown: ReadonlyMap<
     const slot = common[i];
     const id = ids.find((one) => left.has(one));
     if (slot && id) give(id, slot);
+  }
+}
+
+/** Several values of one kind get a badge each, where the list gives each its own. */
+function splitAmongBadges(values: Map<string, string>, shown: ReadonlyMap<string, number>) {
+  for (const [field, value] of [...values]) {
+    const parts = value.split(/,\s+/);
+    if (!field.startsWith('badge') || parts.length < 2 || !shown.has(`${field}-2`)) continue;
+    for (const [i, part] of parts.entries()) values.set(i === 0 ? field : `${field}-${i + 1}`, part);
   }
 }
 

@@ -7,9 +7,9 @@ import { items } from './shapes/items.ts';
 import { paragraphs } from './shapes/paragraphs.ts';
 import { htmlRows, rows } from './shapes/rows.ts';
 
-/** The entries directly under a heading (`name` is `null`) or under a bold line, a parent bullet or a summary. */
+/** The entries directly under a heading (`names` is empty) or under bold lines, parent bullets or summaries, outermost first. */
 export interface Group {
-  readonly name: string | null;
+  readonly names: readonly string[];
   readonly first: number;
   readonly last: number;
   readonly blocks: readonly Block[];
@@ -22,19 +22,19 @@ const SHAPES: readonly Shape[] = [details, htmlRows, rows, items, paragraphs];
 
 /** Reads the lines of one section, heading line excluded, up to `to`. */
 export function findEntries(lines: readonly Line[], from: number, to: number): Group[] {
-  return readGroup(lines, from, to, null);
+  return readGroup(lines, from, to, []);
 }
 
 interface Pile {
-  name: string | null;
+  names: readonly string[];
   first: number;
   last: number;
   blocks: Block[];
 }
 
-function readGroup(lines: readonly Line[], from: number, to: number, name: string | null): Group[] {
+function readGroup(lines: readonly Line[], from: number, to: number, names: readonly string[]): Group[] {
   const groups: Group[] = [];
-  let pile: Pile = { name, first: from, last: to - 1, blocks: [] };
+  let pile: Pile = { names, first: from, last: to - 1, blocks: [] };
   const close = (line: number) => {
     groups.push(...settle(lines, { ...pile, last: line - 1 }));
   };
@@ -51,16 +51,16 @@ function readGroup(lines: readonly Line[], from: number, to: number, name: strin
       next = found.next;
       const [first] = found.blocks;
       if (first?.shape === 'details' && !isPaper(lines, first)) {
-        groups.push(...readGroup(lines, first.first + 1, first.last + 1, found.group || null));
+        groups.push(...readGroup(lines, first.first + 1, first.last + 1, found.group ? [...names, found.group] : names));
       } else if (first?.shape === 'paragraph' && isBoldLine(lines, first) && namesGroup(lines, next, to)) {
         close(first.first);
-        pile = { name: plainText(line.text).replace(/[:：]$/, ''), first: next, last: to - 1, blocks: [] };
+        pile = { names: [...names, plainText(line.text).replace(/[:：]$/, '')], first: next, last: to - 1, blocks: [] };
       } else {
         const name = shape === rows || shape === htmlRows ? captionOf(lines, pile.blocks.at(-1), i) : undefined;
         if (name !== undefined) {
           pile.blocks.pop();
           close(i);
-          pile = { name, first: i, last: to - 1, blocks: [] };
+          pile = { names: [...names, name], first: i, last: to - 1, blocks: [] };
         }
         pile.blocks.push(...found.blocks);
       }
@@ -124,7 +124,7 @@ function settle(lines: readonly Line[], pile: Pile): Group[] {
     else
       groups.push(
         ...settle(lines, {
-          name: plainText(own.replace(/^[ \t]*[-*+•][ \t]+/, '')).replace(/[:：]$/, ''),
+          names: [...pile.names, plainText(own.replace(/^[ \t]*[-*+•][ \t]+/, '')).replace(/[:：]$/, '')],
           first: block.first + 1,
           last: block.last,
           blocks: [...block.children],
@@ -139,7 +139,7 @@ function settle(lines: readonly Line[], pile: Pile): Group[] {
   const shape = order.reduce<ShapeName>((best, next) => (count(next) > count(best) ? next : best), 'row');
   const entries = shape === 'paragraph' ? withLists(lines, flat) : pick(lines, flat, shape);
   const headers = flat.find((block) => block.headers.length > 0)?.headers ?? [];
-  return [{ name: pile.name, first: pile.first, last: pile.last, blocks: entries, headers }, ...groups];
+  return [{ names: pile.names, first: pile.first, last: pile.last, blocks: entries, headers }, ...groups];
 }
 
 function isMeta(text: string): boolean {

@@ -54,7 +54,9 @@ function splitPath(asked: string, subGroup: string | undefined): string[] {
     .split(/\s+>\s+/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  return subGroup ? [...path, subGroup.trim()] : path;
+  if (!subGroup) return path;
+  const inner = subGroup.split(/\s+[>/]\s+/).map((part) => part.trim()).filter((part) => part !== '');
+  return [...path, ...inner];
 }
 
 function endsWith(path: readonly string[], asked: readonly string[], same: (a: string, b: string) => boolean): boolean {

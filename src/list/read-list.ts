@@ -61,14 +61,14 @@ function readSection(
 ): Section[] {
   const about = ABOUT.test(path.at(-1) ?? '');
   const groups = papers
-    ? [{ name: null, first: heading.next, last: until - 1, blocks: papers, headers: [] }]
+    ? [{ names: [], first: heading.next, last: until - 1, blocks: papers, headers: [] }]
     : findEntries(lines, heading.next, until);
   return groups.map((group) => {
     const start = lines[group.first]?.start ?? text.length;
     return {
-      path: group.name === null ? path : [...path, group.name],
-      kind: group.name === null ? 'heading' : 'group',
-      start: group.name === null ? (lines[heading.line]?.end ?? 0) : start,
+      path: [...path, ...group.names],
+      kind: group.names.length === 0 ? 'heading' : 'group',
+      start: group.names.length === 0 ? (lines[heading.line]?.end ?? 0) : start,
       end: lines[group.last + 1]?.start ?? text.length,
       entries: about ? [] : group.blocks.map((block) => readEntry(text, lines, block)),
       headers: group.headers,
