@@ -24,8 +24,8 @@ export function canWrite(atom: KeyedAtom, wanted: Wanted, shape: string): boolea
 }
 
 /** Year and date are one family, so are the halves of a title: an entry tells each once. */
-export function family(field: string): string {
-  if (field === 'year' || field === 'date') return 'when';
+export function family(field: string, wanted?: Wanted): string {
+  if (field === 'year' || field === 'date') return wanted?.twoDates ? field : 'when';
   return field.startsWith('title') ? 'title' : field;
 }
 
@@ -34,8 +34,8 @@ const DERIVED_FIELDS = /^(?:number|arxiv|doi|repo|repo-name)$/;
 /** The paper's values that an atom tells and nothing else does yet, less what it would say twice. */
 export function gain(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted, own?: KeyedAtom): number {
   const dated = wanted.typed.length > 0 || (own?.parts.some((part) => part.form === 'date') && wanted.dates.length > 0);
-  const families = atom.parts.map((part) => family(part.field)).filter((field) => !DERIVED_FIELDS.test(field));
-  const fresh = new Set(families.filter((field) => !told.has(field) && (field === 'when' ? dated : wanted.values.has(field))));
+  const families = atom.parts.map((part) => family(part.field, wanted)).filter((field) => !DERIVED_FIELDS.test(field));
+  const fresh = new Set(families.filter((field) => !told.has(field) && (field === 'when' || field === 'year' || field === 'date' ? dated : wanted.values.has(field))));
   const again = new Set(families.filter((field) => told.has(field))).size;
   return fresh.size - again;
 }
@@ -46,7 +46,7 @@ const memory = new WeakMap<Wanted, Map<string, Donor | undefined>>();
 /** The atom of a key that tells most of what the rest of the entry does not tell yet, in the wording most used near by. */
 export function bestAtom(style: Style, own: KeyedAtom | undefined, key: string, cell: number, told: ReadonlySet<string>, wanted: Wanted): Donor | undefined {
   // What the model's own atom repeats may be repeated: `2018. … *Proceedings of ACL 2018*`.
-  const beside = own ? new Set([...told].filter((field) => !own.parts.some((part) => family(part.field) === field))) : told;
+  const beside = own ? new Set([...told].filter((field) => !own.parts.some((part) => family(part.field, wanted) === field))) : told;
   const known = memory.get(wanted) ?? new Map<string, Donor | undefined>();
   memory.set(wanted, known);
   const question = `${cell} ${key} ${own ? signature(own) : ''} ${[...beside].sort().join(' ')}`;
@@ -77,6 +77,11 @@ function searchAtom(style: Style, own: KeyedAtom | undefined, key: string, cell:
   return best;
 }
 
+/** What an atom shows. */
+export function shows(atom: KeyedAtom): string {
+  return remember(atom, 'shows', () => atom.parts.map((part) => part.field).join('+'));
+}
+
 /** What an atom shows, with how precise its dates are. */
 export function signature(atom: KeyedAtom): string {
   return remember(atom, 'signature', () => atom.parts.map((part) => (part.form === 'date' || part.field === 'venue' ? `${part.field}:${part.format ?? ''}` : part.field)).join('+'));
@@ -101,7 +106,7 @@ export function chooseSample(style: Style, wanted: Wanted): Sample | undefined {
   const heaviest = new Map<string, number>();
   for (const sample of style.samples) heaviest.set(classOf(sample), Math.max(heaviest.get(classOf(sample)) ?? 0, skeletons.get(skeleton(sample)) ?? 0));
   const dateless = style.samples.filter((sample) => !sample.reading.atoms.some((atom) => atom.parts.some((part) => part.form === 'date'))).length / Math.max(1, style.samples.length);
-  const listed = new Set(style.samples.flatMap((sample) => Object.keys(sample.reading.fields).map(family)));
+  const listed = new Set(style.samples.flatMap((sample) => Object.keys(sample.reading.fields).map((field) => family(field, wanted))));
   let best: Sample | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const sample of style.samples) {
@@ -116,13 +121,14 @@ function changes(style: Style, sample: Sample, wanted: Wanted, listed: ReadonlyS
   let cost = 0;
   const told = new Set<string>();
   const tell = (parts: readonly Part[]) => {
-    for (const part of parts) told.add(family(part.field));
+    for (const part of parts) told.add(family(part.field, wanted));
+    if (parts.some((part) => part.field === 'title-head')) told.add('name');
   };
   for (const [cell, sequence] of sample.sequences.entries()) {
     for (const atom of sequence.atoms) {
       if (atom.key === 'number') continue;
       if (!canWrite(atom, wanted, sample.source.shape)) {
-        const best = bestAtom(style, atom, atom.key, cell, toldBeside(sample, atom), wanted);
+        const best = bestAtom(style, atom, atom.key, cell, toldBeside(sample, atom, wanted), wanted);
         if (best) tell(best.atom.parts);
         cost += best ? 2 : atom.parts.every((part) => part.field.startsWith('text:')) ? 3 : 6;
         continue;
@@ -135,7 +141,7 @@ function changes(style: Style, sample: Sample, wanted: Wanted, listed: ReadonlyS
       if (atom.parts.some((part) => part.field === 'url') && !wanted.values.has('url')) cost += 3;
     }
   }
-  for (const field of new Set([...wanted.values.keys()].map(family))) {
+  for (const field of new Set([...wanted.values.keys()].map((field) => family(field, wanted)))) {
     if (!told.has(field) && !DERIVED_FIELDS.test(field) && listed.has(field)) cost += 6;
   }
   return cost;
@@ -174,9 +180,10 @@ export function isRare(style: Style, own: KeyedAtom, best: Donor, raw: string, c
 }
 
 /** What a sample tells besides one of its atoms. */
-export function toldBeside(sample: Sample, atom: KeyedAtom): Set<string> {
+export function toldBeside(sample: Sample, atom: KeyedAtom, wanted: Wanted): Set<string> {
   const parts = sample.sequences.flatMap((sequence) => sequence.atoms.filter((other) => other !== atom).flatMap((other) => other.parts));
-  return new Set(parts.map((part) => family(part.field)));
+  const head = parts.some((part) => part.field === 'title-head') ? ['name'] : [];
+  return new Set([...parts.map((part) => family(part.field, wanted)), ...head]);
 }
 
 const remembered = new WeakMap<object, Map<string, string>>();

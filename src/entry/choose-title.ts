@@ -50,7 +50,7 @@ function rate(piece: PlacedPiece, usual: string | undefined): number {
   if (piece.kind === 'venue') score -= 6;
   if (/^[^\s:]{2,20}:\s/.test(text)) score += 2;
   if (usual !== undefined && placeOf(piece) === usual) score += 12;
-  if (piece.told !== null) score += piece.told === 'title' ? 12 : -7;
+  if (piece.told !== null) score += piece.told === 'title' ? 12 : -3;
   return score;
 }
 

@@ -1,4 +1,4 @@
-import { bestAtom, canWrite, chooseSample, classFit, family, gain, hostAtom, isRare, signature, toldBeside } from './choose-sample.ts';
+import { bestAtom, canWrite, chooseSample, classFit, family, gain, hostAtom, isRare, shows, signature, toldBeside } from './choose-sample.ts';
 import { END, joinGlue, pairGlue, START } from './glue.ts';
 import { extraLink, relabel } from './labels.ts';
 import type { KeyedAtom, Sample, Sequence, Style } from './style.ts';
@@ -115,9 +115,9 @@ function joint(glue: string, before: string): string {
 function fitAtom(style: Style, model: Sample, atom: KeyedAtom, cell: number, wanted: Wanted, shape: string): { atom: KeyedAtom; raw: string } | undefined {
   if (atom.key === 'number') return { atom, raw: model.reading.raw };
   const own = canWrite(atom, wanted, shape);
-  const told = new Set([...toldBeside(model, atom)].filter((field) => !atom.parts.some((part) => family(part.field) === field)));
+  const told = new Set([...toldBeside(model, atom, wanted)].filter((field) => !atom.parts.some((part) => family(part.field, wanted) === field)));
   const best = bestAtom(style, atom, atom.key, cell, told, wanted);
-  const regular = best && own && signature(best.atom) === signature(atom) && isRare(style, atom, best, model.reading.raw, cell);
+  const regular = best && own && shows(best.atom) === shows(atom) && classFit(best.atom, wanted) >= classFit(atom, wanted) && isRare(style, atom, best, model.reading.raw, cell);
   const hosted = own && atom.key !== 'title' ? hostAtom(style, atom, cell, wanted) : undefined;
   if (hosted && gain(hosted.atom, told, wanted, atom) >= gain(atom, told, wanted, atom)) return { atom: hosted.atom, raw: hosted.sample.reading.raw };
   const better = best && (!own || gain(best.atom, told, wanted, atom) > gain(atom, told, wanted, atom) || prefers(best.atom, atom, told, wanted) || regular);
@@ -149,7 +149,8 @@ function insertMissing(
   const keys = new Set(style.samples.flatMap((sample) => sample.sequences[cell]?.atoms.map((atom) => atom.key) ?? []));
   for (const key of keys) {
     if (has(key) || key === 'number' || key.startsWith('text:')) continue;
-    const told = new Set([...items.flatMap((item) => item.atom.parts), ...elsewhere].map((part) => family(part.field)));
+    const told = new Set([...items.flatMap((item) => item.atom.parts), ...elsewhere].map((part) => family(part.field, wanted)));
+    if (items.some((item) => item.atom.parts.some((part) => part.field === 'title-head'))) told.add('name');
     const donor = bestAtom(style, undefined, key, cell, told, wanted);
     if (!donor || !isOwed(donor.atom, told, wanted, style)) continue;
     const row = donor.sample.sequences[cell]?.atoms ?? [];

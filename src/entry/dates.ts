@@ -107,7 +107,8 @@ function swapLast(text: string, part: string, token: string): string {
 export function writeDate(date: PaperDate, format: string, padded: boolean): string | null {
   let short = false;
   const text = format.replace(/\{(\w+)\}/g, (_, token: string) => {
-    const value = part(date, token === 'm' || token === 'd' ? (padded ? token + token : token).toUpperCase() : token);
+    const unit = /^[md]{1,2}$/i.test(token) ? token.slice(0, 1).toUpperCase() : token;
+    const value = part(date, unit !== token || unit === 'M' || unit === 'D' ? unit.repeat(padded ? 2 : 1) : token);
     if (value === undefined) short = true;
     return value ?? '';
   });

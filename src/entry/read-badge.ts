@@ -59,7 +59,7 @@ function readMessage(raw: string, from: number, written: string, text: string, f
   const found = readChunk(written.replace(/_/g, ' '), 'free');
   if (
     !found.some((piece) => piece.kind === 'date' || piece.kind === 'venue') ||
-    found.some((piece) => piece.kind === 'text')
+    found.filter((piece) => piece.kind === 'text').length > (found.length > 2 ? 1 : 0)
   )
     return [whole];
   return found.map((piece) => {

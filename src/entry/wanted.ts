@@ -17,6 +17,8 @@ export interface Wanted {
   readonly habits: ReadonlyMap<string, (value: string) => string>;
   /** The venue was given with its own year. */
   readonly datedVenue: boolean;
+  /** Entries show a year and, apart from it, a date: of the venue, and of the preprint. */
+  readonly twoDates: boolean;
   /** Months and days have two digits in this list. */
   readonly padded: boolean;
   /** How this list writes a blank in a badge. */
@@ -77,8 +79,8 @@ export function wantedValues(fields: Readonly<Record<string, string>>, style: St
     if (slot && isUrl(left.get(id) ?? '') === isLinkSlot(style, slot)) give(id, slot);
   }
   giveBadges(left, style, shown, give);
-  splitAmongBadges(values, shown);
   giveRest(left, style, shown, values, give);
+  splitAmongBadges(values, shown);
   const links = [...values].filter(([, value]) => isUrl(value)).map(([field, value]) => ({ field, value }));
   const derived = new Map(derivedValues(links));
   const fromId = arxivDate(derived.get('arxiv') ?? arxivId(values.get('paper') ?? ''));
@@ -89,7 +91,12 @@ export function wantedValues(fields: Readonly<Record<string, string>>, style: St
   const extraLinks = new Map([...left].filter(([, value]) => isUrl(value)));
   for (const id of extraLinks.keys()) left.delete(id);
   for (const id of ['code', 'project']) if (values.has(id) && !shown.has(id)) extraLinks.set(id, values.get(id) ?? '');
-  return { values, dates: fromId ? [...dates, fromId] : dates, typed: read.flatMap(({ text, span }) => (span ? [{ text, format: span.format }] : [])), datedVenue: findDates(values.get('venue') ?? '').length > 0, blank: blankOf(style), padded: padsOf(style), habits: valueHabits(style), extraLinks, unshown: [...left.keys()] };
+  return { values, dates: fromId ? [...dates, fromId] : dates, typed: read.flatMap(({ text, span }) => (span ? [{ text, format: span.format }] : [])), datedVenue: findDates(values.get('venue') ?? '').length > 0, blank: blankOf(style), padded: padsOf(style), twoDates: twoDatesOf(fields, style), habits: valueHabits(style), extraLinks, unshown: [...left.keys()] };
+}
+
+function twoDatesOf(fields: Readonly<Record<string, string>>, style: Style): boolean {
+  const both = style.samples.filter(({ reading }) => reading.fields.year !== undefined && reading.fields.date !== undefined).length;
+  return both > 0 && ((fields.year !== undefined && fields.date !== undefined) || both * 5 >= style.samples.length);
 }
 
 function padsOf(style: Style): boolean {
@@ -139,9 +146,11 @@ function giveBadges(left: Map<string, string>, style: Style, shown: ReadonlyMap<
   const common = badges
     .filter((field) => (shown.get(field) ?? 0) >= style.samples.length * 0.15)
     .sort((a, b) => Math.round(order(a) * 2) - Math.round(order(b) * 2) || (shown.get(b) ?? 0) - (shown.get(a) ?? 0));
+  const together = (a: string, b: string) => style.samples.some(({ reading }) => reading.fields[a] !== undefined && reading.fields[b] !== undefined);
+  const distinct = common.filter((field) => !common.some((other) => (shown.get(other) ?? 0) > (shown.get(field) ?? 0) && !together(field, other)));
   const roles = [['name'], ['tasks', 'task'], ['technique', 'keywords', 'tags', 'approach']];
   for (const [i, ids] of roles.entries()) {
-    const slot = common[i];
+    const slot = distinct[i];
     const id = ids.find((one) => left.has(one));
     if (slot && id) give(id, slot);
   }
@@ -156,44 +165,39 @@ function splitAmongBadges(values: Map<string, string>, shown: ReadonlyMap<string
   }
 }
 
-/** What is left on both sides: texts go to the list's unknown texts in order, by how common these are. */
-function giveRest(
-  left: Map<string, string>,
-  style: Style,
-  shown: ReadonlyMap<string, number>,
-  values: ReadonlyMap<string, string>,
-  give: Give,
-) {
-  const free = [...shown].filter(
-    ([field]) =>
-      !values.has(field) &&
-      !/^(?:title|number|arxiv|doi|repo|venue|year|date|authors|image$)/.test(field) &&
-      !isLinkSlot(style, field),
-  );
-  free.sort((a, b) => b[1] - a[1]);
+/** What is left on both sides: texts go to the unknown texts of the list that they look most like. */
+function giveRest(left: Map<string, string>, style: Style, shown: ReadonlyMap<string, number>, values: ReadonlyMap<string, string>, give: Give) {
   for (const [id, value] of [...left]) {
-    if (isUrl(value)) {
-      if (id === 'image' || /image|figure|teaser/.test(id)) give(id, 'image');
-      continue;
-    }
-    if (id === 'image' && shown.has('image')) give(id, 'image');
-    if (!left.has(id) || /^(?:year|date|venue)$/.test(id) || readDate(value) || /https?:\/\//.test(value)) continue;
-    const fit = free
-      .filter(([field]) => !values.has(field))
-      .sort((a, b) => likeness(style, b[0], value) - likeness(style, a[0], value) || b[1] - a[1])[0];
-    if (fit && likeness(style, fit[0], value) > 0) give(id, fit[0]);
+    if (/^(?:image|figure|teaser)/.test(id)) give(id, 'image');
+    else if (isUrl(value) && shown.has('paper')) give(id, values.has('paper') ? id : 'paper');
+    else if (isWording(style, value)) left.delete(id);
   }
+  const free = [...shown].filter(([field]) => !values.has(field) && !/^(?:title|number|arxiv|doi|repo|venue|year|date|authors|image$)/.test(field) && !isLinkSlot(style, field));
+  const pairs: { id: string; field: string; score: number }[] = [];
+  for (const [id, value] of left) {
+    if (/^(?:year|date|venue)$/.test(id) || readDate(value) || /https?:\/\//.test(value)) continue;
+    for (const [field, count] of free) pairs.push({ id, field, score: likeness(style, field, value) + count / (style.samples.length * 4) });
+  }
+  for (const { id, field, score } of pairs.sort((a, b) => b.score - a.score)) if (score >= 0.2) give(id, field);
 }
 
-/** How much a value looks like the values of a slot: the same length class and kind of characters. */
+/** A text that most entries have word for word says nothing of this paper. */
+function isWording(style: Style, value: string): boolean {
+  const near = style.samples.slice(0, 20);
+  return near.length > 2 && near.filter((sample) => sample.source.raw.includes(value)).length * 2 > near.length;
+}
+
+/** How much a value looks like the values of a slot: the same make (`45:49`, `71:30`), length class and kind of characters. */
 function likeness(style: Style, field: string, value: string): number {
   const seen = style.samples.map((sample) => sample.reading.fields[field]).filter((one) => one !== undefined);
   if (seen.length === 0) return 0;
   if (seen.includes(value)) return 3;
+  const make = (text: string) => text.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '9');
+  if (/\d/.test(value) && seen.some((one) => make(one) === make(value))) return 2.5;
   const length = seen.reduce((sum, one) => sum + one.length, 0) / seen.length;
   const ratio = Math.max(length, value.length) / Math.max(1, Math.min(length, value.length));
   const wordy = (text: string) => /[\p{L}\d]/u.test(text);
-  if (wordy(value) !== wordy(seen[0] ?? '')) return 0;
+  if (wordy(value) !== wordy(seen[0] ?? '') && !/^(?:\d{1,2}|yes|true)$/i.test(value)) return 0;
   return ratio < 3 ? 2 : ratio < 8 ? 1 : 0.2;
 }
 

@@ -58,7 +58,8 @@ function writeWhen(part: Part, wanted: Wanted): string | null {
   if (asTyped) return asTyped.text;
   const [given] = wanted.dates;
   for (const date of wanted.dates) {
-    if (given?.year !== undefined && date.year !== given.year) continue;
+    const own = wanted.twoDates && format.includes('M') ? undefined : given?.year;
+    if (own !== undefined && date.year !== own) continue;
     const text = writeDate(date, format, wanted.padded);
     if (text !== null) return text;
   }
