@@ -19,6 +19,8 @@ export interface Wanted {
   readonly datedVenue: boolean;
   /** Entries show a year and, apart from it, a date: of the venue, and of the preprint. */
   readonly twoDates: boolean;
+  /** Ids of the fields as the form gave them. */
+  readonly given: ReadonlySet<string>;
   /** Months and days have two digits in this list. */
   readonly padded: boolean;
   /** How this list writes a blank in a badge. */
@@ -91,7 +93,7 @@ export function wantedValues(fields: Readonly<Record<string, string>>, style: St
   const extraLinks = new Map([...left].filter(([, value]) => isUrl(value)));
   for (const id of extraLinks.keys()) left.delete(id);
   for (const id of ['code', 'project']) if (values.has(id) && !shown.has(id)) extraLinks.set(id, values.get(id) ?? '');
-  return { values, dates: fromId ? [...dates, fromId] : dates, typed: read.flatMap(({ text, span }) => (span ? [{ text, format: span.format }] : [])), datedVenue: findDates(values.get('venue') ?? '').length > 0, blank: blankOf(style), padded: padsOf(style), twoDates: twoDatesOf(fields, style), habits: valueHabits(style), extraLinks, unshown: [...left.keys()] };
+  return { values, dates: fromId ? [...dates, fromId] : dates, typed: read.flatMap(({ text, span }) => (span ? [{ text, format: span.format }] : [])), datedVenue: findDates(values.get('venue') ?? '').length > 0, blank: blankOf(style), padded: padsOf(style), twoDates: twoDatesOf(fields, style), given: new Set(Object.keys(fields)), habits: valueHabits(style), extraLinks, unshown: [...left.keys()] };
 }
 
 function twoDatesOf(fields: Readonly<Record<string, string>>, style: Style): boolean {
@@ -143,9 +145,11 @@ function giveBadges(left: Map<string, string>, style: Style, shown: ReadonlyMap<
       .filter((at) => at >= 0);
     return places.reduce((sum, at) => sum + at, 0) / Math.max(1, places.length);
   };
+  const most = Math.max(0, ...badges.map((field) => shown.get(field) ?? 0));
+  const rare = (field: string) => ((shown.get(field) ?? 0) * 2 < most ? 1 : 0);
   const common = badges
     .filter((field) => (shown.get(field) ?? 0) >= style.samples.length * 0.15)
-    .sort((a, b) => Math.round(order(a) * 2) - Math.round(order(b) * 2) || (shown.get(b) ?? 0) - (shown.get(a) ?? 0));
+    .sort((a, b) => rare(a) - rare(b) || Math.round(order(a) * 2) - Math.round(order(b) * 2) || (shown.get(b) ?? 0) - (shown.get(a) ?? 0));
   const together = (a: string, b: string) => style.samples.some(({ reading }) => reading.fields[a] !== undefined && reading.fields[b] !== undefined);
   const distinct = common.filter((field) => !common.some((other) => (shown.get(other) ?? 0) > (shown.get(field) ?? 0) && !together(field, other)));
   const roles = [['name'], ['tasks', 'task'], ['technique', 'keywords', 'tags', 'approach']];
@@ -169,7 +173,7 @@ function splitAmongBadges(values: Map<string, string>, shown: ReadonlyMap<string
 function giveRest(left: Map<string, string>, style: Style, shown: ReadonlyMap<string, number>, values: ReadonlyMap<string, string>, give: Give) {
   for (const [id, value] of [...left]) {
     if (/^(?:image|figure|teaser)/.test(id)) give(id, 'image');
-    else if (isUrl(value) && shown.has('paper')) give(id, values.has('paper') ? id : 'paper');
+    else if (isUrl(value) && shown.has('paper') && !values.has('paper')) give(id, 'paper');
     else if (isWording(style, value)) left.delete(id);
   }
   const free = [...shown].filter(([field]) => !values.has(field) && !/^(?:title|number|arxiv|doi|repo|venue|year|date|authors|image$)/.test(field) && !isLinkSlot(style, field));
