@@ -3,5 +3,7 @@ export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
+  // The whole loop runs real servers and real git, several test files at a time.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
 };

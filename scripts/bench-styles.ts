@@ -46,13 +46,12 @@ function leaveOneOut(list: List, section: Section, index: number): { outcome: ke
   const previous = section.entries[index - 1];
   const [from, to] = next ? [entry.start, next.start] : [previous?.end ?? entry.start, entry.end];
   const reduced = readList(list.text.slice(0, from) + list.text.slice(to));
-  if (!reduced.ok) return { outcome: 'refused', got: 'reading', placed: false };
   const paper = { section: section.path.join(' > '), fields };
-  const inserted = insertEntry(reduced.value, paper, { at: index, within: reduced.value.sections[list.sections.indexOf(section)] });
+  const inserted = insertEntry(reduced, paper, null, { at: index, within: reduced.sections[list.sections.indexOf(section)] });
   if (!inserted.ok) return { outcome: 'refused', got: inserted.problems[0]?.message ?? '', placed: false };
-  const text = applyInsertion({ ...reduced.value, bom: '' }, inserted.value);
-  const anywhere = free ? insertEntry(reduced.value, paper, { within: reduced.value.sections[list.sections.indexOf(section)] }) : inserted;
-  const placed = anywhere.ok && applyInsertion({ ...reduced.value, bom: '' }, anywhere.value) === list.text;
+  const text = applyInsertion({ ...reduced, bom: '' }, inserted.value);
+  const anywhere = free ? insertEntry(reduced, paper, null, { within: reduced.sections[list.sections.indexOf(section)] }) : inserted;
+  const placed = anywhere.ok && applyInsertion({ ...reduced, bom: '' }, anywhere.value) === list.text;
   if (text === list.text) return { outcome: 'same', got: '', placed };
   const tidy = (whole: string) => whole.replace(/\s+/g, '');
   const difference = parting(list.text, text);
@@ -84,15 +83,14 @@ for (const name of names.sort()) {
   let shown = 0;
   for (const one of cases) {
     const list = readList(readFileSync(join(root, name, one.name, 'before.md'), 'utf8'));
-    if (!list.ok) continue;
-    const places = list.value.sections.flatMap((section) => section.entries.map((_, index) => ({ section, index }))).filter(({ section }) => section.entries.length > 1);
+    const places = list.sections.flatMap((section) => section.entries.map((_, index) => ({ section, index }))).filter(({ section }) => section.entries.length > 1);
     const step = Math.max(1, Math.ceil((places.length * cases.length) / perList));
-    const entries = list.value.sections.flatMap((section) => [...section.entries]);
+    const entries = list.sections.flatMap((section) => [...section.entries]);
     score.numbered ||= entries.filter((entry) => entry.number !== null).length * 2 > entries.length;
     for (let i = (step >> 1); i < places.length; i += step) {
       const place = places[i];
       if (!place) continue;
-      const { outcome, got, placed } = leaveOneOut(list.value, place.section, place.index);
+      const { outcome, got, placed } = leaveOneOut(list, place.section, place.index);
       score.tried += 1;
       if (placed) score.placed += 1;
       if (outcome !== 'tried') score[outcome as 'same'] += 1;

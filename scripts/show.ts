@@ -4,14 +4,12 @@ import { readList } from '../src/list/read-list.ts';
 
 const [file, pattern, max] = process.argv.slice(2);
 const list = readList(readFileSync(file ?? '', 'utf8'));
-if (!list.ok) console.log(list.problems);
-else
-  for (const section of list.value.sections) {
+for (const section of list.sections) {
     const path = section.path.join(' > ');
     console.log(`# ${path} [${section.kind}] ${section.entries.length} ${section.entries[0]?.shape ?? ''}`);
     if (pattern && !path.includes(pattern)) continue;
     for (const entry of section.entries.slice(0, Number(max ?? 3))) {
-      const raw = list.value.text.slice(entry.start, entry.end);
+      const raw = list.text.slice(entry.start, entry.end);
       const reading = readEntry(
         { raw, shape: entry.shape, from: entry.from, headers: entry.headers, numbered: entry.numbered },
         {},

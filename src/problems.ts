@@ -22,7 +22,10 @@ export type Result<T> =
 
 /** What a message may say: the field, the value as seen, and what was expected. */
 export interface ProblemDetails {
+  /** Id of the field. */
   readonly field?: string;
+  /** What people call the field; its id where this is left out. */
+  readonly label?: string;
   readonly value?: string;
   readonly expected?: string;
 }
@@ -38,29 +41,73 @@ const CATALOGUE = {
     message: `Unexpected section “${value}”, expected one of the list's own sections.`,
     fix: `Edit the issue and choose ${expected}.`,
   }),
+  'unknown-style': ({ expected }) => ({
+    message: 'The list does not show clearly enough how its entries are written.',
+    fix: `Describe an entry under “entry” in .github/accession.yml${expected === '' ? '.' : `, for example ${expected}`}`,
+  }),
   'ambiguous-section': ({ value, expected }) => ({
-    message: `The list has more than one section “${value}”, expected one of: ${expected}.`,
-    fix: 'Edit the issue and give the whole path, its parts joined by “ > ”.',
+    message: `Unexpected section “${value}”, expected one that only one section of the list has.`,
+    fix: `Edit the issue and choose ${expected}.`,
   }),
   'section-has-parts': ({ value, expected }) => ({
-    message: `The entries of “${value}” stand in its parts, expected one of: ${expected}.`,
-    fix: 'Edit the issue and say which part the paper belongs to.',
+    message: `Unexpected section “${value}”, expected one of the parts that its entries stand in.`,
+    fix: `Edit the issue and choose ${expected}.`,
   }),
   'generated-list': ({ value }) => ({
-    message: `Unexpected generated file: “${value}” says that a program writes this list, expected one kept by hand.`,
-    fix: 'Name the file that the list is generated from, or another list, in the configuration.',
+    message: `Unexpected “${value}”: a program writes this list, expected one that people write.`,
+    fix: 'Name the file that the list is generated from under “list” in .github/accession.yml.',
   }),
   'conflict-markers': ({ value }) => ({
-    message: `Unexpected conflict markers of a merge at ${value} of the list, expected a list without them.`,
+    message: `Unexpected marks of an unfinished merge at ${value} of the list, expected none.`,
     fix: 'Resolve the conflict in the list and commit it.',
   }),
-  'unlearnt-style': ({ value, expected }) => ({
-    message: `How entries are written could not be learnt from the list: ${value}.`,
-    fix: `Describe an entry in the configuration, for example:\n${expected}`,
-  }),
   'unsafe-edit': ({ value }) => ({
-    message: `Reading the list again after the change does not give the old list plus this one entry: ${value}.`,
-    fix: 'Add the entry by hand, or describe how an entry is written under `entry:` in the configuration.',
+    message: `Unexpected list after the change: ${value}; expected the old list and this one entry.`,
+    fix: 'Describe an entry under “entry” in .github/accession.yml, or add this one by hand.',
+  }),
+  'no-list': ({ value }) => ({
+    message: `Unexpected “${value}” where the list should be, expected a Markdown file.`,
+    fix: 'Name the file of the list under “list” in .github/accession.yml.',
+  }),
+  'bad-template': ({ value, expected }) => ({
+    message: `Unexpected “${value}” in the entry template, expected ${expected}.`,
+    fix: 'Correct “entry” in the configuration.',
+  }),
+  'not-plain': ({ field, value }) => ({
+    message: `Unexpected “${value}” for “${field}”: it would turn into a link or other markup in the list, expected plain words.`,
+    fix: `Edit the issue and write “${field}” without addresses and markup.`,
+  }),
+  'not-writable': ({ value }) => ({
+    message: `Unexpected “${value}”, expected one entry and nothing else.`,
+    fix: 'Edit the issue and write the field in plain text.',
+  }),
+  'bad-config': ({ value, expected }) => ({
+    message: `Unexpected “${value}” in the configuration, ${expected}.`,
+    fix: 'Correct .github/accession.yml on the default branch.',
+  }),
+  'too-long': ({ field, value, expected }) => ({
+    message: `Unexpected length of “${field}” (“${value}”), expected ${expected}.`,
+    fix: `Edit the issue and shorten “${field}”.`,
+  }),
+  'invalid-link': ({ field, value, expected }) => ({
+    message: `Unexpected “${value}” for “${field}”, expected ${expected}.`,
+    fix: `Edit the issue and paste the address from your browser into “${field}”.`,
+  }),
+  'invalid-year': ({ field, value, expected }) => ({
+    message: `Unexpected “${value}” for “${field}”, expected ${expected}.`,
+    fix: `Edit the issue and give “${field}” as four digits.`,
+  }),
+  'repeated-field': ({ field }) => ({
+    message: `Unexpected second answer to “${field}”, expected one.`,
+    fix: `Edit the issue and keep one “${field}”.`,
+  }),
+  'several-papers': ({ value }) => ({
+    message: `Unexpected ${value} papers in one issue, expected one paper per issue.`,
+    fix: 'File one issue for each paper.',
+  }),
+  'invalid-form': ({ value, expected }) => ({
+    message: `Unexpected issue form (“${value}”), expected ${expected}.`,
+    fix: 'Correct the form in `.github/ISSUE_TEMPLATE`.',
   }),
 } as const satisfies Record<string, Wording>;
 
@@ -72,13 +119,40 @@ export const PROBLEM_CODES = Object.keys(CATALOGUE) as readonly ProblemCode[];
 
 const LONGEST_VALUE = 120;
 
-/** Builds one problem; the value seen is cut at 120 characters so that a message stays readable. */
+/** Builds one problem. In a message a value that people typed stands between “ and ”, see {@link quote}. */
 export function problem(code: ProblemCode, details: ProblemDetails = {}): Problem {
-  const value = details.value ?? '';
-  const seen = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value;
   const wording: Wording = CATALOGUE[code];
-  const { message, fix } = wording({ field: details.field ?? '', value: seen, expected: details.expected ?? '' });
+  const { message, fix } = wording({
+    field: unquoted(details.label ?? details.field ?? ''),
+    value: unquoted(details.value ?? ''),
+    expected: details.expected ?? '',
+  });
   return { code, field: details.field ?? null, message, fix };
+}
+
+/**
+ * A value as it stands in a message: between “ and ”, which it cannot hold itself, and cut at 120 characters. So whoever
+ * shows a message can tell the words of the catalogue from the words of strangers.
+ */
+export function quote(value: string): string {
+  return `“${unquoted(value)}”`;
+}
+
+function unquoted(value: string): string {
+  const line = value.replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_VALUE ? `${wholeCharacters(line)}…` : line;
+}
+
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The beginning of a line, cut between characters as people see them: half an emoji is no text. */
+function wholeCharacters(line: string): string {
+  let seen = '';
+  for (const { segment } of GRAPHEMES.segment(line.slice(0, LONGEST_VALUE))) {
+    if (seen.length + segment.length >= LONGEST_VALUE) break;
+    seen += segment;
+  }
+  return seen;
 }
 
 /** A result that carries problems. */

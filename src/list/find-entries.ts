@@ -1,7 +1,7 @@
 import { plainText } from '../entry/plain-text.ts';
 import type { Line } from './line.ts';
 import { hasLink, looksLikeEntry, words } from './looks-like-entry.ts';
-import { type Block, type Shape, type ShapeName, textOf } from './shapes/block.ts';
+import { type Block, type Found, type Shape, type ShapeName, textOf } from './shapes/block.ts';
 import { details, summaryOf } from './shapes/details.ts';
 import { items } from './shapes/items.ts';
 import { paragraphs } from './shapes/paragraphs.ts';
@@ -19,6 +19,26 @@ export interface Group {
 
 /** Tried in order at each line; the last one takes what no other wants. */
 const SHAPES: readonly Shape[] = [details, htmlRows, rows, items, paragraphs];
+
+/** All blocks of a section, whatever they look like. */
+export function blocksOf(lines: readonly Line[], from: number, to: number): Block[] {
+  const blocks: Block[] = [];
+  for (let i = from; i < to; ) {
+    const line = lines[i];
+    const found = !line || line.blank || line.opaque ? undefined : firstShape(lines, i, to);
+    blocks.push(...(found?.blocks ?? []));
+    i = found?.next ?? i + 1;
+  }
+  return blocks;
+}
+
+function firstShape(lines: readonly Line[], at: number, to: number): Found | undefined {
+  for (const shape of SHAPES) {
+    const found = shape.read(lines, at, to);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** Reads the lines of one section, heading line excluded, up to `to`. */
 export function findEntries(lines: readonly Line[], from: number, to: number): Group[] {

@@ -1,6 +1,9 @@
 import { failed, problem, type Result } from '../problems.ts';
 import type { List, Section } from './list.ts';
 
+/** Between the headings of a path. */
+export const PATH_SEPARATOR = ' > ';
+
 /**
  * The section that was asked for: a heading path in plain text joined by ` > `, from the document's title on or from any
  * heading on, as long as only one section ends like that. `subGroup` names a bold line, a parent bullet or a summary under it.
@@ -14,7 +17,7 @@ export function findSection(list: List, asked: string, subGroup?: string): Resul
   const best = narrow(found, path);
   const [one, ...more] = best;
   const strange = path.length > 1 && !list.sections.some((section) => section.path.some((part) => likeText(part, path[0] ?? '')));
-  if (!one && strange) return findSection(list, path.slice(1).join(' > '));
+  if (!one && strange) return findSection(list, path.slice(1).join(PATH_SEPARATOR));
   if (!one)
     return subGroup
       ? withoutSubGroup(list, asked, subGroup)
@@ -94,7 +97,7 @@ function letters(text: string): string {
 }
 
 function names(sections: readonly Section[]): string {
-  const shown = sections.slice(0, 12).map((section) => `“${section.path.join(' > ')}”`);
+  const shown = sections.slice(0, 12).map((section) => `“${section.path.join(PATH_SEPARATOR)}”`);
   return shown.join(', ') + (sections.length > 12 ? ', …' : '');
 }
 
@@ -106,7 +109,7 @@ function suggest(list: Pick<List, 'sections'>, path: readonly string[]): string 
     .sort((a, b) => a.distance - b.distance);
   const near = rated.filter((one) => one.distance <= Math.max(3, wanted.length * 0.5)).slice(0, 3);
   if (near.length === 0) return 'one of the headings of the list';
-  return `${near.map(({ section }) => `“${section.path.join(' > ')}”`).join(' or ')} (did you mean this?)`;
+  return `${near.map(({ section }) => `“${section.path.join(PATH_SEPARATOR)}”`).join(' or ')} (did you mean this?)`;
 }
 
 /** Edits (insert, remove, replace a character) from one text to the other; a shared beginning counts as near. */

@@ -1,29 +1,18 @@
 import { composeEntry } from '../entry/compose.ts';
 import type { EntrySource } from '../entry/reading.ts';
 import { learnStyle, type Style } from '../entry/style.ts';
+import type { Template } from '../entry/template.ts';
 import type { Paper } from '../paper/paper.ts';
 import { failed, problem, type Result } from '../problems.ts';
-import { applyEdit, type Edit } from './edit.ts';
+import { applyEdit } from './edit.ts';
 import { findSection } from './find-section.ts';
 import { findSlot, type Slot } from './find-slot.ts';
+import { insertByTemplate } from './insert-by-template.ts';
+import type { Insertion } from './insertion.ts';
 import type { Entry, List, Section } from './list.ts';
 import { isNumberedUpwards, numberEntry } from './numbering.ts';
 import { placeEntry } from './place-entry.ts';
 import { verifyInsertion } from './verify-insertion.ts';
-
-/** One new entry as a change of the list's text. */
-export interface Insertion {
-  /** Offsets are of `list.text`, which is without the byte order mark. One edit, also where followers are renumbered. */
-  readonly edit: Edit;
-  readonly section: readonly string[];
-  readonly number: number | null;
-  /** The entry as it stands in the new text. */
-  readonly entry: string;
-  /** How many of the nearest entries the learnt style writes back byte for byte from their own fields. */
-  readonly coverage: { readonly read: number; readonly of: number };
-  /** What a maintainer should know, in plain sentences. */
-  readonly notes: readonly string[];
-}
 
 export interface InsertOptions {
   /** Place among the section's entries; without it, the order of the list decides. */
@@ -38,20 +27,22 @@ export interface InsertOptions {
  * Writes a paper into a list in the list's own style: finds the section and the slot, learns how the nearest entries are
  * written, writes the new one the same way, numbers it, and checks by reading the new text that it is the old list plus this entry.
  *
- * Problems: those of {@link findSection}, `unlearnt-style`, `unsafe-edit`.
+ * Problems: those of {@link findSection}, `unknown-style`, `unsafe-edit`.
  */
-export function insertEntry(list: List, paper: Paper, options: InsertOptions = {}): Result<Insertion> {
+export function insertEntry(list: List, paper: Paper, template: Template | null = null, options: InsertOptions = {}): Result<Insertion> {
+  if (list.refused) return failed(list.refused);
   const { 'sub-group': subGroup, ...fields } = paper.fields;
   const found = options.within ? { ok: true as const, value: options.within } : findSection(list, paper.section, subGroup);
   if (!found.ok) return found;
   const section = found.value;
+  if (template) return insertByTemplate(list, section, paper, template);
   const slot = chooseSlot(list, section, fields, options);
   const near = examples(list, section, slot.index);
   const style = learnStyle(near.map((entry) => sourceOf(list, entry)), near.filter((entry) => section.entries.includes(entry)).length);
   const numbering = numberEntry(list, section, slot.index);
   const composed = composeEntry(fields, style, numbering.number);
   if (!composed)
-    return failed(problem('unlearnt-style', { value: 'it holds no entry yet to learn from', expected: STARTER }));
+    return failed(problem('unknown-style', { expected: STARTER }));
   const entry = fitLineEnds(list, composed.text);
   const edit = placeEntry(list, section, slot, entry, numbering.renumbered);
   const broken = verifyInsertion(list, section, slot.index, edit, entry, composed, numbering.renumbered.length);
@@ -76,7 +67,7 @@ export function applyInsertion(list: List, insertion: Insertion): string {
   return list.bom + applyEdit(list.text, insertion.edit);
 }
 
-const STARTER = 'entry: "- **{{title}}**, {{venue}} {{year}}. [[Paper]({{paper}})]"';
+const STARTER = '`entry: "- **{{title}}**, {{venue}} {{year}}. [[Paper]({{paper}})]"`';
 
 function chooseSlot(list: List, section: Section, fields: Paper['fields'], { at, order }: InsertOptions): Slot {
   const count = section.entries.length;

@@ -1,4 +1,6 @@
+import type { Layout } from '../entry/template.ts';
 import type { Fields } from '../submission/submission.ts';
+import type { Problem } from '../problems.ts';
 import type { Line } from './line.ts';
 import type { ShapeName } from './shapes/block.ts';
 
@@ -21,6 +23,8 @@ export interface List {
   /** In the order of the text; a section's own entries, not those of its sub-sections. */
   readonly sections: readonly Section[];
   readonly lines: readonly Line[];
+  /** Why nothing may be written into it: a program writes it, or a merge was left half done. */
+  readonly refused: Problem | null;
 }
 
 /** The part of a list under one heading (or under a bold line, a parent bullet or a summary that names a sub-list). */
@@ -50,4 +54,6 @@ export interface Entry {
   readonly number: number | null;
   /** What the entry says, by field id, as plain text. Read when asked for. */
   readonly fields: Fields;
+  /** Where an `entry:` template read the entry: what is irregular in it. */
+  readonly layout?: Layout;
 }

@@ -1,7 +1,7 @@
+import { parseEntry } from '../entry/parse-entry.ts';
 import { readFields } from '../entry/read-fields.ts';
-import type { Result } from '../problems.ts';
-import { failed } from '../problems.ts';
-import { findEntries } from './find-entries.ts';
+import type { Template } from '../entry/template.ts';
+import { blocksOf, findEntries, type Group } from './find-entries.ts';
 import { headingsPerPaper } from './heading-entries.ts';
 import { findHeadings, type Heading } from './headings.ts';
 import { type Line, scanLines } from './line.ts';
@@ -11,69 +11,53 @@ import { refuseList } from './refuse-list.ts';
 import type { Block } from './shapes/block.ts';
 
 /**
- * Reads a list: its sections, and where each entry of them starts and ends. The fields of an entry are read when they are
- * asked for. Linear in the length of the text; no Markdown parser sees the file.
- *
- * Problems: `generated-list`, `conflict-markers`, `unreadable-list`.
+ * Reads a list: its sections, and where each entry of them starts and ends. With an `entry:` template entries are what it
+ * claims; without one they are what looks like papers, and their fields are read when they are asked for. Linear in the
+ * length of the text: no Markdown parser sees the file, so hostile nesting costs nothing.
  */
-export function readList(file: string): Result<List> {
+export function readList(file: string, template: Template | null = null): List {
   const bom = file.startsWith('\uFEFF') ? '\uFEFF' : '';
   const text = file.slice(bom.length);
   const lines = scanLines(text);
-  const refused = refuseList(lines);
-  if (refused) return failed(refused);
   const headings = findHeadings(lines);
-  const papers = headingsPerPaper(lines, headings);
+  const papers = template ? { inside: new Set<number>(), under: new Map<number, Block[]>() } : headingsPerPaper(lines, headings);
+  const top: Heading = { level: 0, text: '', line: -1, next: 0 };
+  const starts = [top, ...headings].filter((heading) => !papers.inside.has(heading.line));
   const sections: Section[] = [];
   const path: Heading[] = [];
-  const starts = [{ level: 0, text: '', line: -1, next: 0 }, ...headings].filter(
-    (heading) => !papers.inside.has(heading.line),
-  );
   for (const [i, heading] of starts.entries()) {
     while ((path.at(-1)?.level ?? 0) >= heading.level && path.length > 0) path.pop();
     if (heading.level > 0) path.push(heading);
-    const until = starts[i + 1]?.line ?? lines.length;
-    sections.push(
-      ...readSection(
-        text,
-        lines,
-        path.map((part) => part.text),
-        heading,
-        until,
-        papers.under.get(heading.line),
-      ),
-    );
+    const bounds = { heading, until: starts[i + 1]?.line ?? lines.length };
+    const names = path.map((part) => part.text);
+    const groups = groupsOf(lines, bounds, papers.under.get(heading.line), template);
+    const read = groups.map((group) => readSection(text, lines, names, heading, group, template));
+    sections.push(...read.filter((section) => section.path.length > 0 || section.entries.length > 0));
   }
-  return { ok: true, value: { text, bom, sections, lines } };
+  return { text, bom, sections, lines, refused: refuseList(lines) };
+}
+
+function groupsOf(lines: readonly Line[], { heading, until }: { heading: Heading; until: number }, papers: readonly Block[] | undefined, template: Template | null): Group[] {
+  const whole = { names: [], first: heading.next, last: until - 1, headers: [] };
+  if (template) return [{ ...whole, blocks: blocksOf(lines, heading.next, until) }];
+  return papers ? [{ ...whole, blocks: papers }] : findEntries(lines, heading.next, until);
 }
 
 /** Sections that talk about the list: what stands there is no entry. */
 const ABOUT =
   /^(?:[^\p{L}]*)(?:(?:latest |recent |update )?news|(?:recent |latest )?updates?|(?:table of )?contents?|toc|contribut\w*|how to contribute|citations?|cite|acknowledg\w+|licen[cs]e|star history|changelog|quick links?|目录|更新)(?:[^\p{L}]*|[^\p{L}].{0,20})$/iu;
 
-function readSection(
-  text: string,
-  lines: readonly Line[],
-  path: string[],
-  heading: Heading,
-  until: number,
-  papers: readonly Block[] | undefined,
-): Section[] {
-  const about = ABOUT.test(path.at(-1) ?? '');
-  const groups = papers
-    ? [{ names: [], first: heading.next, last: until - 1, blocks: papers, headers: [] }]
-    : findEntries(lines, heading.next, until);
-  return groups.map((group) => {
-    const start = lines[group.first]?.start ?? text.length;
-    return {
-      path: [...path, ...group.names],
-      kind: group.names.length === 0 ? 'heading' : 'group',
-      start: group.names.length === 0 ? (lines[heading.line]?.end ?? 0) : start,
-      end: lines[group.last + 1]?.start ?? text.length,
-      entries: about ? [] : group.blocks.map((block) => readEntry(text, lines, block)),
-      headers: group.headers,
-    };
-  });
+function readSection(text: string, lines: readonly Line[], path: readonly string[], heading: Heading, group: Group, template: Template | null): Section {
+  const about = !template && ABOUT.test(path.at(-1) ?? '');
+  const entries = template ? group.blocks.flatMap((block) => claimEntry(text, lines, block, template)) : group.blocks.map((block) => readEntry(text, lines, block));
+  return {
+    path: [...path, ...group.names],
+    kind: group.names.length === 0 ? 'heading' : 'group',
+    start: group.names.length === 0 ? (lines[heading.next - 1]?.end ?? 0) : (lines[group.first]?.start ?? text.length),
+    end: lines[group.last + 1]?.start ?? text.length,
+    entries: about ? [] : entries,
+    headers: group.headers,
+  };
 }
 
 function readEntry(text: string, lines: readonly Line[], block: Block): Entry {
@@ -95,4 +79,16 @@ function readEntry(text: string, lines: readonly Line[], block: Block): Entry {
       return fields;
     },
   };
+}
+
+/** The entry that a block is to a template, none where the template does not claim it; blanks around it stay outside. */
+function claimEntry(text: string, lines: readonly Line[], block: Block, template: Template): Entry[] {
+  const line = lines[block.first];
+  const start = (line?.start ?? 0) + (/^[ \t]*/.exec(line?.text ?? '')?.[0].length ?? 0);
+  const source = text.slice(start, lines[block.last]?.end ?? start).trimEnd();
+  const parsed = parseEntry(template, source);
+  if (!parsed) return [];
+  const { number, ...fields } = parsed.fields;
+  const { shape, headers } = block;
+  return [{ start, end: start + source.length, shape, from: 0, headers, numbered: null, number: number === undefined ? null : Number(number), fields, layout: parsed.layout }];
 }

@@ -18,8 +18,8 @@ export function verifyInsertion(
   renumbered: number,
 ): string | null {
   const again = readList(applyEdit(list.text, edit));
-  if (!again.ok) return again.problems[0]?.message ?? 'the list cannot be read any more';
-  const after = again.value;
+  const after = again;
+  if (after.refused) return 'it reads as a list that must not be written to';
   if (after.sections.length !== list.sections.length) return 'the sections changed';
   let moved = 0;
   for (const [i, old] of list.sections.entries()) {

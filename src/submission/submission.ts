@@ -9,6 +9,10 @@ export interface Submission {
   readonly kind: 'form' | 'labelled' | 'free';
   /** One item per paper found, in the order of the text; a form gives exactly one, an empty body none. */
   readonly papers: readonly Fields[];
+  /** Ids of questions that were answered more than once, differently; the first answer is the one in `papers`. */
+  readonly repeated: readonly string[];
+  /** Ids of the questions that stand in the body, answered or not; none unless it is a form. */
+  readonly asked: readonly string[];
 }
 
 /** Field id → text, trimmed, line endings `\n`. A field that was left empty is absent. */

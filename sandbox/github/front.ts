@@ -1,0 +1,131 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { answer, type ReadRequest } from './answer.ts';
+import type { Caller } from './caller.ts';
+import { Faults } from './faults.ts';
+import { GitHubError } from './github-error.ts';
+import { identify } from './identify.ts';
+import type { LogEntry, LoggedRequest } from './log.ts';
+import { readRequest } from './read-request.ts';
+import { decodePart, type Reply } from './route.ts';
+import type { World } from './world.ts';
+import { finishReply, sendReply } from './write-reply.ts';
+
+/** Longer than any test keeps a connection idle, so that none is closed just when a request is on its way. */
+const PATIENCE = 600_000;
+
+/** The only thing that listens: reads requests, logs them, lets faults happen, and writes what was answered. */
+export class Front {
+  readonly faults = new Faults();
+  readonly log: LogEntry[] = [];
+  readonly server: Server;
+  #world: World | undefined;
+  readonly #bugs: unknown[] = [];
+  /** What each read was last answered. */
+  readonly #reads = new Map<string, Reply>();
+  /** Writes happen one after the other, so that what a write has checked still holds when it acts. */
+  #writes: Promise<unknown> = Promise.resolve();
+
+  constructor() {
+    this.server = createServer({ keepAliveTimeout: PATIENCE }, (request, response) => {
+      this.#handle(request, response).catch((error: unknown) => {
+        // A bug of ours must not pass for an outage of GitHub's: closing tells of it.
+        this.#bugs.push(error);
+        response.writeHead(500, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({ message: String(error) }));
+      });
+    });
+  }
+
+  /** Listens on a free port of 127.0.0.1 and gives the address. */
+  listen(): Promise<string> {
+    return new Promise((resolve, reject) => {
+      this.server.once('error', reject);
+      this.server.listen(0, '127.0.0.1', () => {
+        const address = this.server.address();
+        const port = typeof address === 'object' && address !== null ? address.port : 0;
+        resolve(`http://127.0.0.1:${port}`);
+      });
+    });
+  }
+
+  /** Serves a world from now on. */
+  serve(world: World): void {
+    this.#world = world;
+  }
+
+  /** Drops every connection, also those that hang. Throws what went wrong in here meanwhile. */
+  async close(): Promise<void> {
+    await new Promise((resolve) => {
+      this.server.close(resolve);
+      this.server.closeAllConnections();
+    });
+    if (this.#bugs.length > 0) throw new AggregateError(this.#bugs, 'The embedded GitHub has failed.');
+  }
+
+  /** Runs work that changes things when all that was asked for before it is done. */
+  exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#writes.then(work);
+    this.#writes = done.catch(() => undefined);
+    return done;
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const world = this.#world;
+    if (world === undefined) throw new Error('Unexpected request, expected none before the start.');
+    const read = await readRequest(request);
+    const caller = whoOrRefusal(world, read.headers.authorization);
+    const entry = this.#logRequest(read, caller instanceof GitHubError ? undefined : caller);
+    const fault = this.faults.take(entry);
+    if (fault !== undefined) entry.fault = fault.kind;
+    if (fault?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
+    if (fault?.kind === 'run') await fault.action();
+    if (fault?.kind === 'hang') return;
+    if (fault?.kind === 'reset-before') return void response.destroy();
+    const stale = fault?.kind === 'stale' ? this.#reads.get(keyOf(read)) : undefined;
+    const reply =
+      fault?.kind === 'fail'
+        ? { status: fault.status, body: fault.body ?? { message: 'Server Error' }, headers: fault.headers ?? {} }
+        : (stale ?? (await this.#answer(world, caller, read)));
+    if (read.method === 'GET') this.#reads.set(keyOf(read), reply);
+    const written = finishReply(reply, read);
+    entry.status = written.status;
+    sendReply(response, written, fault);
+  }
+
+  #answer(world: World, caller: Caller | GitHubError, read: ReadRequest): Promise<Reply> | Reply {
+    if (caller instanceof GitHubError) return { status: caller.status, body: caller.body };
+    if (read.method === 'GET' || read.method === 'HEAD') return answer(world, caller, read);
+    return this.exclusively(() => answer(world, caller, read));
+  }
+
+  #logRequest({ method, url, body }: ReadRequest, caller: Caller | undefined): LoggedRequest {
+    const [raw = '', query = ''] = url.split('?');
+    const path = decodePart(raw);
+    const actor = { kind: caller?.kind ?? 'anonymous', login: caller?.login ?? '' };
+    const entry: LoggedRequest = {
+      kind: 'request',
+      index: this.log.length,
+      method,
+      path,
+      query,
+      actor,
+      body,
+      status: null,
+    };
+    this.log.push(entry);
+    return entry;
+  }
+}
+
+function whoOrRefusal(world: World, authorization: string | undefined): Caller | GitHubError {
+  try {
+    return identify(world, authorization);
+  } catch (error) {
+    if (error instanceof GitHubError) return error;
+    return new GitHubError(401, 'Bad credentials');
+  }
+}
+
+function keyOf({ url, headers }: ReadRequest): string {
+  return `${headers.accept} ${url}`;
+}

@@ -1,0 +1,79 @@
+import { buildSchema } from 'graphql';
+
+/** The part of GitHub's GraphQL schema that exists here (https://docs.github.com/en/graphql/reference/git). */
+export const SCHEMA = buildSchema(`
+  scalar GitObjectID
+  scalar GitRefname
+
+  type Query {
+    repository(owner: String!, name: String!): Repository
+  }
+
+  type Repository {
+    id: ID!
+    name: String!
+    nameWithOwner: String!
+    ref(qualifiedName: String!): Ref
+    issue(number: Int!): Issue
+  }
+
+  type Ref {
+    name: String!
+    target: GitObject
+  }
+
+  type GitObject {
+    oid: GitObjectID!
+  }
+
+  type Issue {
+    id: ID!
+    number: Int!
+    title: String!
+    body: String!
+    state: String!
+  }
+
+  type Mutation {
+    updateRefs(input: UpdateRefsInput!): UpdateRefsPayload
+    deleteIssue(input: DeleteIssueInput!): DeleteIssuePayload
+    transferIssue(input: TransferIssueInput!): TransferIssuePayload
+  }
+
+  input RefUpdate {
+    name: GitRefname!
+    afterOid: GitObjectID!
+    beforeOid: GitObjectID
+    force: Boolean = false
+  }
+
+  input UpdateRefsInput {
+    repositoryId: ID!
+    refUpdates: [RefUpdate!]!
+    clientMutationId: String
+  }
+
+  type UpdateRefsPayload {
+    clientMutationId: String
+  }
+
+  input DeleteIssueInput {
+    issueId: ID!
+    clientMutationId: String
+  }
+
+  type DeleteIssuePayload {
+    clientMutationId: String
+  }
+
+  input TransferIssueInput {
+    issueId: ID!
+    repositoryId: ID!
+    createLabelsIfMissing: Boolean = false
+    clientMutationId: String
+  }
+
+  type TransferIssuePayload {
+    clientMutationId: String
+  }
+`);

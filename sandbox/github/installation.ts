@@ -1,0 +1,29 @@
+import { GitHubError, notFound } from './github-error.ts';
+import type { World } from './world.ts';
+
+/** Whether the App is installed, and if so whether it may do anything. */
+export type InstallationState = 'active' | 'suspended' | 'removed';
+
+const ACTIONS = { active: 'unsuspend', suspended: 'suspend', removed: 'deleted' } as const;
+
+/** Lets the owner install, suspend or remove the App; what its tokens may do changes at once. */
+export function setInstallation(world: World, state: InstallationState): void {
+  const before = world.installation;
+  if (before === state) return;
+  const owner = world.person(world.setting.owner);
+  const action = state === 'active' && before === 'removed' ? 'created' : ACTIONS[state];
+  const { id, name, full_name } = world.repositoryJson;
+  const { id: appId, slug, installationId } = world.setting.app;
+  const account = world.users.of(world.setting.owner);
+  const installation = { id: installationId, app_id: appId, app_slug: slug, account };
+  world.installation = 'active';
+  world.emit('installation', owner, { action, installation, repositories: [{ id, name, full_name }] });
+  world.installation = state;
+  if (state !== 'active') world.installationTokens.clear();
+}
+
+/** Throws what GitHub answers to an App that asks for a token where it may not have one. */
+export function demandInstalled(world: World): void {
+  if (world.installation === 'removed') throw notFound();
+  if (world.installation === 'suspended') throw new GitHubError(403, 'This installation has been suspended');
+}

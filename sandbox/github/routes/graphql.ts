@@ -1,0 +1,78 @@
+import { GraphQLError, graphql } from 'graphql';
+import { GitHubError } from '../github-error.ts';
+import { type RemoveIssueInput, removeIssue } from '../graphql/remove-issue.ts';
+import { SCHEMA } from '../graphql/schema.ts';
+import { type UpdateRefsInput, updateRefs } from '../graphql/update-refs.ts';
+import { readIssue } from '../issues/read-issue.ts';
+import { objectIn, textIn } from '../json.ts';
+import type { Call, Reply, Route } from '../route.ts';
+import type { World } from '../world.ts';
+
+/** GraphQL, which emulate lacks: errors come with HTTP 200, each with GitHub's `type`. */
+export const graphqlRoute: readonly Route[] = [
+  {
+    method: 'POST',
+    path: '/graphql',
+    async handle(call): Promise<Reply> {
+      const { query, variables } = call.body;
+      const result = await graphql({
+        schema: SCHEMA,
+        source: textIn(query),
+        rootValue: resolvers(call),
+        variableValues: objectIn(variables),
+      });
+      const errors = result.errors?.map((error) => ({
+        type: error.extensions.type,
+        ...error.toJSON(),
+        extensions: undefined,
+      }));
+      return { status: 200, body: errors === undefined ? result : { data: result.data ?? null, errors } };
+    },
+  },
+];
+
+const TYPES: Readonly<Record<number, string>> = {
+  401: 'FORBIDDEN',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  410: 'NOT_FOUND',
+};
+
+function resolvers(call: Call) {
+  const { world } = call;
+  return {
+    updateRefs: ({ input }: { input: UpdateRefsInput }) => typed(() => updateRefs(call, input)),
+    deleteIssue: ({ input }: { input: RemoveIssueInput }) => typed(() => removeIssue(call, input, 'deleted')),
+    transferIssue: ({ input }: { input: RemoveIssueInput }) => typed(() => removeIssue(call, input, 'transferred')),
+    repository: ({ owner, name }: { owner: string; name: string }) => {
+      const here = `/repos/${owner}/${name}`.toLowerCase() === world.path.toLowerCase();
+      return here ? repository(world) : null;
+    },
+  };
+}
+
+function repository(world: World) {
+  return {
+    id: world.repositoryJson.node_id,
+    name: world.setting.name,
+    nameWithOwner: `${world.setting.owner}/${world.setting.name}`,
+    ref: ({ qualifiedName }: { qualifiedName: string }) => {
+      const oid = world.refs.get(qualifiedName) ?? world.branch(qualifiedName);
+      return oid === undefined ? null : { name: qualifiedName.replace(/^refs\/heads\//, ''), target: { oid } };
+    },
+    issue: ({ number }: { number: number }) =>
+      typed(async () => {
+        const { node_id, title, body, state } = await readIssue(world, number);
+        return { id: node_id, number, title, body: body ?? '', state: textIn(state).toUpperCase() };
+      }),
+  };
+}
+
+async function typed<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    throw new GraphQLError(error.message, { extensions: { type: TYPES[error.status] ?? 'UNPROCESSABLE' } });
+  }
+}

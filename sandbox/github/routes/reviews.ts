@@ -1,0 +1,95 @@
+import { GitHubError, notFound } from '../github-error.ts';
+import { association } from '../issues/present-issue.ts';
+import { type Json, optionalText, textIn } from '../json.ts';
+import { presentPull } from '../pulls/present-pull.ts';
+import { headOf } from '../pulls/pull.ts';
+import { type Call, page, type Reply, type Route } from '../route.ts';
+import type { Review, World } from '../world.ts';
+import { findPull } from './pulls.ts';
+
+const write = { app: ['pull_requests', 'write'] } as const;
+const read = { app: ['pull_requests', 'read'] } as const;
+
+const STATES: Readonly<Record<string, string>> = {
+  APPROVE: 'APPROVED',
+  REQUEST_CHANGES: 'CHANGES_REQUESTED',
+  COMMENT: 'COMMENTED',
+};
+
+/** Reviews belong to pull requests, which emulate does not keep here. */
+export const reviews: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/repos/:owner/:repo/pulls/:number/reviews',
+    needs: read,
+    handle(call) {
+      const { number } = findPull(call);
+      const shown = call.world.reviews.filter(({ pull }) => pull === number);
+      return page(
+        call,
+        shown.map((review) => presentReview(call.world, review)),
+      );
+    },
+  },
+  { method: 'POST', path: '/repos/:owner/:repo/pulls/:number/reviews', needs: write, handle: submit },
+  {
+    method: 'PUT',
+    path: '/repos/:owner/:repo/pulls/:number/reviews/:id/dismissals',
+    needs: { ...write, person: 'write' },
+    handle: dismiss,
+  },
+];
+
+async function submit(call: Call): Promise<Reply> {
+  const { world, caller, body } = call;
+  const pull = findPull(call);
+  const state = STATES[textIn(body.event)];
+  if (state === undefined) throw new GitHubError(422, 'Validation Failed');
+  if (pull.author === caller.login && state !== 'COMMENTED') {
+    throw new GitHubError(422, 'Unprocessable Entity', [{ message: 'Can not approve your own pull request' }]);
+  }
+  const review: Review = {
+    id: 800_001 + world.reviews.length,
+    pull: pull.number,
+    login: caller.login,
+    body: textIn(body.body),
+    commit: optionalText(body.commit_id) ?? headOf(world, pull),
+    at: world.clock.now(),
+    state,
+  };
+  world.reviews.push(review);
+  await tell(call, review, 'submitted');
+  return { status: 200, body: presentReview(world, review) };
+}
+
+async function dismiss(call: Call): Promise<Reply> {
+  const { world, params } = call;
+  const review = world.reviews.find(({ id, pull }) => id === Number(params.id) && pull === Number(params.number));
+  if (review === undefined) throw notFound();
+  if (review.state === 'COMMENTED') throw new GitHubError(422, 'Can not dismiss a commented pull request review');
+  review.state = 'DISMISSED';
+  await tell(call, review, 'dismissed');
+  return { status: 200, body: presentReview(world, review) };
+}
+
+async function tell(call: Call, review: Review, action: string): Promise<void> {
+  const { world, caller } = call;
+  const shown = { ...presentReview(world, review), state: review.state.toLowerCase() };
+  const pull = await presentPull(world, findPull(call));
+  world.emit('pull_request_review', caller, { action, review: shown, pull_request: pull });
+}
+
+function presentReview(world: World, review: Review): Json {
+  return {
+    id: review.id,
+    node_id: Buffer.from(`Review${review.id}`).toString('base64'),
+    user: world.users.of(review.login),
+    body: review.body,
+    state: review.state,
+    html_url: world.html(`/pull/${review.pull}#pullrequestreview-${review.id}`),
+    pull_request_url: world.api(`/pulls/${review.pull}`),
+    author_association: association(world, review.login),
+    submitted_at: review.at,
+    commit_id: review.commit,
+  };
+}

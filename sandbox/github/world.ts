@@ -1,0 +1,149 @@
+import type { Caller, Permissions, Role } from './caller.ts';
+import { Clock } from './clock.ts';
+import type { Emulated, EmulatedAnswer } from './emulated.ts';
+import { BareRepository } from './git/bare-repository.ts';
+import { ObjectStore } from './git/object-store.ts';
+import { GitHubError } from './github-error.ts';
+import type { InstallationState } from './installation.ts';
+import { type Json, objectIn, textIn } from './json.ts';
+import type { Pull } from './pulls/pull.ts';
+import type { Users } from './users.ts';
+import type { Outbox } from './webhooks/outbox.ts';
+
+/** The App that is installed. */
+export interface AppIdentity {
+  readonly id: number;
+  readonly slug: string;
+  readonly privateKey: string;
+  readonly webhookSecret: string;
+  readonly installationId: number;
+  readonly botLogin: string;
+}
+
+/** What stays the same while an embedded GitHub runs. */
+export interface Setting {
+  readonly url: string;
+  readonly owner: string;
+  readonly name: string;
+  readonly defaultBranch: string;
+  readonly app: AppIdentity;
+  readonly permissions: Permissions;
+  readonly people: ReadonlyMap<string, Role>;
+  readonly users: Users;
+  /** Events that the App has subscribed to; left out, all. */
+  readonly events: ReadonlySet<string> | undefined;
+  readonly requiredChecks: readonly string[];
+}
+
+/** A review of a pull request. */
+export interface Review {
+  readonly id: number;
+  readonly pull: number;
+  readonly login: string;
+  readonly body: string;
+  readonly commit: string;
+  readonly at: string;
+  state: string;
+}
+
+/** Everything there is: what emulate keeps (issues, comments, labels, the App), and what the front keeps itself. */
+export class World {
+  readonly store = new ObjectStore();
+  /** Full names (`refs/heads/main`) and the commits they stand at. */
+  readonly refs = new Map<string, string>();
+  readonly repository = new BareRepository(this.store, this.refs);
+  readonly pulls = new Map<number, Pull>();
+  readonly reviews: Review[] = [];
+  readonly checkRuns: Json[] = [];
+  readonly reactions = new Map<string, Json[]>();
+  /** Issues that are no longer here. */
+  readonly gone = new Map<number, 'deleted' | 'transferred'>();
+  readonly installationTokens = new Map<string, Permissions>();
+  readonly clock = new Clock();
+  repositoryJson: Json = {};
+  installation: InstallationState = 'active';
+
+  readonly setting: Setting;
+  readonly emulated: Emulated;
+  readonly outbox: Outbox;
+
+  constructor(setting: Setting, emulated: Emulated, outbox: Outbox) {
+    this.setting = setting;
+    this.emulated = emulated;
+    this.outbox = outbox;
+  }
+
+  get url(): string {
+    return this.setting.url;
+  }
+
+  get users(): Users {
+    return this.setting.users;
+  }
+
+  /** `/repos/owner/name`. */
+  get path(): string {
+    return `/repos/${this.setting.owner}/${this.setting.name}`;
+  }
+
+  /** Address of something in the repository, for the API. */
+  api(path: string): string {
+    return `${this.url}${this.path}${path}`;
+  }
+
+  /** Address of something in the repository, for people. */
+  html(path: string): string {
+    return `${this.url}/${this.setting.owner}/${this.setting.name}${path}`;
+  }
+
+  /** The commit that a branch stands at. */
+  branch(name: string): string | undefined {
+    return this.refs.get(`refs/heads/${name}`);
+  }
+
+  /** The token of a person. */
+  tokenOf(login: string): string {
+    if (!this.setting.people.has(login)) throw new Error(`Unexpected person ${login}, expected one that was seeded.`);
+    return `ghp_${login}`;
+  }
+
+  /** A person as a caller, for what is done without a request. */
+  person(login: string): Caller {
+    const authorization = `token ${this.tokenOf(login)}`;
+    return { kind: 'person', login, role: this.setting.people.get(login) ?? 'none', authorization };
+  }
+
+  /**
+   * Who asks emulate for a change of an issue: the caller, or the owner for an App that has `pull_requests` alone, which
+   * emulate does not take for enough.
+   */
+  agentFor(caller: Caller): Caller {
+    const short = caller.kind === 'installation' && caller.permissions.issues !== 'write';
+    return short ? this.person(this.setting.owner) : caller;
+  }
+
+  /** Asks emulate in somebody's name; throws its refusals. */
+  async ask(caller: Caller, method: string, path: string, body?: unknown): Promise<EmulatedAnswer> {
+    const answer = await this.emulated.ask(method, path, caller.authorization, body);
+    if (answer.status < 400) return answer;
+    const refusal = objectIn(answer.body);
+    throw new GitHubError(answer.status, textIn(refusal.message));
+  }
+
+  /** Tells the App what happened, if it is installed and has asked to be told. Of its own installation it always is. */
+  emit(event: string, caller: Caller, payload: Json): void {
+    const { app, events } = this.setting;
+    if (this.installation !== 'active') return;
+    const sender = this.users.of(caller.login);
+    if (event === 'installation') {
+      this.outbox.add(event, { ...payload, sender });
+      return;
+    }
+    if (events?.has(event) === false) return;
+    const installation = {
+      id: app.installationId,
+      node_id: Buffer.from(`Installation${app.installationId}`).toString('base64'),
+    };
+    this.outbox.add(event, { ...payload, repository: this.repositoryJson, sender, installation });
+  }
+}

@@ -1,0 +1,29 @@
+import type { Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+
+/**
+ * The structure of a piece of Markdown without its texts, for comparing two: what a value may not change.
+ *
+ * ```
+ * - **A title** [x](https://e.example)   →   list(listItem(paragraph(strong()link())))
+ * ```
+ */
+export function structureOf(markdown: string): string {
+  return print(parser.parse(markdown));
+}
+
+/**
+ * Addresses that GitHub makes links of and remark does not: `ftp:`, and mail addresses before a full stop or with an odd
+ * host (`+@.A.`). https://github.github.com/gfm/#autolinks-extension-
+ */
+const ADDRESS = /[a-z0-9.+_-]@[a-z0-9_-]*\.[a-z0-9]|ftp:\/\/[a-z0-9]/i;
+
+function print(node: Nodes): string {
+  if (node.type === 'text') return ADDRESS.test(node.value) ? 'link()' : '';
+  const children = 'children' in node ? node.children.map(print).join('') : '';
+  return node.type === 'root' ? children : `${node.type}(${children})`;
+}

@@ -1,0 +1,44 @@
+import { toString as plainText } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Context } from './template.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+
+/** The plain value of what stands in a place of an entry: the way back from {@link escapeValue}. */
+export function unescapeValue(source: string, context: Context): string {
+  switch (context) {
+    case 'text':
+    case 'cell':
+      return unescapeText(source);
+    case 'badge':
+      return decode(
+        source
+          .replace(/--|__|_/g, (mark) => (mark === '--' ? '-' : mark === '__' ? '\u0000' : ' '))
+          .replaceAll('\u0000', '_'),
+      );
+    case 'url-part':
+      return decode(source);
+    case 'html':
+      return source.replace(/&#(\d{1,3});/g, (_, code: string) => String.fromCharCode(Number(code)));
+    case 'url':
+    case 'code':
+      return source;
+  }
+}
+
+/** Plain text of a piece of Markdown: escapes and references resolved, tags and marks of emphasis left out. */
+export function unescapeText(source: string): string {
+  if (/^[\p{L}\p{N} ,.:;()?'"/-]*$/u.test(source) && !/www\.|:\/\//i.test(source)) return source;
+  // A letter in front keeps `#`, `1.` and the like from being read as the start of a block.
+  return plainText(parser.parse(`a${source}`), { includeHtml: false, includeImageAlt: false }).slice(1);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

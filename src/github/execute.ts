@@ -1,0 +1,229 @@
+import { z } from 'zod';
+import { type Action, type Plan, PULL_REQUEST, type PublishBranch } from '../plan/action.ts';
+import { type GitHub, statusOf } from './github.ts';
+import { readHead } from './read-head.ts';
+
+/** Where a plan is carried out. */
+export interface Target {
+  readonly owner: string;
+  readonly repo: string;
+  /** GraphQL node id of the repository. */
+  readonly id: string;
+}
+
+/**
+ * - `done`: the world is as the plan wanted it.
+ * - `overtaken`: somebody else was faster at the last action; look again and plan anew.
+ */
+export type Outcome = 'done' | 'overtaken';
+
+/** What an action leaves for the ones after it. */
+interface Progress {
+  readonly github: GitHub;
+  readonly target: Target;
+  opened: number | null;
+}
+
+type Executors = {
+  readonly [K in Action['kind']]: (action: Extract<Action, { kind: K }>, progress: Progress) => Promise<Outcome>;
+};
+
+/**
+ * Carries out a plan, action by action, and stops where it was overtaken.
+ *
+ * @throws what Octokit throws. A run that broke off is repaired by observing and planning again: every action checks what
+ * is there before it changes it.
+ */
+export async function execute(github: GitHub, target: Target, plan: Plan): Promise<Outcome> {
+  const progress: Progress = { github, target, opened: null };
+  for (const action of plan) {
+    const outcome = await run(action, progress);
+    if (outcome === 'overtaken') return outcome;
+  }
+  return 'done';
+}
+
+function run<K extends Action['kind']>(action: Extract<Action, { kind: K }>, progress: Progress): Promise<Outcome> {
+  const executor = EXECUTORS[action.kind as K] as Executors[K];
+  return executor(action, progress);
+}
+
+const shaShape = z.object({ sha: z.string() });
+const numberShape = z.object({ number: z.number() });
+
+const EXECUTORS: Executors = {
+  'publish-branch': async (action, progress) => {
+    const commit = await createCommit(action, progress);
+    if (action.replaces === null) return createBranch(action.branch, commit, progress);
+    // With the old head as a parent the move is a fast-forward, so that no commit of a person is ever left behind.
+    return moveBranch(
+      { branch: action.branch, from: action.replaces, to: commit, force: !action.parents.includes(action.replaces) },
+      progress,
+    );
+  },
+
+  'delete-branch': async ({ branch, head }, progress) =>
+    moveBranch({ branch, from: head, to: NOTHING, force: true }, progress),
+
+  'open-pull-request': async ({ branch, base, title, body }, progress) => {
+    try {
+      const { data } = await progress.github.request('POST /repos/{owner}/{repo}/pulls', {
+        ...at(progress),
+        head: branch,
+        base,
+        title,
+        body,
+      });
+      progress.opened = numberShape.parse(data).number;
+      return 'done';
+    } catch (error) {
+      // Already open, nothing to merge, or the head is gone: all of it is seen by looking again.
+      if (statusOf(error) === 422) return 'overtaken';
+      throw error;
+    }
+  },
+
+  'update-pull-request': async ({ number, title, body, state }, progress) => {
+    try {
+      const route = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
+      await progress.github.request(route, { ...at(progress), pull_number: number, title, body, state });
+      return 'done';
+    } catch (error) {
+      // It was merged in between, or its branch has gone and it cannot be opened again.
+      if (statusOf(error) === 422) return 'overtaken';
+      throw error;
+    }
+  },
+
+  'write-comment': async ({ issue, comment, body: template }, progress) => {
+    const body = template.replaceAll(PULL_REQUEST, `#${progress.opened}`);
+    try {
+      if (comment === null)
+        await progress.github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+          ...at(progress),
+          issue_number: issue,
+          body,
+        });
+      else
+        await progress.github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+          ...at(progress),
+          comment_id: comment,
+          body,
+        });
+      return 'done';
+    } catch (error) {
+      if (statusOf(error) === 404) return 'overtaken';
+      throw error;
+    }
+  },
+
+  'delete-comment': async ({ comment }, progress) => {
+    const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+    await unlessGone(progress.github.request(route, { ...at(progress), comment_id: comment }));
+    return 'done';
+  },
+
+  react: async ({ comment, content }, progress) => {
+    const route = 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions';
+    await unlessGone(progress.github.request(route, { ...at(progress), comment_id: comment, content }));
+    return 'done';
+  },
+
+  'close-issue': async ({ issue }, progress) => {
+    const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
+    await progress.github.request(route, {
+      ...at(progress),
+      issue_number: issue,
+      state: 'closed',
+      state_reason: 'completed',
+    });
+    return 'done';
+  },
+
+  'add-label': async ({ issue, label }, progress) => {
+    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
+    await progress.github.request(route, { ...at(progress), issue_number: issue, labels: [label] });
+    return 'done';
+  },
+
+  'remove-label': async ({ issue, label }, progress) => {
+    const route = 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}';
+    await unlessGone(progress.github.request(route, { ...at(progress), issue_number: issue, name: label }));
+    return 'done';
+  },
+};
+
+const at = ({ target: { owner, repo } }: Progress) => ({ owner, repo });
+
+/** One commit whose tree differs from the base's in one file. Author and committer are left to GitHub, which signs it. */
+async function createCommit(
+  { tree: base, file, message, parents }: PublishBranch,
+  progress: Progress,
+): Promise<string> {
+  const tree = await progress.github.request('POST /repos/{owner}/{repo}/git/trees', {
+    ...at(progress),
+    base_tree: base,
+    tree: [{ path: file.path, mode: file.mode as '100644' | '100755', type: 'blob', content: file.text }],
+  });
+  const commit = await progress.github.request('POST /repos/{owner}/{repo}/git/commits', {
+    ...at(progress),
+    message,
+    tree: shaShape.parse(tree.data).sha,
+    parents: [...parents],
+  });
+  return shaShape.parse(commit.data).sha;
+}
+
+/** The ref is the claim: of two runs at once one creates it, and the other sees that it exists. */
+async function createBranch(branch: string, commit: string, progress: Progress): Promise<Outcome> {
+  try {
+    await progress.github.request('POST /repos/{owner}/{repo}/git/refs', {
+      ...at(progress),
+      ref: `refs/heads/${branch}`,
+      sha: commit,
+    });
+    return 'done';
+  } catch (error) {
+    if (statusOf(error) === 422 || statusOf(error) === 409)
+      return (await readHead(progress.github, at(progress), branch)) === commit ? 'done' : 'overtaken';
+    throw error;
+  }
+}
+
+const UPDATE_REFS = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
+
+/** What stands for no commit: to go there deletes a ref. */
+const NOTHING = '0'.repeat(40);
+
+interface Move {
+  readonly branch: string;
+  readonly from: string;
+  readonly to: string;
+  /** Whether commits may be left behind. */
+  readonly force: boolean;
+}
+
+/**
+ * Compare-and-swap: the branch moves only if its head is still the one that was read. REST's `force` has no such check.
+ * https://docs.github.com/en/graphql/reference/mutations#updaterefs
+ */
+async function moveBranch({ branch, from, to, force }: Move, progress: Progress): Promise<Outcome> {
+  const update = { name: `refs/heads/${branch}`, beforeOid: from, afterOid: to, force };
+  try {
+    await progress.github.graphql(UPDATE_REFS, { input: { repositoryId: progress.target.id, refUpdates: [update] } });
+    return 'done';
+  } catch (error) {
+    const head = (await readHead(progress.github, at(progress), branch)) ?? NOTHING;
+    if (head === to) return 'done';
+    if (head !== from) return 'overtaken';
+    throw error;
+  }
+}
+
+async function unlessGone(request: Promise<unknown>): Promise<void> {
+  try {
+    await request;
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+  }
+}

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import type { Config } from '../config/config.ts';
+import { parseConfig } from '../config/parse-config.ts';
+import { branchOf } from '../plan/branch-of.ts';
+import type { Observed, ObservedIssue, ObservedPull } from '../plan/observed.ts';
+import type { Result } from '../problems.ts';
+import { DEFAULT_FORM } from '../submission/default-form.ts';
+import { countsAsSubmission } from '../submission/is-submission.ts';
+import { type GitHub, type IssueKey, statusOf } from './github.ts';
+import { mayBeSubmission } from './may-be-submission.ts';
+import { type Comments, readComments } from './read-comments.ts';
+import { readHead } from './read-head.ts';
+import { openProposals, readProposal, readProposals } from './read-pulls.ts';
+import type { Reader, RepositoryName } from './reader.ts';
+
+/** One reading of the world around an issue. */
+export type Observation =
+  /** The issue is deleted or transferred; `pull` is what is left of its proposal. */
+  | { readonly kind: 'gone'; readonly pull: ObservedPull | null }
+  /** Somebody's ordinary issue, or a pull request. */
+  | { readonly kind: 'ordinary' }
+  | { readonly kind: 'submission'; readonly observed: Observed; readonly config: Result<Config> };
+
+const issueShape = z.object({
+  number: z.number(),
+  title: z.string(),
+  body: z.string().nullish(),
+  state: z.enum(['open', 'closed']),
+  locked: z.boolean().optional(),
+  comments: z.number(),
+  created_at: z.string(),
+  repository_url: z.string().optional(),
+  labels: z.array(z.union([z.string(), z.object({ name: z.string().optional() })])),
+  user: z.object({ login: z.string(), id: z.number(), type: z.string().optional() }).nullable(),
+  pull_request: z.unknown().optional(),
+});
+
+/** What is looked at beside the issue. */
+export interface ObserveOptions {
+  /** Login of the App's own account. */
+  readonly bot: string;
+  /** Whether to look for a branch without a pull request, as an interrupted run leaves it. */
+  readonly lookForBranch?: boolean;
+}
+
+/**
+ * Reads everything a plan needs, from GitHub as it is now; a webhook's payload is never used.
+ *
+ * @throws what Octokit throws
+ */
+export async function observe(
+  github: GitHub,
+  reader: Reader,
+  key: IssueKey,
+  { bot, lookForBranch = false }: ObserveOptions,
+): Promise<Observation> {
+  const name = { owner: key.owner, repo: key.repo };
+  const raw = await readIssue(github, key);
+  if (!raw || raw.number !== key.issue || !(await isHere(reader, name, raw.repository_url)))
+    return { kind: 'gone', pull: await readProposal(github, name, key.issue) };
+  if (raw.pull_request) return { kind: 'ordinary' };
+  const issue = toIssue(raw);
+  const hasComments = raw.comments > 0;
+  if (!hasComments && !mayBeSubmission(issue)) return { kind: 'ordinary' };
+  const comments: Comments = hasComments
+    ? await readComments(github, reader, key, issue.author.login, bot)
+    : { statuses: [], commands: [] };
+  const isAdded = comments.commands.some(({ command, standing }) => command.verb === 'add' && standing !== 'nobody');
+  if (!isAdded && comments.statuses.length === 0 && !mayBeSubmission(issue)) return { kind: 'ordinary' };
+
+  const snapshot = await reader.head(name);
+  const config = parseConfig(snapshot.config, snapshot.form);
+  const form = (config.ok ? config.value.form : null) ?? DEFAULT_FORM;
+  // What once was a submission stays one: its proposal has to be looked after, whatever becomes of the labels.
+  if (
+    !isAdded &&
+    comments.statuses.length === 0 &&
+    !countsAsSubmission({ labels: issue.labels, body: issue.body, form })
+  )
+    return { kind: 'ordinary' };
+
+  const repository = await reader.repository(name);
+  const path = config.ok ? config.value.list : 'README.md';
+  const list = await snapshot.file(path);
+  const proposals = await readProposals(github, name);
+  const pull =
+    proposals.byIssue.get(key.issue) ?? (proposals.isPartial ? await readProposal(github, name, key.issue) : null);
+  const head =
+    pull?.state === 'open'
+      ? pull.head
+      : pull || lookForBranch
+        ? await readHead(github, name, branchOf(key.issue))
+        : null;
+  const branch = head === null ? null : await reader.branch(name, { base: snapshot.commit, head, path, bot });
+  return {
+    kind: 'submission',
+    config,
+    observed: {
+      repository: {
+        id: repository.node_id,
+        owner: key.owner,
+        name: key.repo,
+        defaultBranch: repository.default_branch,
+        url: repository.html_url,
+      },
+      bot,
+      issue,
+      base: { commit: snapshot.commit, tree: snapshot.tree },
+      list,
+      branch,
+      pull,
+      openProposals: openProposals(proposals, key.issue),
+      ...comments,
+    },
+  };
+}
+
+async function readIssue(github: GitHub, { owner, repo, issue }: IssueKey): Promise<z.infer<typeof issueShape> | null> {
+  try {
+    const { data } = await github.request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
+      owner,
+      repo,
+      issue_number: issue,
+    });
+    return issueShape.parse(data);
+  } catch (error) {
+    if (ELSEWHERE.has(statusOf(error) ?? 0)) return null;
+    throw error;
+  }
+}
+
+/** GitHub answers for a transferred issue with the one in its new place, and for a renamed repository likewise. */
+async function isHere(reader: Reader, name: RepositoryName, url: string | undefined): Promise<boolean> {
+  const place = url?.split('/').slice(-2).join('/').toLowerCase();
+  if (place === undefined || place === `${name.owner}/${name.repo}`.toLowerCase()) return true;
+  return (await reader.repository(name)).full_name.toLowerCase() === place;
+}
+
+/** Gone, deleted, or transferred to another repository. */
+const ELSEWHERE: ReadonlySet<number> = new Set([404, 410, 301, 302, 307, 308]);
+
+function toIssue(raw: z.infer<typeof issueShape>): ObservedIssue {
+  return {
+    number: raw.number,
+    title: raw.title,
+    body: raw.body ?? null,
+    year: Number(raw.created_at.slice(0, 4)),
+    state: raw.state,
+    locked: raw.locked ?? false,
+    labels: raw.labels.flatMap((label) => (typeof label === 'string' ? [label] : label.name ? [label.name] : [])),
+    // GitHub shows the author of a deleted account as nobody.
+    author: { login: raw.user?.login ?? 'ghost', id: raw.user?.id ?? 10137, isBot: raw.user?.type === 'Bot' },
+  };
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { branchOf, issueOf } from '../plan/branch-of.ts';
+import type { ObservedPull } from '../plan/observed.ts';
+import { readMark } from '../plan/proposal-mark.ts';
+import { REPAIR_BRANCH } from '../plan/repair-numbering.ts';
+import type { GitHub } from './github.ts';
+import type { RepositoryName } from './reader.ts';
+
+const pullsShape = z.array(
+  z.object({
+    number: z.number(),
+    title: z.string(),
+    body: z.string().nullable(),
+    state: z.string(),
+    merged_at: z.string().nullish(),
+    closed_at: z.string().nullish(),
+    head: z.object({ ref: z.string(), sha: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
+  }),
+);
+type Pull = z.infer<typeof pullsShape>[number];
+
+const PAGE = 100;
+
+/** Our pull requests in a repository, as one request shows them. */
+export interface Proposals {
+  /** By issue: the newest pull request from its branch. */
+  readonly byIssue: ReadonlyMap<number, ObservedPull>;
+  /** The newest pull request from the repair branch. */
+  readonly repair: ObservedPull | null;
+  /** Whether older ones may exist that the request did not show. */
+  readonly isPartial: boolean;
+}
+
+/** Reads the 100 pull requests that were last touched, open or not. */
+export async function readProposals(github: GitHub, name: RepositoryName): Promise<Proposals> {
+  const query = {
+    ...name,
+    state: 'all' as const,
+    sort: 'updated' as const,
+    direction: 'desc' as const,
+    per_page: PAGE,
+  };
+  const pulls = pullsShape.parse((await github.request('GET /repos/{owner}/{repo}/pulls', query)).data);
+  const repairs = pulls
+    .filter((pull) => pull.head.ref === REPAIR_BRANCH && isHere(pull, name))
+    .sort((a, b) => b.number - a.number);
+  return {
+    byIssue: newestByIssue(pulls, name),
+    repair: repairs[0] ? toObserved(repairs[0]) : null,
+    isPartial: pulls.length === PAGE,
+  };
+}
+
+/** The newest pull request for one issue, asked for by its branch. */
+export async function readProposal(github: GitHub, name: RepositoryName, issue: number): Promise<ObservedPull | null> {
+  const query = { ...name, state: 'all' as const, head: `${name.owner}:${branchOf(issue)}`, per_page: PAGE };
+  const pulls = pullsShape.parse((await github.request('GET /repos/{owner}/{repo}/pulls', query)).data);
+  return newestByIssue(pulls, name).get(issue) ?? null;
+}
+
+/** Logins of those who asked for the open proposals, other than the one of `issue`. */
+export function openProposals({ byIssue }: Proposals, issue: number): string[] {
+  return [...byIssue].flatMap(([other, pull]) =>
+    other !== issue && pull.state === 'open' ? [readMark(pull.body)?.by ?? ''] : [],
+  );
+}
+
+/** A fork may have a branch of the same name. */
+function isHere({ head }: Pull, { owner, repo }: RepositoryName): boolean {
+  return head.repo?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+}
+
+function newestByIssue(pulls: readonly Pull[], name: RepositoryName): Map<number, ObservedPull> {
+  const found = new Map<number, ObservedPull>();
+  for (const pull of pulls) {
+    const issue = issueOf(pull.head.ref);
+    if (issue === null || !isHere(pull, name) || (found.get(issue)?.number ?? 0) > pull.number) continue;
+    found.set(issue, toObserved(pull));
+  }
+  return found;
+}
+
+function toObserved({
+  number,
+  state,
+  merged_at: mergedAt,
+  closed_at: closedAt,
+  title,
+  body,
+  head,
+}: Pull): ObservedPull {
+  return {
+    number,
+    state: mergedAt ? 'merged' : state === 'open' ? 'open' : 'closed',
+    head: head.sha,
+    closedAt: mergedAt ?? closedAt ?? null,
+    title,
+    body: body ?? '',
+  };
+}

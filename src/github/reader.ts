@@ -1,0 +1,152 @@
+import QuickLRU from 'quick-lru';
+import { z } from 'zod';
+import type { ObservedBranch } from '../plan/observed.ts';
+import { decodeText } from './decode-text.ts';
+import { type GitHub, statusOf } from './github.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
+
+/** A repository's name, as routes take it. */
+export interface RepositoryName {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+const repositoryShape = z.object({
+  node_id: z.string(),
+  default_branch: z.string(),
+  html_url: z.string(),
+  full_name: z.string(),
+});
+const commitShape = z.object({ sha: z.string(), commit: z.object({ tree: z.object({ sha: z.string() }) }) });
+const personShape = z.object({ login: z.string().optional() }).nullish();
+const comparisonShape = z.object({
+  merge_base_commit: z.object({ sha: z.string() }),
+  total_commits: z.number(),
+  commits: z.array(z.object({ sha: z.string(), author: personShape, committer: personShape })),
+  files: z.array(z.object({ filename: z.string() })).optional(),
+});
+const permissionShape = z.object({ permission: z.string() });
+const contentShape = z.object({ sha: z.string(), encoding: z.string(), content: z.string() });
+const blobShape = z.object({ content: z.string() });
+
+const MINUTE = 60_000;
+
+/** GitHub's own account, the committer of what it signs. */
+const WEB_FLOW = 'web-flow';
+
+/** Which branch is looked at, and from where. */
+export interface BranchQuestion {
+  readonly base: string;
+  readonly head: string;
+  /** Path of the list. */
+  readonly path: string;
+  readonly bot: string;
+}
+
+/**
+ * Reads a repository and keeps what cannot change: a commit's files, and how two commits relate. One reader serves all
+ * issues of all repositories of an installation, so that many proposals after one push read the list once.
+ */
+export class Reader {
+  readonly #github: GitHub;
+  readonly #snapshots = new QuickLRU<string, Promise<Snapshot>>({ maxSize: 50 });
+  readonly #branches = new QuickLRU<string, Promise<ObservedBranch>>({ maxSize: 500 });
+  readonly #texts = new QuickLRU<string, Promise<string | null>>({ maxSize: 100 });
+  readonly #permissions = new QuickLRU<string, Promise<boolean>>({ maxSize: 500, maxAge: MINUTE });
+  readonly #repositories = new QuickLRU<string, Promise<z.infer<typeof repositoryShape>>>({
+    maxSize: 500,
+    maxAge: 10 * MINUTE,
+  });
+
+  constructor(github: GitHub) {
+    this.#github = github;
+  }
+
+  /** Node id and default branch; asked again after ten minutes. */
+  repository(name: RepositoryName): Promise<z.infer<typeof repositoryShape>> {
+    return kept(this.#repositories, key(name), async () => {
+      const { data } = await this.#github.request('GET /repos/{owner}/{repo}', { ...name });
+      return repositoryShape.parse(data);
+    });
+  }
+
+  /** The default branch as it is now. */
+  async head(name: RepositoryName): Promise<Snapshot> {
+    const { data } = await this.#github.request('GET /repos/{owner}/{repo}/commits/{ref}', { ...name, ref: 'HEAD' });
+    const { sha, commit } = commitShape.parse(data);
+    return kept(this.#snapshots, `${key(name)}@${sha}`, () => readSnapshot(this.#github, name, sha, commit.tree.sha));
+  }
+
+  /**
+   * What our branch holds at `head`, seen from the default branch at `base`.
+   *
+   * @param bot login of the App's own account
+   */
+  branch(name: RepositoryName, { base, head, path, bot }: BranchQuestion): Promise<ObservedBranch> {
+    return kept(this.#branches, `${key(name)}@${base}...${head}:${path}`, async () => {
+      const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+      const { data } = await this.#github.request(route, { ...name, basehead: `${base}...${head}` });
+      const { merge_base_commit: mergeBase, commits, total_commits: total, files = [] } = comparisonShape.parse(data);
+      const isOurs = ({ author, committer }: (typeof commits)[number]): boolean =>
+        author?.login === bot && [bot, WEB_FLOW].includes(committer?.login ?? '');
+      return {
+        head,
+        mergeBase: mergeBase.sha,
+        // GitHub lists 250 commits at the most; a longer branch is not of our making.
+        allOurs: total === commits.length && commits.every(isOurs),
+        files: files.map(({ filename }) => filename),
+        text: await this.text(name, head, path),
+        baseText: await this.text(name, mergeBase.sha, path),
+      };
+    });
+  }
+
+  /** A file at a commit, `null` where it is not there. */
+  text(name: RepositoryName, commit: string, path: string): Promise<string | null> {
+    return kept(this.#texts, `${key(name)}@${commit}:${path}`, () => this.#text(name, commit, path));
+  }
+
+  /** Whether a person may write to the repository; asked again after a minute. Whoever is not known may not. */
+  mayWrite(name: RepositoryName, login: string): Promise<boolean> {
+    return kept(this.#permissions, `${key(name)}:${login}`, async () => {
+      try {
+        const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
+        const { data } = await this.#github.request(route, { ...name, username: login });
+        return ['admin', 'write', 'maintain'].includes(permissionShape.parse(data).permission);
+      } catch (error) {
+        if (statusOf(error) === 404) return false;
+        throw error;
+      }
+    });
+  }
+
+  /** `null` where there is no such file, or where it is a folder, a submodule or no UTF-8. */
+  async #text(name: RepositoryName, ref: string, path: string): Promise<string | null> {
+    try {
+      // Not the raw form: Octokit would decode it, and that takes a byte order mark off.
+      const { data } = await this.#github.request('GET /repos/{owner}/{repo}/contents/{path}', { ...name, path, ref });
+      const file = contentShape.safeParse(data);
+      if (!file.success) return null;
+      if (file.data.encoding === 'base64') return decodeText(file.data.content);
+      // Above 1 MB GitHub leaves the content out.
+      const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+      const blob = await this.#github.request(route, { ...name, file_sha: file.data.sha });
+      return decodeText(blobShape.parse(blob.data).content);
+    } catch (error) {
+      if (statusOf(error) === 404) return null;
+      throw error;
+    }
+  }
+}
+
+const key = ({ owner, repo }: RepositoryName): string => `${owner}/${repo}`.toLowerCase();
+
+/** The kept value, or the one being read; a failed read is forgotten, so that the next one asks again. */
+function kept<T>(cache: QuickLRU<string, Promise<T>>, id: string, read: () => Promise<T>): Promise<T> {
+  const known = cache.get(id);
+  if (known) return known;
+  const reading = read();
+  cache.set(id, reading);
+  reading.catch(() => cache.delete(id));
+  return reading;
+}

@@ -1,0 +1,64 @@
+import { parseConfig } from '../config/parse-config.ts';
+import { readList } from '../list/read-list.ts';
+import { readMark } from '../plan/proposal-mark.ts';
+import { REPAIR_BRANCH, repairNumbering } from '../plan/repair-numbering.ts';
+import { execute, type Outcome } from './execute.ts';
+import { findWork } from './find-work.ts';
+import { readHead } from './read-head.ts';
+import { readProposals } from './read-pulls.ts';
+import type { RepositoryName } from './reader.ts';
+import type { Reconciler } from './reconcile.ts';
+
+const MOST_ROUNDS = 3;
+
+/**
+ * Looks at a repository as a whole, after its default branch moved and in every sweep: repairs what a merge of a stale
+ * proposal did to the numbering, and finds the issues that have to be looked at.
+ *
+ * @returns numbers of those issues
+ * @throws what Octokit throws
+ */
+export async function reconcileRepository(reconciler: Reconciler, name: RepositoryName): Promise<number[]> {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const outcome = await repair(reconciler, name, round > 0);
+    if (outcome === 'done') break;
+  }
+  return findWork(reconciler.github, name);
+}
+
+async function repair(
+  { github, reader, bot, onPlan }: Reconciler,
+  name: RepositoryName,
+  lookForBranch: boolean,
+): Promise<Outcome> {
+  const proposals = await readProposals(github, name);
+  const merged = new Set(
+    [...proposals.byIssue.values()].flatMap(({ state, body }) =>
+      state === 'merged' ? [readMark(body)?.entry ?? ''] : [],
+    ),
+  );
+  // Without a merged proposal there is nothing of ours that could have gone wrong.
+  if (merged.size === 0) return 'done';
+  const snapshot = await reader.head(name);
+  const config = parseConfig(snapshot.config, snapshot.form);
+  const file = config.ok ? await snapshot.file(config.value.list) : null;
+  if (!config.ok || !config.value.entry || !file) return 'done';
+  const { node_id: id, default_branch: defaultBranch } = await reader.repository(name);
+  const pull = proposals.repair;
+  const head = pull || lookForBranch ? await readHead(github, name, REPAIR_BRANCH) : null;
+  const branch =
+    head === null ? null : await reader.branch(name, { base: snapshot.commit, head, path: file.path, bot });
+  const { commit, tree } = snapshot;
+  const plan = repairNumbering({
+    defaultBranch,
+    base: { commit, tree },
+    file,
+    list: readList(file.text, config.value.entry),
+    merged,
+    branch,
+    pull,
+  });
+  if (plan.length === 0) return 'done';
+  onPlan?.(plan);
+  return execute(github, { ...name, id }, plan);
+}

@@ -1,0 +1,53 @@
+import type { Plan } from '../plan/action.ts';
+import { reportConfig } from '../plan/ask-for-changes.ts';
+import { closeOrphan } from '../plan/close-proposal.ts';
+import { propose } from '../propose.ts';
+import { execute } from './execute.ts';
+import type { GitHub, IssueKey } from './github.ts';
+import { type Observation, observe } from './observe.ts';
+import type { Reader } from './reader.ts';
+
+/** What one reconcile needs beside the key. */
+export interface Reconciler {
+  readonly github: GitHub;
+  readonly reader: Reader;
+  /** Login of the App's own account, e.g. `accession[bot]`. */
+  readonly bot: string;
+  /** Called with every plan before it is carried out. */
+  readonly onPlan?: (plan: Plan) => void;
+}
+
+/** Rounds until a plan must have come through; each is lost only to somebody who got something done. */
+const MOST_ROUNDS = 5;
+
+/**
+ * Makes GitHub look as an issue asks, whatever happened before: reads the world, plans the difference, carries it out, and
+ * looks again where it was overtaken. Level-triggered: it does not matter why it was called, how often or how late.
+ *
+ * @throws what Octokit throws, and an Error where it was overtaken five times in a row
+ */
+export async function reconcile({ github, reader, bot, onPlan }: Reconciler, key: IssueKey): Promise<void> {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const observation = await observe(github, reader, key, { bot, lookForBranch: round > 0 });
+    const plan = planFor(observation);
+    if (plan.length === 0) return;
+    onPlan?.(plan);
+    const { node_id: id } = await reader.repository({ owner: key.owner, repo: key.repo });
+    const outcome = await execute(github, { owner: key.owner, repo: key.repo, id }, plan);
+    if (outcome === 'done') return;
+  }
+  throw new Error(`Overtaken ${MOST_ROUNDS} times at ${key.owner}/${key.repo}#${key.issue}`);
+}
+
+function planFor(observation: Observation): Plan {
+  switch (observation.kind) {
+    case 'ordinary':
+      return [];
+    case 'gone':
+      return observation.pull ? closeOrphan(observation.pull) : [];
+    case 'submission': {
+      const { observed, config } = observation;
+      return config.ok ? propose(observed, config.value) : reportConfig(observed, config.problems);
+    }
+  }
+}

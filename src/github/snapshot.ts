@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { CONFIG_PATH, FORM_PATH } from '../config/config.ts';
+import type { ObservedFile } from '../plan/observed.ts';
+import { decodeText } from './decode-text.ts';
+import type { GitHub } from './github.ts';
+
+/** The default branch as it was at one commit. It never changes, so it can be kept for as long as anybody asks for it. */
+export interface Snapshot {
+  readonly commit: string;
+  readonly tree: string;
+  readonly config: string | null;
+  readonly form: string | null;
+  /** A file by its path, `null` where there is none or where it is a link, a submodule, a folder or no UTF-8. */
+  file(path: string): Promise<ObservedFile | null>;
+}
+
+const treeShape = z.object({
+  truncated: z.boolean(),
+  tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() })),
+});
+const blobShape = z.object({ content: z.string(), encoding: z.literal('base64') });
+
+/** Modes of plain files: https://git-scm.com/docs/gitfaq has none of links (120000) and submodules (160000). */
+const PLAIN_FILE = /^100(?:644|755)$/;
+
+/**
+ * Reads what a commit says of itself: its tree, the configuration and the form. One request for the tree and one for each
+ * file; a file is read by its blob, so that a link is never followed.
+ */
+export async function readSnapshot(
+  github: GitHub,
+  repository: RepositoryPlace,
+  commit: string,
+  tree: string,
+): Promise<Snapshot> {
+  const find = await listTree(github, repository, tree);
+  const known = new Map<string, Promise<ObservedFile | null>>();
+
+  const read = async (path: string): Promise<ObservedFile | null> => {
+    const entry = await find(path);
+    if (!isPlainFile(entry)) return null;
+    const text = decodeText(await readBlob(github, repository, entry.sha));
+    return text === null ? null : { path, text, mode: entry.mode };
+  };
+  const file = (path: string): Promise<ObservedFile | null> => {
+    const reading = known.get(path) ?? read(path);
+    known.set(path, reading);
+    reading.catch(() => known.delete(path));
+    return reading;
+  };
+  // A setting that is no UTF-8 is still one: whoever reads it has something to say about it.
+  const setting = async (path: string): Promise<string | null> => {
+    const entry = await find(path);
+    if (!isPlainFile(entry)) return null;
+    return Buffer.from(await readBlob(github, repository, entry.sha), 'base64').toString('utf8');
+  };
+
+  const [config, form] = [await setting(CONFIG_PATH), await setting(FORM_PATH)];
+  return { commit, tree, config, form, file };
+}
+
+interface RepositoryPlace {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+type TreeEntry = z.infer<typeof treeShape>['tree'][number];
+
+function isPlainFile(entry: TreeEntry | undefined): entry is TreeEntry {
+  return entry?.type === 'blob' && PLAIN_FILE.test(entry.mode);
+}
+
+async function readBlob(github: GitHub, repository: RepositoryPlace, sha: string): Promise<string> {
+  const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+  const { data } = await github.request(route, { ...repository, file_sha: sha });
+  return blobShape.parse(data).content;
+}
+
+/**
+ * Lists a tree, and gives a way to look paths up in it. GitHub lists at most 100,000 entries or 7 MB; beyond that a path
+ * is followed folder by folder.
+ */
+async function listTree(
+  github: GitHub,
+  repository: RepositoryPlace,
+  root: string,
+): Promise<(path: string) => Promise<TreeEntry | undefined>> {
+  const list = async (sha: string, more?: { recursive: string }): Promise<z.infer<typeof treeShape>> => {
+    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+    const { data } = await github.request(route, { ...repository, tree_sha: sha, ...more });
+    return treeShape.parse(data);
+  };
+  const { truncated, tree } = await list(root, { recursive: '1' });
+  if (!truncated) {
+    const entries = new Map(tree.map((entry) => [entry.path, entry]));
+    return async (path) => entries.get(path);
+  }
+  const folders = new Map<string, Promise<z.infer<typeof treeShape>>>();
+  const folder = (sha: string) => {
+    const listing = folders.get(sha) ?? list(sha);
+    folders.set(sha, listing);
+    listing.catch(() => folders.delete(sha));
+    return listing;
+  };
+  return async (path) => {
+    let entry: TreeEntry | undefined;
+    for (const name of path.split('/')) {
+      if (entry && entry.type !== 'tree') return undefined;
+      const { tree: entries } = await folder(entry?.sha ?? root);
+      entry = entries.find((one) => one.path === name);
+      if (!entry) return undefined;
+    }
+    return entry;
+  };
+}

@@ -1,0 +1,46 @@
+import type { Probot } from 'probot';
+import { issueOf } from '../plan/branch-of.ts';
+import { parseCommand } from '../submission/parse-command.ts';
+import type { Key } from './key.ts';
+
+/** What a webhook's payload says of where it happened. */
+interface Place {
+  readonly installation?: { readonly id: number } | undefined;
+  readonly repository: { readonly name: string; readonly owner: { readonly login: string } };
+}
+
+/**
+ * The Probot application: every webhook is a hint that names an issue or a repository, nothing more. It is passed to
+ * `look` and answered at once.
+ *
+ * @param bot login of the App's own account, whose changes are no reason to look again
+ */
+export function createApp(look: (key: Key) => void, bot: string): (probot: Probot) => void {
+  const lookAt = ({ installation, repository }: Place, issue: number | null): void => {
+    if (installation)
+      look({ installation: installation.id, owner: repository.owner.login, repo: repository.name, issue });
+  };
+  return (probot) => {
+    probot.on('issues', ({ payload }) => {
+      if (payload.sender.login !== bot) lookAt(payload, payload.issue.number);
+    });
+    probot.on(['issue_comment.created', 'issue_comment.edited', 'issue_comment.deleted'], ({ payload }) => {
+      // An edited or a deleted comment may have been a command, which then no longer counts.
+      const mayCommand = payload.action !== 'created' || parseCommand(payload.comment.body) !== undefined;
+      if (payload.sender.login !== bot && mayCommand) lookAt(payload, payload.issue.number);
+    });
+    probot.on('pull_request', ({ payload }) => {
+      const issue = issueOf(payload.pull_request.head.ref);
+      if (issue !== null && payload.sender?.login !== bot) lookAt(payload, issue);
+      // One proposal less may let another one in, and a merge has moved the base.
+      if (issue !== null && payload.action === 'closed') lookAt(payload, null);
+    });
+    probot.on('push', ({ payload }) => {
+      const { default_branch: defaultBranch, owner, name } = payload.repository;
+      const place = { installation: payload.installation, repository: { name, owner: { login: owner?.login ?? '' } } };
+      if (payload.ref === `refs/heads/${defaultBranch}`) return lookAt(place, null);
+      const issue = issueOf(payload.ref.replace(/^refs\/heads\//, ''));
+      if (issue !== null && payload.sender?.login !== bot) lookAt(place, issue);
+    });
+  };
+}

@@ -1,0 +1,122 @@
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { Probot } from 'probot';
+import { z } from 'zod';
+import type { GitHub } from '../github/github.ts';
+import { reconcile } from '../github/reconcile.ts';
+import { reconcileRepository } from '../github/reconcile-repository.ts';
+import { redeliver } from '../github/redeliver.ts';
+import { retryAfter } from '../github/retry-after.ts';
+import type { Plan } from '../plan/action.ts';
+import { describeAction } from '../plan/describe-action.ts';
+import { createMemoryQueue } from '../queue/memory-queue.ts';
+import { createApp } from './app.ts';
+import { createOctokit } from './create-octokit.ts';
+import { createFrontDoor } from './front-door.ts';
+import { Installations } from './installations.ts';
+import { formatKey, type Key, parseKey } from './key.ts';
+import { createLoopBreaker } from './loop-breaker.ts';
+
+/** What the server needs to know, from the environment or from a test. */
+export interface ServerOptions {
+  readonly appId: number;
+  readonly privateKey: string;
+  readonly webhookSecret: string;
+  /** Root of the API. */
+  readonly apiUrl: string;
+  readonly host: string;
+  /** `0` for any free port. */
+  readonly port: number;
+  readonly log: Logger;
+  /** Milliseconds between sweeps, an hour by default. */
+  readonly sweepEvery?: number;
+  /** Milliseconds until a failed reconcile is tried again, `null` to give up; GitHub's own rules by default. */
+  readonly retryAfter?: (error: unknown, attempt: number) => number | null;
+}
+
+export interface RunningServer {
+  /** Where it listens, e.g. `http://127.0.0.1:3000`. */
+  readonly url: string;
+  /** Looks for work whose triggers were lost, as at the start and every hour. */
+  sweep(): Promise<void>;
+  /** Resolves when nothing is left to do. */
+  idle(): Promise<void>;
+  /** Stops listening and lets what runs come to its end. */
+  stop(): Promise<void>;
+}
+
+const appShape = z.object({ slug: z.string() });
+const HOUR = 60 * 60 * 1000;
+
+/**
+ * Starts the bot as a server.
+ *
+ * @throws where GitHub does not accept the App's credentials, or the port is taken
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { log, apiUrl } = options;
+  const probot = new Probot({
+    appId: options.appId,
+    privateKey: options.privateKey,
+    secret: options.webhookSecret,
+    baseUrl: apiUrl,
+    log,
+    Octokit: createOctokit(apiUrl),
+  });
+  await probot.ready();
+  const asApp = (await probot.auth()) as unknown as GitHub;
+  const bot = `${appShape.parse((await asApp.request('GET /app')).data).slug}[bot]`;
+  const installations = new Installations(probot);
+  const loop = createLoopBreaker(Date.now);
+
+  const work = async (text: string): Promise<void> => {
+    const { installation, owner, repo, issue } = parseKey(text);
+    if (loop.isBroken(text)) {
+      log.error({ key: text }, 'planned too often within an hour, left alone');
+      return;
+    }
+    const onPlan = (plan: Plan): void => {
+      loop.count(text);
+      log.info({ key: text, plan: plan.map(describeAction) }, 'plan');
+    };
+    const reconciler = { ...(await installations.get(installation)), bot, onPlan };
+    if (issue !== null) return reconcile(reconciler, { owner, repo, issue });
+    for (const found of await reconcileRepository(reconciler, { owner, repo }))
+      look({ installation, owner, repo, issue: found });
+  };
+  const queue = createMemoryQueue(work, {
+    retryAfter: options.retryAfter ?? ((error, attempt) => retryAfter(error, attempt, Date.now())),
+    onFailure: (key, err, attempt, retryIn) => log.warn({ key, err, attempt, retryIn }, 'reconcile failed'),
+  });
+  const look = (key: Key): void => queue.add(formatKey(key));
+  await probot.load(createApp(look, bot));
+
+  const sweep = async (): Promise<void> => {
+    try {
+      const asked = await redeliver(asApp, Date.now());
+      for await (const repository of installations.repositories()) look({ ...repository, issue: null });
+      log.info({ redelivered: asked }, 'swept');
+    } catch (err) {
+      log.warn({ err }, 'sweep failed, the next one tries again');
+    }
+  };
+  const timer = setInterval(sweep, options.sweepEvery ?? HOUR).unref();
+
+  const server = createFrontDoor(probot.webhooks, log);
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(options.port, options.host, resolve),
+  );
+  const { address, port, family } = server.address() as AddressInfo;
+  await sweep();
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+    sweep,
+    idle: () => queue.idle(),
+    async stop() {
+      clearInterval(timer);
+      server.close();
+      server.closeAllConnections();
+      await queue.close();
+    },
+  };
+}

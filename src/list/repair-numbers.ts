@@ -1,0 +1,46 @@
+import type { Edit } from './edit.ts';
+import type { Entry, List, Section } from './list.ts';
+import { renumbered } from './unnumbered.ts';
+
+/**
+ * Mends numbers that stand twice in a section, where one of the two entries is a suspect: from there on, each number that
+ * is not above the one before it becomes the next. Sections without a suspect stay as they are, however they are numbered.
+ *
+ * ```
+ * 15 16 17 17 18   →   15 16 17 18 19
+ *          ^^ a suspect
+ * ```
+ *
+ * @param isSuspect whether an entry's text is one that may have been added with a number of its time
+ * @returns one edit for the whole list, `null` where nothing stands twice
+ */
+export function repairNumbers(list: List, isSuspect: (entry: string) => boolean): Edit | null {
+  const changes = list.sections.flatMap((section) => repairSection(list, section, isSuspect));
+  const [first, last] = [changes[0], changes.at(-1)];
+  if (!first || !last) return null;
+  let content = '';
+  let at = first.start;
+  for (const { start, end, content: text } of changes) {
+    content += list.text.slice(at, start) + text;
+    at = end;
+  }
+  return { start: first.start, end: last.end, content };
+}
+
+function repairSection({ text }: List, { entries }: Section, isSuspect: (entry: string) => boolean): Edit[] {
+  const textOf = ({ start, end }: Entry): string => text.slice(start, end);
+  const twice = entries.findIndex(
+    ({ number }, index) => index > 0 && number !== null && number === entries[index - 1]?.number,
+  );
+  const [before, after] = [entries[twice - 1], entries[twice]];
+  if (!before || !after || !(isSuspect(textOf(before)) || isSuspect(textOf(after)))) return [];
+  const edits: Edit[] = [];
+  let last = before.number ?? 0;
+  for (const entry of entries.slice(twice)) {
+    const { number } = entry;
+    if (number === null || number > last) break;
+    last += 1;
+    edits.push({ start: entry.start, end: entry.end, content: renumbered(textOf(entry), last) });
+  }
+  return edits;
+}

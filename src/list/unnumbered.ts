@@ -1,0 +1,25 @@
+/**
+ * The running number at the start of a line, behind a list's marker and marks of emphasis, brackets or a cell.
+ *
+ * ```
+ * - **[17] Title**    17. Title    | 17 | Title    **[17]** Title
+ *       ^^            ^^             ^^               ^^
+ * ```
+ */
+const NUMBER =
+  /^([ \t]{0,12}(?:[-*+][ \t]{1,4})?(?:\|[ \t]{0,40})?(?:<td>)?(?:\*\*|__)?\[?)(\d{1,6})(?=[\].)]|[ \t]{0,40}\||<\/td>)/gm;
+
+/** A text with the running numbers at the starts of its lines taken out, so that renumbering is no difference. */
+export function unnumbered(text: string): string {
+  return text.replace(NUMBER, '$1#');
+}
+
+/** An entry with another running number; the same entry where it has none. */
+export function renumbered(entry: string, number: number): string {
+  let isDone = false;
+  return entry.replace(NUMBER, (whole, before: string) => {
+    if (isDone) return whole;
+    isDone = true;
+    return `${before}${number}`;
+  });
+}

@@ -1,0 +1,93 @@
+import { trimEndMarks } from './trim-marks.ts';
+
+/** One author's name. */
+export interface Name {
+  /** Surname with its particles, where the text tells it apart; else the whole name. */
+  readonly family: string;
+  /** `''` where the text does not tell it apart. */
+  readonly given: string;
+}
+
+/** Authors as values. */
+export interface Authors {
+  readonly names: readonly Name[];
+  /** Others were left out: `et al.`, `and others`. */
+  readonly more: boolean;
+  /** Whether names stand as `Family, Given`. */
+  readonly inverted: boolean;
+}
+
+const LONGEST_AUTHORS = 20_000;
+
+/**
+ * Reads a list of authors.
+ *
+ * ```
+ * "Bolya, Daniel and Hoffman, Judy"      BibTeX: `and` between, family name first
+ * "Bolya, D.; Hoffman, J."               semicolons between
+ * "Raj Dabre, Chenhui Chu, and Anoop K"  commas between, given name first
+ * "Bolya, D., Hoffman, J."               commas between and within, family name first
+ * "Gu, Shixiang, et al."                 one name and others
+ * ```
+ */
+export function parseAuthors(text: string): Authors {
+  const { rest, more } = takeOthers(text.slice(0, LONGEST_AUTHORS).replace(/\s+/g, ' ').trim());
+  const parts = splitParts(rest)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const inverted = parts.length > 0 && parts.every((part) => part.includes(','));
+  return { names: parts.map(readName), more, inverted };
+}
+
+const OTHERS = /[\s,;]*(?:\b(?:and|&) others|\bet\.? al\.?)[.\s]*$/i;
+
+function takeOthers(text: string): { rest: string; more: boolean } {
+  const from = Math.max(0, text.length - LONGEST_END);
+  const match = OTHERS.exec(text.slice(from));
+  if (!match) return { rest: withoutEnd(text), more: false };
+  return { rest: trimEndMarks(text.slice(0, from + match.index), ' ,;').replace(/\s(?:and|&)$/i, ''), more: true };
+}
+
+const LONGEST_END = 40;
+
+/** A dot at the end closes the sentence, unless it belongs to an initial. */
+function withoutEnd(text: string): string {
+  return /(?:^|[\s.-])\p{L}\.$/u.test(text) ? text : trimEndMarks(text, '.,; ');
+}
+
+/** Cuts between names, which still may be `Family, Given`. */
+function splitParts(text: string): string[] {
+  if (text.includes(';')) return text.split(';').map((part) => part.trim().replace(/^(?:and|&) /i, ''));
+  const byAnd = text.split(/,? (?:and|&) /i);
+  if (byAnd.length > 1 && byAnd.every((part) => part.split(',').length === 2)) return byAnd;
+  const pieces = byAnd
+    .flatMap((part) => part.split(','))
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  if (!text.includes(',')) return byAnd;
+  return pairs(pieces) ?? pieces;
+}
+
+const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
+
+/** `Bolya, D., Hoffman, J.`: every second piece is initials; two single words are one name. */
+function pairs(pieces: readonly string[]): string[] | undefined {
+  if (pieces.length % 2 === 1) return undefined;
+  const given = pieces.filter((_, index) => index % 2 === 1);
+  const family = pieces.filter((_, index) => index % 2 === 0);
+  const abbreviated = given.every((piece) => INITIALS.test(piece)) && family.every((piece) => !INITIALS.test(piece));
+  const oneName = pieces.length === 2 && pieces.every((piece) => !piece.includes(' '));
+  if (!abbreviated && !oneName) return undefined;
+  return family.map((piece, index) => `${piece}, ${given[index] ?? ''}`);
+}
+
+const PARTICLES = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|bin|ibn|al|el)$/i;
+
+function readName(part: string): Name {
+  const [family = '', ...given] = part.split(',').map((piece) => piece.trim());
+  if (given.length > 0) return { family, given: given.join(' ') };
+  const words = part.split(' ');
+  let start = words.length - 1;
+  while (start > 1 && PARTICLES.test(words[start - 1] ?? '')) start -= 1;
+  return { family: words.slice(Math.max(0, start)).join(' '), given: words.slice(0, Math.max(0, start)).join(' ') };
+}

@@ -1,0 +1,32 @@
+import { DEFAULT_FORM } from '../submission/default-form.ts';
+import type { Form } from '../submission/form.ts';
+
+/** What a list asks of a paper, as values. */
+export interface PaperRules {
+  /** Ids of the fields that must be given. */
+  readonly required: readonly string[];
+  /** Ids of fields that must be given where the body asks for them, or is no form at all. */
+  readonly requiredIfAsked?: readonly string[];
+  /** What people call the fields, by id; a field without a label goes by its id. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Fields that hold one link; any other field may hold links as part of its text. */
+  readonly linkFields?: readonly string[];
+  /** Fields that keep their lines, joined by `\n`; any other value is one line. None where this is left out. */
+  readonly longFields?: readonly string[];
+  /** The current year, for what "a year to come" means; without it years up to 2100 are taken. */
+  readonly thisYear?: number;
+}
+
+/** Fields that hold one link where nothing else is said. */
+export const LINK_FIELDS: readonly string[] = ['paper', 'pdf', 'code', 'project', 'video', 'slides'];
+
+/** The rules of a list whose form is not known: it may be one that does not ask for a link. */
+export const DEFAULT_RULES: PaperRules = { required: ['section', 'title'], requiredIfAsked: ['paper'] };
+
+/** The rules that a form states: what is required, and how its fields are called. */
+export function rulesOfForm(form: Form | null, thisYear?: number): PaperRules {
+  const year = thisYear === undefined ? {} : { thisYear };
+  const labels = Object.fromEntries((form ?? DEFAULT_FORM).fields.map(({ id, label }) => [id, label]));
+  if (form === null) return { ...DEFAULT_RULES, labels, ...year };
+  return { required: form.fields.filter(({ required }) => required).map(({ id }) => id), labels, ...year };
+}

@@ -1,0 +1,60 @@
+import { readArxivId } from './arxiv-id.ts';
+import { identify, identityKey } from './identity.ts';
+
+/** How an address of a paper is written: its path before the identifier, and what stands behind. */
+interface LinkStyle {
+  readonly host: string;
+  readonly kind: string;
+  readonly versioned: boolean;
+  readonly suffix: string;
+}
+
+const FEWEST = 5;
+const CLEAR = 0.9;
+const ARXIV = /^(https?:\/\/(?:www\.)?arxiv\.org)\/(abs|pdf|html)\/([\w.-]+?(?:\/\d{7}(?:v\d+)?)?)(\.pdf)?$/i;
+
+/**
+ * A link to arXiv as the list writes its own: page or PDF, with or without `.pdf`, `www.` and version. As typed where the
+ * list has fewer than five, or no habit that nine in ten follow.
+ *
+ * ```
+ * typed https://arxiv.org/abs/2401.00001v2, list https://arxiv.org/pdf/… → https://arxiv.org/pdf/2401.00001
+ * ```
+ *
+ * Only how the address is written changes; it names the same paper (a version is kept where the list keeps versions).
+ *
+ * @param typed a link that was read, see `readLink`
+ * @param seen the links of the list's entries in the same field
+ */
+export function spellLink(typed: string, seen: readonly string[]): string {
+  const own = styleOf(typed);
+  const styles = seen.flatMap((link) => styleOf(link) ?? []);
+  if (own === undefined || styles.length < FEWEST) return typed;
+  const host = habit(styles.map((style) => style.host));
+  const kind = habit(styles.map((style) => `${style.kind} ${style.suffix}`));
+  const versioned = habit(styles.map((style) => String(style.versioned)));
+  const id = ARXIV.exec(typed)?.[3] ?? '';
+  const written = versioned === 'false' ? (readArxivId(id)?.id ?? id) : id;
+  const [folder = own.kind, suffix = ''] = (kind ?? `${own.kind} ${own.suffix}`).split(' ');
+  const link = `${host ?? own.host}/${folder}/${written}${suffix}`;
+  return sameIdentity(link, typed) ? link : typed;
+}
+
+function styleOf(link: string): LinkStyle | undefined {
+  const [, host, kind, id, suffix] = ARXIV.exec(link.trim()) ?? [];
+  if (host === undefined || kind === undefined || id === undefined) return undefined;
+  return { host: host.toLowerCase(), kind: kind.toLowerCase(), versioned: /v\d+$/.test(id), suffix: suffix ?? '' };
+}
+
+/** What nine in ten have in common. */
+function habit(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most !== undefined && most[1] >= CLEAR * values.length ? most[0] : undefined;
+}
+
+function sameIdentity(one: string, other: string): boolean {
+  const [a, b] = [identify(one), identify(other)];
+  return a !== undefined && b !== undefined && identityKey(a) === identityKey(b);
+}

@@ -1,0 +1,96 @@
+/**
+ * One thing to do on GitHub, as data. A dry run prints actions, `github/execute.ts` runs them in order; each carries what
+ * must still be true for it to be done, so that nothing is written over somebody else's work.
+ */
+export type Action =
+  | PublishBranch
+  | DeleteBranch
+  | OpenPullRequest
+  | UpdatePullRequest
+  | WriteComment
+  | DeleteComment
+  | React
+  | AddLabel
+  | RemoveLabel
+  | CloseIssue;
+
+/** In the order in which they are to be done. Empty: the world is as it should be. */
+export type Plan = readonly Action[];
+
+/** tree → commit → ref: nothing is visible before the ref is there. */
+export interface PublishBranch {
+  readonly kind: 'publish-branch';
+  readonly branch: string;
+  /** The tree it changes one file of. */
+  readonly tree: string;
+  readonly file: { readonly path: string; readonly mode: string; readonly text: string };
+  readonly message: string;
+  /** One parent, the base; or two, the branch's own head and the base, where the branch holds commits of people. */
+  readonly parents: readonly string[];
+  /** Head that the branch must have for the move to happen, `null`: the branch must not exist. */
+  readonly replaces: string | null;
+}
+
+export interface DeleteBranch {
+  readonly kind: 'delete-branch';
+  readonly branch: string;
+  /** Head that the branch must have. */
+  readonly head: string;
+}
+
+export interface OpenPullRequest {
+  readonly kind: 'open-pull-request';
+  readonly branch: string;
+  readonly base: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+export interface UpdatePullRequest {
+  readonly kind: 'update-pull-request';
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed';
+}
+
+export interface WriteComment {
+  readonly kind: 'write-comment';
+  readonly issue: number;
+  /** Comment to rewrite, `null`: a new one. */
+  readonly comment: number | null;
+  /** Markdown; {@link PULL_REQUEST} stands for the number of the pull request that the plan opens. */
+  readonly body: string;
+}
+
+export interface DeleteComment {
+  readonly kind: 'delete-comment';
+  readonly comment: number;
+}
+
+/** Shows on a command that it was seen: taken (`+1`), or given by somebody who may not (`-1`). */
+export interface React {
+  readonly kind: 'react';
+  readonly comment: number;
+  readonly content: '+1' | '-1';
+}
+
+export interface AddLabel {
+  readonly kind: 'add-label';
+  readonly issue: number;
+  readonly label: string;
+}
+
+export interface RemoveLabel {
+  readonly kind: 'remove-label';
+  readonly issue: number;
+  readonly label: string;
+}
+
+export interface CloseIssue {
+  readonly kind: 'close-issue';
+  readonly issue: number;
+}
+
+/** In a comment's body: the pull request that an earlier action of the same plan opens, written `#7` once it is known. */
+export const PULL_REQUEST = '#\u0001';

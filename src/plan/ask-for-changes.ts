@@ -1,0 +1,40 @@
+import type { Config } from '../config/config.ts';
+import type { Problem } from '../problems.ts';
+import type { Plan } from './action.ts';
+import type { Observed } from './observed.ts';
+import { planLabel, planPull, planStatus } from './plan-status.ts';
+import { readMark } from './proposal-mark.ts';
+import { renderHeld } from './render-proposal.ts';
+import { renderConfigProblems, renderProblems } from './status-comment.ts';
+
+/**
+ * What to do while a person has something to mend: one comment that names every problem, and a label. Nothing is written
+ * to the list, and a pull request that is open already is held.
+ */
+export function askForChanges(observed: Observed, config: Config, problems: readonly Problem[]): Plan {
+  return [
+    ...holdPull(observed, 'the issue cannot be turned into an entry any more.'),
+    ...planStatus(observed, renderProblems(problems, openPull(observed))),
+    ...planLabel(observed, config.labels.needsChanges, true),
+  ];
+}
+
+/** What to do while the list's own configuration cannot be read: say so. The contributor has done nothing wrong. */
+export function reportConfig(observed: Observed, problems: readonly Problem[]): Plan {
+  if (observed.issue.state === 'closed') return [];
+  return [
+    ...holdPull(observed, 'the configuration of this list cannot be read.'),
+    ...planStatus(observed, renderConfigProblems(problems)),
+  ];
+}
+
+/** Says on the open pull request that it waits. */
+export function holdPull(observed: Observed, why: string): Plan {
+  const { pull, issue } = observed;
+  if (pull?.state !== 'open') return [];
+  return planPull(observed, { body: renderHeld(issue.number, readMark(pull.body), why), state: 'open' });
+}
+
+function openPull({ pull }: Observed): number | null {
+  return pull?.state === 'open' ? pull.number : null;
+}

@@ -1,0 +1,65 @@
+import type { Plan } from './action.ts';
+import { branchOf } from './branch-of.ts';
+import type { Wishes } from './fold-commands.ts';
+import type { Observed, ObservedPull } from './observed.ts';
+import { planPull, planStatus } from './plan-status.ts';
+import { readMark } from './proposal-mark.ts';
+import { isWithdrawn, renderWithdrawn } from './render-proposal.ts';
+import { renderMerged, renderVetoed, renderWithdrawnStatus } from './status-comment.ts';
+
+/** Where a merged entry stands, for the link in the thanks. */
+export interface MergedEntry {
+  readonly number: number | null;
+  readonly url: string;
+}
+
+/**
+ * What to do where a proposal has come to its end, `null` where it has not:
+ *
+ * - merged: the branch goes, the issue is closed, the contributor is thanked
+ * - the issue was closed: its open pull request is closed with it
+ * - a person closed the pull request or deleted its branch: a veto, until somebody asks again
+ */
+export function closeProposal(observed: Observed, wishes: Wishes, findMerged: () => MergedEntry | null): Plan | null {
+  const { pull, issue } = observed;
+  if (pull?.state === 'merged') return finish(observed, pull, findMerged());
+  if (issue.state === 'closed') return withdraw(observed);
+  if (pull?.state === 'closed' && !isWithdrawn(pull.body) && !isAskedAfter(pull, wishes))
+    return planStatus(observed, renderVetoed(pull.number));
+  return null;
+}
+
+/** What to do where the issue itself is gone, deleted or transferred: its open pull request is closed. */
+export function closeOrphan(pull: ObservedPull): Plan {
+  if (pull.state !== 'open') return [];
+  const body = 'Withdrawn, because the issue that asked for it is gone.';
+  return [{ kind: 'update-pull-request', number: pull.number, title: pull.title, body, state: 'closed' }];
+}
+
+function finish(observed: Observed, pull: ObservedPull, entry: MergedEntry | null): Plan {
+  const { branch, issue } = observed;
+  return [
+    ...(branch?.head === pull.head
+      ? [{ kind: 'delete-branch' as const, branch: branchOf(issue.number), head: branch.head }]
+      : []),
+    ...(issue.state === 'open' ? [{ kind: 'close-issue' as const, issue: issue.number }] : []),
+    // The list moves on; what was said once the entry was in stays said.
+    ...(observed.statuses[0]?.body.includes(`#${pull.number} is merged.`)
+      ? []
+      : planStatus(observed, renderMerged(pull.number, entry))),
+  ];
+}
+
+function withdraw(observed: Observed): Plan {
+  const { pull, issue } = observed;
+  if (pull?.state !== 'open') return [];
+  return [
+    ...planPull(observed, { body: renderWithdrawn(issue.number, readMark(pull.body)), state: 'closed' }),
+    ...planStatus(observed, renderWithdrawnStatus(pull.number)),
+  ];
+}
+
+/** Whether somebody asked to propose after the pull request had come to its end. */
+function isAskedAfter({ closedAt }: ObservedPull, { askedAt }: Wishes): boolean {
+  return askedAt !== null && closedAt !== null && askedAt > closedAt;
+}

@@ -1,0 +1,35 @@
+import type { Action } from './action.ts';
+
+/** One sentence for a dry run, a log line or a job summary. */
+export function describeAction(action: Action): string {
+  switch (action.kind) {
+    case 'publish-branch':
+      if (action.replaces === null)
+        return `Create branch ${action.branch} on ${short(action.parents[0])} with ${action.file.path} changed.`;
+      if (action.parents.length > 1)
+        return `Take ${short(action.parents[1])} into branch ${action.branch}, after the commits that are there.`;
+      return `Move branch ${action.branch} from ${short(action.replaces)} to one commit on ${short(action.parents[0])}.`;
+    case 'delete-branch':
+      return `Delete branch ${action.branch} at ${short(action.head)}.`;
+    case 'open-pull-request':
+      return `Open a pull request from ${action.branch} into ${action.base}: ${action.title}`;
+    case 'update-pull-request':
+      return `${action.state === 'closed' ? 'Close' : 'Update'} pull request #${action.number}: ${action.title}`;
+    case 'write-comment':
+      return action.comment === null
+        ? `Comment on issue #${action.issue}.`
+        : `Rewrite the status comment on issue #${action.issue}.`;
+    case 'delete-comment':
+      return `Delete the surplus status comment ${action.comment}.`;
+    case 'react':
+      return `React with ${action.content} to comment ${action.comment}.`;
+    case 'close-issue':
+      return `Close issue #${action.issue}.`;
+    case 'add-label':
+      return `Add the label “${action.label}” to issue #${action.issue}.`;
+    case 'remove-label':
+      return `Remove the label “${action.label}” from issue #${action.issue}.`;
+  }
+}
+
+const short = (commit = ''): string => commit.slice(0, 7);

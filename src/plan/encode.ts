@@ -1,0 +1,49 @@
+/**
+ * Encoders for text of strangers in what the bot writes on GitHub. Rendering comes first there and mentions and
+ * references are looked for afterwards, so a backslash does not stop them; code and a zero-width space do.
+ */
+
+const ZERO_WIDTH_SPACE = '\u200B';
+
+/** Inline code: nothing in it is live. The delimiter is longer than any run of backticks inside. */
+export function codeSpan(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line === '') return '` `';
+  const fence = '`'.repeat(longestRun(line) + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** A fenced block, its fence longer than any inside. */
+export function codeBlock(text: string, language: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+
+/**
+ * One line of plain text for a pull request's title or a commit's subject, where Markdown is not rendered but mentions,
+ * references, closing keywords and `[skip ci]` work. At most `length` characters, cut between graphemes.
+ */
+export function plainLine(text: string, length: number): string {
+  const inert = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[@#]|:(?=\/\/)|\bGH-(?=\d)/gi, (mark) => mark + ZERO_WIDTH_SPACE)
+    .replace(/\[(?=[^\]]{0,40}\bskip\b|skip|(?:ci|no) )/gi, `[${ZERO_WIDTH_SPACE}`)
+    .replace(/\b[0-9a-f]{40}\b/gi, (sha) => `${sha.slice(0, 20)}${ZERO_WIDTH_SPACE}${sha.slice(20)}`);
+  return cut(inert, length);
+}
+
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+    if (kept.length + segment.length > length - 1) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}

@@ -1,0 +1,71 @@
+import type { ObservedCommand } from './observed.ts';
+
+/** What all commands on an issue amount to. */
+export interface Wishes {
+  /** Somebody asked for this issue to be treated as a submission. */
+  readonly added: boolean;
+  /** A maintainer asked for it although the paper is listed already. */
+  readonly anyway: boolean;
+  /** When it was last asked to propose, ISO 8601; `null`: never. */
+  readonly askedAt: string | null;
+  /** Only show, don't propose. */
+  readonly preview: boolean;
+  /** Who holds the proposal, `null`: nobody. */
+  readonly heldBy: string | null;
+  readonly section: string | null;
+  /** Somebody asked what there is to ask. */
+  readonly help: boolean;
+}
+
+const NOTHING: Wishes = {
+  added: false,
+  anyway: false,
+  askedAt: null,
+  preview: false,
+  heldBy: null,
+  section: null,
+  help: false,
+};
+
+/**
+ * Folds the commands of an issue, oldest first, into what they amount to. It is worked out anew each time, so a lost
+ * webhook loses nothing. Commands of people who may not give them are passed over.
+ */
+export function foldCommands(commands: readonly ObservedCommand[]): Wishes {
+  let wishes = NOTHING;
+  let holder: ObservedCommand | null = null;
+  for (const command of commands) {
+    if (command.standing === 'nobody') continue;
+    switch (command.command.verb) {
+      case 'add':
+        wishes = {
+          ...wishes,
+          added: true,
+          preview: false,
+          askedAt: command.at,
+          anyway: wishes.anyway || (command.command.anyway && command.standing === 'maintainer'),
+        };
+        break;
+      case 'retry':
+        wishes = { ...wishes, preview: false, askedAt: command.at };
+        break;
+      case 'preview':
+        wishes = { ...wishes, preview: true };
+        break;
+      case 'hold':
+        // A maintainer's hold is not taken over by the author, who could then lift it.
+        if (holder?.standing !== 'maintainer') holder = command;
+        break;
+      case 'resume':
+        if (holder?.standing !== 'maintainer' || command.standing === 'maintainer') holder = null;
+        break;
+      case 'section':
+        wishes = { ...wishes, section: command.command.section };
+        break;
+      case 'help':
+        wishes = { ...wishes, help: true };
+        break;
+    }
+  }
+  return { ...wishes, heldBy: holder?.author ?? null };
+}

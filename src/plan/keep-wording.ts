@@ -1,0 +1,52 @@
+import { applyEdit } from '../list/edit.ts';
+import { findAddedBlock } from '../list/find-added-block.ts';
+import { renumbered } from '../list/unnumbered.ts';
+import type { Draft } from './draft.ts';
+import type { Observed, ObservedFile } from './observed.ts';
+import { digestOf, type ProposalMark } from './proposal-mark.ts';
+
+/** What the branch should hold. */
+export interface Wording {
+  /** The whole list with the entry. */
+  readonly text: string;
+  readonly entry: string;
+  /** The entry is as a person left it, not as the issue gives it. */
+  readonly isPeoples: boolean;
+}
+
+/**
+ * The entry as it should stand: as the issue gives it, or, where a person has reworded it on the branch, as they left it,
+ * with the number and the place that the list now demands. `hands-off` where they changed anything else.
+ */
+export function keepWording(
+  { branch }: Observed,
+  file: ObservedFile,
+  draft: Draft,
+  mark: ProposalMark | null,
+): Wording | 'hands-off' {
+  const ours: Wording = { text: draft.text, entry: draft.insertion.entry, isPeoples: false };
+  if (!branch || branch.allOurs) return ours;
+  if (branch.text === null || branch.baseText === null || branch.files.some((path) => path !== file.path))
+    return 'hands-off';
+  const left = findAddedBlock(branch.baseText, branch.text);
+  if (left === undefined) return 'hands-off';
+  const digest = digestOf(left);
+  // GitHub's “Update branch” makes a commit of a person's without changing a word.
+  if (digest === mark?.entry || digest === digestOf(ours.entry)) return ours;
+  const { edit, entry, number } = draft.insertion;
+  const kept = number === null ? left : renumbered(left, number);
+  const bom = file.text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const content = withEntry(edit.content, entry, kept);
+  return { text: bom + applyEdit(file.text.slice(bom.length), { ...edit, content }), entry: kept, isPeoples: true };
+}
+
+/** The content of an edit with another entry in the place of the one it was made for. */
+function withEntry(content: string, entry: string, other: string): string {
+  const at = content.replaceAll('\r\n', '\n').indexOf(entry.replaceAll('\r\n', '\n'));
+  if (at < 0) throw new Error('An insertion must contain its entry');
+  const isCrlf = content.includes('\r\n');
+  const plain = content.replaceAll('\r\n', '\n');
+  const changed =
+    plain.slice(0, at) + other.replaceAll('\r\n', '\n') + plain.slice(at + entry.replaceAll('\r\n', '\n').length);
+  return isCrlf ? changed.replaceAll('\n', '\r\n') : changed;
+}

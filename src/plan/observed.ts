@@ -1,0 +1,94 @@
+import type { Command } from '../submission/parse-command.ts';
+
+/**
+ * What a plan may know about the world, and nothing else: one reading of GitHub, made by `github/observe.ts`.
+ */
+export interface Observed {
+  readonly repository: {
+    /** GraphQL node id. */
+    readonly id: string;
+    readonly owner: string;
+    readonly name: string;
+    readonly defaultBranch: string;
+    /** Address for people, e.g. `https://github.com/olga/papers`. */
+    readonly url: string;
+  };
+  /** Login of the App's own account, e.g. `accession[bot]`. */
+  readonly bot: string;
+  readonly issue: ObservedIssue;
+  /** Commands in the issue's comments, oldest first. */
+  readonly commands: readonly ObservedCommand[];
+  /** Head of the default branch when it was read; the list is the one at this commit. */
+  readonly base: { readonly commit: string; readonly tree: string };
+  /** The list at `base`, `null` where the file is missing or is not a plain UTF-8 file. */
+  readonly list: ObservedFile | null;
+  /** Our branch for this issue, `null` where it does not exist. */
+  readonly branch: ObservedBranch | null;
+  /** The newest pull request from our branch, whatever its state. */
+  readonly pull: ObservedPull | null;
+  /** Our other open proposals in this repository, by the login of who asked for them (`""`: unknown). */
+  readonly openProposals: readonly string[];
+  /** Our status comments on the issue, oldest first; more than one only after a lost race. */
+  readonly statuses: readonly ObservedComment[];
+}
+
+export interface ObservedIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string | null;
+  /** The year in which it was filed: what counts as "this year" for it. */
+  readonly year: number;
+  readonly state: 'open' | 'closed';
+  readonly locked: boolean;
+  readonly labels: readonly string[];
+  readonly author: { readonly login: string; readonly id: number; readonly isBot: boolean };
+}
+
+/** A comment of a person whose first line is a command. Edited comments are none. */
+export interface ObservedCommand {
+  readonly comment: number;
+  readonly command: Command;
+  readonly author: string;
+  /** `author`: of the issue · `maintainer`: may write to the repository · `nobody`: neither, or it could not be told. */
+  readonly standing: 'author' | 'maintainer' | 'nobody';
+  /** When it was written, ISO 8601. */
+  readonly at: string;
+  /** Whether it already carries a reaction that shows it was seen. */
+  readonly seen: boolean;
+}
+
+export interface ObservedFile {
+  readonly path: string;
+  /** Decoded as UTF-8, byte order mark included. */
+  readonly text: string;
+  /** Git file mode, `100644` or `100755`. */
+  readonly mode: string;
+}
+
+export interface ObservedBranch {
+  readonly head: string;
+  /** The newest commit of the default branch that it holds. */
+  readonly mergeBase: string;
+  /** Whether all its own commits, those after the merge base, are the App's. */
+  readonly allOurs: boolean;
+  /** Paths that differ between the merge base and the head. */
+  readonly files: readonly string[];
+  /** The list at the head and at the merge base, `null` where it is not there. */
+  readonly text: string | null;
+  readonly baseText: string | null;
+}
+
+export interface ObservedPull {
+  readonly number: number;
+  readonly state: 'open' | 'closed' | 'merged';
+  readonly head: string;
+  /** When it was closed or merged, ISO 8601; `null` while it is open. */
+  readonly closedAt: string | null;
+  readonly title: string;
+  readonly body: string;
+}
+
+export interface ObservedComment {
+  readonly id: number;
+  readonly body: string;
+}

@@ -1,0 +1,113 @@
+import type { Config } from '../config/config.ts';
+import { PATH_SEPARATOR } from '../list/find-section.ts';
+import { type Action, type Plan, PULL_REQUEST } from './action.ts';
+import { holdPull } from './ask-for-changes.ts';
+import { branchOf } from './branch-of.ts';
+import { diffList } from './diff-list.ts';
+import type { Draft } from './draft.ts';
+import { plainLine } from './encode.ts';
+import { keepWording } from './keep-wording.ts';
+import type { Observed, ObservedFile, ObservedPull } from './observed.ts';
+import { planLabel, planPull, planStatus } from './plan-status.ts';
+import { digestOf, readMark } from './proposal-mark.ts';
+import { isWithdrawn, type Provenance, renderProposal } from './render-proposal.ts';
+import { type Offer, renderHandsOff, renderOffer } from './status-comment.ts';
+
+/** Longest subject line of a commit that tools show whole. */
+const SUBJECT = 72;
+const LONGEST_TITLE = 150;
+
+/**
+ * What to do for an entry that can be proposed: one branch, one pull request, one status comment, in this order, and only
+ * those that are not already as they should be.
+ *
+ * While all commits on the branch are ours, it is one commit on the base. A person's commit makes the wording theirs: it
+ * is carried over, and the base is taken in after it. Any other change of theirs, and the branch is left alone.
+ */
+export function offerPullRequest(observed: Observed, config: Config, file: ObservedFile, draft: Draft): Plan {
+  const { issue, pull } = observed;
+  const live = livePull(observed);
+  const mark = pull ? readMark(pull.body) : null;
+  const wording = keepWording(observed, file, draft, mark);
+  if (wording === 'hands-off')
+    return [
+      ...holdPull(observed, 'more than the entry was changed on this branch.'),
+      ...(pull ? planStatus(observed, renderHandsOff(pull.number)) : []),
+    ];
+
+  const { text, entry, isPeoples } = wording;
+  const offer: Offer = {
+    section: draft.insertion.section,
+    number: draft.insertion.number,
+    diff: hunksOf(diffList(file.path, file.text, text)),
+  };
+  // The mark keeps the last wording that was ours, so that a person's is told from it however often this is looked at.
+  const digest = isPeoples && mark ? mark.entry : digestOf(entry);
+  const revision = live && mark ? mark.revision + (mark.entry === digest ? 0 : 1) : 1;
+  const provenance: Provenance = {
+    mark: { entry: digest, revision, by: issue.author.login },
+    hasPeoplesCommits: observed.branch?.allOurs === false,
+    isPeoplesWording: isPeoples,
+  };
+  const title = `Add “${plainLine(draft.paper.fields.title ?? '', LONGEST_TITLE)}”`;
+  const body = renderProposal(issue.number, offer, provenance);
+  const publish = planBranch(observed, file, text, renderCommitMessage(observed, draft));
+  return [
+    // GitHub reopens a pull request only while its branch is where it was when it was closed.
+    ...(live?.state === 'closed'
+      ? [...planPull(observed, { title, body, state: 'open' }), ...publish]
+      : [...publish, ...(live ? planPull(observed, { title, body, state: 'open' }) : [])]),
+    ...(live
+      ? []
+      : [
+          {
+            kind: 'open-pull-request' as const,
+            branch: branchOf(issue.number),
+            base: observed.repository.defaultBranch,
+            title,
+            body,
+          },
+        ]),
+    ...planStatus(
+      observed,
+      renderOffer(offer, live ? `#${live.number}` : PULL_REQUEST, { revision, isPeoplesWording: isPeoples }),
+    ),
+    ...planLabel(observed, config.labels.needsChanges, false),
+  ];
+}
+
+/** The pull request that stands for this proposal: the open one, or one that we closed ourselves and can open again. */
+export function livePull({ pull, branch }: Observed): ObservedPull | null {
+  if (pull?.state === 'open') return pull;
+  return pull?.state === 'closed' && isWithdrawn(pull.body) && branch?.head === pull.head ? pull : null;
+}
+
+function planBranch({ issue, base, branch }: Observed, file: ObservedFile, text: string, message: string): Action[] {
+  // A base that moved without touching the list leaves the proposal as right as it was.
+  if (branch && branch.text === text && branch.baseText === file.text) return [];
+  const parents = branch?.allOurs === false ? [branch.head, base.commit] : [base.commit];
+  return [
+    {
+      kind: 'publish-branch',
+      branch: branchOf(issue.number),
+      tree: base.tree,
+      file: { path: file.path, mode: file.mode, text },
+      message,
+      parents,
+      replaces: branch?.head ?? null,
+    },
+  ];
+}
+
+/** A fixed form: the title is one inert line, and the only trailer is built from what GitHub says of the author. */
+function renderCommitMessage({ issue: { author } }: Observed, { paper, insertion }: Draft): string {
+  const subject = `Add “${plainLine(paper.fields.title ?? '', SUBJECT - 'Add “”'.length)}”`;
+  const place = plainLine(insertion.section.join(PATH_SEPARATOR), LONGEST_TITLE);
+  const message = `${subject}\n\nTo the section “${place}”.`;
+  if (author.isBot) return message;
+  return `${message}\n\nCo-authored-by: ${author.login} <${author.id}+${author.login}@users.noreply.github.com>`;
+}
+
+function hunksOf(diff: string): string {
+  return diff.split('\n').slice(2).join('\n');
+}

@@ -1,0 +1,43 @@
+import type { Plan } from './action.ts';
+import { foldCommands } from './fold-commands.ts';
+import type { Observed } from './observed.ts';
+import { HELP } from './status-comment.ts';
+
+/** Makes `text` the issue's one status comment: written, rewritten or left alone; surplus ones of ours go. */
+export function planStatus(observed: Observed, text: string): Plan {
+  const { issue, statuses, commands } = observed;
+  // Only people with write access may comment on a locked issue, and the bot does not speak over a lock.
+  if (issue.locked) return [];
+  const body = foldCommands(commands).help ? `${text}\n\n${HELP}` : text;
+  const [status, ...surplus] = statuses;
+  const write =
+    status?.body === body
+      ? []
+      : [{ kind: 'write-comment' as const, issue: issue.number, comment: status?.id ?? null, body }];
+  return [...write, ...surplus.map(({ id }) => ({ kind: 'delete-comment' as const, comment: id }))];
+}
+
+/** Makes the issue carry the label or not carry it. */
+export function planLabel({ issue }: Observed, label: string, wanted: boolean): Plan {
+  if (issue.labels.includes(label) === wanted) return [];
+  return [{ kind: wanted ? 'add-label' : 'remove-label', issue: issue.number, label }];
+}
+
+/** Makes every command carry a reaction that shows it was seen. */
+export function planReactions({ commands, issue }: Observed): Plan {
+  if (issue.locked) return [];
+  return commands
+    .filter(({ seen }) => !seen)
+    .map(({ comment, standing }) => ({ kind: 'react', comment, content: standing === 'nobody' ? '-1' : '+1' }));
+}
+
+/** Makes an open pull request say this, or be closed with it. */
+export function planPull(
+  { pull }: Observed,
+  wanted: { readonly title?: string; readonly body: string; readonly state: 'open' | 'closed' },
+): Plan {
+  if (!pull || pull.state === 'merged') return [];
+  const title = wanted.title ?? pull.title;
+  if (pull.title === title && pull.body === wanted.body && pull.state === wanted.state) return [];
+  return [{ kind: 'update-pull-request', number: pull.number, title, body: wanted.body, state: wanted.state }];
+}

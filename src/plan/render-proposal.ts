@@ -1,0 +1,63 @@
+import { PATH_SEPARATOR } from '../list/find-section.ts';
+import { codeBlock, codeSpan } from './encode.ts';
+import { type ProposalMark, renderMark } from './proposal-mark.ts';
+import { asNumber, type Offer } from './status-comment.ts';
+
+/** Says who changed what, for reviewers. */
+export interface Provenance {
+  readonly mark: ProposalMark;
+  /** A person has committed to the branch. */
+  readonly hasPeoplesCommits: boolean;
+  /** The wording of the entry is a person's, not the issue's. */
+  readonly isPeoplesWording: boolean;
+}
+
+/** The body while a proposal stands. */
+export function renderProposal(
+  issue: number,
+  offer: Offer,
+  { mark, hasPeoplesCommits, isPeoplesWording }: Provenance,
+): string {
+  return [
+    renderMark(mark),
+    `Adds ${asNumber(offer)}to ${codeSpan(offer.section.join(PATH_SEPARATOR))}.`,
+    codeBlock(offer.diff, 'diff'),
+    ...(mark.revision > 1
+      ? [
+          `Revision ${mark.revision}: the entry has changed since this pull request was opened. Approvals given before are outdated.`,
+        ]
+      : []),
+    ...(isPeoplesWording
+      ? ['The wording is that of a commit on this branch and is kept; only its number and place follow the list.']
+      : []),
+    ...(hasPeoplesCommits ? ['This branch holds commits of people: please squash when merging.'] : []),
+    closes(issue),
+  ].join('\n\n');
+}
+
+/** The body while a proposal is held, with what holds it. */
+export function renderHeld(issue: number, mark: ProposalMark | null, why: string): string {
+  return [
+    ...(mark ? [renderMark(mark)] : []),
+    `**Held, please do not merge:** ${why} Details are in #${issue}.`,
+    closes(issue),
+  ].join('\n\n');
+}
+
+const WITHDRAWN = '<!-- accession:withdrawn -->';
+
+/** The body of a proposal that the bot closed itself, because its issue was closed. */
+export function renderWithdrawn(issue: number, mark: ProposalMark | null): string {
+  return [
+    WITHDRAWN,
+    ...(mark ? [renderMark(mark)] : []),
+    `Withdrawn, because #${issue} was closed. Reopening the issue brings this pull request back.`,
+  ].join('\n\n');
+}
+
+/** Whether it was the bot that closed a pull request. */
+export function isWithdrawn(body: string): boolean {
+  return body.startsWith(WITHDRAWN);
+}
+
+const closes = (issue: number): string => `Closes #${issue}`;

@@ -1,0 +1,151 @@
+import { PATH_SEPARATOR } from '../list/find-section.ts';
+import type { Problem } from '../problems.ts';
+import { codeBlock, codeSpan } from './encode.ts';
+
+/** First line of every status comment: how the bot finds its own again. */
+export const STATUS_MARKER = '<!-- accession:status -->';
+
+/** What a new entry looks like to a person. */
+export interface Offer {
+  readonly section: readonly string[];
+  readonly number: number | null;
+  /** Unified diff of the list, without its file header. */
+  readonly diff: string;
+}
+
+/** Further things to say of an open proposal. */
+export interface OfferNotes {
+  /** How often the wording has changed since the pull request was opened, from 1. */
+  readonly revision: number;
+  readonly isPeoplesWording: boolean;
+}
+
+/** The comment while a pull request is open. `pull` is written `#7`. */
+export function renderOffer(offer: Offer, pull: string, { revision, isPeoplesWording }: OfferNotes): string {
+  return render(
+    `Proposed in ${pull}: ${asNumber(offer)}in ${codeSpan(offer.section.join(PATH_SEPARATOR))}.`,
+    codeBlock(offer.diff, 'diff'),
+    ...(revision > 1 ? [`Revision ${revision}: approvals given before the last change are outdated.`] : []),
+    isPeoplesWording
+      ? 'Somebody has reworded the entry on the pull request; that wording is kept, and edits of this issue no longer change it.'
+      : 'A maintainer reviews the pull request next. To change something, edit this issue: the pull request follows.',
+  );
+}
+
+/** The comment where only a preview was asked for. */
+export function renderPreview(offer: Offer): string {
+  return render(
+    `Preview: ${asNumber(offer)}in ${codeSpan(offer.section.join(PATH_SEPARATOR))}.`,
+    codeBlock(offer.diff, 'diff'),
+    'Comment `/accession add` to have it proposed.',
+  );
+}
+
+/** The comment while something is missing or wrong. `pull`: an open pull request that waits for it. */
+export function renderProblems(problems: readonly Problem[], pull: number | null): string {
+  const one = problems.length === 1;
+  const count = one ? 'One thing stands' : `${problems.length} things stand`;
+  return render(
+    codesOf(problems),
+    pull === null ? `${count} in the way of a pull request:` : `#${pull} is held. ${count} in its way:`,
+    renderRows(problems),
+    'Edit this issue to correct it (“Edit” in the issue’s menu). I look again at once.',
+  );
+}
+
+/** The comment while the repository's own configuration is at fault. */
+export function renderConfigProblems(problems: readonly Problem[]): string {
+  return render(
+    codesOf(problems),
+    'Nothing is wrong with this issue: the configuration of this list cannot be read, so nothing can be proposed yet. For the maintainers:',
+    renderRows(problems),
+    'I look again when this issue or the default branch changes.',
+  );
+}
+
+/** The comment after a person held the proposal. */
+export function renderHeldBy(login: string, pull: number | null): string {
+  return render(
+    `Held by ${codeSpan(login)}${pull === null ? '' : `: I leave #${pull} as it is`}. Comment \`/accession resume\` to go on.`,
+  );
+}
+
+/** The comment after a person closed the pull request without merging it, or deleted its branch. */
+export function renderVetoed(pull: number): string {
+  return render(
+    `#${pull} was closed without being merged, so I propose nothing more. To ask again, comment \`/accession retry\`.`,
+  );
+}
+
+/** The comment after the issue was closed while its pull request was open. */
+export function renderWithdrawnStatus(pull: number): string {
+  return render(`This issue was closed, so I have closed #${pull}. Reopening the issue brings it back.`);
+}
+
+/** The comment after a person changed more on the branch than the wording of the entry. */
+export function renderHandsOff(pull: number): string {
+  return render(
+    `Somebody has changed more on the branch of #${pull} than the entry, so I no longer touch it. ` +
+      'Either merge it as it is, or take the other changes back on the branch, or close it and comment `/accession retry`.',
+  );
+}
+
+/** The comment while too many proposals are open. */
+export function renderLimited(open: number, scope: 'user' | 'repository'): string {
+  const whose = scope === 'user' ? 'of yours are' : 'are';
+  return render(
+    `${open} proposals ${whose} open already. I propose this one when one of them is merged or closed; nothing needs to be done here.`,
+  );
+}
+
+/** The comment after the pull request was merged. */
+export function renderMerged(
+  pull: number,
+  entry: { readonly number: number | null; readonly url: string } | null,
+): string {
+  const where =
+    entry === null ? '' : ` The entry is [${entry.number === null ? 'here' : `number ${entry.number}`}](${entry.url}).`;
+  return render(`#${pull} is merged.${where} Thank you!`);
+}
+
+/** Appended to any status comment when somebody asked for help. */
+export const HELP = [
+  '**Commands**, for the author of this issue and for people who may write to this repository:',
+  [
+    '- `/accession add`: propose this paper (`add anyway`, maintainers only: although it is listed already)',
+    '- `/accession retry`: propose again after the pull request was closed',
+    '- `/accession preview`: only show what would be proposed',
+    '- `/accession hold`, `/accession resume`: leave the proposal as it is, and go on with it',
+    '- `/accession section <path>`: put the entry into another section',
+  ].join('\n'),
+].join('\n\n');
+
+/** “entry 17 ”, or “a new entry ” in a list without numbers. */
+export function asNumber({ number }: Offer): string {
+  return number === null ? 'a new entry ' : `entry ${number} `;
+}
+
+function render(...paragraphs: readonly string[]): string {
+  const [first = '', ...rest] = paragraphs;
+  const isMarker = first.startsWith('<!--');
+  return [isMarker ? `${STATUS_MARKER}\n${first}` : STATUS_MARKER, ...(isMarker ? rest : paragraphs)].join('\n\n');
+}
+
+/** The codes of the problems, for whoever reads the comment by machine. */
+function codesOf(problems: readonly Problem[]): string {
+  return `<!-- accession:problems ${problems.map(({ code }) => code).join(' ')} -->`;
+}
+
+function renderRows(problems: readonly Problem[]): string {
+  return problems.map(({ message, fix }) => `- ${inertText(message)}\n  **→** ${inertText(fix)}`).join('\n');
+}
+
+/** Values inside “…” come from strangers: they are shown as code. The rest of a message is ours. */
+function inertText(text: string): string {
+  return text
+    .split(/(“[^”]*”)/)
+    .map((part) =>
+      part.startsWith('“') ? codeSpan(part.slice(1, -1)) : part.replace(/[@#]/g, (mark) => `${mark}\u200B`),
+    )
+    .join('');
+}

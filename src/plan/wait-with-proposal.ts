@@ -1,0 +1,45 @@
+import type { Config } from '../config/config.ts';
+import type { Plan } from './action.ts';
+import { holdPull } from './ask-for-changes.ts';
+import { diffList } from './diff-list.ts';
+import type { Draft } from './draft.ts';
+import { codeSpan } from './encode.ts';
+import type { Observed, ObservedFile } from './observed.ts';
+import { livePull } from './offer-pull-request.ts';
+import { planStatus } from './plan-status.ts';
+import { renderHeldBy, renderLimited, renderPreview } from './status-comment.ts';
+
+/** What to do while a person holds the proposal: say so on both sides, and leave the branch as it is. */
+export function holdProposal(observed: Observed, login: string): Plan {
+  const { pull } = observed;
+  return [
+    ...holdPull(observed, `${codeSpan(login)} asked for it.`),
+    ...planStatus(observed, renderHeldBy(login, pull?.state === 'open' ? pull.number : null)),
+  ];
+}
+
+/** What to do where only a preview was asked for: show it. A pull request that is open already is held. */
+export function previewProposal(observed: Observed, file: ObservedFile, { insertion, text }: Draft): Plan {
+  const diff = diffList(file.path, file.text, text).split('\n').slice(2).join('\n');
+  const offer = { section: insertion.section, number: insertion.number, diff };
+  return [...holdPull(observed, 'only a preview was asked for.'), ...planStatus(observed, renderPreview(offer))];
+}
+
+/** Whether one more proposal would be one too many. A proposal that is open already stays. */
+export function isOverLimit(observed: Observed, { limits }: Config): boolean {
+  if (livePull(observed)) return false;
+  return observed.openProposals.length >= limits.perRepository || ofAuthor(observed) >= limits.perUser;
+}
+
+/** What to do then: one quiet comment. */
+export function limitProposal(observed: Observed, { limits }: Config): Plan {
+  const own = ofAuthor(observed);
+  return planStatus(
+    observed,
+    own >= limits.perUser ? renderLimited(own, 'user') : renderLimited(observed.openProposals.length, 'repository'),
+  );
+}
+
+function ofAuthor({ openProposals, issue }: Observed): number {
+  return openProposals.filter((login) => login === issue.author.login).length;
+}

@@ -1,0 +1,53 @@
+import { parseConfig } from './config/parse-config.ts';
+import { diffList } from './plan/diff-list.ts';
+import type { Problem } from './problems.ts';
+import { draftEntry, readSubmission } from './propose.ts';
+import type { Fields } from './submission/submission.ts';
+
+/** Texts as they stand in the repository and on the issue. */
+export interface PreviewInput {
+  /** The list, byte order mark included. */
+  readonly list: string;
+  /** Body of the issue. */
+  readonly issue: string;
+  /** Title of the issue: the last place where something is looked for. */
+  readonly title?: string;
+  /** Content of `.github/accession.yml`. */
+  readonly config?: string;
+  /** Content of the issue form. Without it the product's own labels are known, and any other label is a field under its own words. */
+  readonly form?: string;
+}
+
+/** What would be proposed, or why nothing would be; `read` is what was read from the body, one object per paper. */
+export type Preview =
+  | {
+      readonly ok: true;
+      /** Path of the section. */
+      readonly section: readonly string[];
+      readonly number: number | null;
+      /** The whole list afterwards. */
+      readonly text: string;
+      /** Unified diff with its file header. */
+      readonly diff: string;
+      readonly read: readonly Fields[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly read: readonly Fields[] };
+
+/** The whole pipeline on texts: what the bot would propose for an issue, without GitHub. */
+export function preview({ list, issue, title, config, form }: PreviewInput): Preview {
+  const parsed = parseConfig(config ?? null, form ?? null);
+  if (!parsed.ok) return { ok: false, problems: parsed.problems, read: [] };
+  const submission = readSubmission({ body: issue, ...(title !== undefined && { title }) }, parsed.value);
+  const read = submission.papers;
+  const draft = draftEntry(submission, list, parsed.value);
+  if (!draft.ok) return { ok: false, problems: draft.problems, read };
+  const { insertion, text } = draft.value;
+  return {
+    ok: true,
+    section: insertion.section,
+    number: insertion.number,
+    text,
+    diff: diffList(parsed.value.list, list, text),
+    read,
+  };
+}

@@ -1,0 +1,96 @@
+import type { FormField } from './form.ts';
+
+/**
+ * The text of one answer: without the blank lines around it, the trailing blanks of its lines, and the words that stand
+ * for "nothing" (`_No response_`, `None`, `N/A`, `-`, …).
+ *
+ * - Checkboxes give the ticked labels, joined by `, `.
+ * - A rule under the answer of a one-line field is no part of it.
+ * - An answer that is one code fence gives what the fence holds: GitHub puts it there for `render:`.
+ * - `_No response_` with text behind it gives the text.
+ *
+ * @returns `''` where nothing was answered
+ */
+export function cleanAnswer(lines: readonly string[], field?: FormField): string {
+  const text = lines
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/^\n+/, '')
+    .trimEnd();
+  if (field?.type === 'checkboxes') return tickedLabels(text, field);
+  const answer = withoutFence(isOneLine(field) ? withoutRule(text) : text).trim();
+  if (isNothing(answer) && !(field?.required && field.options.includes(answer))) return '';
+  return withoutNoResponse(answer);
+}
+
+/** Whether a text only says that there is nothing: empty, `None`, `N/A`, `-`, `TBD`, `[]()`, a comment, in any spelling. */
+export function isNothing(text: string): boolean {
+  if (PLACEHOLDER.test(text)) return true;
+  if (text.length > LONGEST_NOTHING) return isOnlyComment(text);
+  const bare = text.toLowerCase().replace(/[\s\\_*`~.()[\]{}<>"'“”]+/g, ' ');
+  return NOTHINGS.has(bare.trim()) || isOnlyComment(text);
+}
+
+/** `<paper title>`, `{{ link }}`, `<…>`: what a template says about itself. */
+const PLACEHOLDER =
+  /^\s*(?:<(?!https?:|www\.|!--)(?=[^<>]*[\s_…]|[^<>a-zA-Z]*>)[^<>:/]{1,80}>|\{\{[^{}]{1,80}\}\})\s*$/;
+const LONGEST_NOTHING = 40;
+
+const NOTHINGS = new Set(
+  [
+    '',
+    'no response',
+    'none',
+    'n/a',
+    'na',
+    'n a',
+    'nil',
+    'null',
+    'undefined',
+    '-',
+    '--',
+    '---',
+    '–',
+    '—',
+    '/',
+    'tbd',
+    'tba',
+  ].concat(['not available', 'not yet', '?', '无', '暂无', '没有', '없음', 'なし', 'нет', 'aucun', 'keine', 'ninguno']),
+);
+
+function isOnlyComment(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.startsWith('<!--') && trimmed.indexOf('-->') === trimmed.length - 3;
+}
+
+function isOneLine(field: FormField | undefined): boolean {
+  return field?.type === 'input' || field?.type === 'dropdown';
+}
+
+/** People draw a line between the answers; under a one-line answer it is no part of it. */
+function withoutRule(text: string): string {
+  return text.replace(/\n\s{0,3}(?:-{3,}|={3,}|\*{3,}|_{3,})$/, '');
+}
+
+const NO_RESPONSE = /^\\?[_*]No response\\?[_*]\s/i;
+
+function withoutNoResponse(answer: string): string {
+  return answer.replace(NO_RESPONSE, '').trim();
+}
+
+function withoutFence(text: string): string {
+  const lines = text.split('\n');
+  const opening = /^(`{3,}(?!`)|~{3,}(?!~))[^`]*$/.exec(lines[0] ?? '')?.[1];
+  if (opening === undefined || lines.length < 2 || lines.at(-1) !== opening) return text;
+  const inner = lines.slice(1, -1);
+  return inner.some((line) => line.trimEnd() === opening) ? text : inner.join('\n');
+}
+
+const TICKED = /^ {0,3}[-*+][ \t]+\[ ?[xX✓✔] ?\][ \t]*(.*)$/s;
+
+/** Hand edits leave `- []` and `- label`: a box counts only where it is ticked. */
+function tickedLabels(text: string, field: FormField): string {
+  const ticked = text.split('\n').flatMap((line) => TICKED.exec(line)?.[1]?.trim() ?? []);
+  const known = ticked.map((label) => field.options.find((option) => option.trim() === label) ?? label);
+  return known.join(', ');
+}

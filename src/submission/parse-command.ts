@@ -1,0 +1,44 @@
+/** What a comment asks the bot to do. */
+export type Command =
+  /** Treat this issue as a submission; `anyway`: also where the paper is already listed. */
+  | { readonly verb: 'add'; readonly anyway: boolean }
+  /** Propose again after the pull request was closed. */
+  | { readonly verb: 'retry' }
+  /** Show what would be proposed, without a pull request. */
+  | { readonly verb: 'preview' }
+  /** Leave the proposal as it is, and go on with it. */
+  | { readonly verb: 'hold' }
+  | { readonly verb: 'resume' }
+  /** Put the entry into this section, whatever the form says. */
+  | { readonly verb: 'section'; readonly section: string }
+  | { readonly verb: 'help' };
+
+const LONGEST_LINE = 500;
+
+/**
+ * Reads a comment's command: its first line, which begins with `/accession`. A quote, a code block or a command further
+ * down is none.
+ *
+ * ```
+ * /accession section Pruning > 2024
+ *            ^^^^^^^ ^^^^^^^^^^^^^^ section
+ * ```
+ */
+export function parseCommand(body: string): Command | undefined {
+  const line = (body.split(/\r?\n/, 1)[0] ?? '').slice(0, LONGEST_LINE).trimEnd();
+  const [, verb, rest = ''] = /^\/accession +([a-z]+)(?: +(.*))?$/i.exec(line) ?? [];
+  switch (verb?.toLowerCase()) {
+    case 'add':
+      return rest === '' || rest.toLowerCase() === 'anyway' ? { verb: 'add', anyway: rest !== '' } : undefined;
+    case 'section':
+      return rest === '' ? undefined : { verb: 'section', section: rest };
+    case 'retry':
+    case 'preview':
+    case 'hold':
+    case 'resume':
+    case 'help':
+      return rest === '' ? { verb: verb.toLowerCase() as 'retry' } : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,79 @@
+import { cleanBody, withoutComments } from './clean-body.ts';
+import { Drafts } from './drafts.ts';
+import { type LabelReader, labelsOf } from './field-labels.ts';
+import type { Form } from './form.ts';
+import { plainLine } from './plain-line.ts';
+import { readBibtex } from './read-bibtex.ts';
+import { readIssueTitle } from './read-issue-title.ts';
+import { readLabelledLine } from './read-labelled-line.ts';
+import { readPlainLine } from './read-plain-line.ts';
+import { readProse } from './read-prose.ts';
+import { readTables } from './read-table.ts';
+import { readTableRow } from './read-table-row.ts';
+import type { Fields } from './submission.ts';
+
+/** What a body that is no form gave. */
+export interface LooseReading {
+  readonly labelled: boolean;
+  readonly papers: readonly Fields[];
+}
+
+/**
+ * Reads a body that is no form as far as that goes without guessing: labelled values first, then links by where they lead,
+ * then lines that can only be a title, then quoted titles in prose, at last the issue's title.
+ *
+ * @param issueTitle where a venue, a link or the paper's title may stand; never over what the body says
+ * @param form whose labels are known beside the usual ones
+ */
+export function parseLooseBody(lines: readonly string[], issueTitle = '', form?: Form): LooseReading {
+  const labels = labelsOf(form);
+  const { entries, rest } = readBibtex(withoutComments(lines.slice(0, MOST_LINES).join('\n').slice(0, LONGEST_TEXT)));
+  const text = cleanBody(rest);
+  const drafts = new Drafts();
+  readLines(text.split('\n'), drafts, labels);
+  const papers = drafts.papers();
+  if (entries.length > 1 && papers.length <= 1) return { labelled: true, papers: entries };
+  const [first = {}] = papers;
+  const completed = papers.length > 1 ? papers : [readProse(text, { ...entries[0], ...first }, labels)];
+  return {
+    labelled: drafts.labelled || entries.length > 0,
+    papers: withIssueTitle(completed, issueTitle).filter(isPaper),
+  };
+}
+
+/** Nobody asks for a paper in more; what is behind is not read, so that reading takes its time whatever the body. */
+const MOST_LINES = 500;
+const LONGEST_TEXT = 16_000;
+
+function readLines(lines: readonly string[], drafts: Drafts, labels: LabelReader): void {
+  const tables = readTables(lines, labels);
+  const rows = new Map(tables.rows.map((row) => [row.line, row]));
+  let waiting: { id: string; key: string } | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (tables.heads.has(index)) continue;
+    const row = rows.get(index);
+    if (row) readTableRow(row, drafts);
+    if (row || line.trim() === '') continue;
+    const values = readLabelledLine(line, labels);
+    if (values.length > 0) {
+      for (const { id, key, value } of values) if (value !== '') drafts.add(id, key, value);
+      const last = values.at(-1);
+      waiting = last?.value === '' ? last : undefined;
+    } else if (waiting) {
+      drafts.add(waiting.id, waiting.key, plainLine(line));
+      waiting = undefined;
+    } else readPlainLine(line, drafts);
+  }
+}
+
+function withIssueTitle(papers: readonly Fields[], issueTitle: string): Fields[] {
+  const said = readIssueTitle(issueTitle);
+  const [only] = papers;
+  if (papers.length === 1 && only) return [{ ...said, ...only }];
+  if (said.venue === undefined || papers.some(({ venue }) => venue !== undefined)) return [...papers];
+  return papers.map((paper) => ({ ...paper, venue: said.venue ?? '' }));
+}
+
+function isPaper(fields: Fields): boolean {
+  return ['title', 'paper', 'code'].some((id) => fields[id] !== undefined);
+}

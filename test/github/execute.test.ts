@@ -1,0 +1,204 @@
+import { describe, expect, it } from '@jest/globals';
+import { execute } from '../../src/github/execute.ts';
+import { type Action, PULL_REQUEST } from '../../src/plan/action.ts';
+import { api, errorBody, octokit, PLACE, scriptGitHub } from '../support/github-api.ts';
+
+scriptGitHub();
+
+const BRANCH = 'accession/issue-1';
+const TARGET = { ...PLACE, id: 'R_1' };
+const OURS = '1'.repeat(40);
+const THEIRS = '2'.repeat(40);
+const OLD = '3'.repeat(40);
+const REPO = '/repos/olga/papers';
+
+const publish = {
+  kind: 'publish-branch',
+  branch: BRANCH,
+  tree: 'c'.repeat(40),
+  parents: ['b'.repeat(40)],
+  file: { path: 'README.md', mode: '100755', text: '\uFEFF# List\r\n\r\n- é\r\n' },
+  message: 'Add “é”',
+  replaces: null,
+} as const satisfies Action;
+const open = {
+  kind: 'open-pull-request',
+  branch: BRANCH,
+  base: 'main',
+  title: 'Add “é”',
+  body: 'Closes #1',
+} as const satisfies Action;
+
+const run = (...plan: readonly Action[]) => execute(octokit(), TARGET, plan);
+
+function expectCommit(): void {
+  const { path, mode, text } = publish.file;
+  api()
+    .post(`${REPO}/git/trees`, { base_tree: publish.tree, tree: [{ path, mode, type: 'blob', content: text }] })
+    .reply(201, { sha: 't'.repeat(40) });
+  // Neither author nor committer: GitHub signs the commit as the App's.
+  api()
+    .post(`${REPO}/git/commits`, { message: publish.message, tree: 't'.repeat(40), parents: publish.parents })
+    .reply(201, { sha: OURS });
+}
+
+const creation = () => api().post(`${REPO}/git/refs`, { ref: `refs/heads/${BRANCH}`, sha: OURS });
+const head = () => api().get(`${REPO}/git/ref/heads%2Faccession%2Fissue-1`);
+const refOf = (sha: string) => ({ ref: `refs/heads/${BRANCH}`, object: { type: 'commit', sha } });
+
+describe('publishing a new branch', () => {
+  it('makes tree, commit and ref, in this order', async () => {
+    expectCommit();
+    creation().reply(201, refOf(OURS));
+    expect(await run(publish)).toBe('done');
+  });
+
+  it.each([
+    ['ours: the answer to the first try was lost', OURS, 'done'],
+    ['somebody else’s', THEIRS, 'overtaken'],
+  ])('sees whether the ref that exists is %s', async (_, sha, outcome) => {
+    expectCommit();
+    creation().reply(422, errorBody('Reference already exists'));
+    head().reply(200, refOf(sha));
+    expect(await run(publish)).toBe(outcome);
+  });
+
+  it('is overtaken where the ref came and went', async () => {
+    expectCommit();
+    creation().reply(409, errorBody('Conflict'));
+    head().reply(404, errorBody('Not Found'));
+    expect(await run(publish)).toBe('overtaken');
+  });
+
+  it('fails where the answer is lost, so that all is read again', async () => {
+    expectCommit();
+    creation().replyWithError(Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }));
+    await expect(run(publish)).rejects.toThrow(/socket hang up|fetch failed/);
+  });
+
+  it('does not go on after it was overtaken', async () => {
+    expectCommit();
+    creation().reply(422, errorBody('Reference already exists'));
+    head().reply(200, refOf(THEIRS));
+    expect(await run(publish, open)).toBe('overtaken');
+  });
+
+  it('stops where a commit is labelled JSON and is none', async () => {
+    api().post(`${REPO}/git/trees`).reply(201, '{"sha": "ttt', { 'content-type': 'application/json; charset=utf-8' });
+    await expect(run(publish)).rejects.toThrow(/labelled JSON and is none/);
+  });
+});
+
+describe('moving a branch', () => {
+  const move = { ...publish, replaces: OLD };
+  const update = { name: `refs/heads/${BRANCH}`, beforeOid: OLD, afterOid: OURS, force: true };
+  const swap = () =>
+    api().post('/graphql', {
+      query: 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }',
+      variables: { input: { repositoryId: 'R_1', refUpdates: [update] } },
+    });
+  const mismatch = {
+    data: { updateRefs: null },
+    errors: [
+      {
+        type: 'UNPROCESSABLE',
+        path: ['updateRefs'],
+        message: `Reference cannot be updated: expected ${OLD} but found ${THEIRS}`,
+      },
+    ],
+  };
+
+  it('compares and swaps by GraphQL', async () => {
+    expectCommit();
+    swap().reply(200, { data: { updateRefs: { clientMutationId: null } } });
+    expect(await run(move)).toBe('done');
+  });
+
+  it('is overtaken where the head is somebody else’s', async () => {
+    expectCommit();
+    swap().reply(200, mismatch);
+    head().reply(200, refOf(THEIRS));
+    expect(await run(move)).toBe('overtaken');
+  });
+
+  it('is done where the head is already ours: the answer to the first try was lost', async () => {
+    expectCommit();
+    swap().reply(200, mismatch);
+    head().reply(200, refOf(OURS));
+    expect(await run(move)).toBe('done');
+  });
+
+  it('is overtaken where the branch is gone', async () => {
+    expectCommit();
+    swap().reply(200, mismatch);
+    head().reply(404, errorBody('Not Found'));
+    expect(await run(move)).toBe('overtaken');
+  });
+
+  it('fails where the head has not moved: something else is wrong', async () => {
+    expectCommit();
+    swap().reply(200, { data: null, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible' }] });
+    head().reply(200, refOf(OLD));
+    await expect(run(move)).rejects.toThrow(/Resource not accessible/);
+  });
+});
+
+describe('a pull request', () => {
+  const creating = () =>
+    api().post(`${REPO}/pulls`, { head: BRANCH, base: 'main', title: open.title, body: open.body });
+  const comment = (body: string): Action => ({ kind: 'write-comment', issue: 1, comment: null, body });
+
+  it('is opened, and its number goes into the comment', async () => {
+    creating().reply(201, { number: 12 });
+    api().post(`${REPO}/issues/1/comments`, { body: 'In #12.' }).reply(201, { id: 5 });
+    expect(await run(open, comment(`In ${PULL_REQUEST}.`))).toBe('done');
+  });
+
+  it.each([
+    ['A pull request already exists for olga:accession/issue-1.'],
+    ['No commits between main and accession/issue-1'],
+    ['head: invalid'],
+  ])('is looked for again after “%s”', async (message) => {
+    creating().reply(422, errorBody('Validation Failed', [{ resource: 'PullRequest', code: 'custom', message }]));
+    expect(await run(open, comment('Never sent.'))).toBe('overtaken');
+  });
+
+  it('is updated in place', async () => {
+    api().patch(`${REPO}/pulls/12`, { title: 'T', body: 'B', state: 'open' }).reply(200, { number: 12 });
+    expect(await run({ kind: 'update-pull-request', number: 12, title: 'T', body: 'B', state: 'open' })).toBe('done');
+  });
+
+  it('fails on a refusal', async () => {
+    creating().reply(403, errorBody('Resource not accessible by integration'));
+    await expect(run(open)).rejects.toMatchObject({ status: 403 });
+  });
+});
+
+describe('comments and labels', () => {
+  it('rewrites a comment in place', async () => {
+    api().patch(`${REPO}/issues/comments/5`, { body: 'B' }).reply(200, { id: 5 });
+    expect(await run({ kind: 'write-comment', issue: 1, comment: 5, body: 'B' })).toBe('done');
+  });
+
+  it('is overtaken where the comment was deleted meanwhile', async () => {
+    api().patch(`${REPO}/issues/comments/5`).reply(404, errorBody('Not Found'));
+    expect(await run({ kind: 'write-comment', issue: 1, comment: 5, body: 'B' })).toBe('overtaken');
+  });
+
+  it.each([204, 404])('deletes a surplus comment: %i', async (status) => {
+    api().delete(`${REPO}/issues/comments/6`).reply(status);
+    expect(await run({ kind: 'delete-comment', comment: 6 })).toBe('done');
+  });
+
+  it('adds a label', async () => {
+    api()
+      .post(`${REPO}/issues/1/labels`, { labels: ['needs changes'] })
+      .reply(200, []);
+    expect(await run({ kind: 'add-label', issue: 1, label: 'needs changes' })).toBe('done');
+  });
+
+  it.each([200, 404])('removes a label, whatever its name: %i', async (status) => {
+    api().delete(`${REPO}/issues/1/labels/a%2Fb%20%23%3F`).reply(status, []);
+    expect(await run({ kind: 'remove-label', issue: 1, label: 'a/b #?' })).toBe('done');
+  });
+});

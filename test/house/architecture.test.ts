@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { findCircles, findViolations } from '../support/house-rules.ts';
+import { sourceFiles } from '../support/source-files.ts';
+
+const files = sourceFiles('src');
+
+describe('the architecture', () => {
+  it.each(files.map((file) => [file.path, file] as const))('is held by %s', (_, file) => {
+    expect(findViolations(file)).toEqual([]);
+  });
+
+  it('has no circles', () => {
+    expect(findCircles(files)).toEqual([]);
+  });
+
+  it.each([
+    ['src/list/edit.ts', `import { readFileSync } from 'node:fs';`, 'list/ does not import node:fs'],
+    ['src/list/edit.ts', `import type { Octokit } from '@octokit/rest';`, 'list/ does not import @octokit/rest'],
+    ['src/plan/edit.ts', `const { run } = await import('probot');`, 'plan/ does not import probot'],
+    ['src/entry/edit.ts', `import { request } from "undici";`, 'entry/ does not import undici'],
+    ['src/entry/edit.ts', `export { x } from 'node:child_process';`, 'entry/ does not import node:child_process'],
+    ['src/config/edit.ts', 'const home = process.env.HOME;', 'config/ does not use process'],
+    ['src/plan/edit.ts', 'const now = new Date();', 'plan/ does not use Date'],
+    ['src/plan/edit.ts', 'const now = Date.now();', 'plan/ does not use Date'],
+    ['src/paper/edit.ts', 'const id = Math.random();', 'paper/ does not use Math.random'],
+    ['src/paper/edit.ts', 'await fetch(url);', 'paper/ does not use fetch'],
+    ['src/plan/edit.ts', 'setTimeout(() => {}, 1);', 'plan/ does not use setTimeout'],
+    ['src/plan/edit.ts', 'console.log(1);', 'plan/ does not use console'],
+    ['src/edit.ts', `import { observe } from './github/observe.ts';`, 'src/ does not import from github/'],
+    ['src/list/edit.ts', `import { propose } from '../plan/action.ts';`, 'list/ does not import from plan/'],
+    ['src/paper/edit.ts', `import { t } from '../entry/template.ts';`, 'paper/ does not import from entry/'],
+    ['src/submission/edit.ts', `import { t } from '../paper/paper.ts';`, 'submission/ does not import from paper/'],
+    ['src/github/edit.ts', `import { t } from '../hosts/log.ts';`, 'github/ does not import from hosts/'],
+    ['src/list/Edit.ts', '', 'file names are kebab-case'],
+    ['src/list/edit.ts', 'export default function edit() {}', 'exports are named'],
+    ['src/list/edit.ts', '\n'.repeat(301), 'a file has at most 300 lines'],
+    ['src/list/apply.ts', '', 'a file is named after something it exports'],
+  ])('catches in %s: %s', (path, text, rule) => {
+    const found = findViolations({ path, text: `${text}\nexport interface Edit {}\n` });
+    expect(found).toEqual([{ path, rule }]);
+  });
+
+  it.each([
+    ['src/hosts/edit.ts', `import { readFileSync } from 'node:fs';\nconsole.log(process.argv, Date.now());`],
+    ['src/github/edit.ts', `import type { Octokit } from '@octokit/rest';`],
+    ['src/plan/edit.ts', '/** Not a Date, and no process: `fetch` is only talked about. */'],
+    ['src/plan/edit.ts', `const label = 'Date'; const field = { date: 'process' }; // console`],
+  ])('lets pass in %s: %s', (path, text) => {
+    expect(findViolations({ path, text: `${text}\nexport interface Edit {}\n` })).toEqual([]);
+  });
+
+  it('catches a circle', () => {
+    const circle = findCircles([
+      { path: 'src/a/one.ts', text: `import { two } from '../b/two.ts';` },
+      { path: 'src/b/two.ts', text: `import { one } from '../a/one.ts';` },
+      { path: 'src/b/three.ts', text: `import type { one } from '../a/one.ts';` },
+    ]);
+    expect(circle).toEqual([['src/a/one.ts', 'src/b/two.ts', 'src/a/one.ts']]);
+  });
+});

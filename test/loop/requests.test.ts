@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { Loop, paperBody, README } from '../support/loop.ts';
+
+const OTHER = { title: 'A second paper', paper: 'https://arxiv.org/abs/2501.00002' };
+
+/** Reads and writes of the bot since a place in the log. */
+function counted(loop: Loop, since: number): { reads: string[]; writes: string[] } {
+  const requests = loop.requests(since);
+  return {
+    reads: requests.filter((request) => request.startsWith('GET')),
+    writes: requests.filter((request) => !request.startsWith('GET')),
+  };
+}
+
+describe('requests beyond the token', () => {
+  it('are at most 8 reads for a new submission when nothing is known, 5 when something is, and 6 writes', async () => {
+    const loop = await Loop.start();
+    await loop.settle();
+    const cold = loop.github.log.length;
+    await loop.file();
+    expect(counted(loop, cold)).toEqual({ reads: expect.any(Array), writes: expect.any(Array) });
+    expect(counted(loop, cold).reads.length).toBeLessThanOrEqual(8);
+    expect(counted(loop, cold).writes.length).toBeLessThanOrEqual(6);
+    const warm = loop.github.log.length;
+    await loop.file(paperBody(OTHER));
+    expect(counted(loop, warm).reads.length).toBeLessThanOrEqual(5);
+    expect(counted(loop, warm).writes.length).toBeLessThanOrEqual(6);
+  });
+
+  it('are at most 4 reads and no write where nothing is to be done', async () => {
+    const loop = await Loop.start();
+    await loop.file();
+    loop.github.webhooks.replay('issues.opened');
+    await loop.settle();
+    const mark = loop.github.log.length;
+    loop.github.webhooks.replay('issues.opened');
+    await loop.settle();
+    expect(counted(loop, mark).writes).toEqual([]);
+    expect(counted(loop, mark).reads.length).toBeLessThanOrEqual(4);
+  });
+
+  it('are at most 5 writes for a rebuild', async () => {
+    const loop = await Loop.start();
+    const issue = await loop.file();
+    const mark = loop.github.log.length;
+    const text = loop.list().replace('Resources.', 'Resources and more.');
+    await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: text } });
+    await loop.settle();
+    expect(loop.list((await loop.pull(issue)).head.sha)).toContain('and more.');
+    expect(counted(loop, mark).writes.length).toBeLessThanOrEqual(5);
+  });
+});

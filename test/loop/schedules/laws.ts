@@ -1,0 +1,114 @@
+import { expect } from '@jest/globals';
+import { readList } from '../../../src/list/read-list.ts';
+import { type Loop, PLACE, SECTIONS } from '../../support/loop.ts';
+import { SEED_TEMPLATE, SHORT_LIST } from '../../support/seed-list.ts';
+import type { History } from './steps.ts';
+
+/** Lets all that is still to come come, and checks that the world is as the design's laws want it. */
+export async function expectLaws(loop: Loop, history: History): Promise<void> {
+  loop.github.faults.clear();
+  loop.github.webhooks.clear();
+  loop.github.webhooks.release();
+  await loop.settle();
+  // Whatever triggers were lost, the sweep repairs.
+  await loop.server.sweep();
+  await loop.settle();
+  await loop.server.sweep();
+  await loop.settle();
+
+  await expectFixPoint(loop);
+  expectNoWritesToMain(loop);
+  const heads = await allHeads(loop);
+  for (const commit of history.commits)
+    expect([commit, heads.some((head) => loop.github.git.isAncestor(commit, head))]).toEqual([commit, true]);
+  for (const issue of history.issues) await expectIssue(loop, history, issue);
+  expectNumbers(loop);
+}
+
+/** Law 5: running anything again changes nothing. */
+async function expectFixPoint(loop: Loop): Promise<void> {
+  const mark = loop.github.log.length;
+  await loop.server.sweep();
+  await loop.settle();
+  expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
+}
+
+/** Law 6: the bot never writes the default branch. */
+function expectNoWritesToMain(loop: Loop): void {
+  const writes = loop.github.log.filter(
+    (entry) =>
+      entry.kind === 'request' &&
+      entry.actor.kind === 'installation' &&
+      entry.method !== 'GET' &&
+      JSON.stringify(entry.body).includes('refs/heads/main'),
+  );
+  expect(writes).toEqual([]);
+  expect(loop.requests(0).filter((request) => /\/merge$|PUT .*\/contents\//.test(request))).toEqual([]);
+}
+
+async function expectIssue(loop: Loop, history: History, issue: number): Promise<void> {
+  const pulls = await loop.pulls(issue);
+  const open = pulls.filter(({ state }) => state === 'open');
+  // Law 6: one open pull request per issue; a person's veto holds.
+  expect([issue, open.length <= 1]).toEqual([issue, true]);
+  const vetoed = history.vetoed.get(issue);
+  const newest = pulls.at(-1);
+  if (vetoed !== undefined && newest?.number !== vetoed)
+    expect([issue, 'proposed again after a veto', newest?.number]).toEqual([
+      issue,
+      'proposed again after a veto',
+      vetoed,
+    ]);
+  const { data } = await loop.as('olga').issues.get({ ...PLACE, issue_number: issue });
+  const statuses = await loop.statuses(issue);
+  // Law 7: whatever became of its triggers, an open issue is answered, once.
+  expect([issue, statuses.length]).toEqual([issue, data.state === 'open' || pulls.length > 0 ? 1 : statuses.length]);
+  expect(statuses.length).toBeLessThanOrEqual(1);
+  const [pull] = open;
+  if (pull && !history.spoilt.has(issue) && !pull.body?.includes('Held')) expectProposal(loop, pull.head.sha);
+  if (pulls.some(({ merged_at: at }) => at)) expect([issue, data.state]).toEqual([issue, 'closed']);
+}
+
+/** Laws 1 and 2: the list of the default branch plus exactly one entry, with the next number. */
+function expectProposal(loop: Loop, head: string): void {
+  const [before, after] = [loop.list(), loop.list(head)];
+  const read = (text: string) =>
+    readList(text, SEED_TEMPLATE).sections.flatMap(({ entries }) =>
+      entries.map(({ fields }) => JSON.stringify(fields)),
+    );
+  const [old, now] = [read(before), read(after)];
+  expect(now).toHaveLength(old.length + 1);
+  const diff = loop.github.git
+    .diff(loop.github.git.mergeBase('main', head) ?? '', head)
+    .split('\n')
+    .slice(4);
+  expect(diff.filter((line) => line.startsWith('-'))).toEqual([]);
+  for (const [section] of SECTIONS.entries()) {
+    const [was, is] = [loop.numbers(section), loop.numbers(section, head)];
+    if (is.length > was.length) expect(is).toEqual([...was, (was.at(-1) ?? 0) + 1]);
+    else expect(is).toEqual(was);
+  }
+}
+
+/** No number stands twice, unless the repair of it is on its way. */
+function expectNumbers(loop: Loop): void {
+  const isRepaired = loop.github.git.resolve('accession/numbering') !== undefined;
+  for (const [section] of SECTIONS.entries()) {
+    const numbers = loop.numbers(section, isRepaired ? 'accession/numbering' : 'main');
+    if (numbers.length < loop.numbers(section).length) continue;
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  }
+  // Law 1: what was there at the start is there still, to the byte, but for what people changed.
+  const intro = (text: string) =>
+    text
+      .slice(0, text.indexOf('- **[1]'))
+      .replace(/Awesome( Very)*/, 'Awesome')
+      .replace('Resources!', 'Resources.');
+  expect(intro(loop.list())).toBe(intro(SHORT_LIST));
+}
+
+/** Refs, and the heads of all pull requests, which GitHub keeps as `refs/pull/<n>/head` for ever. */
+async function allHeads(loop: Loop): Promise<string[]> {
+  const { data } = await loop.as('olga').pulls.list({ ...PLACE, state: 'all', per_page: 100 });
+  return [...Object.values(loop.github.git.refs()), ...data.map(({ head }) => head.sha)];
+}

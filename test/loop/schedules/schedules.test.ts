@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Loop, README } from '../../support/loop.ts';
+import { SHORT_LIST } from '../../support/seed-list.ts';
+import { expectLaws } from './laws.ts';
+import { anyStep, firstSteps, History, type Step } from './steps.ts';
+
+/** How many schedules; `npm run test:schedules` asks for 10,000. */
+const RUNS = Number(process.env.SCHEDULES ?? 300);
+const SEED = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
+
+describe(`${RUNS} schedules, seed ${SEED}`, () => {
+  it('end in a world that holds the laws, whatever happened and in whatever order', async () => {
+    let merged = 0;
+    await fc.assert(
+      fc.asyncProperty(firstSteps, fc.array(anyStep, { minLength: 4, maxLength: 16 }), async (first, more) => {
+        const steps = [...first, ...more];
+        // A short list, since reading it is most of the work.
+        const loop = await Loop.start({ files: { [README]: SHORT_LIST } });
+        const history = new History();
+        try {
+          for (const step of steps) await attempt(step, loop, history);
+          await expectLaws(loop, history);
+          merged += (await loop.as('olga').pulls.list({ owner: 'olga', repo: 'papers', state: 'closed' })).data.filter(
+            ({ merged_at: at }) => at,
+          ).length;
+        } catch (error) {
+          throw new Error(`After:\n${steps.map(({ name }) => `- ${name}`).join('\n')}`, { cause: error });
+        } finally {
+          await loop.close();
+        }
+      }),
+      { numRuns: RUNS, seed: SEED, endOnFailure: process.env.SHRINK === undefined },
+    );
+    // The schedules are worth something only if much of what is tried comes about.
+    expect(merged).toBeGreaterThan(RUNS / 10);
+  }, 3_600_000);
+});
+
+/** People may try what GitHub refuses; that is no failure of the bot's. */
+async function attempt(step: Step, loop: Loop, history: History): Promise<void> {
+  try {
+    await step.run(loop, history);
+  } catch (error) {
+    const isRefused = error instanceof Error && 'status' in error;
+    if (!isRefused && !/cannot|fast.forward|exist|conflict/i.test(String(error))) throw error;
+  }
+}

@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { type Loop, PLACE, paperBody, README, SECTIONS } from '../../support/loop.ts';
+
+/** What the test itself knows of a schedule: only what people did, never what the bot should have made of it. */
+export class History {
+  /** Issues filed, in order. */
+  readonly issues: number[] = [];
+  /** Commits of people on the bot's branches. */
+  readonly commits: string[] = [];
+  /** Issues whose pull request a person closed, or whose branch a person deleted, with nobody asking again since. */
+  readonly vetoed = new Map<number, number>();
+  /** Branches on which a person changed more than the entry. */
+  readonly spoilt = new Set<number>();
+}
+
+/** Something that happens: it may fail, as what people try may. */
+export interface Step {
+  readonly name: string;
+  run(loop: Loop, history: History): Promise<unknown>;
+}
+
+const nth = fc.nat({ max: 3 });
+const section = fc.nat({ max: 2 });
+const title = fc.constantFrom('A paper', 'Another paper', 'Paper *with* stars', 'A paper, revised');
+
+const branchOf = (issue: number): string => `accession/issue-${issue}`;
+
+function step(name: string, run: Step['run']): Step {
+  return { name, run };
+}
+
+/** Lets something be done with the n-th issue, if there is one. */
+function withIssue(index: number, act: (issue: number) => Promise<unknown>): Step['run'] {
+  return async (_, { issues }) => {
+    const issue = issues[index % Math.max(issues.length, 1)];
+    if (issue !== undefined) await act(issue);
+  };
+}
+
+async function openPull(loop: Loop, issue: number): Promise<number | undefined> {
+  return (await loop.pulls(issue)).find(({ state }) => state === 'open')?.number;
+}
+
+const file = fc.tuple(section, title, fc.constantFrom('casey', 'sam')).map(([place, name, login]) =>
+  step(`file “${name}” in section ${place} as ${login}`, async (loop, { issues }) => {
+    const body = paperBody({
+      section: SECTIONS[place],
+      title: `${name} ${issues.length}`,
+      paper: `https://arxiv.org/abs/2501.0000${issues.length}`,
+    });
+    const { data } = await loop.as(login).issues.create({ ...PLACE, title: 'Add', body });
+    issues.push(data.number);
+  }),
+);
+
+const edit = fc.tuple(nth, section, fc.option(title, { freq: 4 })).map(([index, place, name]) =>
+  step(`edit issue ${index}: ${name ?? 'no title'}, section ${place}`, (loop, history) =>
+    withIssue(index, (issue) => {
+      const body = paperBody({
+        section: SECTIONS[place],
+        title: name === null ? undefined : `${name} (${issue})`,
+        paper: `https://arxiv.org/abs/2501.0000${issue}`,
+      });
+      return loop.as('olga').issues.update({ ...PLACE, issue_number: issue, body });
+    })(loop, history),
+  ),
+);
+
+const turn = fc
+  .tuple(nth, fc.constantFrom('open' as const, 'closed' as const))
+  .map(([index, state]) =>
+    step(`set issue ${index} ${state}`, (loop, history) =>
+      withIssue(index, (issue) => loop.as('olga').issues.update({ ...PLACE, issue_number: issue, state }))(
+        loop,
+        history,
+      ),
+    ),
+  );
+
+const comment = fc
+  .tuple(
+    nth,
+    fc.constantFrom('add', 'retry', 'preview', 'hold', 'resume', 'help'),
+    fc.constantFrom('casey', 'max', 'rita'),
+  )
+  .map(([index, verb, login]) =>
+    step(`${login} comments /accession ${verb} on issue ${index}`, (loop, history) =>
+      withIssue(index, async (issue) => {
+        await loop.as(login).issues.createComment({ ...PLACE, issue_number: issue, body: `/accession ${verb}` });
+        const { data } = await loop.as('olga').issues.get({ ...PLACE, issue_number: issue });
+        const isAllowed = login === 'max' || data.user?.login === login;
+        if (isAllowed && (verb === 'add' || verb === 'retry')) history.vetoed.delete(issue);
+      })(loop, history),
+    ),
+  );
+
+const push = fc.tuple(nth, fc.constantFrom('reword', 'other line', 'other file')).map(([index, what]) =>
+  step(`max pushes to the branch of issue ${index}: ${what}`, (loop, history) =>
+    withIssue(index, async (issue) => {
+      if (loop.github.git.resolve(branchOf(issue)) === undefined) return;
+      const text = loop.list(branchOf(issue));
+      const reworded = text.replace(
+        /^(- \*\*\[\d+\] )(?=[^\n]*\*\*, CVPR 2024\.\n {0,2}\n {2}\*Wimbauer)/m,
+        '$1Reworded: ',
+      );
+      const files =
+        what === 'reword'
+          ? { [README]: reworded }
+          : what === 'other file'
+            ? { 'NEWS.md': 'New\n' }
+            : { [README]: text.replace('Resources.', 'Resources!') };
+      history.commits.push(await loop.github.git.push({ as: 'max', branch: branchOf(issue), files }));
+      if (what !== 'reword' || reworded === text) history.spoilt.add(issue);
+    })(loop, history),
+  ),
+);
+
+const update = nth.map((index) =>
+  step(`max presses “Update branch” for issue ${index}`, (loop, history) =>
+    withIssue(index, async (issue) => {
+      const number = await openPull(loop, issue);
+      if (number === undefined) return;
+      await loop.as('max').pulls.updateBranch({ ...PLACE, pull_number: number });
+      history.commits.push(loop.github.git.resolve(branchOf(issue)) ?? '');
+    })(loop, history),
+  ),
+);
+
+const veto = fc.tuple(nth, fc.boolean()).map(([index, byBranch]) =>
+  step(`max ${byBranch ? 'deletes the branch' : 'closes the pull request'} of issue ${index}`, (loop, history) =>
+    withIssue(index, async (issue) => {
+      const number = await openPull(loop, issue);
+      if (number === undefined) return;
+      if (byBranch) await loop.github.git.deleteBranch('max', branchOf(issue));
+      else await loop.as('max').pulls.update({ ...PLACE, pull_number: number, state: 'closed' });
+      history.vetoed.set(issue, number);
+    })(loop, history),
+  ),
+);
+
+const merge = fc
+  .tuple(nth, fc.constantFrom('merge' as const, 'squash' as const, 'rebase' as const))
+  .map(([index, method]) =>
+    step(`max merges the pull request of issue ${index} by ${method}`, (loop, history) =>
+      withIssue(index, async (issue) => {
+        const number = await openPull(loop, issue);
+        if (number !== undefined)
+          await loop.as('max').pulls.merge({ ...PLACE, pull_number: number, merge_method: method });
+      })(loop, history),
+    ),
+  );
+
+const base = fc.constantFrom('intro', 'entry', 'file').map((what) =>
+  step(`olga pushes to main: ${what}`, async (loop) => {
+    const text = loop.list();
+    const next = loop.numbers(1).length + 1;
+    const entry = `- **[${next}] By hand ${next}**, arXiv 2024.\n\n  *Nobody.*\n\n  [[Paper](https://arxiv.org/abs/2401.000${next})] [Code]\n\n\n\n`;
+    const files =
+      what === 'file'
+        ? { 'CONTRIBUTING.md': `Be kind ${loop.github.log.length}\n` }
+        : what === 'intro'
+          ? { [README]: text.replace(/Awesome( Very)*/, (found) => `${found} Very`) }
+          : { [README]: text.replace('###  Training-free Auto', `${entry}###  Training-free Auto`) };
+    await loop.github.git.push({ as: 'olga', branch: 'main', files });
+  }),
+);
+
+const crash = fc.constant(step('the bot crashes and starts again', (loop) => loop.crash()));
+const sweep = fc.constant(step('a sweep', (loop) => loop.server.sweep()));
+const settle = fc.constant(step('time passes', (loop) => loop.settle()));
+
+const webhooks = fc
+  .tuple(
+    fc.constantFrom('lose' as const, 'duplicate' as const, 'hold' as const, 'fail' as const),
+    fc.integer({ min: 1, max: 3 }),
+  )
+  .map(([mishap, times]) =>
+    step(`the next ${times} webhooks: ${mishap}`, async (loop) => loop.github.webhooks[mishap](undefined, times)),
+  );
+const release = fc.constant(
+  step('webhooks that were kept arrive in reverse', async (loop) =>
+    loop.github.webhooks.release((held) => [...held].reverse()),
+  ),
+);
+
+const fault = fc
+  .tuple(fc.constantFrom('fail', 'limit', 'reset', 'reset-before', 'truncate', 'html'), fc.nat({ max: 12 }))
+  .map(([kind, skip]) =>
+    step(`a request of the bot, ${skip} from now: ${kind}`, async (loop) => {
+      const failure =
+        kind === 'fail'
+          ? ({ kind: 'fail', status: 502 } as const)
+          : kind === 'limit'
+            ? ({
+                kind: 'fail',
+                status: 403,
+                headers: { 'retry-after': '1' },
+                body: { message: 'You have exceeded a secondary rate limit.' },
+              } as const)
+            : ({ kind: kind as 'reset' } as const);
+      loop.github.faults.inject({ kind: 'installation' }, failure, { skip });
+    }),
+  );
+
+/** Every schedule begins with a proposal that is open: what is of interest comes after. */
+export const firstSteps: fc.Arbitrary<Step[]> = fc.tuple(file, settle).map((steps) => [...steps]);
+
+/** Any step; time passes often, so that much is in order before the next thing happens. */
+export const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: file },
+  { weight: 2, arbitrary: edit },
+  { weight: 1, arbitrary: turn },
+  { weight: 2, arbitrary: comment },
+  { weight: 2, arbitrary: push },
+  { weight: 1, arbitrary: update },
+  { weight: 1, arbitrary: veto },
+  { weight: 4, arbitrary: merge },
+  { weight: 2, arbitrary: base },
+  { weight: 1, arbitrary: crash },
+  { weight: 1, arbitrary: sweep },
+  { weight: 6, arbitrary: settle },
+  { weight: 2, arbitrary: webhooks },
+  { weight: 1, arbitrary: release },
+  { weight: 3, arbitrary: fault },
+);

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { parseAuthors } from '../../src/paper/authors.ts';
+import { spellAuthors } from '../../src/paper/spell-authors.ts';
+
+describe('parseAuthors', () => {
+  it.each([
+    ['Bolya, Daniel and Hoffman, Judy', 'Bolya/Daniel Hoffman/Judy'],
+    ['Raj Dabre, Chenhui Chu, and Anoop Kunchukuttan', 'Dabre/Raj Chu/Chenhui Kunchukuttan/Anoop'],
+    ['Hyun Kim and Jong-Hyeok Lee', 'Kim/Hyun Lee/Jong-Hyeok'],
+    ['Lei Yu, Wang Ling and Chris Dyer.', 'Yu/Lei Ling/Wang Dyer/Chris'],
+    ['Bolya, D., Hoffman, J.', 'Bolya/D. Hoffman/J.'],
+    ['Bolya, D.; Hoffman, J.', 'Bolya/D. Hoffman/J.'],
+    ['Laurens van der Maaten, Ann B', 'van der Maaten/Laurens B/Ann'],
+    ['Xin Zhou , Dingkang Liang ,Wei Xu', 'Zhou/Xin Liang/Dingkang Xu/Wei'],
+    ['Woosuk Kwon et al', 'Kwon/Woosuk …'],
+    ['Gu, Shixiang, et al.', 'Gu/Shixiang …'],
+    ['Li, A. and others', 'Li/A. …'],
+    ['OpenAI', 'OpenAI/'],
+    ['Alice Sand and Bob Andrews', 'Sand/Alice Andrews/Bob'],
+    ['', ''],
+  ])('%s', (text, expected) => {
+    const { names, more } = parseAuthors(text);
+    const shown = names.map(({ family, given }) => `${family}/${given}`).join(' ');
+    expect(more ? `${shown} …` : shown).toBe(expected);
+  });
+});
+
+describe('spellAuthors', () => {
+  const BIBTEX = ['Li, Lijiang and Zheng, Xiawu and Wu, Jie', 'Bolya, Daniel and Hoffman, Judy'];
+  const COMMAS = ['Raj Dabre, Chenhui Chu, Anoop K', 'Lei Yu, Wang Ling, Chris Dyer'];
+  const OXFORD = ['Raj Dabre, Chenhui Chu, and Anoop K'];
+  it.each([
+    ['Daniel Bolya, Judy Hoffman', BIBTEX, 'Bolya, Daniel and Hoffman, Judy'],
+    ['Bolya, Daniel and Hoffman, Judy', COMMAS, 'Daniel Bolya, Judy Hoffman'],
+    ['Ann B, Cy D and Ed F', OXFORD, 'Ann B, Cy D, and Ed F'],
+    ['Yao Teng and Han Shi and Xian Liu', COMMAS, 'Yao Teng, Han Shi, Xian Liu'],
+    ['Raj Dabre, Chenhui Chu', COMMAS, 'Raj Dabre, Chenhui Chu'],
+    ['Xin Zhou , Wei Xu', COMMAS, 'Xin Zhou , Wei Xu'],
+    ['Woosuk Kwon et al', BIBTEX, 'Woosuk Kwon et al'],
+    ['OpenAI', BIBTEX, 'OpenAI'],
+    ['OpenAI, Sam Altman', BIBTEX, 'OpenAI, Sam Altman'],
+    ['Daniel Bolya, Judy Hoffman', [], 'Daniel Bolya, Judy Hoffman'],
+  ])('%s', (typed, seen, expected) => {
+    expect(spellAuthors(typed, seen)).toBe(expected);
+  });
+
+  it('changes nothing the second time', () => {
+    const name = fc
+      .tuple(fc.constantFrom('Ann', 'Bo-Yu', 'J. K.'), fc.constantFrom('Sand', 'Wu', 'van der Berg'))
+      .map((words) => words.join(' '));
+    const names = fc.array(name, { minLength: 2, maxLength: 6 });
+    const style = fc.constantFrom(BIBTEX, COMMAS, OXFORD);
+    fc.assert(
+      fc.property(names, fc.constantFrom(', ', ' and ', '; '), style, (typed, between, seen) => {
+        const once = spellAuthors(typed.join(between), seen);
+        expect(spellAuthors(once, seen)).toBe(once);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

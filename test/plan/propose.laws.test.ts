@@ -1,0 +1,165 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { renderIssueBody } from '../../sandbox/render-issue-body.ts';
+import { type Action, PULL_REQUEST } from '../../src/plan/action.ts';
+import type { Observed } from '../../src/plan/observed.ts';
+import { STATUS_MARKER } from '../../src/plan/status-comment.ts';
+import { propose } from '../../src/propose.ts';
+import type { Form } from '../../src/submission/form.ts';
+import { applyPlan } from '../support/apply-plan.ts';
+import { hostileText } from '../support/hostile-text.ts';
+import { observedFrom } from '../support/observed.ts';
+import { hostilePaper } from '../support/paper-arbitrary.ts';
+import { SEED_CONFIG, SHORT_LIST } from '../support/seed-list.ts';
+
+const RUNS = 1000;
+
+const OFTEN_NONE: readonly null[] = Array(30).fill(null);
+
+/** An issue filed through the form, with whatever a stranger may have typed, and sometimes with answers left out. */
+const filed = fc
+  .record({ paper: hostilePaper, without: fc.constantFrom(...OFTEN_NONE, 'title', 'paper', 'year', 'venue') })
+  .map(({ paper, without }) => {
+    const year = String(Math.min(Number(paper.fields.year), 2025));
+    const given = Object.entries({ ...paper.fields, year, section: paper.section }).filter(([id]) => id !== without);
+    return renderIssueBody(SEED_CONFIG.form as Form, Object.fromEntries(given));
+  });
+
+const wrongOnPurpose = fc.constantFrom(null, '', 'A bug', '### Section\n\nNowhere\n\n### Paper title\n\nA title');
+const body = fc.oneof({ weight: 8, arbitrary: filed }, { weight: 1, arbitrary: wrongOnPurpose });
+
+/** States that earlier runs and people may have left. */
+const world: fc.Arbitrary<Observed> = fc
+  .record({
+    body,
+    title: hostileText,
+    list: fc.constantFrom(SHORT_LIST, SHORT_LIST.replaceAll('\n', '\r\n'), `\uFEFF${SHORT_LIST}`, SHORT_LIST.trimEnd()),
+    labels: fc.subarray(['add-paper', 'needs changes', 'good first issue']),
+    locked: fc.boolean(),
+    isBot: fc.boolean(),
+    statuses: fc.integer({ min: 0, max: 2 }),
+    branch: fc.constantFrom(null, 'stale', 'elsewhere', 'emptied'),
+    pull: fc.boolean(),
+  })
+  .map(({ body: text, title, list, labels, locked, isBot, statuses, branch, pull }) =>
+    observedFrom({
+      list,
+      issue: { body: text, title, labels, locked, author: { login: 'casey', id: 1, isBot } },
+      statuses: Array.from({ length: statuses }, (_, id) => ({ id: id + 1, body: `${STATUS_MARKER}\n\nOld.` })),
+      branch: branch && {
+        head: 'a'.repeat(40),
+        mergeBase: branch === 'elsewhere' ? 'd'.repeat(40) : 'b'.repeat(40),
+        text: branch === 'emptied' ? null : `${list}\nold`,
+        allOurs: true,
+        files: ['README.md'],
+        baseText: branch === 'stale' ? list : `${list}\nolder`,
+      },
+      pull:
+        branch && pull
+          ? { number: 9, state: 'open', head: 'a'.repeat(40), closedAt: null, title: 'Old', body: 'Old' }
+          : null,
+    }),
+  );
+
+describe('laws of a plan', () => {
+  it(`4 and 5 hold for ${RUNS} hostile papers: nothing they say is live, and nothing is left to do after a plan`, () => {
+    let proposals = 0;
+    fc.assert(
+      fc.property(world, (before) => {
+        const plan = propose(before, SEED_CONFIG);
+        for (const action of plan) expectInert(action);
+        const after = applyPlan(before, plan);
+        expect(propose(after, SEED_CONFIG)).toEqual([]);
+        if (plan.some(({ kind }) => kind === 'publish-branch')) proposals += 1;
+      }),
+      { numRuns: RUNS },
+    );
+    // Were most papers refused, the law would say little.
+    expect(proposals / RUNS).toBeGreaterThan(0.4);
+  }, 300_000);
+
+  it(`5: an edit, or a list that moved on, ends in the world that it would have given at first`, () => {
+    fc.assert(
+      fc.property(filed, filed, fc.boolean(), (first, second, moves) => {
+        const unseen = (body: string) => observedFrom({ list: SHORT_LIST, issue: { body } });
+        const base = moves ? { commit: 'd'.repeat(40), tree: 'e'.repeat(40) } : unseen(first).base;
+        const start = applyPlan(unseen(first), propose(unseen(first), SEED_CONFIG));
+        const edited = { ...start, base, issue: { ...start.issue, body: second } };
+        const end = applyPlan(edited, propose(edited, SEED_CONFIG));
+        expect(propose(end, SEED_CONFIG)).toEqual([]);
+
+        const fresh = { ...unseen(second), base };
+        const direct = applyPlan(fresh, propose(fresh, SEED_CONFIG));
+        expect(end.issue.labels).toEqual(direct.issue.labels);
+        // A proposal that stood before stays while its issue is being mended.
+        if (direct.branch) expect(end.branch).toMatchObject({ text: direct.branch.text, mergeBase: base.commit });
+        if (direct.pull) expect(settled(end.pull)).toEqual(settled(direct.pull));
+        if (!start.pull || direct.pull)
+          expect(end.statuses.map(({ body }) => unrevised(body))).toEqual(
+            direct.statuses.map(({ body }) => unrevised(body)),
+          );
+      }),
+      { numRuns: 100 },
+    );
+  }, 300_000);
+});
+
+/** What strangers typed creates nothing in what the bot writes on GitHub. */
+function expectInert(action: Action): void {
+  if (action.kind === 'publish-branch') expectInertCommit(action.message);
+  if (action.kind === 'open-pull-request' || action.kind === 'update-pull-request') {
+    expectInertLine(action.title);
+    expect(liveTexts(action.body).join('')).toMatch(
+      /^(?:Adds entry \d+ to \.|Held, please do not merge:.*Details are in #7\.)Closes #7$/,
+    );
+  }
+  if (action.kind === 'write-comment') {
+    expect(action.body.startsWith(`${STATUS_MARKER}\n`)).toBe(true);
+    const ours = new RegExp(`^(?:Proposed in (?:#9|${PULL_REQUEST}):|#9 is held\\.)`);
+    const texts = liveTexts(action.body).map((text) => text.replace(ours, ''));
+    for (const text of texts) expect(text).not.toMatch(/[@#][\w-]|https?:|\bGH-\d/i);
+  }
+}
+
+function expectInertLine(line: string): void {
+  expect(line).not.toMatch(/[\r\n]|[@#][\w-]|https?:\/\/|\bGH-\d|\[(?:skip|ci|no) /i);
+}
+
+function expectInertCommit(message: string): void {
+  const [subject = '', ...rest] = message.split('\n');
+  expectInertLine(subject);
+  expect(subject.length).toBeLessThanOrEqual(72);
+  expect(rest.join('\n')).toMatch(
+    /^\nTo the section “[^\n”]*”\.(?:\n\nCo-authored-by: casey <1\+casey@users\.noreply\.github\.com>)?$/,
+  );
+}
+
+/** Nodes that the bot's own texts are made of. */
+const OURS = new Set(['root', 'paragraph', 'text', 'inlineCode', 'code', 'html', 'list', 'listItem', 'strong']);
+
+/** Every text outside code, where mentions and references work. */
+function liveTexts(markdown: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: Nodes): void => {
+    expect(OURS).toContain(node.type);
+    if (node.type === 'html')
+      expect(node.value).toMatch(/^<!-- accession:[a-z]+( [a-z0-9=-]+)* -->(\n<!-- accession:[a-z]+( [a-z-]+)* -->)?$/);
+    if (node.type === 'text') texts.push(node.value);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(unified().use(remarkParse).use(remarkGfm).parse(markdown));
+  return texts;
+}
+
+/** A pull request without what depends on its history: which commit it is at, and how often it was revised. */
+function settled(pull: Observed['pull']): unknown {
+  return pull && { ...pull, head: '', body: unrevised(pull.body) };
+}
+
+function unrevised(text: string): string {
+  return text.replace(/ revision=\d+ /, ' ').replace(/Revision \d+: .*outdated\.\n\n/, '');
+}

@@ -1,0 +1,197 @@
+import { afterEach } from '@jest/globals';
+import { Octokit } from '@octokit/rest';
+import { pino } from 'pino';
+import { EXAMPLE_PAPERS } from '../../sandbox/example-papers.ts';
+import { type EmbeddedGitHub, type GitHubOptions, startGitHub } from '../../sandbox/github/start-github.ts';
+import { renderIssueBody } from '../../sandbox/render-issue-body.ts';
+import { CONFIG_PATH, FORM_PATH } from '../../src/config/config.ts';
+import { type RunningServer, startServer } from '../../src/hosts/start-server.ts';
+import { STATUS_MARKER } from '../../src/plan/status-comment.ts';
+import type { Form } from '../../src/submission/form.ts';
+import type { Fields } from '../../src/submission/submission.ts';
+import { SEED_CONFIG, SEED_CONFIG_TEXT, SEED_FORM_TEXT, SEED_LIST, SEED_SECTIONS } from './seed-list.ts';
+
+/** The repository that every test works on, and where its list is. */
+export const PLACE = { owner: 'olga', repo: 'papers' };
+export const README = 'README.md';
+export const SECTIONS: readonly string[] = SEED_SECTIONS.map(([section]) => section);
+
+const FORM = SEED_CONFIG.form as Form;
+const open: Loop[] = [];
+
+/** A body as the form gives it: an example paper, with some fields otherwise. `undefined` leaves one empty. */
+export function paperBody(fields: Readonly<Record<string, string | undefined>> = {}): string {
+  const merged: Fields = Object.fromEntries(
+    Object.entries({ ...EXAMPLE_PAPERS[0], section: SECTIONS[0], ...fields }).flatMap(([id, value]) =>
+      value === undefined ? [] : [[id, value]],
+    ),
+  );
+  return renderIssueBody(FORM, merged);
+}
+
+/**
+ * The whole loop: a GitHub with the seed list and the real server. People are olga (owner), max (may write), rita (may
+ * read) and casey, sam (strangers).
+ */
+export class Loop {
+  readonly github: EmbeddedGitHub;
+  server: RunningServer;
+  readonly #dead: RunningServer[] = [];
+
+  private constructor(github: EmbeddedGitHub, server: RunningServer) {
+    this.github = github;
+    this.server = server;
+  }
+
+  static async start(options: Partial<GitHubOptions> = {}): Promise<Loop> {
+    const github = await startGitHub({
+      ...PLACE,
+      repository: PLACE.repo,
+      files: { [README]: SEED_LIST, [CONFIG_PATH]: SEED_CONFIG_TEXT, [FORM_PATH]: SEED_FORM_TEXT, ...options.files },
+      people: { max: 'write', rita: 'read', casey: 'none', sam: 'none' },
+      ...('permissions' in options ? { permissions: options.permissions } : {}),
+    });
+    const loop = new Loop(github, await serve(github));
+    github.webhooks.sendTo(`${loop.server.url}/api/github/webhooks`);
+    open.push(loop);
+    return loop;
+  }
+
+  /** One more server on the same GitHub, as a second process would be. */
+  static startServerFor(github: EmbeddedGitHub): Promise<RunningServer> {
+    return serve(github);
+  }
+
+  /** Acts as a person. */
+  as(login: string): Octokit {
+    return new Octokit({ baseUrl: this.github.url, auth: this.github.tokenOf(login), log: QUIET });
+  }
+
+  /** Waits until no webhook is on its way and the bot has nothing left to do. */
+  async settle(): Promise<void> {
+    for (let quiet = 0; quiet < 2; ) {
+      const before = this.github.log.length;
+      await this.github.webhooks.idle();
+      await this.server.idle();
+      quiet = this.github.log.length === before ? quiet + 1 : 0;
+    }
+  }
+
+  /** Leaves the bot hanging where it is, so that nothing it has begun goes on, and starts another. */
+  async crash(): Promise<void> {
+    this.#dead.push(this.server);
+    this.server = await serve(this.github);
+    this.github.webhooks.sendTo(`${this.server.url}/api/github/webhooks`);
+  }
+
+  /** Stops the bot and starts it anew. */
+  async restart(): Promise<void> {
+    await this.server.stop();
+    this.server = await serve(this.github);
+    this.github.webhooks.sendTo(`${this.server.url}/api/github/webhooks`);
+  }
+
+  /** Files an issue as casey and waits for the bot; gives the issue's number. */
+  async file(body = paperBody(), title = '[Paper] Something', login = 'casey'): Promise<number> {
+    const { data } = await this.as(login).issues.create({ ...PLACE, title, body });
+    await this.settle();
+    return data.number;
+  }
+
+  async edit(issue: number, body: string): Promise<void> {
+    await this.as('casey').issues.update({ ...PLACE, issue_number: issue, body });
+    await this.settle();
+  }
+
+  async comment(issue: number, body: string, login = 'casey'): Promise<number> {
+    const { data } = await this.as(login).issues.createComment({ ...PLACE, issue_number: issue, body });
+    await this.settle();
+    return data.id;
+  }
+
+  /** All pull requests from an issue's branch, oldest first. */
+  async pulls(issue: number) {
+    const { data } = await this.as('olga').pulls.list({
+      ...PLACE,
+      state: 'all',
+      head: `${PLACE.owner}:accession/issue-${issue}`,
+    });
+    return data.sort((a, b) => a.number - b.number);
+  }
+
+  /** The one pull request of an issue. */
+  async pull(issue: number) {
+    const pulls = await this.pulls(issue);
+    if (pulls.length !== 1 || !pulls[0]) throw new Error(`Issue #${issue} has ${pulls.length} pull requests`);
+    const { data } = await this.as('olga').pulls.get({ ...PLACE, pull_number: pulls[0].number });
+    return data;
+  }
+
+  async merge(issue: number, method: 'merge' | 'squash' | 'rebase' = 'merge'): Promise<void> {
+    const { number } = await this.pull(issue);
+    await this.as('max').pulls.merge({ ...PLACE, pull_number: number, merge_method: method });
+    await this.settle();
+  }
+
+  /** Bodies of the bot's status comments on an issue. */
+  async statuses(issue: number): Promise<string[]> {
+    const { data } = await this.as('olga').issues.listComments({ ...PLACE, issue_number: issue, per_page: 100 });
+    return data.flatMap(({ body }) => (body?.startsWith(STATUS_MARKER) ? [body] : []));
+  }
+
+  async status(issue: number): Promise<string> {
+    const statuses = await this.statuses(issue);
+    if (statuses.length !== 1) throw new Error(`Issue #${issue} has ${statuses.length} status comments`);
+    return statuses[0] ?? '';
+  }
+
+  /** The list on a branch, `main` by default. */
+  list(ref = 'main'): string {
+    return this.github.git.text(ref, README);
+  }
+
+  /** The numbers of the entries in a section of the list on a branch, as they are written. */
+  numbers(section: number, ref = 'main'): number[] {
+    const text = this.list(ref);
+    const start = text.indexOf(SECTIONS[section] ?? '\0', text.indexOf('###'));
+    const next = text.indexOf('\n### ', start);
+    return [...text.slice(start, next < 0 ? undefined : next).matchAll(/^- \*\*\[(\d+)\]/gm)].map(([, number]) =>
+      Number(number),
+    );
+  }
+
+  /** Requests of the bot since a place in the log, as `METHOD path`. */
+  requests(since: number): string[] {
+    return this.github.log
+      .slice(since)
+      .flatMap((entry) =>
+        entry.kind === 'request' && entry.actor.kind === 'installation' ? [`${entry.method} ${entry.path}`] : [],
+      );
+  }
+
+  async close(): Promise<void> {
+    await this.server.stop();
+    await this.github.close();
+    for (const server of this.#dead) await server.stop();
+  }
+}
+
+function serve({ app, url }: EmbeddedGitHub): Promise<RunningServer> {
+  return startServer({
+    appId: app.id,
+    privateKey: app.privateKey,
+    webhookSecret: app.webhookSecret,
+    apiUrl: url,
+    host: '127.0.0.1',
+    port: 0,
+    log: pino({ level: process.env.LOOP_LOG ?? 'silent' }),
+    // GitHub's limits and outages pass at once here.
+    retryAfter: (_, attempt) => (attempt < 30 ? 2 : null),
+  });
+}
+
+const QUIET = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+afterEach(async () => {
+  for (const loop of open.splice(0)) await loop.close();
+});

@@ -1,0 +1,142 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { z } from 'zod';
+import { parseConfig } from '../../src/config/parse-config.ts';
+import type { Plan } from '../../src/plan/action.ts';
+import { reportConfig } from '../../src/plan/ask-for-changes.ts';
+import { describeAction } from '../../src/plan/describe-action.ts';
+import type { Observed } from '../../src/plan/observed.ts';
+import { STATUS_MARKER } from '../../src/plan/status-comment.ts';
+import { propose } from '../../src/propose.ts';
+import { applyPlan } from './apply-plan.ts';
+import { observedFrom } from './observed.ts';
+
+/** What `expected/` holds: file name → text. */
+export type Outcome = Readonly<Record<string, string>>;
+
+/** What a story tells. */
+export interface Telling {
+  readonly outcome: Outcome;
+  /** What a second run, after the plan was carried out, wants to do: nothing, if all is well. */
+  readonly again: Plan;
+}
+
+/** `github.yml`: what else is on GitHub. Everything may be left out. */
+const githubShape = z.strictObject({
+  issue: z
+    .strictObject({
+      title: z.string(),
+      labels: z.array(z.string()),
+      state: z.enum(['open', 'closed']),
+      locked: z.boolean(),
+      author: z.strictObject({ login: z.string(), id: z.number(), isBot: z.boolean() }),
+    })
+    .partial()
+    .default({}),
+  /** State that a person gave to the pull request of the first stage. */
+  pull: z.enum(['closed', 'merged']).optional(),
+  /** How many status comments two runs at once have left behind. */
+  surplusComments: z.number().int().min(1).max(9).optional(),
+});
+
+/** When a person closed or merged the pull request of a story. */
+const CLOSED = '2025-06-01T12:00:00Z';
+
+const STORIES = new URL('../stories/', import.meta.url).pathname;
+
+/** Names of all stories, which are their folders. */
+export const STORY_NAMES: readonly string[] = readdirSync(STORIES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+/**
+ * Tells a story: its files become one reading of GitHub, the plan for it is made, carried out on a model, and made again.
+ * With a folder `before/` the same happens for what stands there first; what it lacks is as in the story itself.
+ */
+export function tellStory(name: string): Telling {
+  const read = (file: string): string | null => {
+    const path = join(STORIES, name, file);
+    return existsSync(path) ? readFileSync(path, 'utf8') : null;
+  };
+  let world = observedFrom({ list: null });
+  if (existsSync(join(STORIES, name, 'before'))) {
+    const first = stage(world, (file) => read(`before/${file}`) ?? (file === 'github.yml' ? null : read(file)));
+    world = applyPlan(first.world, first.plan);
+  }
+  const { world: observed, plan, again } = stage(world, read, world.list?.text);
+  return { outcome: outcomeOf(observed, plan), again };
+}
+
+function stage(
+  known: Observed,
+  read: (file: string) => string | null,
+  oldList?: string,
+): { world: Observed; plan: Plan; again: Plan } {
+  const github = githubShape.parse(load(read('github.yml') ?? '{}'));
+  const list = read('list.md');
+  const issue = { ...known.issue, body: read('issue.md'), ...github.issue } as Observed['issue'];
+  const config = parseConfig(read('config.yml'), read('form.yml'));
+  const { list: file, ...rest } = observedFrom({ list });
+  const world: Observed = {
+    ...rest,
+    list: file && { ...file, path: config.ok ? config.value.list : file.path },
+    issue,
+    branch: known.branch,
+    pull: known.pull && {
+      ...known.pull,
+      state: github.pull ?? known.pull.state,
+      ...(github.pull && { closedAt: CLOSED }),
+    },
+    statuses: [...known.statuses, ...surplus(github.surplusComments ?? 0)],
+    ...(oldList !== undefined && oldList !== list && { base: { commit: 'd'.repeat(40), tree: 'e'.repeat(40) } }),
+  };
+  const look = (observed: Observed): Plan =>
+    config.ok ? propose(observed, config.value) : reportConfig(observed, config.problems);
+  const plan = look(world);
+  return { world, plan, again: look(applyPlan(world, plan)) };
+}
+
+function surplus(count: number): Observed['statuses'] {
+  return Array.from({ length: count }, (_, index) => ({ id: 900 + index, body: `${STATUS_MARKER}\n\nOne of two.` }));
+}
+
+/** The plan, the file after it, and what the bot says. */
+function outcomeOf(before: Observed, plan: Plan): Outcome {
+  const published = plan.find((action) => action.kind === 'publish-branch');
+  const written = plan.some(({ kind }) => kind === 'write-comment');
+  return {
+    'plan.txt': plan.length === 0 ? 'Nothing to do.\n' : `${plan.map(describeInFull).join('\n')}\n`,
+    ...(published && { 'list.md': published.file.text }),
+    ...(written && { 'reply.md': `${applyPlan(before, plan).statuses[0]?.body}\n` }),
+  };
+}
+
+/** One line for an action, and below it, indented, the texts that end up on GitHub. */
+function describeInFull(action: Plan[number]): string {
+  const lines = [describeAction(action)];
+  if (action.kind === 'publish-branch') lines.push(...indented('commit', action.message));
+  if (action.kind === 'open-pull-request' || action.kind === 'update-pull-request')
+    lines.push(...indented('title', action.title), ...indented('body', action.body));
+  return lines.join('\n');
+}
+
+function indented(name: string, text: string): string[] {
+  return [`  ${name}:`, ...text.split('\n').map((line) => (line === '' ? '    |' : `    | ${line}`))];
+}
+
+/** What a story expects. */
+export function readExpected(name: string): Outcome {
+  const folder = join(STORIES, name, 'expected');
+  if (!existsSync(folder)) return {};
+  return Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+}
+
+/** Makes a story expect what it tells now. */
+export function writeExpected(name: string, outcome: Outcome): void {
+  const folder = join(STORIES, name, 'expected');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  for (const [file, text] of Object.entries(outcome)) writeFileSync(join(folder, file), text);
+}
