@@ -47,7 +47,7 @@ async function repair(
   const snapshot = await reader.head(name);
   const config = snapshot.settings;
   const file = config.ok ? await snapshot.file(config.value.list) : null;
-  if (!config.ok || !config.value.entry || !file) return 'done';
+  if (!config.ok || !file) return 'done';
   const { node_id: id, default_branch: defaultBranch } = await reader.repository(name);
   const pull = proposals.repair;
   const head = pull || lookForBranch ? await readHead(github, name, REPAIR_BRANCH) : null;
@@ -77,8 +77,7 @@ async function updateForm(
   const snapshot = await reader.head(name);
   const config = snapshot.settings;
   const file = config.ok ? await snapshot.file(config.value.list) : null;
-  if (!config.ok || !config.value.entry || config.value.propose === 'patch' || !file || snapshot.form === null)
-    return 'done';
+  if (!config.ok || config.value.propose === 'patch' || !file || snapshot.form === null) return 'done';
   const list = readList(file.text, config.value.entry);
   const hasDrifted = (updateOptions(snapshot.form, list)?.text ?? snapshot.form) !== snapshot.form;
   const form = hasDrifted || pull?.state === 'open' ? await snapshot.file(FORM_PATH) : null;

@@ -78,7 +78,13 @@ describe('checkList, style', () => {
     const strict = template('- **{{title}}**, {{year}}.');
     const text = '## A\n\n- *Two*, 2024\n';
     const entry = { start: 6, end: text.length - 1, number: null, fields: { title: 'Two', year: '2024' } };
-    const list = { text, bom: '', sections: [{ path: ['A'], start: 4, end: text.length, entries: [entry] }] };
+    const list = {
+      text,
+      bom: '',
+      lines: [],
+      refused: null,
+      sections: [{ path: ['A'], start: 4, end: text.length, entries: [entry] }],
+    };
     expect(checkList({ list, path: 'README.md', template: strict, form: null })).toMatchObject([
       { code: 'off-style', line: 3, rewritten: '- **Two**, 2024.' },
     ]);

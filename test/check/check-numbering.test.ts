@@ -50,7 +50,13 @@ describe('checkNumbering', () => {
   it('lets Markdown count', () => {
     const text = '## A\n\n1. One\n1. Two\n1. Three\n';
     const entries = [5, 12, 19].map((start) => ({ start, end: start + 6, number: 1, fields: {} }));
-    const list = { text, bom: '', sections: [{ path: ['A'], start: 4, end: text.length, entries }] };
+    const list = {
+      text,
+      bom: '',
+      lines: [],
+      refused: null,
+      sections: [{ path: ['A'], start: 4, end: text.length, entries }],
+    };
     expect(checkNumbering(list, 'README.md', linesOf(text))).toEqual([]);
   });
 });
