@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkList } from '../../src/check/check-list.ts';
 import { readList } from '../../src/list/read-list.ts';
 import { parseForm } from '../../src/submission/parse-form.ts';
+import { listOf } from '../support/list-of.ts';
 import { SEED_CONFIG, SEED_FORM_TEXT, SEED_LIST, SEED_TEMPLATE } from '../support/seed-list.ts';
 import { readShort, SHORT, template } from './read-text.ts';
 
@@ -78,13 +79,7 @@ describe('checkList, style', () => {
     const strict = template('- **{{title}}**, {{year}}.');
     const text = '## A\n\n- *Two*, 2024\n';
     const entry = { start: 6, end: text.length - 1, number: null, fields: { title: 'Two', year: '2024' } };
-    const list = {
-      text,
-      bom: '',
-      lines: [],
-      refused: null,
-      sections: [{ path: ['A'], start: 4, end: text.length, entries: [entry] }],
-    };
+    const list = listOf(text, { start: 4, entries: [entry] });
     expect(checkList({ list, path: 'README.md', template: strict, form: null })).toMatchObject([
       { code: 'off-style', line: 3, rewritten: '- **Two**, 2024.' },
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkNumbering } from '../../src/check/check-numbering.ts';
 import { linesOf } from '../../src/check/line-at.ts';
+import { listOf } from '../support/list-of.ts';
 import { readShort } from './read-text.ts';
 
 /** A list with one section for each word, one entry for each number in it; `_` is an entry without a number. */
@@ -50,13 +51,7 @@ describe('checkNumbering', () => {
   it('lets Markdown count', () => {
     const text = '## A\n\n1. One\n1. Two\n1. Three\n';
     const entries = [5, 12, 19].map((start) => ({ start, end: start + 6, number: 1, fields: {} }));
-    const list = {
-      text,
-      bom: '',
-      lines: [],
-      refused: null,
-      sections: [{ path: ['A'], start: 4, end: text.length, entries }],
-    };
+    const list = listOf(text, { start: 4, entries });
     expect(checkNumbering(list, 'README.md', linesOf(text))).toEqual([]);
   });
 });
