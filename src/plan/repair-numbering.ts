@@ -36,13 +36,7 @@ export function repairNumbering({ file, list, merged, ...observed }: ObservedRep
     title: 'Number the list without repeats',
     body: [
       'Two pull requests were merged with the same number before the second one could be rebuilt. This gives every entry a number of its own:',
-      codeBlock(
-        diffList(file.path, file.text, text ?? file.text)
-          .split('\n')
-          .slice(2)
-          .join('\n'),
-        'diff',
-      ),
+      diffBlock(diffHunks(file.path, file.text, text)),
     ].join('\n\n'),
     farewell: 'No longer needed: the list has no number twice any more.',
   });
