@@ -34,9 +34,15 @@ export interface ProblemDetails {
   readonly value?: string;
   readonly expected?: string;
   readonly see?: Reference;
+  /** Where it stands, e.g. `line 3, column 1`. */
+  readonly at?: string;
+  /** What was probably meant. */
+  readonly suggestion?: string;
 }
 
-type Wording = (details: { field: string; value: string; expected: string }) => { message: string; fix: string };
+type Wording = (
+  details: Required<Pick<ProblemDetails, 'field' | 'value' | 'expected'>> & Pick<ProblemDetails, 'at' | 'suggestion'>,
+) => { message: string; fix: string };
 
 const CATALOGUE = {
   'missing-field': ({ field, expected }) => ({
@@ -47,9 +53,29 @@ const CATALOGUE = {
     message: `Unexpected section “${value}”, expected one of the list's own sections.`,
     fix: `Edit the issue and choose ${expected}.`,
   }),
-  'unknown-style': () => ({
+  'unknown-style': ({ expected }) => ({
     message: 'The list does not show clearly enough how its entries are written.',
-    fix: 'Describe an entry under “entry” in .github/accession.yml.',
+    fix: `Describe an entry under “entry” in .github/accession.yml${expected === '' ? '.' : `, for example ${expected}`}`,
+  }),
+  'ambiguous-section': ({ value, expected }) => ({
+    message: `Unexpected section “${value}”, expected one that only one section of the list has.`,
+    fix: `Edit the issue and choose ${expected}.`,
+  }),
+  'section-has-parts': ({ value, expected }) => ({
+    message: `Unexpected section “${value}”, expected one of the parts that its entries stand in.`,
+    fix: `Edit the issue and choose ${expected}.`,
+  }),
+  'generated-list': ({ value }) => ({
+    message: `Unexpected “${value}”: a program writes this list, expected one that people write.`,
+    fix: 'Name the file that the list is generated from under “list” in .github/accession.yml.',
+  }),
+  'conflict-markers': ({ value }) => ({
+    message: `Unexpected marks of an unfinished merge at ${value} of the list, expected none.`,
+    fix: 'Resolve the conflict in the list and commit it.',
+  }),
+  'unsafe-edit': ({ value }) => ({
+    message: `Unexpected list after the change: ${value}; expected the old list and this one entry.`,
+    fix: 'Describe an entry under “entry” in .github/accession.yml, or add this one by hand.',
   }),
   'no-list': ({ value }) => ({
     message: `Unexpected “${value}” where the list should be, expected a Markdown file.`,
@@ -67,9 +93,9 @@ const CATALOGUE = {
     message: `Unexpected “${value}”, expected one entry and nothing else.`,
     fix: 'Edit the issue and write the field in plain text.',
   }),
-  'bad-config': ({ value, expected }) => ({
-    message: `Unexpected “${value}” in the configuration, ${expected}.`,
-    fix: 'Correct .github/accession.yml on the default branch.',
+  'bad-config': ({ value, expected, at, suggestion }) => ({
+    message: `Unexpected “${value}” in the configuration${at ? ` (${at})` : ''}, expected ${expected}.`,
+    fix: `${suggestion ? `Did you mean “${suggestion}”? ` : ''}Correct .github/accession.yml on the default branch.`,
   }),
   'too-long': ({ field, value, expected }) => ({
     message: `Unexpected length of “${field}” (“${value}”), expected ${expected}.`,
@@ -128,6 +154,8 @@ export function problem(code: ProblemCode, details: ProblemDetails = {}): Proble
     field: unquoted(details.label ?? details.field ?? ''),
     value: unquoted(details.value ?? ''),
     expected: details.expected ?? '',
+    ...(details.at !== undefined && { at: details.at }),
+    ...(details.suggestion !== undefined && { suggestion: unquoted(details.suggestion) }),
   });
   return { code, field: details.field ?? null, message, fix, ...(details.see && { see: details.see }) };
 }

@@ -15,6 +15,7 @@ import { findMerged } from './plan/find-merged.ts';
 import { findProposed } from './plan/find-proposed.ts';
 import { foldCommands, type Wishes } from './plan/fold-commands.ts';
 import type { Observed } from './plan/observed.ts';
+import { closePatch, offerPatch } from './plan/offer-patch.ts';
 import { offerPullRequest } from './plan/offer-pull-request.ts';
 import { planReactions } from './plan/plan-status.ts';
 import { holdProposal, isOverLimit, limitProposal, previewProposal } from './plan/wait-with-proposal.ts';
@@ -32,6 +33,9 @@ function proposal(observed: Observed, config: Config, wishes: Wishes): Plan {
   const submission = readSubmission(observed.issue, config);
   const ending = closeProposal(observed, wishes, () => findMerged(observed, config, submission));
   if (ending) return ending;
+  const taken =
+    config.propose === 'patch' ? closePatch(observed, () => findMerged(observed, config, submission)) : null;
+  if (taken) return taken;
   if (wishes.heldBy !== null) return holdProposal(observed, wishes.heldBy);
 
   if (!observed.list) return askForChanges(observed, config, submission, [problem('no-list', { value: config.list })]);
@@ -44,6 +48,7 @@ function proposal(observed: Observed, config: Config, wishes: Wishes): Plan {
   const proposed = wishes.anyway ? null : findProposed(observed, draft.value.paper);
   if (proposed) return askForChanges(observed, config, submission, [proposed]);
   if (wishes.preview) return previewProposal(observed, observed.list, draft.value);
+  if (config.propose === 'patch') return offerPatch(observed, config, observed.list, draft.value);
   if (isOverLimit(observed, config)) return limitProposal(observed, config);
   return offerPullRequest(observed, config, observed.list, draft.value);
 }
@@ -78,8 +83,8 @@ export function draftEntry(
 ): Result<Draft> {
   const typed = validatePaper(section ? movedTo(submission, section) : submission, rulesOfForm(config.form, thisYear));
   if (!typed.ok) return typed;
-  if (!config.entry) return failed(problem('unknown-style'));
   const list = readList(file, config.entry);
+  if (list.refused) return failed(list.refused);
   const paper = settlePaper(typed.value, fieldsOf(list));
   const listed = findListed(list, paper);
   if (listed.some(({ code }) => !isConfirmed(code, confirmed))) return failed(...listed);

@@ -3,6 +3,7 @@ import type { Problem } from '../problems.ts';
 import type { Submission } from '../submission/submission.ts';
 import type { Plan } from './action.ts';
 import type { Observed } from './observed.ts';
+import { planCheck } from './plan-check.ts';
 import { planLabel, planPull, planStatus } from './plan-status.ts';
 import { pointAt } from './point-at.ts';
 import { readMark } from './proposal-mark.ts';
@@ -39,5 +40,8 @@ export function reportConfig(observed: Observed, problems: readonly Problem[]): 
 export function holdPull(observed: Observed, why: string): Plan {
   const { pull, issue } = observed;
   if (pull?.state !== 'open') return [];
-  return planPull(observed, { body: renderHeld(issue.number, readMark(pull.body), why), state: 'open' });
+  return [
+    ...planCheck(observed, 'pending'),
+    ...planPull(observed, { body: renderHeld(issue.number, readMark(pull.body), why), state: 'open' }),
+  ];
 }

@@ -1,5 +1,5 @@
 import { PATH_SEPARATOR } from '../list/find-section.ts';
-import { codeBlock, codeSpan } from './encode.ts';
+import { codeSpan, diffBlock } from './encode.ts';
 
 /** First line of every status comment: how the bot finds its own again. */
 export const STATUS_MARKER = '<!-- accession:status -->';
@@ -23,7 +23,7 @@ export interface OfferNotes {
 export function renderOffer(offer: Offer, pull: string, { revision, isPeoplesWording }: OfferNotes): string {
   return renderStatus(
     `Proposed in ${pull}: ${asNumber(offer)}in ${codeSpan(offer.section.join(PATH_SEPARATOR))}.`,
-    codeBlock(offer.diff, 'diff'),
+    diffBlock(offer.diff),
     ...(revision > 1 ? [`Revision ${revision}: approvals given before the last change are outdated.`] : []),
     isPeoplesWording
       ? 'Somebody has reworded the entry on the pull request; that wording is kept, and edits of this issue no longer change it.'
@@ -35,7 +35,7 @@ export function renderOffer(offer: Offer, pull: string, { revision, isPeoplesWor
 export function renderPreview(offer: Offer): string {
   return renderStatus(
     `Preview: ${asNumber(offer)}in ${codeSpan(offer.section.join(PATH_SEPARATOR))}.`,
-    codeBlock(offer.diff, 'diff'),
+    diffBlock(offer.diff),
     'Comment `/accession add` to have it proposed.',
   );
 }

@@ -6,7 +6,7 @@ import { parseConfig } from '../../src/config/parse-config.ts';
 import type { Plan } from '../../src/plan/action.ts';
 import { reportConfig } from '../../src/plan/ask-for-changes.ts';
 import { describeAction } from '../../src/plan/describe-action.ts';
-import type { Observed, ObservedCommand } from '../../src/plan/observed.ts';
+import type { Observed, ObservedCommand, ObservedPull } from '../../src/plan/observed.ts';
 import { paperDigests } from '../../src/plan/proposal-mark.ts';
 import { STATUS_MARKER } from '../../src/plan/status-comment.ts';
 import { propose } from '../../src/propose.ts';
@@ -54,9 +54,6 @@ const githubShape = z.strictObject({
   surplusComments: z.number().int().min(1).max(9).optional(),
 });
 
-/** When a person closed or merged the pull request of a story. */
-const CLOSED = '2025-06-01T12:00:00Z';
-
 const STORIES = new URL('../stories/', import.meta.url).pathname;
 
 /** Names of all stories, which are their folders. */
@@ -98,11 +95,7 @@ function stage(
     list: file && { ...file, path: config.ok ? config.value.list : file.path },
     issue,
     branch: known.branch,
-    pull: known.pull && {
-      ...known.pull,
-      state: github.pull ?? known.pull.state,
-      ...(github.pull && { closedAt: CLOSED }),
-    },
+    pull: known.pull && (github.pull ? { ...known.pull, ...ended(github.pull) } : known.pull),
     commands: github.commands.map(toCommand),
     openProposals: github.proposals,
     statuses: [...known.statuses, ...surplus(github.surplusComments ?? 0)],
@@ -121,6 +114,11 @@ function toCommand(
   const command = parseCommand(says);
   if (!command) throw new Error(`“${says}” is no command`);
   return { comment: 100 + index, command, author: by, standing, at: '2025-05-01T12:00:00Z', seen: true };
+}
+
+/** A person closed the pull request, or merged it. */
+function ended(state: 'closed' | 'merged'): Pick<ObservedPull, 'state' | 'closedAt'> {
+  return { state, closedAt: '2025-02-01T00:00:00Z' };
 }
 
 function surplus(count: number): Observed['statuses'] {
