@@ -133,6 +133,22 @@ const CATALOGUE = {
     message: `Unexpected “${value}”, expected a paper that nobody has asked for: ${expected} for it is open already.`,
     fix: 'Close this issue, or wait for what becomes of the other. If this is another paper, a maintainer comments “/accession add anyway”.',
   }),
+  'unknown-entry': ({ value }) => ({
+    message: `Unexpected entry “${value}”, expected the number, a link or the title of one in the list.`,
+    fix: 'Edit the issue and give the title as it stands in the list.',
+  }),
+  'several-entries': ({ value, expected }) => ({
+    message: `Unexpected entry “${value}”, expected one, but it may be ${expected}.`,
+    fix: 'Edit the issue and give the section of the entry too, or a link of its.',
+  }),
+  'not-shown': ({ field, value }) => ({
+    message: `Unexpected “${value}” for “${field}”, expected only what entries of this list show.`,
+    fix: `Edit the issue and leave “${field}” empty.`,
+  }),
+  'nothing-to-change': ({ value }) => ({
+    message: `Unexpected request for “${value}”, expected something that the entry does not say yet.`,
+    fix: 'Edit the issue and say what should change, or close it if the entry is right already.',
+  }),
   'invalid-form': ({ value, expected }) => ({
     message: `Unexpected issue form (“${value}”), expected ${expected}.`,
     fix: 'Correct the form in `.github/ISSUE_TEMPLATE`.',

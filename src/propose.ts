@@ -1,4 +1,5 @@
 import type { Config } from './config/config.ts';
+import { draftChange, readChange } from './draft-change.ts';
 import { applyEdit } from './list/edit.ts';
 import { findListed } from './list/find-listed.ts';
 import { insertEntry } from './list/insert-entry.ts';
@@ -9,7 +10,7 @@ import { settlePaper } from './paper/settle-paper.ts';
 import { validatePaper } from './paper/validate-paper.ts';
 import type { Plan } from './plan/action.ts';
 import { askForChanges } from './plan/ask-for-changes.ts';
-import { closeProposal } from './plan/close-proposal.ts';
+import { closeProposal, type MergedEntry } from './plan/close-proposal.ts';
 import type { Draft } from './plan/draft.ts';
 import { findMerged } from './plan/find-merged.ts';
 import { findProposed } from './plan/find-proposed.ts';
@@ -21,6 +22,7 @@ import { planReactions } from './plan/plan-status.ts';
 import { holdProposal, isOverLimit, limitProposal, previewProposal } from './plan/wait-with-proposal.ts';
 import { failed, type ProblemCode, problem, type Result } from './problems.ts';
 import { parseIssueBody } from './submission/parse-issue-body.ts';
+import { changeKind } from './submission/request-kind.ts';
 import type { Fields, Submission } from './submission/submission.ts';
 
 /** The story: what to do on GitHub so that it looks as the issue asks. Empty where it already does. */
@@ -30,22 +32,23 @@ export function propose(observed: Observed, config: Config): Plan {
 }
 
 function proposal(observed: Observed, config: Config, wishes: Wishes): Plan {
-  const submission = readSubmission(observed.issue, config);
-  const ending = closeProposal(observed, wishes, () => findMerged(observed, config, submission));
+  const change = changeKind(observed.issue);
+  const submission = change ? readChange(change, observed.issue.body) : readSubmission(observed.issue, config);
+  const findEntry = (): MergedEntry | null => (change ? null : findMerged(observed, config, submission));
+  const ending = closeProposal(observed, wishes, findEntry);
   if (ending) return ending;
-  const taken =
-    config.propose === 'patch' ? closePatch(observed, () => findMerged(observed, config, submission)) : null;
+  const taken = config.propose === 'patch' ? closePatch(observed, findEntry) : null;
   if (taken) return taken;
   if (wishes.heldBy !== null) return holdProposal(observed, wishes.heldBy);
 
   if (!observed.list) return askForChanges(observed, config, submission, [problem('no-list', { value: config.list })]);
-  const draft = draftEntry(submission, observed.list.text, config, {
-    section: wishes.section,
-    thisYear: observed.issue.year,
-    confirmed: wishes.anyway ? 'anyway' : wishes.added ? 'elsewhere' : 'no',
-  });
+  const thisYear = observed.issue.year;
+  const confirmed = wishes.anyway ? 'anyway' : wishes.added ? 'elsewhere' : 'no';
+  const draft = change
+    ? draftChange(change, submission, observed.list.text, config, thisYear)
+    : draftEntry(submission, observed.list.text, config, { section: wishes.section, thisYear, confirmed });
   if (!draft.ok) return askForChanges(observed, config, submission, draft.problems);
-  const proposed = wishes.anyway ? null : findProposed(observed, draft.value.paper);
+  const proposed = change || wishes.anyway ? null : findProposed(observed, draft.value.paper);
   if (proposed) return askForChanges(observed, config, submission, [proposed]);
   if (wishes.preview) return previewProposal(observed, observed.list, draft.value);
   if (config.propose === 'patch') return offerPatch(observed, config, observed.list, draft.value);
@@ -91,7 +94,7 @@ export function draftEntry(
   const insertion = insertEntry(list, paper, config.entry);
   if (!insertion.ok) return insertion;
   const text = list.bom + applyEdit(list.text, insertion.value.edit);
-  return { ok: true, value: { paper, insertion: insertion.value, text, notes: listed } };
+  return { ok: true, value: { kind: 'add', paper, insertion: insertion.value, text, notes: listed } };
 }
 
 function isConfirmed(code: ProblemCode, confirmed: 'no' | 'elsewhere' | 'anyway'): boolean {

@@ -7,6 +7,7 @@ import type { RepositoryName } from './reader.ts';
 const issuesShape = z.array(
   z.object({
     number: z.number(),
+    title: z.string(),
     body: z.string().nullish(),
     labels: z.array(z.union([z.string(), z.object({ name: z.string().optional() })])),
     pull_request: z.unknown().optional(),
@@ -28,9 +29,9 @@ export async function findWork(github: GitHub, name: RepositoryName): Promise<nu
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const query = { ...name, state: 'open' as const, per_page: PAGE, page };
     const issues = issuesShape.parse((await github.request('GET /repos/{owner}/{repo}/issues', query)).data);
-    for (const { number, pull_request: pull, body, labels } of issues) {
+    for (const { number, pull_request: pull, title, body, labels } of issues) {
       const names = labels.flatMap((label) => (typeof label === 'string' ? [label] : label.name ? [label.name] : []));
-      if (!pull && mayBeSubmission({ body: body ?? null, labels: names })) found.add(number);
+      if (!pull && mayBeSubmission({ title, body: body ?? null, labels: names })) found.add(number);
     }
     if (issues.length < PAGE) break;
   }

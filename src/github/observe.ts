@@ -4,7 +4,7 @@ import { branchOf } from '../plan/branch-of.ts';
 import type { Observed, ObservedIssue, ObservedPull } from '../plan/observed.ts';
 import type { Result } from '../problems.ts';
 import { DEFAULT_FORM } from '../submission/default-form.ts';
-import { countsAsSubmission } from '../submission/is-submission.ts';
+import { requestKind } from '../submission/request-kind.ts';
 import { type GitHub, type IssueKey, statusOf } from './github.ts';
 import { mayBeSubmission } from './may-be-submission.ts';
 import { readCheck } from './read-check.ts';
@@ -77,7 +77,7 @@ export async function observe(
   if (
     !isAdded &&
     comments.statuses.length === 0 &&
-    !countsAsSubmission({ labels: issue.labels, body: issue.body, form })
+    requestKind(issue, form, config.ok && config.value.freeText) === null
   )
     return { kind: 'ordinary' };
 

@@ -1,6 +1,6 @@
 import { applyEdit } from '../list/edit.ts';
 import { findAddedBlock } from '../list/find-added-block.ts';
-import { renumbered } from '../list/unnumbered.ts';
+import { renumbered, unnumbered } from '../list/unnumbered.ts';
 import type { Draft } from './draft.ts';
 import type { Observed, ObservedFile } from './observed.ts';
 import { digestOf, type ProposalMark } from './proposal-mark.ts';
@@ -28,6 +28,8 @@ export function keepWording(
   if (!branch || branch.allOurs) return ours;
   if (branch.text === null || branch.baseText === null || branch.files.some((path) => path !== file.path))
     return 'hands-off';
+  if (draft.kind !== 'add')
+    return changedLines(branch.baseText, branch.text) === changedLines(file.text, draft.text) ? ours : 'hands-off';
   const left = findAddedBlock(branch.baseText, branch.text);
   if (left === undefined) return 'hands-off';
   const digest = digestOf(left);
@@ -38,6 +40,17 @@ export function keepWording(
   const bom = file.text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const content = withEntry(edit.content, entry, kept);
   return { text: bom + applyEdit(file.text.slice(bom.length), { ...edit, content }), entry: kept, isPeoples: true };
+}
+
+/** The lines in which two versions of a list differ, from the first to the last, without running numbers. */
+function changedLines(before: string, after: string): string {
+  const [old, now] = [before, after].map((text) => unnumbered(text).split(/\r?\n/));
+  if (!old || !now) return '';
+  let start = 0;
+  while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
+  return [...old.slice(start, old.length - end), '', ...now.slice(start, now.length - end)].join('\n');
 }
 
 /** The content of an edit with another entry in the place of the one it was made for. */

@@ -39,14 +39,16 @@ export function closePatch(observed: Observed, findEntry: () => MergedEntry | nu
   ];
 }
 
-function renderPatch({ repository }: Observed, file: ObservedFile, { insertion, text }: Draft): string {
+const DONE = { add: 'added', update: 'changed', remove: 'removed' } as const;
+
+function renderPatch({ repository }: Observed, file: ObservedFile, { kind, insertion, text }: Draft): string {
   const { edit, section, number } = insertion;
   const before = file.text.replace(/^\uFEFF/, '').slice(0, edit.start);
   const line = before.split(/\r\n?|\n/).length;
   const editor = [repository.url, 'edit', path(repository.defaultBranch), path(file.path)].join('/');
   return [
     `${STATUS_MARKER}\n${PATCH_MARKER}`,
-    `Ready to be added: ${number === null ? 'a new entry' : `entry ${number}`} in ${codeSpan(section.join(PATH_SEPARATOR))}.`,
+    `Ready to be ${DONE[kind]}: ${number === null ? (kind === 'add' ? 'a new entry' : 'an entry') : `entry ${number}`} in ${codeSpan(section.join(PATH_SEPARATOR))}.`,
     codeBlock(diffList(file.path, file.text, text), 'diff'),
     `For the maintainers: [open ${codeSpan(file.path)} at line ${line}](${editor}#L${line}) and put the lines with a plus there, or give the patch to \`git apply\`. ` +
       'Once the entry is on the default branch, I close this issue.',

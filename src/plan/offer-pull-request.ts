@@ -38,6 +38,7 @@ export function offerPullRequest(observed: Observed, config: Config, file: Obser
 
   const { text, entry, isPeoples } = wording;
   const offer: Offer = {
+    kind: draft.kind,
     section: draft.insertion.section,
     number: draft.insertion.number,
     diff: diffHunks(file.path, file.text, text),
@@ -47,11 +48,16 @@ export function offerPullRequest(observed: Observed, config: Config, file: Obser
   const digest = isPeoples ? (mark?.entry ?? digestOf(draft.insertion.entry)) : digestOf(entry);
   const revision = live && mark ? mark.revision + (mark.entry === digest ? 0 : 1) : 1;
   const provenance: Provenance = {
-    mark: { entry: digest, revision, by: issue.author.login, paper: paperDigests(draft.paper.fields) },
+    mark: {
+      entry: digest,
+      revision,
+      by: issue.author.login,
+      paper: draft.kind === 'add' ? paperDigests(draft.paper.fields) : [],
+    },
     hasPeoplesCommits: observed.branch?.allOurs === false,
     isPeoplesWording: isPeoples,
   };
-  const title = `Add “${plainLine(draft.paper.fields.title ?? '', LONGEST_TITLE)}”`;
+  const title = `${VERB[draft.kind]} “${plainLine(draft.paper.fields.title ?? '', LONGEST_TITLE)}”`;
   const body = renderProposal(issue.number, offer, provenance);
   const publish = planBranch(observed, file, text, renderCommitMessage(observed, draft));
   const check = publish.length === 0 ? planCheck(observed, 'success') : planNewCheck(observed);
@@ -104,11 +110,15 @@ function planBranch({ issue, base, branch }: Observed, file: ObservedFile, text:
   ];
 }
 
+const VERB = { add: 'Add', update: 'Update', remove: 'Remove' } as const;
+const PREPOSITION = { add: 'To', update: 'In', remove: 'From' } as const;
+
 /** A fixed form: the title is one inert line, and the only trailer is built from what GitHub says of the author. */
-function renderCommitMessage({ issue: { author } }: Observed, { paper, insertion }: Draft): string {
-  const subject = `Add “${plainLine(paper.fields.title ?? '', SUBJECT - 'Add “”'.length)}”`;
+function renderCommitMessage({ issue: { author } }: Observed, { kind, paper, insertion }: Draft): string {
+  const verb = VERB[kind];
+  const subject = `${verb} “${plainLine(paper.fields.title ?? '', SUBJECT - `${verb} “”`.length)}”`;
   const place = plainLine(insertion.section.join(PATH_SEPARATOR), LONGEST_TITLE);
-  const message = `${subject}\n\nTo the section “${place}”.`;
+  const message = `${subject}\n\n${PREPOSITION[kind]} the section “${place}”.`;
   if (author.isBot) return message;
   return `${message}\n\nCo-authored-by: ${author.login} <${author.id}+${author.login}@users.noreply.github.com>`;
 }

@@ -20,7 +20,7 @@ export function renderProposal(
 ): string {
   return [
     renderMark(mark),
-    `Adds ${asNumber(offer)}to ${codeSpan(offer.section.join(PATH_SEPARATOR))}.`,
+    sayChange(offer),
     diffBlock(offer.diff),
     ...(mark.revision > 1
       ? [
@@ -34,6 +34,14 @@ export function renderProposal(
     closes(issue),
   ].join('\n\n');
 }
+
+function sayChange(offer: Offer): string {
+  const section = codeSpan(offer.section.join(PATH_SEPARATOR));
+  const [verb, preposition] = WORDS[offer.kind];
+  return `${verb} ${asNumber(offer)}${preposition} ${section}.`;
+}
+
+const WORDS = { add: ['Adds', 'to'], update: ['Changes', 'in'], remove: ['Removes', 'from'] } as const;
 
 /** The body while a proposal is held, with what holds it. */
 export function renderHeld(issue: number, mark: ProposalMark | null, why: string): string {

@@ -1,4 +1,5 @@
 import { PATH_SEPARATOR } from '../list/find-section.ts';
+import type { RequestKind } from '../submission/request-kind.ts';
 import { codeSpan, diffBlock } from './encode.ts';
 
 /** First line of every status comment: how the bot finds its own again. */
@@ -6,6 +7,7 @@ export const STATUS_MARKER = '<!-- accession:status -->';
 
 /** What a new entry looks like to a person. */
 export interface Offer {
+  readonly kind: RequestKind;
   readonly section: readonly string[];
   readonly number: number | null;
   /** Unified diff of the list, without its file header. */
@@ -22,7 +24,7 @@ export interface OfferNotes {
 /** The comment while a pull request is open. `pull` is written `#7`. */
 export function renderOffer(offer: Offer, pull: string, { revision, isPeoplesWording }: OfferNotes): string {
   return renderStatus(
-    `Proposed in ${pull}: ${asNumber(offer)}in ${codeSpan(offer.section.join(PATH_SEPARATOR))}.`,
+    `Proposed in ${pull}: ${CHANGE[offer.kind]}${asNumber(offer)}in ${codeSpan(offer.section.join(PATH_SEPARATOR))}.`,
     diffBlock(offer.diff),
     ...(revision > 1 ? [`Revision ${revision}: approvals given before the last change are outdated.`] : []),
     isPeoplesWording
@@ -34,7 +36,7 @@ export function renderOffer(offer: Offer, pull: string, { revision, isPeoplesWor
 /** The comment where only a preview was asked for. */
 export function renderPreview(offer: Offer): string {
   return renderStatus(
-    `Preview: ${asNumber(offer)}in ${codeSpan(offer.section.join(PATH_SEPARATOR))}.`,
+    `Preview: ${CHANGE[offer.kind]}${asNumber(offer)}in ${codeSpan(offer.section.join(PATH_SEPARATOR))}.`,
     diffBlock(offer.diff),
     'Comment `/accession add` to have it proposed.',
   );
@@ -97,9 +99,12 @@ export const HELP = [
   ].join('\n'),
 ].join('\n\n');
 
+const CHANGE: Readonly<Record<RequestKind, string>> = { add: '', update: 'a change of ', remove: 'the removal of ' };
+
 /** “entry 17 ”, or “a new entry ” in a list without numbers. */
-export function asNumber({ number }: Offer): string {
-  return number === null ? 'a new entry ' : `entry ${number} `;
+export function asNumber({ kind, number }: Offer): string {
+  if (number !== null) return `entry ${number} `;
+  return kind === 'add' ? 'a new entry ' : 'an entry ';
 }
 
 /** A status comment of these paragraphs; one that is an HTML comment belongs to the mark. */

@@ -19,9 +19,9 @@ export function holdProposal(observed: Observed, login: string): Plan {
 }
 
 /** What to do where only a preview was asked for: show it. A pull request that is open already is held. */
-export function previewProposal(observed: Observed, file: ObservedFile, { insertion, text }: Draft): Plan {
+export function previewProposal(observed: Observed, file: ObservedFile, { kind, insertion, text }: Draft): Plan {
   const diff = diffHunks(file.path, file.text, text);
-  const offer = { section: insertion.section, number: insertion.number, diff };
+  const offer = { kind, section: insertion.section, number: insertion.number, diff };
   return [...holdPull(observed, 'only a preview was asked for.'), ...planStatus(observed, renderPreview(offer))];
 }
 

@@ -1,0 +1,58 @@
+import type { Config } from './config/config.ts';
+import { applyEdit } from './list/edit.ts';
+import { findEntry } from './list/find-entry.ts';
+import { readList } from './list/read-list.ts';
+import { removeEntry } from './list/remove-entry.ts';
+import { updateEntry } from './list/update-entry.ts';
+import { settlePaper } from './paper/settle-paper.ts';
+import { validatePaper } from './paper/validate-paper.ts';
+import type { Draft } from './plan/draft.ts';
+import { failed, problem, type Result } from './problems.ts';
+import { REMOVE_FORM, UPDATE_FORM } from './submission/change-forms.ts';
+import { parseFormBody } from './submission/parse-form-body.ts';
+import { prepareBody } from './submission/prepare-body.ts';
+import type { Submission } from './submission/submission.ts';
+
+/** What was typed into the form for updates or for removals; nothing where the body is no answer to it. */
+export function readChange(kind: 'update' | 'remove', body: string | null): Submission {
+  const answers = parseFormBody(prepareBody(body), kind === 'update' ? UPDATE_FORM : REMOVE_FORM, false);
+  if (!answers) return { kind: 'form', papers: [], repeated: [], asked: [] };
+  return { kind: 'form', papers: [answers.fields], repeated: answers.repeated, asked: answers.asked };
+}
+
+/** From what was typed to the one change of an entry that is there already, or to everything that stands in its way. */
+export function draftChange(
+  kind: 'update' | 'remove',
+  submission: Submission,
+  file: string,
+  config: Config,
+  thisYear: number,
+): Result<Draft> {
+  const labels = Object.fromEntries(
+    (kind === 'update' ? UPDATE_FORM : REMOVE_FORM).fields.map(({ id, label }) => [id, label]),
+  );
+  const typed = validatePaper(submission, { required: ['entry'], labels, thisYear });
+  if (!typed.ok) return typed;
+  const list = readList(file, config.entry);
+  if (list.refused) return failed(list.refused);
+  const { entry: asked = '', notes: _, ...changes } = typed.value.fields;
+  const found = findEntry(list, asked, typed.value.section);
+  if (!found.ok) return found;
+  const { fields } = found.value.entry;
+
+  if (kind === 'remove') {
+    const removal = removeEntry(list, found.value, config.entry);
+    if (!removal.ok) return removal;
+    const text = list.bom + applyEdit(list.text, removal.value.edit);
+    return { ok: true, value: { kind, paper: { section: '', fields }, insertion: removal.value, text, notes: [] } };
+  }
+  if (!config.entry) return failed(problem('unknown-style'));
+  if (Object.keys(changes).length === 0) return failed(problem('nothing-to-change', { value: asked }));
+  const seen = list.sections.flatMap(({ entries }) => entries.map((entry) => entry.fields));
+  const settled = settlePaper({ section: '', fields: changes }, seen).fields;
+  const update = updateEntry(list, found.value, settled, config.entry);
+  if (!update.ok) return update;
+  const text = list.bom + applyEdit(list.text, update.value.edit);
+  const paper = { section: '', fields: { ...fields, ...settled } };
+  return { ok: true, value: { kind, paper, insertion: update.value, text, notes: [] } };
+}
