@@ -88,7 +88,7 @@ export function draftEntry(
   if (!typed.ok) return typed;
   const list = readList(file, config.entry);
   if (list.refused) return failed(list.refused);
-  const paper = settlePaper(typed.value, fieldsOf(list));
+  const paper = settlePaper(typed.value, fieldsOf(list), config.entry === null);
   const listed = findListed(list, paper);
   if (listed.some(({ code }) => !isConfirmed(code, confirmed))) return failed(...listed);
   const insertion = insertEntry(list, paper, config.entry);

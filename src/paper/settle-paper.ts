@@ -19,9 +19,12 @@ import { isKnownVenue, readVenue, venueKey } from './venue.ts';
  * A value that already stands in the list as it was typed stays, to the byte.
  *
  * @param seen the fields of the list's entries
+ * @param isLearnt whether the list's style is learnt: then whoever writes the entry knows how years stand in venues, and a
+ * venue with a year stays as typed
  */
-export function settlePaper({ section, fields }: Paper, seen: readonly Fields[]): Paper {
-  const settled: Record<string, string> = { ...settleVenueOnce(fields, seen) };
+export function settlePaper({ section, fields }: Paper, seen: readonly Fields[], isLearnt = false): Paper {
+  const isDated = isLearnt && readVenue(fields.venue ?? '').year !== undefined;
+  const settled: Record<string, string> = { ...(isDated ? fields : settleVenueOnce(fields, seen)) };
   if (settled.authors !== undefined) settled.authors = spellAuthors(settled.authors, valuesOf('authors', seen));
   for (const id of LINK_FIELDS) {
     const link = settled[id];
@@ -42,10 +45,10 @@ function settleVenueOnce(fields: Fields, seen: readonly Fields[]): Fields {
   return settled.year === fields.year && isTrifle(typed, venue) ? fields : settled;
 }
 
-/** A difference that no list is strict about: a last dot, or the case of a name in its usual spelling. */
+/** A difference that no list is strict about: a last dot, or the case of a name that the list writes in no usual way. */
 function isTrifle(typed: string, venue: string): boolean {
   if (typed.replace(/[.,;]$/, '') === venue) return true;
-  return typed.toLowerCase() === venue.toLowerCase() && KNOWN_VENUES.some((names) => names.includes(typed));
+  return typed.toLowerCase() === venue.toLowerCase() && !KNOWN_VENUES.some((names) => names.includes(venue));
 }
 
 function valuesOf(id: string, seen: readonly Fields[]): string[] {

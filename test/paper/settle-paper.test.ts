@@ -37,6 +37,15 @@ describe('settlePaper', () => {
       expect(settlePaper({ section: 'S', fields }, ENTRIES)).toEqual({ section: 'S', fields });
   });
 
+  it('leaves a venue with a year to a learnt style', () => {
+    const fields = { title: 'T', venue: "NIPS'24", authors: 'Xinyin Ma, Gongfan Fang' };
+    const expected = { ...fields, authors: 'Ma, Xinyin and Fang, Gongfan' };
+    expect(settlePaper({ section: 'S', fields }, ENTRIES, true).fields).toEqual(expected);
+    expect(settlePaper({ section: 'S', fields: { venue: 'NIPS' } }, ENTRIES, true).fields).toEqual({
+      venue: 'NeurIPS',
+    });
+  });
+
   it('changes nothing where the list is empty', () => {
     const fields = { title: 'T', venue: 'CVPR 2024', authors: 'A B, C D', paper: 'https://arxiv.org/abs/2402.00001v2' };
     expect(settlePaper({ section: 'S', fields }, []).fields).toEqual(fields);
