@@ -33,11 +33,16 @@ const DERIVED_FIELDS = /^(?:number|arxiv|doi|repo|repo-name)$/;
 
 /** The paper's values that an atom tells and nothing else does yet, less what it would say twice. */
 export function gain(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted, own?: KeyedAtom): number {
-  const dated = wanted.typed.length > 0 || (own?.parts.some((part) => part.form === 'date') && wanted.dates.length > 0);
+  const dated = wanted.typed.length > 0 || (own !== undefined && wanted.dates.length > 0 && own.parts.some((part) => part.form === 'date') && suits(own, wanted));
   const families = atom.parts.map((part) => family(part.field, wanted)).filter((field) => !DERIVED_FIELDS.test(field));
   const fresh = new Set(families.filter((field) => !told.has(field) && (field === 'when' ? dated : field === 'year' || field === 'date' ? wanted.given.has(field) || (dated && own?.parts.some((part) => part.field === field)) : wanted.values.has(field))));
   const again = new Set(families.filter((field) => told.has(field))).size;
   return fresh.size - again;
+}
+
+/** Whether an atom's venue, if it has one, is of the wanted one's kind. */
+function suits(atom: KeyedAtom, wanted: Wanted): boolean {
+  return !wanted.values.has('venue') || !atom.parts.some((part) => part.field === 'venue') || classFit(atom, wanted) > 0;
 }
 
 /** Found once per wanted paper: every sample asks for the same few kinds of atoms. */

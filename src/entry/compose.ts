@@ -1,6 +1,7 @@
 import { bestAtom, canWrite, chooseSample, classFit, family, gain, hostAtom, isRare, shows, signature, toldBeside } from './choose-sample.ts';
 import { END, joinGlue, pairGlue, START } from './glue.ts';
 import { extraLink, relabel } from './labels.ts';
+import { padCell } from './pad-cell.ts';
 import type { KeyedAtom, Sample, Sequence, Style } from './style.ts';
 import { type Wanted, wantedValues } from './wanted.ts';
 import { isSpoken, writePart } from './write-part.ts';
@@ -40,10 +41,19 @@ export function composeEntry(
   let text = '';
   let at = 0;
   for (const [i, sequence] of model.sequences.entries()) {
-    text += raw.slice(at, sequence.start) + (cells[i] ?? '');
+    text += raw.slice(at, sequence.start) + (model.sequences.length > 1 ? padCell(cells[i] ?? '', columnOf(style, i)) : (cells[i] ?? ''));
     at = sequence.end;
   }
   return { text: (text + raw.slice(at)).trimEnd() + usualTail(style), model, wanted };
+}
+
+/** The cells of a column in the rows of the same table, the nearest first. */
+function columnOf(style: Style, cell: number): string[] {
+  const near = style.samples.filter((sample) => sample.rank < 6);
+  return near.flatMap(({ sequences }) => {
+    const own = sequences[cell];
+    return own ? [own.raw.slice(own.start, own.end)] : [];
+  });
 }
 
 /** The blanks at the end of the last line, as most entries near by have them. */
@@ -87,7 +97,7 @@ function composeSequence(
     }
     const glue =
       dropped !== null
-        ? (pairGlue(style, place(), atom.key, cell) ?? joinGlue(dropped, between, items.length === 0, false))
+        ? (pairGlue(style, place(), atom.key, cell, undefined, true) ?? joinGlue(dropped, between, items.length === 0, false))
         : (pairGlue(style, place(), atom.key, cell, between) ?? between);
     items.push({ ...chosen, glue });
     dropped = null;
@@ -95,7 +105,7 @@ function composeSequence(
   const rest = raw.slice(at, sequence.end);
   let end =
     dropped !== null
-      ? (pairGlue(style, place(), END, cell) ?? joinGlue(dropped, rest, items.length === 0, true))
+      ? (pairGlue(style, place(), END, cell, undefined, true) ?? joinGlue(dropped, rest, items.length === 0, true))
       : (pairGlue(style, place(), END, cell, rest) ?? rest);
   end = insertMissing(style, model, items, end, cell, wanted, shape);
   const written = items.map(
