@@ -13,7 +13,11 @@ const folders = readdirSync(root, { withFileTypes: true }).filter((one) => one.i
 const cases = folders
   .flatMap(({ name }) => readdirSync(join(root, name)).map((id) => join(root, name, id)))
   .filter((folder) => existsSync(join(folder, 'before.md')))
-  .map((folder) => ({ folder, list: readFileSync(join(folder, 'before.md'), 'utf8'), issue: readFileSync(join(folder, 'issue.md'), 'utf8') }))
+  .map((folder) => ({
+    folder,
+    list: readFileSync(join(folder, 'before.md'), 'utf8'),
+    issue: readFileSync(join(folder, 'issue.md'), 'utf8'),
+  }))
   .sort((a, b) => b.list.length - a.list.length);
 
 /** Median of five runs after two that warm up, in milliseconds. */
@@ -29,7 +33,9 @@ function measure(run: () => unknown): number {
 const parser = unified().use(remarkParse).use(remarkGfm);
 for (const { folder, list, issue } of cases.slice(0, 3)) {
   const [parse, ours] = [measure(() => parser.parse(list)), measure(() => preview({ list, issue }))];
-  console.log(`${folder.split('/').slice(-2).join('/').slice(0, 50).padEnd(52)} ${(list.length / 1000).toFixed(0)} kB  preview ${ours.toFixed(0)} ms  remark ${parse.toFixed(0)} ms  ratio ${(ours / parse).toFixed(2)}`);
+  console.log(
+    `${folder.split('/').slice(-2).join('/').slice(0, 50).padEnd(52)} ${(list.length / 1000).toFixed(0)} kB  preview ${ours.toFixed(0)} ms  remark ${parse.toFixed(0)} ms  ratio ${(ours / parse).toFixed(2)}`,
+  );
 }
 
 console.log('growth: one list, its other sections repeated');
@@ -39,6 +45,8 @@ if (sample) {
     let list = sample.list;
     for (let copy = 1; list.length < size; copy += 1) list += `\n\n${sample.list.replace(/^(#+ .*)$/gm, `$1 ${copy}`)}`;
     const ours = measure(() => preview({ list, issue: sample.issue }));
-    console.log(`${(list.length / 1000).toFixed(0).padStart(5)} kB  ${ours.toFixed(0).padStart(5)} ms  ${((ours / list.length) * 1000).toFixed(2)} µs per byte`);
+    console.log(
+      `${(list.length / 1000).toFixed(0).padStart(5)} kB  ${ours.toFixed(0).padStart(5)} ms  ${((ours / list.length) * 1000).toFixed(2)} µs per byte`,
+    );
   }
 }

@@ -1,4 +1,16 @@
-import { bestAtom, canWrite, chooseSample, classFit, family, gain, hostAtom, isRare, shows, signature, toldBeside } from './choose-sample.ts';
+import {
+  bestAtom,
+  canWrite,
+  chooseSample,
+  classFit,
+  family,
+  gain,
+  hostAtom,
+  isRare,
+  shows,
+  signature,
+  toldBeside,
+} from './choose-sample.ts';
 import { END, joinGlue, pairGlue, START } from './glue.ts';
 import { extraLink, relabel } from './labels.ts';
 import { padCell } from './pad-cell.ts';
@@ -9,6 +21,8 @@ import { isSpoken, writePart } from './write-part.ts';
 /** A new entry's raw text, without the final line ending. */
 export interface Composed {
   readonly text: string;
+  /** The same with harmless words for every value, to compare the two's structure. */
+  readonly plain: string;
   /** The existing entry it was modelled on. */
   readonly model: Sample;
   readonly wanted: Wanted;
@@ -34,17 +48,35 @@ export function composeEntry(
   const model = chooseSample(style, wanted);
   if (!model) return undefined;
   const shape = writtenShape(model);
-  const cells = model.sequences.map((sequence, cell) =>
-    composeSequence(style, model, sequence, cell, wanted, shape, number),
-  );
+  const cells = model.sequences.map((sequence, cell) => composeSequence(style, model, sequence, cell, wanted, shape));
+  const write = (voice: Wanted): string => writeCells(style, model, cells, { wanted, voice, shape, number, style });
+  return { text: write(wanted), plain: write(harmless(wanted)), model, wanted };
+}
+
+function writeCells(style: Style, model: Sample, cells: readonly Written[], writing: Writing): string {
   const { raw } = model.reading;
   let text = '';
   let at = 0;
   for (const [i, sequence] of model.sequences.entries()) {
-    text += raw.slice(at, sequence.start) + (model.sequences.length > 1 ? padCell(cells[i] ?? '', columnOf(style, i)) : (cells[i] ?? ''));
+    const cell = writeSequence(cells[i] ?? { items: [], end: '' }, writing);
+    text += raw.slice(at, sequence.start) + (model.sequences.length > 1 ? padCell(cell, columnOf(style, i)) : cell);
     at = sequence.end;
   }
-  return { text: (text + raw.slice(at)).trimEnd() + usualTail(style), model, wanted };
+  return (text + raw.slice(at)).trimEnd() + usualTail(style);
+}
+
+/** The same paper in words that cannot be structure: what comes of it shows what the list's own wording makes. */
+function harmless(wanted: Wanted): Wanted {
+  const mask = (value: string): string => {
+    if (/^https?:\/\/\S+$/.test(value)) return 'https://e.example/x';
+    return value.replace(/[^\s,:]+/gu, (word) => (/^\d+$/.test(word) ? word : 'x')).replace(/[\r\n]+/g, ' ');
+  };
+  return {
+    ...wanted,
+    values: new Map(
+      [...wanted.values].map(([field, value]) => [field, /^(?:arxiv|doi|repo)/.test(field) ? value : mask(value)]),
+    ),
+  };
 }
 
 /** The cells of a column in the rows of the same table, the nearest first. */
@@ -80,8 +112,7 @@ function composeSequence(
   cell: number,
   wanted: Wanted,
   shape: string,
-  number: number | null,
-): string {
+): Written {
   const { raw, atoms } = sequence;
   const items: Item[] = [];
   let at = sequence.start;
@@ -97,7 +128,8 @@ function composeSequence(
     }
     const glue =
       dropped !== null
-        ? (pairGlue(style, place(), atom.key, cell, undefined, true) ?? joinGlue(dropped, between, items.length === 0, false))
+        ? (pairGlue(style, place(), atom.key, cell, undefined, true) ??
+          joinGlue(dropped, between, items.length === 0, false))
         : (pairGlue(style, place(), atom.key, cell, between) ?? between);
     items.push({ ...chosen, glue });
     dropped = null;
@@ -108,13 +140,28 @@ function composeSequence(
       ? (pairGlue(style, place(), END, cell, undefined, true) ?? joinGlue(dropped, rest, items.length === 0, true))
       : (pairGlue(style, place(), END, cell, rest) ?? rest);
   end = insertMissing(style, model, items, end, cell, wanted, shape);
-  const written = items.map(
-    (item, i) =>
-      joint(item.glue, i > 0 ? writeItem(items[i - 1] as Item, wanted, shape, number, style) : '') +
-      writeItem(item, wanted, shape, number, style),
-  );
-  const last = items.at(-1);
-  return written.join('') + joint(end, last ? writeItem(last, wanted, shape, number, style) : '');
+  return { items, end };
+}
+
+/** Items of a sequence and the glue after the last one. */
+interface Written {
+  readonly items: readonly Item[];
+  readonly end: string;
+}
+
+/** What writing needs: how it was planned (`wanted`), and whose values are written (`voice`). */
+interface Writing {
+  readonly wanted: Wanted;
+  readonly voice: Wanted;
+  readonly shape: string;
+  readonly number: number | null;
+  readonly style: Style;
+}
+
+function writeSequence({ items, end }: Written, writing: Writing): string {
+  let text = '';
+  for (const item of items) text += joint(item.glue, text) + writeItem(item, writing);
+  return text + joint(end, text);
 }
 
 /** A stop after a value that ends in one (`et al.`, `Why?`) is one too many. */
@@ -122,15 +169,37 @@ function joint(glue: string, before: string): string {
   return /[.?!]$/.test(before) && /^\./.test(glue) ? glue.slice(1) : glue;
 }
 
-function fitAtom(style: Style, model: Sample, atom: KeyedAtom, cell: number, wanted: Wanted, shape: string): { atom: KeyedAtom; raw: string } | undefined {
+function fitAtom(
+  style: Style,
+  model: Sample,
+  atom: KeyedAtom,
+  cell: number,
+  wanted: Wanted,
+  shape: string,
+): { atom: KeyedAtom; raw: string } | undefined {
   if (atom.key === 'number') return { atom, raw: model.reading.raw };
   const own = canWrite(atom, wanted, shape);
-  const told = new Set([...toldBeside(model, atom, wanted)].filter((field) => !atom.parts.some((part) => family(part.field, wanted) === field)));
+  const told = new Set(
+    [...toldBeside(model, atom, wanted)].filter(
+      (field) => !atom.parts.some((part) => family(part.field, wanted) === field),
+    ),
+  );
   const best = bestAtom(style, atom, atom.key, cell, told, wanted);
-  const regular = best && own && shows(best.atom) === shows(atom) && classFit(best.atom, wanted) >= classFit(atom, wanted) && isRare(style, atom, best, model.reading.raw, cell);
+  const regular =
+    best &&
+    own &&
+    shows(best.atom) === shows(atom) &&
+    classFit(best.atom, wanted) >= classFit(atom, wanted) &&
+    isRare(style, atom, best, model.reading.raw, cell);
   const hosted = own && atom.key !== 'title' ? hostAtom(style, atom, cell, wanted) : undefined;
-  if (hosted && gain(hosted.atom, told, wanted, atom) >= gain(atom, told, wanted, atom)) return { atom: hosted.atom, raw: hosted.sample.reading.raw };
-  const better = best && (!own || gain(best.atom, told, wanted, atom) > gain(atom, told, wanted, atom) || prefers(best.atom, atom, told, wanted) || regular);
+  if (hosted && gain(hosted.atom, told, wanted, atom) >= gain(atom, told, wanted, atom))
+    return { atom: hosted.atom, raw: hosted.sample.reading.raw };
+  const better =
+    best &&
+    (!own ||
+      gain(best.atom, told, wanted, atom) > gain(atom, told, wanted, atom) ||
+      prefers(best.atom, atom, told, wanted) ||
+      regular);
   if (better) return { atom: best.atom, raw: best.sample.reading.raw };
   return own ? { atom, raw: model.reading.raw } : undefined;
 }
@@ -152,14 +221,18 @@ function insertMissing(
   shape: string,
 ): string {
   let end = rest;
-  const elsewhere = model.sequences.flatMap((sequence, other) => (other === cell ? [] : sequence.atoms.flatMap((atom) => atom.parts)));
+  const elsewhere = model.sequences.flatMap((sequence, other) =>
+    other === cell ? [] : sequence.atoms.flatMap((atom) => atom.parts),
+  );
   const has = (key: string) =>
     items.some((item) => item.atom.key === key) ||
     model.sequences.some((sequence, other) => other !== cell && sequence.atoms.some((atom) => atom.key === key));
   const keys = new Set(style.samples.flatMap((sample) => sample.sequences[cell]?.atoms.map((atom) => atom.key) ?? []));
   for (const key of keys) {
     if (has(key) || key === 'number' || key.startsWith('text:')) continue;
-    const told = new Set([...items.flatMap((item) => item.atom.parts), ...elsewhere].map((part) => family(part.field, wanted)));
+    const told = new Set(
+      [...items.flatMap((item) => item.atom.parts), ...elsewhere].map((part) => family(part.field, wanted)),
+    );
     if (items.some((item) => item.atom.parts.some((part) => part.field === 'title-head'))) told.add('name');
     const donor = bestAtom(style, undefined, key, cell, told, wanted);
     if (!donor || !isOwed(donor.atom, told, wanted, style)) continue;
@@ -180,13 +253,20 @@ function insertMissing(
 }
 
 /** Where among the items a key stands: as most entries that show both have them, else as its donor has it. */
-function placeAmong(style: Style, items: readonly Item[], key: string, cell: number, before: readonly KeyedAtom[]): number {
+function placeAmong(
+  style: Style,
+  items: readonly Item[],
+  key: string,
+  cell: number,
+  before: readonly KeyedAtom[],
+): number {
   const leads = new Map<string, number>();
   for (const sample of style.samples) {
     const keys = sample.sequences[cell]?.atoms.map((atom) => atom.key) ?? [];
     const at = keys.indexOf(key);
     if (at < 0) continue;
-    for (const [i, other] of keys.entries()) leads.set(other, (leads.get(other) ?? 0) + (i < at ? 1 : -1) / (1 + sample.rank / 10));
+    for (const [i, other] of keys.entries())
+      leads.set(other, (leads.get(other) ?? 0) + (i < at ? 1 : -1) / (1 + sample.rank / 10));
   }
   const known = items.some((item) => leads.has(item.atom.key));
   if (!known) return Math.max(0, items.findLastIndex((item) => before.some((atom) => atom.key === item.atom.key)) + 1);
@@ -201,10 +281,13 @@ function placeAmong(style: Style, items: readonly Item[], key: string, cell: num
 /** Something the paper has, said nowhere yet; derived things come with what they are derived from. */
 function isOwed(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted, style: Style): boolean {
   const own = atom.parts.filter((part) => !/^(?:arxiv|doi|repo|repo-name)$/.test(part.field));
-  if (own.length > 0) return gain(atom, told, wanted) > 0 && (wanted.typed.length > 0 || own.some((part) => part.form !== 'date'));
+  if (own.length > 0)
+    return gain(atom, told, wanted) > 0 && (wanted.typed.length > 0 || own.some((part) => part.form !== 'date'));
   const source = atom.parts[0]?.field.startsWith('repo') ? 'code' : 'paper';
   const both = style.samples.filter((sample) => sample.reading.fields[source] !== undefined);
-  const derived = both.filter((sample) => sample.sequences.some((sequence) => sequence.atoms.some((other) => other.key === atom.key)));
+  const derived = both.filter((sample) =>
+    sample.sequences.some((sequence) => sequence.atoms.some((other) => other.key === atom.key)),
+  );
   return wanted.values.has(source) && derived.length * 2 > both.length;
 }
 
@@ -220,7 +303,9 @@ function addExtraLinks(
   const cells = model.sequences.map((sequence) => sequence.atoms.filter((atom) => atom.label).length);
   if (cells.indexOf(Math.max(...cells)) !== cell) return rest;
   for (const [field, url] of wanted.extraLinks) {
-    const index = items.findLastIndex((item) => item.atom.label || item.atom.parts.length === 0 || item.atom.parts.some((part) => part.form === 'url'));
+    const index = items.findLastIndex(
+      (item) => item.atom.label || item.atom.parts.length === 0 || item.atom.parts.some((part) => part.form === 'url'),
+    );
     const like = items.findLast((item) => item.atom.label);
     if (!like) continue;
     const made = extraLink(like, field, url);
@@ -244,7 +329,7 @@ function defaultGlue(style: Style, cell: number): string {
   return ' ';
 }
 
-function writeItem(item: Item, wanted: Wanted, shape: string, number: number | null, style: Style): string {
+function writeItem(item: Item, { wanted, voice, shape, number, style }: Writing): string {
   const { atom, raw } = item;
   let text = '';
   let at = atom.start;
@@ -259,7 +344,10 @@ function writeItem(item: Item, wanted: Wanted, shape: string, number: number | n
       continue;
     }
     text += joint(relabel(raw, at, part.start, atom, wanted, style), text);
-    text += part.field === 'number' ? String(number ?? part.value) : (writePart(part, wanted, shape, atom.label === undefined && raw[atom.start] === '[') ?? '');
+    text +=
+      part.field === 'number'
+        ? String(number ?? part.value)
+        : (writePart(part, voice, shape, atom.label === undefined && raw[atom.start] === '[') ?? '');
     at = part.end;
   }
   return text + joint(relabel(raw, at, atom.end, atom, wanted, style), text);

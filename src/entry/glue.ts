@@ -14,7 +14,12 @@ const RARE = 0.2;
  * The glue between two kinds of atoms as the nearest entry has it that has them next to each other; `*` stands for any.
  * Among the nearest twelve the most common one wins; `own` is kept unless it is rare. With `sure`, a narrow majority is none.
  */
-export function pairGlue(style: Style, before: string, after: string, cell: number, own?: string,
+export function pairGlue(
+  style: Style,
+  before: string,
+  after: string,
+  cell: number,
+  own?: string,
   sure = false,
 ): string | undefined {
   const votes = new Map<string, number>();
@@ -34,7 +39,8 @@ export function pairGlue(style: Style, before: string, after: string, cell: numb
     if (seen >= 12) break;
   }
   if (own !== undefined && (votes.get(own) ?? 0) >= Math.max(...votes.values(), 0) * RARE) return own;
-  if (sure && Math.max(...votes.values(), 0) < [...votes.values()].reduce((sum, weight) => sum + weight, 0) * SURE) return undefined;
+  if (sure && Math.max(...votes.values(), 0) < [...votes.values()].reduce((sum, weight) => sum + weight, 0) * SURE)
+    return undefined;
   let best: string | undefined;
   for (const [glue, weight] of votes) if (best === undefined || weight > (votes.get(best) ?? 0)) best = glue;
   return best;

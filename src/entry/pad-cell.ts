@@ -18,7 +18,9 @@ export function padCell(cell: string, near: readonly string[]): string {
   const tail = /\s*$/.exec(first)?.[0].length ?? 0;
   const width = first.length;
   if (text.length + 2 > width) return cell;
-  const centred = others.every((other) => Math.abs((/^\s*/.exec(other)?.[0].length ?? 0) - (/\s*$/.exec(other)?.[0].length ?? 0)) <= 1);
+  const centred = others.every(
+    (other) => Math.abs((/^\s*/.exec(other)?.[0].length ?? 0) - (/\s*$/.exec(other)?.[0].length ?? 0)) <= 1,
+  );
   const before = centred && lead > 1 && tail > 1 ? Math.floor((width - text.length) / 2) : lead;
   return ' '.repeat(before) + text + ' '.repeat(Math.max(0, width - text.length - before));
 }

@@ -32,20 +32,23 @@ const CASES: readonly Case[] = [
     name: 'newest first, followers renumbered',
     list: '# L\n\n## Naps\n\n1. **Dreams of Sleepy Cats.** 2024.03. [pdf](https://arxiv.org/abs/2403.00001)\n2. **Early Birds and Naps.** 2023.07. [pdf](https://arxiv.org/abs/2307.00001)\n3. **Third Sleep of Kings.** 2022.05. [pdf](https://arxiv.org/abs/2205.00001)\n4. **Fourth Sleep of Queens.** 2021.05. [pdf](https://arxiv.org/abs/2105.00001)\n5. **Fifth Sleep of Aces.** 2020.05. [pdf](https://arxiv.org/abs/2005.00001)\n6. **Sixth Sleep of Jacks.** 2019.05. [pdf](https://arxiv.org/abs/1905.00001)\n',
     fields: { title: 'Late Risers at Work', date: '2023-09', paper: 'https://arxiv.org/abs/2309.01234' },
-    after: '# L\n\n## Naps\n\n1. **Dreams of Sleepy Cats.** 2024.03. [pdf](https://arxiv.org/abs/2403.00001)\n+2. **Late Risers at Work.** 2023.09. [pdf](https://arxiv.org/abs/2309.01234)\n3. **Early Birds and Naps.** 2023.07. [pdf](https://arxiv.org/abs/2307.00001)\n4. **Third Sleep of Kings.** 2022.05. [pdf](https://arxiv.org/abs/2205.00001)\n5. **Fourth Sleep of Queens.** 2021.05. [pdf](https://arxiv.org/abs/2105.00001)\n6. **Fifth Sleep of Aces.** 2020.05. [pdf](https://arxiv.org/abs/2005.00001)\n7. **Sixth Sleep of Jacks.** 2019.05. [pdf](https://arxiv.org/abs/1905.00001)\n',
+    after:
+      '# L\n\n## Naps\n\n1. **Dreams of Sleepy Cats.** 2024.03. [pdf](https://arxiv.org/abs/2403.00001)\n+2. **Late Risers at Work.** 2023.09. [pdf](https://arxiv.org/abs/2309.01234)\n3. **Early Birds and Naps.** 2023.07. [pdf](https://arxiv.org/abs/2307.00001)\n4. **Third Sleep of Kings.** 2022.05. [pdf](https://arxiv.org/abs/2205.00001)\n5. **Fourth Sleep of Queens.** 2021.05. [pdf](https://arxiv.org/abs/2105.00001)\n6. **Fifth Sleep of Aces.** 2020.05. [pdf](https://arxiv.org/abs/2005.00001)\n7. **Sixth Sleep of Jacks.** 2019.05. [pdf](https://arxiv.org/abs/1905.00001)\n',
   },
   {
     name: 'numbers run on through year sub-sections',
     list: '# L\n\n## Papers\n\n### 2022\n\n- **[1] Early Birds and Naps**, ICLR 2022. [[Paper](https://a.org/1.pdf)]\n\n- **[2] Sleepy Dogs at Sea**, ICML 2022. [[Paper](https://a.org/2.pdf)]\n\n### 2023\n\n- **[3] Dreams of Sleepy Cats**, CVPR 2023. [[Paper](https://a.org/3.pdf)]\n\n- **[4] Tired Horses of Rome**, ECCV 2023. [[Paper](https://a.org/4.pdf)]\n',
     section: 'Papers > 2022',
     fields: { title: 'Late Risers at Work', venue: 'AAAI', year: '2022', paper: 'https://a.org/5.pdf' },
-    after: '# L\n\n## Papers\n\n### 2022\n\n- **[1] Early Birds and Naps**, ICLR 2022. [[Paper](https://a.org/1.pdf)]\n\n- **[2] Sleepy Dogs at Sea**, ICML 2022. [[Paper](https://a.org/2.pdf)]\n+\n+- **[3] Late Risers at Work**, AAAI 2022. [[Paper](https://a.org/5.pdf)]\n\n### 2023\n\n- **[4] Dreams of Sleepy Cats**, CVPR 2023. [[Paper](https://a.org/3.pdf)]\n\n- **[5] Tired Horses of Rome**, ECCV 2023. [[Paper](https://a.org/4.pdf)]\n',
+    after:
+      '# L\n\n## Papers\n\n### 2022\n\n- **[1] Early Birds and Naps**, ICLR 2022. [[Paper](https://a.org/1.pdf)]\n\n- **[2] Sleepy Dogs at Sea**, ICML 2022. [[Paper](https://a.org/2.pdf)]\n+\n+- **[3] Late Risers at Work**, AAAI 2022. [[Paper](https://a.org/5.pdf)]\n\n### 2023\n\n- **[4] Dreams of Sleepy Cats**, CVPR 2023. [[Paper](https://a.org/3.pdf)]\n\n- **[5] Tired Horses of Rome**, ECCV 2023. [[Paper](https://a.org/4.pdf)]\n',
   },
   {
     name: 'all numbers are 1',
     list: '# L\n\n## Naps\n\n1. **Early Birds and Naps.** ICLR 2022. [paper](https://a.org/1.pdf)\n1. **Sleepy Dogs at Sea.** ICML 2022. [paper](https://a.org/2.pdf)\n',
     fields: { title: 'Late Risers at Work', venue: 'AAAI', year: '2022', paper: 'https://a.org/5.pdf' },
-    after: '# L\n\n## Naps\n\n1. **Early Birds and Naps.** ICLR 2022. [paper](https://a.org/1.pdf)\n1. **Sleepy Dogs at Sea.** ICML 2022. [paper](https://a.org/2.pdf)\n+1. **Late Risers at Work.** AAAI 2022. [paper](https://a.org/5.pdf)\n',
+    after:
+      '# L\n\n## Naps\n\n1. **Early Birds and Naps.** ICLR 2022. [paper](https://a.org/1.pdf)\n1. **Sleepy Dogs at Sea.** ICML 2022. [paper](https://a.org/2.pdf)\n+1. **Late Risers at Work.** AAAI 2022. [paper](https://a.org/5.pdf)\n',
   },
   {
     name: 'star badge from the code link, month from the arXiv id',
@@ -56,14 +59,22 @@ const CASES: readonly Case[] = [
   {
     name: 'several lines with sub-bullets, CRLF and no final line ending',
     list: '# L\r\n\r\n## Naps\r\n\r\n- **Early Birds and Naps (ICLR 2022)**\r\n  - Ann Lee, Bob Ray\r\n  - [[Paper]](https://a.org/1.pdf)\r\n\r\n- **Sleepy Dogs at Sea (ICML 2022)**\r\n  - Cleo Fox, Dan Poe\r\n  - [[Paper]](https://a.org/2.pdf)',
-    fields: { title: 'Late Risers at Work', authors: 'Eve Orr, Fay Zed', venue: 'AAAI', year: '2022', paper: 'https://a.org/5.pdf' },
-    after: '# L\r\n\r\n## Naps\r\n\r\n- **Early Birds and Naps (ICLR 2022)**\r\n  - Ann Lee, Bob Ray\r\n  - [[Paper]](https://a.org/1.pdf)\r\n\r\n- **Sleepy Dogs at Sea (ICML 2022)**\r\n  - Cleo Fox, Dan Poe\r\n  - [[Paper]](https://a.org/2.pdf)\r\n+\r\n+- **Late Risers at Work (AAAI 2022)**\r\n+  - Eve Orr, Fay Zed\r\n+  - [[Paper]](https://a.org/5.pdf)',
+    fields: {
+      title: 'Late Risers at Work',
+      authors: 'Eve Orr, Fay Zed',
+      venue: 'AAAI',
+      year: '2022',
+      paper: 'https://a.org/5.pdf',
+    },
+    after:
+      '# L\r\n\r\n## Naps\r\n\r\n- **Early Birds and Naps (ICLR 2022)**\r\n  - Ann Lee, Bob Ray\r\n  - [[Paper]](https://a.org/1.pdf)\r\n\r\n- **Sleepy Dogs at Sea (ICML 2022)**\r\n  - Cleo Fox, Dan Poe\r\n  - [[Paper]](https://a.org/2.pdf)\r\n+\r\n+- **Late Risers at Work (AAAI 2022)**\r\n+  - Eve Orr, Fay Zed\r\n+  - [[Paper]](https://a.org/5.pdf)',
   },
   {
     name: 'a table with a placeholder where there is no code',
     list: '# L\n\n## Naps\n\n| Title | Venue | Year | Code |\n|---|---|---|---|\n| [Early Birds and Naps](https://a.org/1.pdf) | ICLR | 2021 | [Link](https://github.com/a/b) |\n| [Sleepy Dogs at Sea](https://a.org/2.pdf) | ICML | 2022 | N/A |\n| [Dreams of Sleepy Cats](https://a.org/3.pdf) | CVPR | 2023 | [Link](https://github.com/c/d) |\n',
     fields: { title: 'Late Risers | at Work', venue: 'AAAI', year: '2024', paper: 'https://a.org/5.pdf' },
-    after: '# L\n\n## Naps\n\n| Title | Venue | Year | Code |\n|---|---|---|---|\n| [Early Birds and Naps](https://a.org/1.pdf) | ICLR | 2021 | [Link](https://github.com/a/b) |\n| [Sleepy Dogs at Sea](https://a.org/2.pdf) | ICML | 2022 | N/A |\n| [Dreams of Sleepy Cats](https://a.org/3.pdf) | CVPR | 2023 | [Link](https://github.com/c/d) |\n+| [Late Risers \\| at Work](https://a.org/5.pdf) | AAAI | 2024 | N/A |\n',
+    after:
+      '# L\n\n## Naps\n\n| Title | Venue | Year | Code |\n|---|---|---|---|\n| [Early Birds and Naps](https://a.org/1.pdf) | ICLR | 2021 | [Link](https://github.com/a/b) |\n| [Sleepy Dogs at Sea](https://a.org/2.pdf) | ICML | 2022 | N/A |\n| [Dreams of Sleepy Cats](https://a.org/3.pdf) | CVPR | 2023 | [Link](https://github.com/c/d) |\n+| [Late Risers \\| at Work](https://a.org/5.pdf) | AAAI | 2024 | N/A |\n',
   },
   {
     name: 'paragraphs of a bold title and bullets',
@@ -76,7 +87,8 @@ const CASES: readonly Case[] = [
     list: '# L\n\n## Naps\n\n- Early Birds and Their Naps. ICLR 2022 [[Paper]](https://a.org/1.pdf)\n- Dreams of Sleepy Cats. CVPR 2023 [[Paper]](https://a.org/2.pdf)\n\n## Dreams\n\n## Siestas\n',
     section: 'Dreams',
     fields: { title: 'Late Risers at Work', venue: 'ICML', year: '2024', paper: 'https://a.org/5.pdf' },
-    after: '# L\n\n## Naps\n\n- Early Birds and Their Naps. ICLR 2022 [[Paper]](https://a.org/1.pdf)\n- Dreams of Sleepy Cats. CVPR 2023 [[Paper]](https://a.org/2.pdf)\n\n## Dreams\n+\n+- Late Risers at Work. ICML 2024 [[Paper]](https://a.org/5.pdf)\n\n## Siestas\n',
+    after:
+      '# L\n\n## Naps\n\n- Early Birds and Their Naps. ICLR 2022 [[Paper]](https://a.org/1.pdf)\n- Dreams of Sleepy Cats. CVPR 2023 [[Paper]](https://a.org/2.pdf)\n\n## Dreams\n+\n+- Late Risers at Work. ICML 2024 [[Paper]](https://a.org/5.pdf)\n\n## Siestas\n',
   },
 ];
 
@@ -94,10 +106,19 @@ describe('insertEntry in a style that is learnt', () => {
   });
 
   it.each([
-    ['generated-list', '<!-- This file is auto-generated, do not edit -->\n# L\n\n## Naps\n\n- A Nap of Cats [p](https://a.org/1)\n'],
-    ['conflict-markers', '# L\n\n## Naps\n\n<<<<<<< HEAD\n- A Nap of Cats [p](https://a.org/1)\n=======\n- A Nap of Dogs [p](https://a.org/2)\n>>>>>>> x\n'],
+    [
+      'generated-list',
+      '<!-- This file is auto-generated, do not edit -->\n# L\n\n## Naps\n\n- A Nap of Cats [p](https://a.org/1)\n',
+    ],
+    [
+      'conflict-markers',
+      '# L\n\n## Naps\n\n<<<<<<< HEAD\n- A Nap of Cats [p](https://a.org/1)\n=======\n- A Nap of Dogs [p](https://a.org/2)\n>>>>>>> x\n',
+    ],
   ])('refuses %s', (code, file) => {
-    const result = insertEntry(readList(file), { section: 'Naps', fields: { title: 'Late Risers', paper: 'https://a.org/3' } });
+    const result = insertEntry(readList(file), {
+      section: 'Naps',
+      fields: { title: 'Late Risers', paper: 'https://a.org/3' },
+    });
     expect(result).toMatchObject({ ok: false, problems: [{ code }] });
   });
 });
