@@ -58,8 +58,8 @@ const paper = fc.record({
 });
 
 describe('laws of an insertion in a learnt style', () => {
-  it.each(SHAPES.map(([name]) => name))('the list of %s takes a plain paper', (name) => {
-    const file = build(SHAPES.find(([other]) => other === name) ?? SHAPES[0]!);
+  it.each(SHAPES)('the list of %s takes a plain paper', (...form) => {
+    const file = build(form);
     const list = readList(file);
     expect(
       insertEntry(list, {
