@@ -1,5 +1,6 @@
 import { findDates, isoDate, type PaperDate, readDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
+import { fieldId } from './field-names.ts';
 import { groupBy } from './group-by.ts';
 import { arxivId } from './link-role.ts';
 import { type Style, shownFields } from './style.ts';
@@ -79,6 +80,10 @@ export function wantedValues(fields: Readonly<Record<string, string>>, style: St
     const group = SYNONYMS.find(([first]) => first === id) ?? [];
     const slot = group.find((name) => shown.has(name) && !values.has(name) && !left.has(name));
     if (slot && isUrl(left.get(id) ?? '') === isLinkSlot(style, slot)) give(id, slot);
+  }
+  for (const id of [...left.keys()]) {
+    const slot = fieldId(id.replace(/-/g, ' '));
+    if (shown.has(slot)) give(id, slot);
   }
   giveBadges(left, style, shown, give);
   giveRest(left, style, shown, values, give);

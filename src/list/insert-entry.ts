@@ -65,7 +65,7 @@ export function insertEntry(
       section: section.path,
       number: numbering.number,
       entry,
-      notes: numbering.notes,
+      notes: [...numbering.notes, ...unshownNotes(composed.wanted.unshown)],
       get coverage() {
         return coverageOf(style);
       },
@@ -146,12 +146,16 @@ export function sourceOf(list: List, entry: Entry): EntrySource {
   };
 }
 
+function unshownNotes(fields: readonly string[]): string[] {
+  return fields.length === 0 ? [] : [`The entries of this list show no ${fields.join(', no ')}, so it was left out.`];
+}
+
 function fitLineEnds(list: List, text: string): string {
   const crlf = list.text.includes('\r\n') && !/[^\r]\n/.test(list.text.slice(0, 20000));
   return crlf ? text.replace(/\r?\n/g, '\r\n') : text;
 }
 
-/** The ten nearest entries, each written again from its own fields and the others' style. */
+/** The six nearest entries, each written again from its own fields and the others' style. */
 function coverageOf(style: Style): { read: number; of: number } {
   const nearest = style.samples.slice(0, 6);
   const read = nearest.filter((sample) => {
