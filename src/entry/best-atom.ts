@@ -113,5 +113,14 @@ export function isRare(style: Style, own: KeyedAtom, best: Donor, raw: string, c
           : 0),
       0,
     );
+  const near = style.samples
+    .slice(0, 4)
+    .filter((sample) =>
+      sample.sequences[cell]?.atoms.some(
+        (atom) => atom.key === own.key && atomSkeleton(atom, sample.reading.raw) === atomSkeleton(own, raw),
+      ),
+    );
+  // Two neighbours that agree are no slip: the list may have changed its mind.
+  if (near.length >= 2) return false;
   return count(atomSkeleton(own, raw)) < count(atomSkeleton(best.atom, best.sample.reading.raw)) * 0.25;
 }
