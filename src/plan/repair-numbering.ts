@@ -36,7 +36,7 @@ export function repairNumbering({ file, list, merged, ...observed }: ObservedRep
     title: 'Number the list without repeats',
     body: [
       'Two pull requests were merged with the same number before the second one could be rebuilt. This gives every entry a number of its own:',
-      diffBlock(diffHunks(file.path, file.text, text)),
+      diffBlock(diffHunks(file.path, file.text, text ?? file.text)),
     ].join('\n\n'),
     farewell: 'No longer needed: the list has no number twice any more.',
   });
