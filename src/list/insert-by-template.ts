@@ -1,5 +1,5 @@
 import { findLiveField } from '../entry/find-live-field.ts';
-import { fieldsAsShown, missingFields, renderEntry } from '../entry/render-entry.ts';
+import { fieldsAsShown, missingFields, renderEntry, shownFields } from '../entry/render-entry.ts';
 import type { Template } from '../entry/template.ts';
 import type { Paper } from '../paper/paper.ts';
 import { failed, problem, type Result } from '../problems.ts';
@@ -16,8 +16,11 @@ import { verifyFields } from './verify-fields.ts';
  * where a value would become a link or other structure; `not-writable` where the result would not read back as the old list plus this one entry.
  */
 export function insertByTemplate(list: List, section: Section, paper: Paper, template: Template): Result<Insertion> {
-  const number = (section.entries.at(-1)?.number ?? 0) + 1;
-  const fields: Record<string, string> = { ...fieldsAsShown(template, paper.fields), number: String(number) };
+  const number = shownFields(template).includes('number') ? (section.entries.at(-1)?.number ?? 0) + 1 : null;
+  const fields: Record<string, string> = {
+    ...fieldsAsShown(template, paper.fields),
+    ...(number !== null && { number: String(number) }),
+  };
   const missing = missingFields(template, fields);
   if (missing.length > 0)
     return failed(
@@ -39,7 +42,7 @@ export function insertByTemplate(list: List, section: Section, paper: Paper, tem
   const after = readList(list.bom + applyEdit(list.text, edit), template);
   const fault = verifyFields(list, after, section.path, { ...fields });
   if (fault) return failed(problem('not-writable', { value: fault }));
-  return { ok: true, value: { edit, section: section.path, number: 'number' in fields ? number : null, entry } };
+  return { ok: true, value: { edit, section: section.path, number, entry } };
 }
 
 /** What stands between two entries: as between the last two of the section, else of the list. */
