@@ -46,7 +46,7 @@ export function plainLine(text: string, length: number): string {
   const inert = text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[@#]|:(?=\/\/)|\bGH-(?=\d)/gi, (mark) => mark + ZERO_WIDTH_SPACE)
+    .replace(/[@#]|:(?=\/\/)|\bGH-(?=\d)|\bwww(?=\.)/gi, (mark) => mark + ZERO_WIDTH_SPACE)
     .replace(/\[(?=[^\]]{0,40}\bskip\b|skip|(?:ci|no) )/gi, `[${ZERO_WIDTH_SPACE}`)
     .replace(/\b[0-9a-f]{40}\b/gi, (sha) => `${sha.slice(0, 20)}${ZERO_WIDTH_SPACE}${sha.slice(20)}`);
   return cut(inert, length);

@@ -23,7 +23,15 @@ describe('the oracle of what is live', () => {
   });
 
   it('finds nothing in an encoded line', () => {
-    for (const text of ['by @octocat', 'Fixes #12', 'GH-7', 'a'.repeat(40), 'https://e.example', '[skip ci]'])
+    for (const text of [
+      'by @octocat',
+      'Fixes #12',
+      'GH-7',
+      'a'.repeat(40),
+      'https://e.example',
+      'www.e.example',
+      '[skip ci]',
+    ])
       expect(findLive(plainLine(text, 100))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { renderIssueBody } from '../../sandbox/render-issue-body.ts';
 import { readList } from '../../src/list/read-list.ts';
-import type { Plan } from '../../src/plan/action.ts';
+import { type Plan, PULL_REQUEST } from '../../src/plan/action.ts';
 import { draftEntry, propose, readSubmission } from '../../src/propose.ts';
 import { DEFAULT_FORM } from '../../src/submission/default-form.ts';
 import type { Fields } from '../../src/submission/submission.ts';
@@ -86,7 +86,7 @@ describe(`hostile submissions, ${EACH} for each list${HAS_CMARK ? '' : ' (skippe
 });
 
 /** References that are the bot's own: to this issue, and to its pull request. */
-const OWN = /#7\b|#\u0001/g;
+const OWN = new RegExp(`#7\\b|${PULL_REQUEST}`, 'g');
 const OWN_ADDRESS =
   /^https:\/\/github\.com\/olga\/papers\/(?:blob\/b{40}\/README\.md\?plain=1#L\d+|issues\/new\?[\w%.*+=&-]+)$/;
 
