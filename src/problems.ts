@@ -47,9 +47,29 @@ const CATALOGUE = {
     message: `Unexpected section “${value}”, expected one of the list's own sections.`,
     fix: `Edit the issue and choose ${expected}.`,
   }),
-  'unknown-style': () => ({
+  'unknown-style': ({ expected }) => ({
     message: 'The list does not show clearly enough how its entries are written.',
-    fix: 'Describe an entry under “entry” in .github/accession.yml.',
+    fix: `Describe an entry under “entry” in .github/accession.yml${expected === '' ? '.' : `, for example ${expected}`}`,
+  }),
+  'ambiguous-section': ({ value, expected }) => ({
+    message: `Unexpected section “${value}”, expected one that only one section of the list has.`,
+    fix: `Edit the issue and choose ${expected}.`,
+  }),
+  'section-has-parts': ({ value, expected }) => ({
+    message: `Unexpected section “${value}”, expected one of the parts that its entries stand in.`,
+    fix: `Edit the issue and choose ${expected}.`,
+  }),
+  'generated-list': ({ value }) => ({
+    message: `Unexpected “${value}”: a program writes this list, expected one that people write.`,
+    fix: 'Name the file that the list is generated from under “list” in .github/accession.yml.',
+  }),
+  'conflict-markers': ({ value }) => ({
+    message: `Unexpected marks of an unfinished merge at ${value} of the list, expected none.`,
+    fix: 'Resolve the conflict in the list and commit it.',
+  }),
+  'unsafe-edit': ({ value }) => ({
+    message: `Unexpected list after the change: ${value}; expected the old list and this one entry.`,
+    fix: 'Describe an entry under “entry” in .github/accession.yml, or add this one by hand.',
   }),
   'no-list': ({ value }) => ({
     message: `Unexpected “${value}” where the list should be, expected a Markdown file.`,

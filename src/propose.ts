@@ -15,7 +15,7 @@ import { closePatch, offerPatch } from './plan/offer-patch.ts';
 import { offerPullRequest } from './plan/offer-pull-request.ts';
 import { planReactions } from './plan/plan-status.ts';
 import { holdProposal, isOverLimit, limitProposal, previewProposal } from './plan/wait-with-proposal.ts';
-import { failed, problem, type Result } from './problems.ts';
+import { problem, type Result } from './problems.ts';
 import { parseIssueBody } from './submission/parse-issue-body.ts';
 import type { Submission } from './submission/submission.ts';
 
@@ -74,7 +74,6 @@ export function draftEntry(
 ): Result<Draft> {
   const paper = validatePaper(section ? movedTo(submission, section) : submission, rulesOfForm(config.form, thisYear));
   if (!paper.ok) return paper;
-  if (!config.entry) return failed(problem('unknown-style'));
   const list = readList(file, config.entry);
   const insertion = insertEntry(list, paper.value, config.entry);
   if (!insertion.ok) return insertion;

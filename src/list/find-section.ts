@@ -1,27 +1,129 @@
-import { failed, problem, quote, type Result } from '../problems.ts';
+import { failed, problem, type Result } from '../problems.ts';
 import type { List, Section } from './list.ts';
 
 /** Between the headings of a path. */
 export const PATH_SEPARATOR = ' > ';
 
 /**
- * The section that a path names: headings joined by ` > `, the whole path or an end of it that only one section has.
+ * The section that was asked for: a heading path in plain text joined by ` > `, from the document's title on or from any
+ * heading on, as long as only one section ends like that. `subGroup` names a bold line, a parent bullet or a summary under it.
  *
- * Problems: `unknown-section` where none or several match.
+ * Problems: `unknown-section` (with the nearest), `ambiguous-section`, `section-has-parts`.
  */
-export function findSection(list: List, asked: string): Result<Section> {
-  const wanted = asked.split(PATH_SEPARATOR).map(folded);
-  const found = list.sections.filter(({ path }) => endsWith(path.map(folded), wanted));
-  const section = found[0];
-  if (section && found.length === 1) return { ok: true, value: section };
-  const options = (found.length > 1 ? found : list.sections.filter(({ entries }) => entries.length > 0)).map(
-    ({ path }) => quote(path.join(PATH_SEPARATOR)),
+export function findSection(list: List, asked: string, subGroup?: string): Result<Section> {
+  const path = splitPath(asked, subGroup);
+  const exact = list.sections.filter((section) => endsWith(section.path, path, sameText));
+  const found = exact.length > 0 ? exact : list.sections.filter((section) => endsWith(section.path, path, likeText));
+  const best = narrow(found, path);
+  const [one, ...more] = best;
+  const strange = path.length > 1 && !list.sections.some((section) => section.path.some((part) => likeText(part, path[0] ?? '')));
+  if (!one && strange) return findSection(list, path.slice(1).join(PATH_SEPARATOR));
+  if (!one)
+    return subGroup
+      ? withoutSubGroup(list, asked, subGroup)
+      : failed(problem('unknown-section', { field: 'section', value: asked, expected: suggest(list, path) }));
+  if (more.length > 0)
+    return failed(problem('ambiguous-section', { field: 'section', value: asked, expected: names(best) }));
+  if (one.entries.length > 0) return { ok: true, value: one };
+  const parts = list.sections.filter(
+    (section) => section !== one && section.entries.length > 0 && one.path.every((part, i) => section.path[i] === part),
   );
-  return failed(problem('unknown-section', { field: 'section', value: asked, expected: options.join(' or ') }));
+  if (parts.length === 0) return { ok: true, value: one };
+  const [only, ...others] = parts;
+  if (only && others.length === 0 && only.kind === 'group') return { ok: true, value: only };
+  return failed(problem('section-has-parts', { field: 'section', value: asked, expected: names(parts) }));
 }
 
-const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+/** A sub-group that is none of the list's: the section itself, where it holds entries. */
+function withoutSubGroup(list: List, asked: string, subGroup: string): Result<Section> {
+  const section = findSection(list, asked);
+  if (!section.ok) return section;
+  const groups = list.sections.filter(
+    (other) => other.kind === 'group' && section.value.path.every((part, i) => other.path[i] === part),
+  );
+  if (groups.length === 0 && section.value.path.some((part) => likeText(part, subGroup))) return section;
+  if (groups.length === 0) return section;
+  return failed(
+    problem('unknown-section', {
+      field: 'sub-group',
+      value: subGroup,
+      expected: suggest({ ...list, sections: groups }, [subGroup]),
+    }),
+  );
+}
 
-function endsWith(path: readonly string[], end: readonly string[]): boolean {
-  return end.length <= path.length && end.every((part, index) => part === path[path.length - end.length + index]);
+function splitPath(asked: string, subGroup: string | undefined): string[] {
+  const path = asked
+    .split(/\s+>\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (!subGroup) return path;
+  const inner = subGroup.split(/\s+[>/]\s+/).map((part) => part.trim()).filter((part) => part !== '');
+  return [...path, ...inner];
+}
+
+function endsWith(path: readonly string[], asked: readonly string[], same: (a: string, b: string) => boolean): boolean {
+  if (asked.length === 0 || asked.length > path.length) return false;
+  return asked.every((part, i) => same(path[path.length - asked.length + i] ?? '', part));
+}
+
+/** The whole path beats the end of a longer one; a section with entries beats an empty one of the same name. */
+function narrow(found: readonly Section[], path: readonly string[]): Section[] {
+  if (found.length < 2) return [...found];
+  const whole = found.filter((section) => section.path.length === path.length);
+  const candidates = whole.length > 0 ? whole : found;
+  const filled = candidates.filter((section) => section.entries.length > 0);
+  return filled.length > 0 ? filled : [...candidates];
+}
+
+function sameText(a: string, b: string): boolean {
+  const tidy = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  return tidy(a) === tidy(b);
+}
+
+/** The same letters and digits in the same order: case, emoji, marks and punctuation do not tell sections apart. */
+function likeText(a: string, b: string): boolean {
+  const key = letters(a);
+  return key !== '' && key === letters(b);
+}
+
+function letters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/:[a-z_]+:/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}+#]+/gu, '');
+}
+
+function names(sections: readonly Section[]): string {
+  const shown = sections.slice(0, 12).map((section) => `“${section.path.join(PATH_SEPARATOR)}”`);
+  return shown.join(', ') + (sections.length > 12 ? ', …' : '');
+}
+
+function suggest(list: Pick<List, 'sections'>, path: readonly string[]): string {
+  const wanted = letters(path.at(-1) ?? '');
+  const rated = list.sections
+    .filter((section) => section.path.length > 0 && (section.entries.length > 0 || section.kind === 'heading'))
+    .map((section) => ({ section, distance: distance(wanted, letters(section.path.at(-1) ?? '').slice(0, 80)) }))
+    .sort((a, b) => a.distance - b.distance);
+  const near = rated.filter((one) => one.distance <= Math.max(3, wanted.length * 0.5)).slice(0, 3);
+  if (near.length === 0) return 'one of the headings of the list';
+  return `${near.map(({ section }) => `“${section.path.join(PATH_SEPARATOR)}”`).join(' or ')} (did you mean this?)`;
+}
+
+/** Edits (insert, remove, replace a character) from one text to the other; a shared beginning counts as near. */
+function distance(a: string, b: string): number {
+  const [short, long] = a.length < b.length ? [a.slice(0, 80), b] : [b, a.slice(0, 80)];
+  if (short.length >= 4 && long.includes(short)) return 1;
+  let row = Array.from({ length: short.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= long.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= short.length; j += 1) {
+      const swap = (row[j - 1] ?? 0) + (long[i - 1] === short[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[short.length] ?? 0;
 }

@@ -1,56 +1,151 @@
-import { findLiveField } from '../entry/find-live-field.ts';
-import { fieldsAsShown, missingFields, renderEntry } from '../entry/render-entry.ts';
+import { composeEntry } from '../entry/compose.ts';
+import type { EntrySource } from '../entry/reading.ts';
+import { learnStyle, type Style } from '../entry/style.ts';
 import type { Template } from '../entry/template.ts';
 import type { Paper } from '../paper/paper.ts';
 import { failed, problem, type Result } from '../problems.ts';
 import { applyEdit } from './edit.ts';
 import { findSection } from './find-section.ts';
+import { findSlot, type Slot } from './find-slot.ts';
+import { insertByTemplate } from './insert-by-template.ts';
 import type { Insertion } from './insertion.ts';
-import type { List, Section } from './list.ts';
-import { readList } from './read-list.ts';
+import type { Entry, List, Section } from './list.ts';
+import { isNumberedUpwards, numberEntry } from './numbering.ts';
+import { placeEntry } from './place-entry.ts';
 import { verifyInsertion } from './verify-insertion.ts';
 
-/**
- * Adds a paper to its section, as the last entry.
- *
- * Problems: those of {@link findSection}; `missing-field` where the template shows a field the paper lacks; `not-plain`
- * where a value would become a link or other structure; `not-writable` where the result would not read back as the old list plus this one entry.
- */
-export function insertEntry(list: List, paper: Paper, template: Template): Result<Insertion> {
-  const found = findSection(list, paper.section);
-  if (!found.ok) return found;
-  const section = found.value;
-  const number = (section.entries.at(-1)?.number ?? 0) + 1;
-  const fields: Record<string, string> = { ...fieldsAsShown(template, paper.fields), number: String(number) };
-  const missing = missingFields(template, fields);
-  if (missing.length > 0)
-    return failed(
-      ...missing.map((field) => problem('missing-field', { field, expected: 'what every entry of this list shows' })),
-    );
-
-  const live = findLiveField(template, fields);
-  if (live !== undefined) return failed(problem('not-plain', { field: live, value: fields[live] ?? '' }));
-
-  const neighbour = section.entries.at(-1) ?? list.sections.flatMap(({ entries }) => entries).at(-1);
-  const layout = neighbour?.layout ? { breaks: neighbour.layout.breaks, spellings: new Map() } : undefined;
-  const entry = renderEntry(template, fields, layout);
-  const at =
-    section.entries.at(-1)?.end ?? section.start + list.text.slice(section.start, section.end).trimEnd().length;
-  const eol = list.text.includes('\r\n') ? '\r\n' : '\n';
-  const content = (separator(list, section) + entry).replace(/\r?\n/g, eol);
-  const edit = { start: at, end: at, content };
-
-  const after = readList(list.bom + applyEdit(list.text, edit), template);
-  const fault = verifyInsertion(list, after, section.path, { ...fields });
-  if (fault) return failed(problem('not-writable', { value: fault }));
-  return { ok: true, value: { edit, section: section.path, number: 'number' in fields ? number : null, entry } };
+export interface InsertOptions {
+  /** Place among the section's entries; without it, the order of the list decides. */
+  readonly at?: number;
+  /** The section itself, where the caller knows it already. */
+  readonly within?: Section | undefined;
+  /** `first` and `last` override the order that the list shows. */
+  readonly order?: 'learnt' | 'first' | 'last';
 }
 
-/** What stands between two entries: as between the last two of the section, else of the list. */
-function separator(list: List, section: Section): string {
-  for (const entries of [section.entries, ...list.sections.map((other) => other.entries)]) {
-    const [last, previous] = [entries.at(-1), entries.at(-2)];
-    if (last && previous) return list.text.slice(previous.end, last.start);
+/**
+ * Writes a paper into a list in the list's own style: finds the section and the slot, learns how the nearest entries are
+ * written, writes the new one the same way, numbers it, and checks by reading the new text that it is the old list plus this entry.
+ *
+ * Problems: those of {@link findSection}, `unknown-style`, `unsafe-edit`.
+ */
+export function insertEntry(list: List, paper: Paper, template: Template | null = null, options: InsertOptions = {}): Result<Insertion> {
+  if (list.refused) return failed(list.refused);
+  const { 'sub-group': subGroup, ...fields } = paper.fields;
+  const found = options.within ? { ok: true as const, value: options.within } : findSection(list, paper.section, subGroup);
+  if (!found.ok) return found;
+  const section = found.value;
+  if (template) return insertByTemplate(list, section, paper, template);
+  const slot = chooseSlot(list, section, fields, options);
+  const near = examples(list, section, slot.index);
+  const style = learnStyle(near.map((entry) => sourceOf(list, entry)), near.filter((entry) => section.entries.includes(entry)).length);
+  const numbering = numberEntry(list, section, slot.index);
+  const composed = composeEntry(fields, style, numbering.number);
+  if (!composed)
+    return failed(problem('unknown-style', { expected: STARTER }));
+  const entry = fitLineEnds(list, composed.text);
+  const edit = placeEntry(list, section, slot, entry, numbering.renumbered);
+  const broken = verifyInsertion(list, section, slot.index, edit, entry, composed, numbering.renumbered.length);
+  if (broken) return failed(problem('unsafe-edit', { value: broken }));
+  return {
+    ok: true,
+    value: {
+      edit,
+      section: section.path,
+      number: numbering.number,
+      entry,
+      notes: numbering.notes,
+      get coverage() {
+        return coverageOf(style);
+      },
+    },
+  };
+}
+
+/** The text of the file after an insertion, byte order mark included. */
+export function applyInsertion(list: List, insertion: Insertion): string {
+  return list.bom + applyEdit(list.text, insertion.edit);
+}
+
+const STARTER = '`entry: "- **{{title}}**, {{venue}} {{year}}. [[Paper]({{paper}})]"`';
+
+function chooseSlot(list: List, section: Section, fields: Paper['fields'], { at, order }: InsertOptions): Slot {
+  const count = section.entries.length;
+  if (at !== undefined) return { index: Math.min(Math.max(at, 0), count), joins: at >= count ? 'previous' : 'next' };
+  if (order === 'first') return { index: 0, joins: 'next' };
+  if (order === 'last') return { index: count, joins: 'previous' };
+  const near = siblings(list, section).slice(0, 12);
+  return findSlot(
+    section.entries.map((entry) => entry.fields),
+    near.map((other) => other.entries.slice(0, 60).map((entry) => entry.fields)),
+    fields,
+    isNumberedUpwards(section),
+  );
+}
+
+/** Other sections with entries, the nearest relatives first, then by distance in the text. */
+export function siblings(list: List, section: Section): Section[] {
+  const at = list.sections.indexOf(section);
+  const shared = (other: Section) => other.path.filter((part, i) => section.path[i] === part).length;
+  return list.sections
+    .map((other, i) => ({ other, far: Math.abs(i - at) - shared(other) * 1000 }))
+    .filter(({ other }) => other !== section && other.entries.length > 0)
+    .sort((a, b) => a.far - b.far)
+    .map(({ other }) => other);
+}
+
+const OWN_EXAMPLES = 80;
+const ALL_EXAMPLES = 120;
+
+/** Entries to learn from, the nearest to the slot first, then those of the nearest sections; all of one shape. */
+export function examples(list: List, section: Section, index: number): Entry[] {
+  const own = section.entries
+    .map((entry, i) => ({ entry, far: Math.abs(i + 0.5 - index) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ entry }) => entry);
+  const found = own.slice(0, OWN_EXAMPLES);
+  const shape = found[0]?.shape;
+  const headers = found[0]?.headers ?? section.headers;
+  const twins = list.sections.some((other) => other !== section && other.headers.length > 0 && sameTable(other.headers, headers));
+  const alike = (entry: Entry) => (twins ? sameTable(entry.headers, headers) : entry.headers.length === headers.length);
+  for (const other of siblings(list, section)) {
+    if (found.length >= ALL_EXAMPLES) break;
+    const fit = other.entries.filter((entry) =>
+      shape === undefined ? headers.length === 0 || alike(entry) : entry.shape === shape && alike(entry),
+    );
+    found.push(...fit.slice(0, found.length === 0 ? 40 : 15));
   }
-  return '\n\n';
+  return found.slice(0, ALL_EXAMPLES);
+}
+
+function sameTable(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((header, i) => header.toLowerCase() === b[i]?.toLowerCase());
+}
+
+/** An entry as the style engine reads it. */
+export function sourceOf(list: List, entry: Entry): EntrySource {
+  return {
+    raw: list.text.slice(entry.start, entry.end),
+    shape: entry.shape,
+    from: entry.from,
+    headers: entry.headers,
+    numbered: entry.numbered,
+  };
+}
+
+function fitLineEnds(list: List, text: string): string {
+  const crlf = list.text.includes('\r\n') && !/[^\r]\n/.test(list.text.slice(0, 20000));
+  return crlf ? text.replace(/\r?\n/g, '\r\n') : text;
+}
+
+/** The ten nearest entries, each written again from its own fields and the others' style. */
+function coverageOf(style: Style): { read: number; of: number } {
+  const nearest = style.samples.slice(0, 6);
+  const read = nearest.filter((sample) => {
+    const others: Style = { ...style, samples: style.samples.filter((other) => other !== sample) };
+    const { number, ...fields } = sample.reading.fields;
+    const again = composeEntry(fields, others, number === undefined ? null : Number(number));
+    return again?.text.trimEnd() === sample.source.raw.trimEnd();
+  }).length;
+  return { read, of: nearest.length };
 }

@@ -10,4 +10,8 @@ export interface Insertion {
   readonly number: number | null;
   /** The entry as it will stand, without the blank lines around it. */
   readonly entry: string;
+  /** How many of the nearest entries the learnt style writes back byte for byte from their own fields. */
+  readonly coverage?: { readonly read: number; readonly of: number };
+  /** What a maintainer should know, in plain sentences. */
+  readonly notes?: readonly string[];
 }

@@ -1,5 +1,8 @@
 import type { Layout } from '../entry/template.ts';
 import type { Fields } from '../submission/submission.ts';
+import type { Problem } from '../problems.ts';
+import type { Line } from './line.ts';
+import type { ShapeName } from './shapes/block.ts';
 
 /**
  * Stage ④: a list as positions in its own text. Offsets are UTF-16 units into `text`, which is the file without its
@@ -8,9 +11,9 @@ import type { Fields } from '../submission/submission.ts';
  * ```
  * ## Pruning                                    ← section, path ["Awesome", "Pruning"]
  *
- * - **[1] Token Merging**, CVPRW 2023.          ← entry 1: start
+ * - **[1] Token Merging**, CVPRW 2023.          ← entry 1: start (of the line)
  *
- *   *Bolya and Hoffman.*                          entry 1: end (after its last visible character)
+ *   *Bolya and Hoffman.*                          entry 1: end (of its last line, trailing blanks included)
  * ```
  */
 export interface List {
@@ -19,25 +22,37 @@ export interface List {
   readonly bom: string;
   /** In the order of the text; a section's own entries, not those of its sub-sections. */
   readonly sections: readonly Section[];
+  readonly lines: readonly Line[];
+  /** Why nothing may be written into it: a program writes it, or a merge was left half done. */
+  readonly refused: Problem | null;
 }
 
 /** The part of a list under one heading (or under a bold line, a parent bullet or a summary that names a sub-list). */
 export interface Section {
   /** Plain texts of the headings from the outermost down, e.g. `["Pruning", "2024"]`. */
   readonly path: readonly string[];
+  /** Whether the last part of the path is a heading's text or the name of a group under one. */
+  readonly kind: 'heading' | 'group';
   /** From the end of the heading's line to the next heading. */
   readonly start: number;
   readonly end: number;
   readonly entries: readonly Entry[];
+  /** Plain texts of the header's cells where the section holds a table. */
+  readonly headers: readonly string[];
 }
 
-/** One paper as it stands in the list. */
+/** One paper as it stands in the list: whole lines. */
 export interface Entry {
   readonly start: number;
   readonly end: number;
-  /** The running number that is written, `null` where there is none. */
+  readonly shape: ShapeName;
+  /** Where the content starts, in units from `start`: after indent and marker. */
+  readonly from: number;
+  readonly headers: readonly string[];
+  /** The running number that is written, and where, in units from `start`; `null` where there is none. */
+  readonly numbered: { readonly start: number; readonly end: number; readonly value: number } | null;
   readonly number: number | null;
-  /** What the entry says, by field id, as plain text. */
+  /** What the entry says, by field id, as plain text. Read when asked for. */
   readonly fields: Fields;
   /** Where an `entry:` template read the entry: what is irregular in it. */
   readonly layout?: Layout;

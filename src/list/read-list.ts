@@ -1,69 +1,94 @@
-import type { Heading, ListItem, Nodes } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { parseEntry } from '../entry/parse-entry.ts';
+import { readFields } from '../entry/read-fields.ts';
 import type { Template } from '../entry/template.ts';
+import { blocksOf, findEntries, type Group } from './find-entries.ts';
+import { headingsPerPaper } from './heading-entries.ts';
+import { findHeadings, type Heading } from './headings.ts';
+import { type Line, scanLines } from './line.ts';
 import type { Entry, List, Section } from './list.ts';
-
-const BOM = '\uFEFF';
-const parser = unified().use(remarkParse).use(remarkGfm);
+import { readNumber } from './read-number.ts';
+import { refuseList } from './refuse-list.ts';
+import type { Block } from './shapes/block.ts';
 
 /**
- * Reads a Markdown file as a list: sections by their headings, entries by what `template` claims. The Markdown tree gives
- * positions only; nothing is ever written from it.
+ * Reads a list: its sections, and where each entry of them starts and ends. With an `entry:` template entries are what it
+ * claims; without one they are what looks like papers, and their fields are read when they are asked for. Linear in the
+ * length of the text: no Markdown parser sees the file, so hostile nesting costs nothing.
  */
-export function readList(file: string, template: Template): List {
-  // remark's offsets are short by one after a byte order mark, so the mark is taken off here and put back on writing.
-  const bom = file.startsWith(BOM) ? BOM : '';
+export function readList(file: string, template: Template | null = null): List {
+  const bom = file.startsWith('\uFEFF') ? '\uFEFF' : '';
   const text = file.slice(bom.length);
-  const tree = parser.parse(text);
-  const headings = tree.children.filter((node): node is Heading => node.type === 'heading');
-  const items = tree.children.flatMap((node) => (node.type === 'list' ? node.children : []));
-  const sections = headings.map((heading, index): Section => {
-    const start = endOf(heading);
-    const next = headings[index + 1];
-    const end = next ? startOf(next) : text.length;
-    const own = items.filter((item) => startOf(item) >= start && endOf(item) <= end);
-    return {
-      path: pathTo(headings, index),
-      start,
-      end,
-      entries: own.flatMap((item) => readEntry(text, item, template)),
-    };
-  });
-  return { text, bom, sections };
+  const lines = scanLines(text);
+  const headings = findHeadings(lines);
+  const papers = template ? { inside: new Set<number>(), under: new Map<number, Block[]>() } : headingsPerPaper(lines, headings);
+  const top: Heading = { level: 0, text: '', line: -1, next: 0 };
+  const starts = [top, ...headings].filter((heading) => !papers.inside.has(heading.line));
+  const sections: Section[] = [];
+  const path: Heading[] = [];
+  for (const [i, heading] of starts.entries()) {
+    while ((path.at(-1)?.level ?? 0) >= heading.level && path.length > 0) path.pop();
+    if (heading.level > 0) path.push(heading);
+    const bounds = { heading, until: starts[i + 1]?.line ?? lines.length };
+    const names = path.map((part) => part.text);
+    const groups = groupsOf(lines, bounds, papers.under.get(heading.line), template);
+    const read = groups.map((group) => readSection(text, lines, names, heading, group, template));
+    sections.push(...read.filter((section) => section.path.length > 0 || section.entries.length > 0));
+  }
+  return { text, bom, sections, lines, refused: refuseList(lines) };
 }
 
-function readEntry(text: string, item: ListItem, template: Template): Entry[] {
-  const start = startOf(item);
-  const source = text.slice(start, endOf(item)).trimEnd();
+function groupsOf(lines: readonly Line[], { heading, until }: { heading: Heading; until: number }, papers: readonly Block[] | undefined, template: Template | null): Group[] {
+  const whole = { names: [], first: heading.next, last: until - 1, headers: [] };
+  if (template) return [{ ...whole, blocks: blocksOf(lines, heading.next, until) }];
+  return papers ? [{ ...whole, blocks: papers }] : findEntries(lines, heading.next, until);
+}
+
+/** Sections that talk about the list: what stands there is no entry. */
+const ABOUT =
+  /^(?:[^\p{L}]*)(?:(?:latest |recent |update )?news|(?:recent |latest )?updates?|(?:table of )?contents?|toc|contribut\w*|how to contribute|citations?|cite|acknowledg\w+|licen[cs]e|star history|changelog|quick links?|目录|更新)(?:[^\p{L}]*|[^\p{L}].{0,20})$/iu;
+
+function readSection(text: string, lines: readonly Line[], path: readonly string[], heading: Heading, group: Group, template: Template | null): Section {
+  const about = !template && ABOUT.test(path.at(-1) ?? '');
+  const entries = template ? group.blocks.flatMap((block) => claimEntry(text, lines, block, template)) : group.blocks.map((block) => readEntry(text, lines, block));
+  return {
+    path: [...path, ...group.names],
+    kind: group.names.length === 0 ? 'heading' : 'group',
+    start: group.names.length === 0 ? (lines[heading.next - 1]?.end ?? 0) : (lines[group.first]?.start ?? text.length),
+    end: lines[group.last + 1]?.start ?? text.length,
+    entries: about ? [] : entries,
+    headers: group.headers,
+  };
+}
+
+function readEntry(text: string, lines: readonly Line[], block: Block): Entry {
+  const start = lines[block.first]?.start ?? 0;
+  const end = lines[block.last]?.end ?? start;
+  const { shape, from, headers } = block;
+  const numbered = readNumber(text.slice(start, Math.min(end, start + 400)), block);
+  let fields: Entry['fields'] | undefined;
+  return {
+    start,
+    end,
+    shape,
+    from,
+    headers,
+    numbered,
+    number: numbered?.value ?? null,
+    get fields() {
+      fields ??= readFields({ raw: text.slice(start, end), shape, from, headers, numbered });
+      return fields;
+    },
+  };
+}
+
+/** The entry that a block is to a template, none where the template does not claim it; blanks around it stay outside. */
+function claimEntry(text: string, lines: readonly Line[], block: Block, template: Template): Entry[] {
+  const line = lines[block.first];
+  const start = (line?.start ?? 0) + (/^[ \t]*/.exec(line?.text ?? '')?.[0].length ?? 0);
+  const source = text.slice(start, lines[block.last]?.end ?? start).trimEnd();
   const parsed = parseEntry(template, source);
   if (!parsed) return [];
   const { number, ...fields } = parsed.fields;
-  return [
-    {
-      start,
-      end: start + source.length,
-      number: number === undefined ? null : Number(number),
-      fields,
-      layout: parsed.layout,
-    },
-  ];
+  const { shape, headers } = block;
+  return [{ start, end: start + source.length, shape, from: 0, headers, numbered: null, number: number === undefined ? null : Number(number), fields, layout: parsed.layout }];
 }
-
-/** The headings above a heading, from the outermost down, and itself. */
-function pathTo(headings: readonly Heading[], index: number): string[] {
-  const path: string[] = [];
-  let depth = Number.POSITIVE_INFINITY;
-  for (const heading of headings.slice(0, index + 1).reverse()) {
-    if (heading.depth >= depth) continue;
-    path.unshift(plainText(heading, { includeHtml: false }).replace(/\s+/g, ' ').trim());
-    depth = heading.depth;
-  }
-  return path;
-}
-
-const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
-const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;

@@ -1,47 +1,76 @@
-import type { Fields } from '../submission/submission.ts';
-import type { List, Section } from './list.ts';
+import type { Composed } from '../entry/compose.ts';
+import { readEntry } from '../entry/read-entry.ts';
+import { applyEdit, type Edit } from './edit.ts';
+import type { Entry, List, Section } from './list.ts';
+import { readList } from './read-list.ts';
 
 /**
- * Law 2, checked before anything is written: the new text read again is the old list plus exactly one entry in the asked
- * section, whose fields read back as the paper's.
- *
- * Returns what is wrong in a few words, `undefined` where all is well.
+ * Reads the list again as it would be and says what is wrong with it, or `null`: it must hold the same sections and entries,
+ * byte for byte but for renumbered numbers, and one more entry at the slot whose values are the paper's.
  */
 export function verifyInsertion(
-  before: List,
-  after: List,
-  path: readonly string[],
-  fields: Fields,
-): string | undefined {
-  if (after.sections.length !== before.sections.length) return 'text that would change the sections of the list';
-  const target = path.join('\n');
-  let added: string | undefined;
-  for (const [index, old] of before.sections.entries()) {
-    const now = after.sections[index];
-    if (!now || now.path.join('\n') !== old.path.join('\n')) return 'text that would change the sections of the list';
-    const extra = now.entries.length - old.entries.length;
-    if (old.path.join('\n') !== target || added !== undefined) {
-      if (extra !== 0) return 'text that would change another section';
-      continue;
+  list: List,
+  section: Section,
+  index: number,
+  edit: Edit,
+  entry: string,
+  composed: Composed,
+  renumbered: number,
+): string | null {
+  const again = readList(applyEdit(list.text, edit));
+  const after = again;
+  if (after.refused) return 'it reads as a list that must not be written to';
+  if (after.sections.length !== list.sections.length) return 'the sections changed';
+  let moved = 0;
+  for (const [i, old] of list.sections.entries()) {
+    const now = after.sections[i];
+    if (!now || now.path.join('\n') !== old.path.join('\n')) return 'the sections changed';
+    const mine = old === section;
+    if (now.entries.length !== old.entries.length + (mine ? 1 : 0))
+      return `section “${old.path.at(-1) ?? ''}” would hold ${now.entries.length} entries instead of ${old.entries.length + (mine ? 1 : 0)}`;
+    for (const [k, before] of old.entries.entries()) {
+      const kept = now.entries[mine && k >= index ? k + 1 : k];
+      if (!kept || !sameButNumber(list, before, after, kept)) return 'an existing entry would change';
+      if (kept.number !== before.number) moved += 1;
     }
-    if (extra !== 1) return `text that would read as ${extra} entries instead of one`;
-    added = differingField(old, now, fields);
-    if (added) return added;
-    added = '';
+    const added = mine ? now.entries[index] : undefined;
+    if (mine && (!added || after.text.slice(added.start, added.end).trimEnd() !== entry.trimEnd()))
+      return 'the new entry does not read as one';
+    const wrong = added ? wrongField(after, added, composed) : null;
+    if (wrong) return `its ${wrong} does not read back`;
   }
-  return added === undefined ? 'a section that is not in the list' : undefined;
+  return moved === renumbered ? null : 'other entries would be numbered anew';
 }
 
-function differingField(old: Section, now: Section, fields: Fields): string | undefined {
-  const known = new Set(old.entries.map((entry) => JSON.stringify([entry.number, entry.fields])));
-  const fresh = now.entries.filter((entry) => !known.has(JSON.stringify([entry.number, entry.fields])));
-  const entry = fresh[0];
-  if (fresh.length !== 1 || !entry) return 'an entry that the list already has, or text that would change one';
-  const read: Record<string, string> = {
-    ...entry.fields,
-    ...(entry.number === null ? {} : { number: String(entry.number) }),
+function sameButNumber(a: List, before: Entry, b: List, after: Entry): boolean {
+  const cut = (list: List, entry: Entry) => {
+    const raw = list.text.slice(entry.start, entry.end);
+    return entry.numbered ? `${raw.slice(0, entry.numbered.start)}#${raw.slice(entry.numbered.end)}` : raw;
   };
-  for (const id of new Set([...Object.keys(fields), ...Object.keys(read)]))
-    if (fields[id] !== read[id]) return `a value for “${id}” that would read back as “${read[id] ?? ''}”`;
-  return undefined;
+  return cut(a, before) === cut(b, after);
+}
+
+/** The first of title, authors and links that the new entry shows otherwise than the paper has it. */
+function wrongField(list: List, entry: Entry, { wanted, model }: Composed): string | null {
+  const raw = list.text.slice(entry.start, entry.end);
+  const { fields } = readEntry(
+    { raw, shape: entry.shape, from: entry.from, headers: entry.headers, numbered: entry.numbered },
+    {},
+  );
+  const title = wanted.values.get('title');
+  if (title && model.reading.fields.title !== undefined && !letters(raw).includes(letters(title))) return 'title';
+  for (const id of ['paper', 'code', 'project']) {
+    const value = wanted.values.get(id);
+    if (value && fields[id] !== undefined && !Object.values(fields).some((shown) => letters(shown) === letters(value)))
+      return id;
+  }
+  return null;
+}
+
+function letters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/&amp;/g, '&')
+    .replace(/%[0-9a-f]{2}/gi, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -11,7 +11,7 @@ export function findMerged(
   { papers }: Submission,
 ): MergedEntry | null {
   const paper = papers[0];
-  if (!file || !template || !paper) return null;
+  if (!file || !paper) return null;
   const list = readList(file.text, template);
   const entries = list.sections.flatMap((section) => section.entries);
   const found =

@@ -1,0 +1,22 @@
+const PARTICLE = /^(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|dos|du|ter|ten|y|jr\.?|and|&)$/i;
+const ET_AL = /\bet\.?\s?al\b/i;
+const WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.`\-­∗*†‡0-9]*[.*∗†‡]*$|^[\p{Lu}]\.$/u;
+
+/** Whether a text reads as the authors of a paper: names joined by commas or `and`, or `… et al.` */
+export function isAuthors(text: string): boolean {
+  const line = text.trim().replace(/^(?:by|authors?|作者)\s*[:：]?\s*/i, '');
+  if (line.length < 4 || line.length > 6000) return false;
+  const parts = line.split(/\s*(?:,|;|，|、|\band\b|&)\s*/).filter((part) => part !== '');
+  const named = parts.filter(isName).length;
+  if (ET_AL.test(line)) return line.length < 120 || named >= parts.length / 2;
+  if (parts.length < 2) return false;
+  return named / parts.length >= 0.7 && named >= 2;
+}
+
+/** One person's name: up to five words, each with a capital, no digits among them but marks of affiliation. */
+export function isName(text: string): boolean {
+  const words = text.trim().replace(/\.$/, '').split(/\s+/);
+  if (words.length > 5 || /[:/()[\]"“?!]/.test(text)) return false;
+  if (/\p{Script=Han}/u.test(text)) return /^\p{Script=Han}{2,4}$/u.test(text.trim());
+  return words.every((word) => WORD.test(word) || PARTICLE.test(word)) && words.some((word) => /\p{L}{2}/u.test(word));
+}

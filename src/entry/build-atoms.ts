@@ -1,0 +1,135 @@
+import type { Anatomy } from './chunks.ts';
+import { derivedParts } from './derived.ts';
+import type { Node } from './inline.ts';
+import type { Links } from './read-links.ts';
+import type { Atom, Part } from './reading.ts';
+
+interface Span {
+  start: number;
+  end: number;
+  parts: Part[];
+  label?: { start: number; end: number };
+}
+
+const WRAPPERS: readonly (readonly [open: string, close: string])[] = [
+  ['***', '***'],
+  ['**', '**'],
+  ['*', '*'],
+  ['__', '__'],
+  ['_', '_'],
+  ['``', '``'],
+  ['`', '`'],
+  ['"', '"'],
+  ['“', '”'],
+  ['”', '“'],
+  ['\\[', '\\]'],
+  ['[', ']'],
+  ['(', ')'],
+  ['（', '）'],
+  ['【', '】'],
+  ['<b>', '</b>'],
+  ['<i>', '</i>'],
+  ['<em>', '</em>'],
+  ['<strong>', '</strong>'],
+  ['<sub>', '</sub>'],
+];
+
+/** Groups parts into atoms: links and images whole, venue and date together, and each with the marks around it. */
+export function buildAtoms(anatomy: Anatomy, known: readonly Part[], links: Links, from: number): Atom[] {
+  const { raw } = anatomy;
+  const parts = [...known, ...derivedParts(raw, known)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const outer = outermost([...anatomy.links, ...anatomy.images]);
+  const spans: Span[] = [];
+  let at = 0;
+  const used = new Set<Node>();
+  for (const part of parts) {
+    const node = outer.find((span) => span.start <= part.start && span.end >= part.end);
+    const last = spans.at(-1);
+    if (last && part.start < last.end) {
+      last.parts.push(part);
+      continue;
+    }
+    if (node && !used.has(node)) {
+      used.add(node);
+      const lead = links.leads.get(node.start);
+      spans.push({
+        start: Math.max(at, lead?.start ?? node.start),
+        end: node.end,
+        parts: [part],
+        ...labelOf(anatomy, node, links, parts),
+      });
+    } else spans.push({ start: part.start, end: part.end, parts: [part] });
+    at = spans.at(-1)?.end ?? at;
+  }
+  const merged = mergeWhen(
+    raw,
+    spans.map((span, i) => widen(raw, span, spans[i - 1]?.end ?? from, spans[i + 1]?.start ?? raw.length)),
+  );
+  const rewidened = merged.map((span, i) =>
+    widen(raw, span, merged[i - 1]?.end ?? from, merged[i + 1]?.start ?? raw.length),
+  );
+  return mergeWhen(raw, rewidened).map((span) => ({ ...span, ...placeOf(anatomy, span.start) }));
+}
+
+/** The constant label of a link, or the word before a bare one (`Code: https://…`). */
+function labelOf(anatomy: Anatomy, node: Node, links: Links, parts: readonly Part[]): { label?: { start: number; end: number } } {
+  const lead = links.leads.get(node.start);
+  if (lead) return { label: lead };
+  const chunk = anatomy.chunks.find((one) => one.link === node && links.labels.has(one));
+  if (!chunk || parts.some((part) => part.start < chunk.end && part.end > chunk.start)) return {};
+  return { label: { start: chunk.start, end: chunk.end } };
+}
+
+function outermost(nodes: readonly Node[]): Node[] {
+  const sorted = [...nodes].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Node[] = [];
+  for (const node of sorted) if (node.start >= (kept.at(-1)?.end ?? 0)) kept.push(node);
+  return kept;
+}
+
+/** Takes in the marks that open right before and close right after, with a stop or comma before the closing one. */
+function widen(raw: string, span: Span, from: number, to: number): Span {
+  let { start, end } = span;
+  if (span.parts[0]?.field === 'number') return span;
+  for (let round = 0; round < 6; round += 1) {
+    const before = raw.slice(from, start);
+    const gap = /[ \t]?$/.exec(before)?.[0].length ?? 0;
+    const after = raw.slice(end, Math.min(to, end + 12));
+    const inner = /^[.,:;，。]?[ \t]?/.exec(after)?.[0] ?? '';
+    const wrapper = WRAPPERS.find(
+      ([open, close]) =>
+        (before.endsWith(open) || (gap > 0 && /[[(]$/.test(open) && before.slice(0, -gap).endsWith(open))) &&
+        (after.startsWith(close) ||
+          after.slice(inner.length).startsWith(close) ||
+          after.slice(inner.trimEnd().length).startsWith(close)),
+    );
+    if (!wrapper) break;
+    const [open, close] = wrapper;
+    start -= before.endsWith(open) ? open.length : open.length + gap;
+    end = raw.indexOf(close, end) + close.length;
+    if (end > to) return span;
+  }
+  return { ...span, start, end };
+}
+
+const WHEN = /^(?:venue|year|date)(?:-\d)?$/;
+
+/** Venue and date next to each other are one atom: what joins them depends on both. */
+function mergeWhen(raw: string, spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    const whens =
+      last && [...last.parts, ...span.parts].every((part) => WHEN.test(part.field)) && !last.label && !span.label;
+    if (last && whens && /^[ ,.'’/:-]{0,3}$/.test(raw.slice(last.end, span.start))) {
+      merged[merged.length - 1] = { start: last.start, end: span.end, parts: [...last.parts, ...span.parts] };
+    } else merged.push(span);
+  }
+  return merged;
+}
+
+function placeOf(anatomy: Anatomy, start: number): { line: number; cell: number } {
+  const chunk = anatomy.chunks.findLast((one) => one.start <= start);
+  const cells = chunk?.cell ?? 0;
+  return { line: chunk?.line ?? 0, cell: cells };
+}

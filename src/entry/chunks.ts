@@ -1,0 +1,97 @@
+import { type Node, parseInline } from './inline.ts';
+
+/** A stretch of an entry's text between structure, and where it stands. */
+export interface Chunk {
+  /** Offsets into the raw text, blanks at the edges left out. */
+  readonly start: number;
+  readonly end: number;
+  /** The marks around it from the outside in, e.g. `strong`, `link>strong`, `` for plain text. */
+  readonly place: string;
+  /** Set where it is the label of a link. */
+  readonly link: Node | null;
+  /** Line of the entry (`<br>` counts) and cell of the row, from 0. */
+  readonly line: number;
+  readonly cell: number;
+}
+
+/** An entry taken apart: its texts, links and images in order. */
+export interface Anatomy {
+  readonly raw: string;
+  readonly chunks: readonly Chunk[];
+  readonly links: readonly Node[];
+  readonly images: readonly Node[];
+}
+
+/** Takes raw text apart; `from` is where its content starts, after the marker of a list item or heading. */
+export function takeApart(raw: string, from: number, row: boolean): Anatomy {
+  const chunks: Chunk[] = [];
+  const links: Node[] = [];
+  const images: Node[] = [];
+  let [line, cell] = [0, 0];
+  const add = (start: number, end: number, place: string, link: Node | null) => {
+    const text = raw.slice(start, end);
+    const lead = text.length - text.trimStart().length;
+    if (text.trim() !== '')
+      chunks.push({ start: start + lead, end: start + text.trimEnd().length, place, link, line, cell });
+  };
+  const walk = (nodes: readonly Node[], place: string, link: Node | null) => {
+    let open = -1;
+    const flush = (until: number) => {
+      if (open >= 0) add(open, until, place, link);
+      open = -1;
+    };
+    for (const [i, node] of nodes.entries()) {
+      if (node.kind === 'text' || isPartOfSentence(raw, nodes, i, open)) {
+        if (open < 0) open = node.start;
+        continue;
+      }
+      flush(node.start);
+      if (node.kind === 'break') line += 1;
+      else if (node.kind === 'pipe') cell += row && place === '' ? 1 : 0;
+      else if (node.kind === 'image') images.push(node);
+      else if (node.kind === 'url') links.push(node);
+      else if (node.kind !== 'tag') enter(node, place, link);
+    }
+    const last = nodes.at(-1);
+    if (last) flush(last.end);
+  };
+  const enter = (node: Node, place: string, link: Node | null) => {
+    if (node.kind === 'link') links.push(node);
+    const within = node.kind === 'link' ? node : link;
+    const path = place === '' ? node.kind : `${place}>${node.kind}`;
+    const only = node.children.filter((child) => raw.slice(child.start, child.end).trim() !== '');
+    const [sole] = only;
+    if (only.length === 1 && sole && WRAPS.has(sole.kind)) enter(sole, path, within);
+    else if (only.length > 0 && !(node.kind === 'link' && only.every((child) => child.kind === 'bracket')) && only.every((child) => isTextual(child, node.kind)))
+      add(node.inner[0], node.inner[1], path, within);
+    else walk(node.children, path, within);
+  };
+  walk(parseInline(raw, from), '', null);
+  return { raw, chunks, links, images };
+}
+
+const WRAPS: ReadonlySet<string> = new Set(['strong', 'emphasis', 'code', 'quote', 'bracket', 'link']);
+
+/** Whether a node inside a bold, linked or quoted text only decorates a word of it. */
+function isTextual(node: Node, parent: string): boolean {
+  if (node.kind === 'text') return true;
+  if (node.kind === 'code') return true;
+  if (node.kind === 'break') return parent !== 'bracket';
+  if (node.kind === 'quote' || node.kind === 'bracket')
+    return !isNumber(node) && node.children.every((child) => isTextual(child, node.kind));
+  return (node.kind === 'emphasis' || node.kind === 'strong') && node.children.every((child) => child.kind === 'text');
+}
+
+function isNumber(node: Node): boolean {
+  return node.kind === 'bracket' && node.end - node.start <= 7;
+}
+
+/** `a title with *in vivo* words`: marks in the middle of running text do not end it. */
+function isPartOfSentence(raw: string, nodes: readonly Node[], i: number, open: number): boolean {
+  const node = nodes[i];
+  const next = nodes[i + 1];
+  if (!node || !next || next.kind !== 'text' || open < 0) return false;
+  if (node.kind !== 'emphasis' && node.kind !== 'code' && node.kind !== 'quote') return false;
+  if (node.children.some((child) => child.kind !== 'text') || node.end - node.start > 40) return false;
+  return /[\p{L}\d,] $/u.test(raw.slice(open, node.start)) && /^[ -]\p{Ll}{2}/u.test(raw.slice(node.end, node.end + 4));
+}

@@ -1,0 +1,161 @@
+/** A point in time as precisely as a list says it; months and days count from 1. */
+export interface PaperDate {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** A date found in a text, and how it is written: `{Y}` 2024, `{y}` 24, `{MM}` 05, `{M}` 5, `{m}` 11 (which is both), `{Mon}` May, `{Month}`, `{DD}`, `{D}`. */
+export interface DateSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly date: PaperDate;
+  readonly format: string;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const MON = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)';
+const NAME = `(?:January|February|March|April|May|June|July|August|September|October|November|December|${MON})`;
+const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)';
+const MONTH = '(?:1[0-2]|0?[1-9])';
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
+
+/** From the most telling form to the least; the first that matches at a place wins. Groups: y, m, n (month's name), d, s (two-digit year). */
+const FORMS: readonly RegExp[] = [
+  `(?<d>${DAY})(?:st|nd|rd|th)?[ -](?<n>${NAME})\\.?,?[ -](?<y>${YEAR})`,
+  `(?<n>${NAME})\\.? (?<d>${DAY})(?:st|nd|rd|th)?,? (?<y>${YEAR})`,
+  `(?<n>${NAME})\\.?,?[ -]?'?(?<y>${YEAR})`,
+  `(?<n>${NAME})\\.?,? ?['’](?<s>\\d\\d)`,
+  `(?<y>${YEAR})[ ,.-]{1,2}(?<n>${NAME})\\.?`,
+  `(?<m>${MONTH})/(?<d>${DAY})/(?<s>[012]\\d)(?!\\d)`,
+  `(?<y>${YEAR})(?<p>[.\\/-])(?<m>${MONTH})\\k<p>(?<d>${DAY})(?!\\d)`,
+  `(?<y>${YEAR})[.\\/-](?<m>${MONTH})(?![\\d-])`,
+  `(?<m>${MONTH})[.\\/-](?<y>${YEAR})(?!\\d)`,
+  `(?<y>${YEAR})年(?<m>${MONTH})月`,
+  `(?<y>${YEAR})(?![\\d])`,
+  `['’](?<s>\\d\\d)(?!\\d)`,
+  `(?<=\\b[A-Z]{2,}[A-Za-z]*[A-Z] ?)(?<s>[012]\\d)(?![\\d.:%])`,
+].map((source) => new RegExp(source, 'g'));
+
+/** Forms that mean a date only right after a preprint server's name or alone: `arXiv 25.06`, `06/05`. */
+const SHORT = new RegExp(`(?<s>[012]\\d)\\.(?<m>${MONTH})(?!\\d|\\.\\d)`, 'g');
+const GLUED = /(?<=arxiv ?['’]?)(?<s>[012]\d)(?<m>0[1-9]|1[0-2])(?![\d.])/gi;
+
+/** `06/05`, a month and a day that a list writes alone. */
+const DAY_ONLY = new RegExp(`^(?<m>${MONTH})[/-](?<d>${DAY})$`);
+
+/** All dates in a text, from left to right, not overlapping. */
+export function findDates(text: string, short = /arxiv|preprint/i.test(text)): DateSpan[] {
+  const found: DateSpan[] = [];
+  if (!/\d\d/.test(text)) return found;
+  for (const form of short ? [...FORMS, SHORT, GLUED] : FORMS) {
+    for (const hit of text.matchAll(form)) {
+      const [start, end] = [hit.index, hit.index + hit[0].length];
+      const glued = /[\p{L}\d]/u.test(text[end] ?? '') || /[\d.:/]/.test(text[start - 1] ?? '');
+      if (glued || found.some((other) => start < other.end && end > other.start)) continue;
+      if (/^\d/.test(hit[0]) && /[/=_]/.test(text[start - 1] ?? '')) continue;
+      found.push(readSpan(hit, start, end));
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function readSpan(hit: RegExpExecArray, start: number, end: number): DateSpan {
+  const { y, s, m, n, d } = hit.groups ?? {};
+  let format = hit[0];
+  const swap = (part: string | undefined, token: string) => {
+    if (part !== undefined) format = format.replace(part, token);
+  };
+  const name = n?.replace('.', '') ?? '';
+  const long = MONTHS.includes(name) && name !== 'May';
+  // Names first: the tokens put in must not be taken for what is looked for next.
+  if (n) swap(n, long ? '{Month}' : '{Mon}');
+  swap(y, '{Y}');
+  swap(s, '{y}');
+  if (m) format = swapLast(format, m, m.length === 1 ? '{M}' : m.startsWith('0') ? '{MM}' : '{m}');
+  if (d) format = swapLast(format, d, d.length === 1 ? '{D}' : d.startsWith('0') ? '{DD}' : '{d}');
+  format = format.replace(/(\{[Dd]+\})(?:st|nd|rd|th)/, '$1{th}');
+  const year = y ? Number(y) : s ? (Number(s) > 60 ? 1900 : 2000) + Number(s) : undefined;
+  const month = m ? Number(m) : n ? MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3))) + 1 : undefined;
+  return {
+    start,
+    end,
+    format,
+    date: { ...(year ? { year } : {}), ...(month ? { month } : {}), ...(d ? { day: Number(d) } : {}) },
+  };
+}
+
+function swapLast(text: string, part: string, token: string): string {
+  const at = text.replace(/\{\w+\}/g, (hit) => '\0'.repeat(hit.length)).lastIndexOf(part);
+  return at < 0 ? text : text.slice(0, at) + token + text.slice(at + part.length);
+}
+
+/** The date in this format, `null` where it is not precise enough. */
+export function writeDate(date: PaperDate, format: string, padded: boolean): string | null {
+  let short = false;
+  const text = format.replace(/\{(\w+)\}/g, (_, token: string) => {
+    const unit = /^[md]{1,2}$/i.test(token) ? token.slice(0, 1).toUpperCase() : token;
+    const value = part(date, unit !== token || unit === 'M' || unit === 'D' ? unit.repeat(padded ? 2 : 1) : token);
+    if (value === undefined) short = true;
+    return value ?? '';
+  });
+  return short ? null : text;
+}
+
+function part({ year, month, day }: PaperDate, token: string): string | undefined {
+  const two = (value: number | undefined) => (value === undefined ? undefined : String(value % 100).padStart(2, '0'));
+  switch (token) {
+    case 'Y':
+      return year?.toString();
+    case 'y':
+      return two(year);
+    case 'MM':
+      return two(month);
+    case 'M':
+      return month?.toString();
+    case 'Mon':
+      return month ? MONTHS[month - 1]?.slice(0, 3) : undefined;
+    case 'Month':
+      return month ? MONTHS[month - 1] : undefined;
+    case 'DD':
+      return two(day);
+    case 'th':
+      return day ? suffix(day) : undefined;
+    case 'D':
+      return day?.toString();
+    default:
+      return undefined;
+  }
+}
+
+function suffix(day: number): string {
+  if (day >= 11 && day <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
+}
+
+/** Reads a value that is nothing but a date (`2024`, `2024-05`, `May 2024`, `12/2023`). */
+export function readDate(value: string): DateSpan | undefined {
+  const lone = DAY_ONLY.exec(value.trim());
+  if (lone) return readSpan(lone, 0, lone[0].length);
+  const span = findDates(value.trim(), true)[0];
+  return span && span.start === 0 && span.end === value.trim().length ? span : undefined;
+}
+
+/** `2024`, `2024-05` or `2024-05-08`: how a date is handed on as a field. */
+export function isoDate({ year, month, day }: PaperDate): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return [year ?? '', month ? two(month) : '', day ? two(day) : ''].filter((piece) => piece !== '').join('-');
+}

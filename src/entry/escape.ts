@@ -1,0 +1,68 @@
+/** Where a value stands; each place has its own way out of being structure. */
+export type Place = 'text' | 'label' | 'cell' | 'url' | 'cell-url' | 'badge' | 'html';
+
+/**
+ * A value as it is written at a place: nothing in it makes structure, and nothing is escaped that reads as itself anyway
+ * (`snake_case`, `R&D`, `a < b`).
+ */
+export function escapeValue(value: string, place: Place): string {
+  const line = value
+    .replace(/[\r\n\t]+/g, ' ')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim();
+  if (place === 'url' || place === 'cell-url') return escapeUrl(line, place === 'cell-url');
+  if (place === 'html')
+    return line
+      .replace(/&(?=#|\w+;)/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/"/g, '&quot;');
+  if (/^https?:\/\/\S+$/.test(line)) return place === 'cell' ? line.replace(/\|/g, '%7C') : line;
+  return escapeInline(line, place);
+}
+
+function escapeUrl(url: string, cell: boolean): string {
+  const safe = url.replace(/[\s<>"`\\]/g, (char) => encodeURIComponent(char));
+  const closed = balanced(safe, '(', ')') ? safe : safe.replace(/\(/g, '%28').replace(/\)/g, '%29');
+  return cell ? closed.replace(/\|/g, '%7C') : closed;
+}
+
+function escapeInline(text: string, place: Place): string {
+  let safe = text.replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\');
+  safe = safe
+    .replace(/`/g, '\\`')
+    .replace(/<(?=[a-zA-Z/!?])/g, '\\<')
+    .replace(/&(?=#\d|#x|[a-zA-Z]{2,8};)/g, '&amp;');
+  if (balanced(safe, '[', ']')) safe = safe.replace(/!\[/g, '!\\[').replace(/\](?=[([:])/g, '\\]');
+  else safe = safe.replace(/[[\]]/g, '\\$&');
+  const prose = text.split(/\s+/).length > 12 && ((text.match(/\*/g)?.length ?? 0) % 2 === 0);
+  if (!prose) safe = safe.replace(/\*/g, (star, at: number) => (isFlanking(safe, at) ? `\\${star}` : star));
+  safe = safe.replace(/_/g, (bar, at: number) => (isWordEdge(safe, at) ? `\\${bar}` : bar));
+  safe = safe
+    .replace(/~~/g, '\\~\\~')
+    .replace(/\bhttps?:\/\//gi, (scheme) => scheme.replace(':', '\\:'))
+    .replace(/\bwww\.(?=\w)/gi, 'www\\.');
+  return place === 'cell' ? safe.replace(/\|/g, '\\|') : safe;
+}
+
+/** Brackets open and close in order; escaped ones do not count. */
+function balanced(text: string, open: string, close: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < text.length && depth >= 0; i += 1) {
+    if (text[i] === '\\') i += 1;
+    else if (text[i] === open) depth += 1;
+    else if (text[i] === close) depth -= 1;
+  }
+  return depth === 0;
+}
+
+/** A star can open or close emphasis unless there are blanks on both sides. */
+function isFlanking(text: string, at: number): boolean {
+  return /\S/.test(text[at - 1] ?? ' ') || /\S/.test(text[at + 1] ?? ' ');
+}
+
+/** An underscore can, at the edge of a word, where there is another one to go with it. */
+function isWordEdge(text: string, at: number): boolean {
+  const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
+  return !(/[\p{L}\p{N}_]/u.test(before) && /[\p{L}\p{N}_]/u.test(after)) && (text.match(/_/g)?.length ?? 0) > 1;
+}

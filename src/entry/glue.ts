@@ -1,0 +1,70 @@
+import type { Style } from './style.ts';
+
+/** Stand for the edges of an entry (or cell) where glue is asked for. */
+export const START = '^';
+export const END = '$';
+
+/** Share of the commonest glue's weight below which a model's own glue is a slip that nobody would copy. */
+const RARE = 0.2;
+
+/**
+ * The glue between two kinds of atoms as the nearest entry has it that has them next to each other; `*` stands for any.
+ * Among the nearest twelve the most common one wins; `own` is kept unless it is rare.
+ */
+export function pairGlue(style: Style, before: string, after: string, cell: number, own?: string): string | undefined {
+  const votes = new Map<string, number>();
+  let seen = 0;
+  for (const sample of style.samples) {
+    const sequence = sample.sequences[cell];
+    if (!sequence) continue;
+    const keys = [START, ...sequence.atoms.map((atom) => atom.key), END];
+    for (let i = 0; i + 1 < keys.length; i += 1) {
+      if (!fits(keys[i], before) || !fits(keys[i + 1], after) || (after === '*' && keys[i + 1] === END)) continue;
+      const start = i === 0 ? sequence.start : (sequence.atoms[i - 1]?.end ?? sequence.start);
+      const end = sequence.atoms[i]?.start ?? sequence.end;
+      const glue = sequence.raw.slice(start, end);
+      votes.set(glue, (votes.get(glue) ?? 0) + 1 / (1 + sample.rank / 4));
+      seen += 1;
+    }
+    if (seen >= 12) break;
+  }
+  if (own !== undefined && (votes.get(own) ?? 0) >= Math.max(...votes.values(), 0) * RARE) return own;
+  let best: string | undefined;
+  for (const [glue, weight] of votes) if (best === undefined || weight > (votes.get(best) ?? 0)) best = glue;
+  return best;
+}
+
+function fits(key: string | undefined, wanted: string): boolean {
+  return wanted === '*' || key === wanted;
+}
+
+/**
+ * What is left between two atoms when the one between them goes, where no entry shows it: a line of its own goes whole, the
+ * end keeps how the entry ends, and the beginning keeps its marker.
+ */
+export function joinGlue(before: string, after: string, first: boolean, last: boolean): string {
+  const [opens, closes] = [unpaired(before), unpaired(after)];
+  if (first && last) return before + after;
+  if (first) return keepMarks(before, closes);
+  if (last) return keepMarks(after, opens);
+  if (before.includes('\n') && !after.includes('\n')) return keepMarks(before, closes);
+  return opens === closes ? after : keepMarks(after, opens);
+}
+
+/** Marks in glue that have no partner in it, e.g. `*` in ` *`. */
+function unpaired(glue: string): string {
+  const marks = glue.match(/\*\*|\*|__|_|`|"|[[\]()]/g) ?? [];
+  const open: string[] = [];
+  for (const mark of marks) {
+    const partner = mark === ')' ? '(' : mark === ']' ? '[' : mark;
+    if (open.at(-1) === partner) open.pop();
+    else open.push(mark);
+  }
+  return open.join('');
+}
+
+function keepMarks(glue: string, lost: string): string {
+  const own = unpaired(glue);
+  if (lost === '' || own === lost) return own === lost && lost !== '' ? glue.replace(own, '') : glue;
+  return glue.includes(lost) ? glue : lost + glue;
+}

@@ -1,0 +1,246 @@
+/**
+ * The inline structure of one entry's raw text, as a tree of spans. It is lenient where people are (a bold text with a
+ * blank before its end, a link whose target is empty), because its job is to find what was meant, byte by byte:
+ *
+ * ```
+ * - **[3] Token Merging**, CVPRW 2023. [[Paper](https://…)]
+ *   strong─────────────┘               bracket─────────┘
+ *    bracket  text                      link (label, url)
+ * ```
+ *
+ * All offsets are into the raw text. Linear: every search for a closing mark is bounded by {@link REACH}.
+ */
+export interface Node {
+  readonly kind: NodeKind;
+  readonly start: number;
+  readonly end: number;
+  /** What stands between the marks; for `text` the same as `start` and `end`. */
+  readonly inner: readonly [number, number];
+  readonly children: readonly Node[];
+  /** Link and image: where the target stands (may be empty). */
+  readonly url?: readonly [number, number];
+}
+
+export type NodeKind =
+  | 'text'
+  | 'strong'
+  | 'emphasis'
+  | 'code'
+  | 'quote'
+  | 'bracket'
+  | 'link'
+  | 'image'
+  | 'url'
+  | 'break'
+  | 'pipe'
+  | 'tag';
+
+/** Longest span, in units, that a mark may open: keeps the search linear on hostile text. */
+const REACH = 4000;
+const DEEPEST = 12;
+
+const TAG = /<\/?[a-zA-Z][^<>]{0,600}>|<!--[^<>]{0,600}-->/y;
+const BARE = /https?:\/\/[^\s<>|"'`\])}，。；、]+/y;
+const HREF = /\bhref\s?=\s?(["']?)([^"'\s>]*)\1/i;
+const SRC = /\bsrc\s?=\s?(["']?)([^"'\s>]*)\1/i;
+const BREAK = /[ \t]*(?:\\)?\r?\n(?:[ \t]*\r?\n)*[ \t>]*(?:[-*+•][ \t]+)?/y;
+const PUNCTUATION = /[!-/:-@[-`{-~]/;
+
+export function parseInline(raw: string, from = 0, to = raw.length, depth = 0): Node[] {
+  const nodes: Node[] = [];
+  let text = from;
+  const flush = (until: number) => {
+    if (until > text) nodes.push({ kind: 'text', start: text, end: until, inner: [text, until], children: [] });
+  };
+  let at = from;
+  while (at < to) {
+    const node = depth < DEEPEST ? readNode(raw, at, to, depth) : undefined;
+    if (!node) {
+      at += raw[at] === '\\' && PUNCTUATION.test(raw[at + 1] ?? '') ? 2 : 1;
+      continue;
+    }
+    flush(node.start);
+    nodes.push(node);
+    at = Math.max(node.end, at + 1);
+    text = at;
+  }
+  flush(to);
+  return nodes;
+}
+
+function readNode(raw: string, at: number, to: number, depth: number): Node | undefined {
+  const char = raw[at];
+  switch (char) {
+    case '`':
+      return readCode(raw, at, to);
+    case '!':
+      return raw[at + 1] === '[' ? readLink(raw, at, at + 1, to, depth, 'image') : undefined;
+    case '[':
+      return readLink(raw, at, at, to, depth, 'link');
+    case '<':
+      return readTag(raw, at, to, depth);
+    case '*':
+    case '_':
+      return readEmphasis(raw, at, to, depth);
+    case '"':
+    case '“':
+    case '”':
+      return readQuote(raw, at, to, depth);
+    case '|':
+      return leaf('pipe', at, at + 1);
+    case 'h':
+      return match(BARE, raw, at, to, (end) => readBare(raw, at, end));
+    case ' ':
+    case '\t':
+    case '\\':
+    case '\r':
+    case '\n':
+      return match(BREAK, raw, at, to, (end) => leaf('break', at, end));
+    default:
+      return undefined;
+  }
+}
+
+function leaf(kind: NodeKind, start: number, end: number): Node {
+  return { kind, start, end, inner: [start, end], children: [] };
+}
+
+function match<T>(pattern: RegExp, raw: string, at: number, to: number, build: (end: number) => T): T | undefined {
+  if ((raw[at] === ' ' || raw[at] === '\t') && (raw[at - 1] === ' ' || raw[at - 1] === '\t')) return undefined;
+  pattern.lastIndex = at;
+  const found = pattern.exec(raw);
+  return found && at + found[0].length <= to ? build(at + found[0].length) : undefined;
+}
+
+function readBare(raw: string, at: number, end: number): Node {
+  const stop = end - (/[.,;:!?*_]+$/.exec(raw.slice(at, end))?.[0].length ?? 0);
+  return { ...leaf('url', at, stop), url: [at, stop] };
+}
+
+function readCode(raw: string, at: number, to: number): Node | undefined {
+  let size = 1;
+  while (raw[at + size] === '`') size += 1;
+  const mark = '`'.repeat(size);
+  const close = raw.indexOf(mark, at + size);
+  if (close < 0 || close + size > to || close - at > REACH || size > 2) return undefined;
+  const inner: readonly [number, number] = [at + size, close];
+  return { kind: 'code', start: at, end: close + size, inner, children: [leaf('text', ...inner)] };
+}
+
+/** Offset of the mark that closes the one at `at`, or -1; nesting counts, escapes and line ends of blank lines stop. */
+function closing(raw: string, at: number, to: number, open: string, close: string): number {
+  let depth = 0;
+  const limit = Math.min(to, at + REACH);
+  for (let i = at; i < limit; i += 1) {
+    const char = raw[i];
+    if (char === '\\') i += 1;
+    else if (char === open) depth += 1;
+    else if (char === close) {
+      depth -= 1;
+      if (depth === 0) return i;
+    }
+  }
+  return -1;
+}
+
+function readLink(raw: string, start: number, open: number, to: number, depth: number, kind: 'link' | 'image') {
+  const close = closing(raw, open, to, '[', ']');
+  if (close < 0) return undefined;
+  const inner: readonly [number, number] = [open + 1, close];
+  const children = parseInline(raw, ...inner, depth + 1);
+  if (raw[close + 1] !== '(' || close + 1 >= to) {
+    if (kind === 'image') return undefined;
+    return { kind: 'bracket' as const, start, end: close + 1, inner, children };
+  }
+  const paren = closing(raw, close + 1, to, '(', ')');
+  const target = paren < 0 ? '' : raw.slice(close + 2, paren);
+  if (paren < 0 || target.includes('\n')) return { kind: 'bracket' as const, start, end: close + 1, inner, children };
+  const lead = target.length - target.trimStart().length;
+  const bare = target.trim().split(/\s/)[0] ?? '';
+  const angled = bare.startsWith('<') && bare.endsWith('>') && bare.length > 1;
+  const from = close + 2 + (bare ? lead : 0) + (angled ? 1 : 0);
+  const url: readonly [number, number] = [from, from + bare.length - (angled ? 2 : 0)];
+  return { kind, start, end: paren + 1, inner, children, url };
+}
+
+function readTag(raw: string, at: number, to: number, depth: number): Node | undefined {
+  TAG.lastIndex = at;
+  const tag = TAG.exec(raw)?.[0];
+  if (!tag || at + tag.length > to) {
+    if (!/^<https?:/.test(raw.slice(at, at + 9))) return undefined;
+    const close = raw.indexOf('>', at);
+    return close > 0 && close < to ? { ...leaf('url', at, close + 1), url: [at + 1, close] } : undefined;
+  }
+  const end = at + tag.length;
+  const name = /^<\/?([a-zA-Z][a-zA-Z0-9]*)/.exec(tag)?.[1]?.toLowerCase();
+  if (name === 'br') {
+    const soft = match(BREAK, raw, end, to, (until) => until);
+    return leaf('break', at, soft ?? end);
+  }
+  const attribute = name === 'img' ? SRC.exec(tag) : name === 'a' ? HREF.exec(tag) : null;
+  const target = attribute ? at + attribute.index + attribute[0].lastIndexOf(attribute[2] ?? '') : 0;
+  const url: readonly [number, number] = [target, target + (attribute?.[2]?.length ?? 0)];
+  if (name === 'img' && attribute) return { ...leaf('image', at, end), url };
+  const kind: NodeKind | undefined =
+    name === 'a'
+      ? 'link'
+      : name === 'b' || name === 'strong'
+        ? 'strong'
+        : name === 'i' || name === 'em'
+          ? 'emphasis'
+          : undefined;
+  if (!kind || tag.startsWith('</')) return leaf('tag', at, end);
+  const close = raw.toLowerCase().indexOf(`</${name}>`, end);
+  if (close < 0 || close >= to || close - at > REACH || (kind === 'link' && !attribute)) return leaf('tag', at, end);
+  const node = {
+    kind,
+    start: at,
+    end: close + (name ?? '').length + 3,
+    inner: [end, close] as readonly [number, number],
+  };
+  const children = parseInline(raw, end, close, depth + 1);
+  return kind === 'link' ? { ...node, children, url } : { ...node, children };
+}
+
+function readEmphasis(raw: string, at: number, to: number, depth: number): Node | undefined {
+  const char = raw[at] ?? '';
+  let size = 1;
+  while (raw[at + size] === char && size < 4) size += 1;
+  const before = raw[at - 1] ?? ' ';
+  const next = raw[at + size] ?? ' ';
+  const word = /[\p{L}\p{N}]/u;
+  if (size === 1 && word.test(before) && !word.test(next)) return undefined;
+  if (/\s/.test(next) || (char === '_' && /[\p{L}\p{N}]/u.test(before))) return undefined;
+  const limit = Math.min(to, at + REACH);
+  for (let i = at + size; i < limit; i += 1) {
+    if (raw[i] === '\\') i += 1;
+    else if (raw[i] === '\n' && /^\s*\n/.test(raw.slice(i + 1, i + 40))) return undefined;
+    else if (raw[i] === char) {
+      let run = 1;
+      while (raw[i + run] === char) run += 1;
+      const closes = run >= size && (char === '*' || !/[\p{L}\p{N}]/u.test(raw[i + run] ?? ' '));
+      const opens = run !== size && /\s/.test(raw[i - 1] ?? ' ');
+      if (closes && !opens && i + size <= to) {
+        const inner: readonly [number, number] = [at + size, i];
+        const kind = size >= 2 ? 'strong' : 'emphasis';
+        return { kind, start: at, end: i + size, inner, children: parseInline(raw, ...inner, depth + 1) };
+      }
+      i += run - 1;
+    }
+  }
+  return undefined;
+}
+
+function readQuote(raw: string, at: number, to: number, depth: number): Node | undefined {
+  const opener = raw[at];
+  if (/[\p{L}\p{N}]/u.test(raw[at - 1] ?? ' ')) return undefined;
+  const limit = Math.min(to, at + 600);
+  for (let i = at + 2; i < limit; i += 1) {
+    const char = raw[i];
+    if (char === '\n' && opener === '"' && raw[i + 1] === '\n') return undefined;
+    if (char !== '"' && char !== '”' && !(opener === '”' && char === '“')) continue;
+    const inner: readonly [number, number] = [at + 1, i];
+    return { kind: 'quote', start: at, end: i + 1, inner, children: parseInline(raw, ...inner, depth + 1) };
+  }
+  return undefined;
+}

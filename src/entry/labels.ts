@@ -1,0 +1,77 @@
+import { escapeValue } from './escape.ts';
+import { hostOf } from './link-role.ts';
+import type { KeyedAtom, Style } from './style.ts';
+import type { Wanted } from './wanted.ts';
+
+/**
+ * The literal text of an atom from `from` to `to`, with the label of its link as this list labels links to the wanted host:
+ * `[[arxiv](…)]` for arXiv, `[[ieee](…)]` for IEEE, where the list tells them apart.
+ */
+export function relabel(raw: string, from: number, to: number, atom: KeyedAtom, wanted: Wanted, style: Style): string {
+  const { label } = atom;
+  const text = raw.slice(from, to);
+  if (!label || label.start < from || label.end > to) return text;
+  const link = atom.parts.find((part) => part.form === 'url');
+  const url = wanted.values.get(link?.field ?? '') ?? '';
+  const wantedLabel = labelFor(style, atom.key, url, raw.slice(label.start, label.end));
+  return raw.slice(from, label.start) + wantedLabel + raw.slice(label.end, to);
+}
+
+function labelFor(style: Style, key: string, url: string, own: string): string {
+  const host = hostOf(url);
+  const here = new Map<string, number>();
+  const kind = new Map<string, number>();
+  const everywhere = new Map<string, Set<string>>();
+  for (const sample of style.samples) {
+    for (const sequence of sample.sequences) {
+      for (const atom of sequence.atoms) {
+        const link = atom.parts.find((part) => part.form === 'url');
+        if (atom.key !== key || !atom.label || !link) continue;
+        const label = sequence.raw.slice(atom.label.start, atom.label.end);
+        const from = hostOf(link.value);
+        everywhere.set(label, (everywhere.get(label) ?? new Set()).add(from));
+        if (isPdf(link.value) === isPdf(url)) kind.set(label, (kind.get(label) ?? 0) + 1 / (1 + sample.rank / 10));
+        if (from === host) here.set(label, (here.get(label) ?? 0) + 1 / (1 + sample.rank / 10));
+      }
+    }
+  }
+  const ranked = [...kind].sort((a, b) => b[1] - a[1])[0];
+  const best = [...here].sort((a, b) => b[1] - a[1])[0];
+  if (best) return (here.get(own) ?? 0) >= best[1] * 0.5 ? own : best[0];
+  if (ranked && ranked[1] > 1 && (kind.get(own) ?? 0) < ranked[1] * 0.25) return ranked[0];
+  if ((everywhere.get(own)?.size ?? 0) > 1) return own;
+  const general = [...everywhere].sort((a, b) => b[1].size - a[1].size)[0];
+  return general && general[1].size > 1 ? general[0] : own;
+}
+
+/** A file rather than a page about it: lists label these `pdf` and those `link`. */
+function isPdf(url: string): boolean {
+  return /\.pdf\b|\/pdf[/?]/i.test(url);
+}
+
+/** A link of a kind the list has not shown yet, made like the one before it, its label in the same case. */
+export function extraLink(
+  model: { atom: KeyedAtom; raw: string },
+  field: string,
+  url: string,
+): { atom: KeyedAtom; raw: string } {
+  const { atom, raw } = model;
+  const own = raw.slice(atom.label?.start ?? 0, atom.label?.end ?? 0);
+  const words = field.replace(/-/g, ' ');
+  const bare = own.replace(/[^\p{L}]/gu, '');
+  const cased =
+    bare === bare.toUpperCase()
+      ? words.toUpperCase()
+      : /^\p{Lu}/u.test(bare)
+        ? words.replace(/^./, (char) => char.toUpperCase())
+        : words;
+  const link = atom.parts.find((part) => part.form === 'url');
+  const [start, end] = [atom.label?.start ?? atom.start, atom.label?.end ?? atom.start];
+  const made =
+    raw.slice(atom.start, start) +
+    cased +
+    raw.slice(end, link?.start ?? end) +
+    escapeValue(url, 'cell-url') +
+    raw.slice(link?.end ?? end, atom.end);
+  return { atom: { start: 0, end: made.length, parts: [], key: field, line: atom.line, cell: atom.cell }, raw: made };
+}

@@ -1,0 +1,96 @@
+import { groupBy } from './group-by.ts';
+import { readEntry } from './read-entry.ts';
+import type { EntrySource, Habits, Part, Reading } from './reading.ts';
+
+/** Share of the entries that must have a text at a place for it to be the style's wording; rarer, it is a mark of some papers. */
+const CONSTANT = 0.7;
+
+/**
+ * What many entries show that one does not: where titles stand, which texts are wording, and that the unknown text in
+ * italics is where others have authors. Three readings, each with what the last one taught.
+ */
+export function learnHabits(sources: readonly EntrySource[]): { habits: Habits; readings: Reading[] } {
+  const first = sources.map((source) => readEntry(source, {}));
+  const titlePlace = most(first.map((reading) => reading.titlePlace).filter((place) => place !== ''));
+  const placed: Habits = { ...(titlePlace ? { titlePlace } : {}), venueLabels: labelsByVenue(first) };
+  const second = sources.map((source) => readEntry(source, placed));
+  const habits: Habits = { ...placed, literals: learnLiterals(second), slots: learnSlots(second), images: constantImages(second), authorsStop: authorsStop(second) };
+  return { habits, readings: sources.map((source) => readEntry(source, habits)) };
+}
+
+/** Icons that several entries show: wording, not figures of papers. */
+function constantImages(readings: readonly Reading[]): Set<string> {
+  const urls = readings.flatMap((reading) => [...new Set(texts(reading).filter((part) => part.field.startsWith('image')).map((part) => part.value))]);
+  return new Set([...groupBy(urls, (url) => url)].filter(([, same]) => same.length >= Math.max(2, readings.length * 0.2)).map(([url]) => url));
+
+  function texts(reading: Reading): Part[] {
+    return reading.atoms.flatMap((atom) => [...atom.parts]);
+  }
+}
+
+/** Whether a good part of the links to papers have a venue or a date as their label. */
+function labelsByVenue(readings: readonly Reading[]): boolean {
+  const papers = readings.flatMap((reading) => reading.atoms.filter((atom) => atom.parts.some((part) => part.field === 'paper') && !atom.parts.some((part) => part.field.startsWith('title'))));
+  return papers.filter((atom) => atom.parts.some((part) => part.field === 'venue')).length > papers.length * 0.3;
+}
+
+function texts(readings: readonly Reading[]): Part[] {
+  return readings.flatMap((reading) =>
+    reading.atoms.flatMap((atom) => atom.parts.filter((part) => part.slot !== undefined)),
+  );
+}
+
+function learnLiterals(readings: readonly Reading[]): Map<string, Set<string>> {
+  const bySlot = groupBy(texts(readings), (part) => part.slot ?? '');
+  const literals = new Map<string, Set<string>>();
+  for (const [slot, parts] of bySlot) {
+    const unknown = parts.filter((part) => part.field.startsWith('text:'));
+    const constant = [...groupBy(unknown, (part) => part.value)].filter(
+      ([value, same]) => same.length >= Math.max(2, readings.length * CONSTANT) || (same.length > 1 && isWording(value)),
+    );
+    if (constant.length > 0) literals.set(slot, new Set(constant.map(([value]) => value)));
+  }
+  return literals;
+}
+
+/** Whether a full stop follows the authors also where they do not end in one of their own (`et al.`, `J.`). */
+function authorsStop(readings: readonly Reading[]): boolean {
+  const ends = readings.flatMap((reading) => reading.atoms.flatMap((atom) => atom.parts.filter((part) => part.field === 'authors' && !/(?:\bal|\b\p{Lu})\.?$/u.test(part.value)).map((part) => reading.raw.slice(part.end, part.end + 4))));
+  return ends.filter((after) => /^[*_]{0,3}\./.test(after)).length * 2 > ends.length;
+}
+
+/** Words that only join: no paper's own text. */
+function isWording(value: string): boolean {
+  return /^(?:in|by|and|with|on|at|of|from|see|code|paper|link|links|n\/a|none|null|tbd|-+|in proc(?:eedings)?\.?(?: of(?: the)?)?|in proceedings of)$/i.test(
+    value,
+  );
+}
+
+function learnSlots(readings: readonly Reading[]): Map<string, string> {
+  const slots = new Map<string, string>();
+  const titles = new Map(
+    readings.flatMap((reading) => texts([reading]).map((part) => [part, reading.fields.title ?? ''] as const)),
+  );
+  for (const [slot, parts] of groupBy(texts(readings), (part) => part.slot ?? '')) {
+    for (const field of ['authors', 'venue']) {
+      if (parts.filter((part) => part.field === field).length > parts.length * 0.6) slots.set(slot, field);
+    }
+    const unknown = parts.filter((part) => part.field.startsWith('text:'));
+    const named = unknown.filter((part) => isName(part.value, titles.get(part) ?? ''));
+    if (named.length > 0 && named.length >= unknown.length * 0.3) slots.set(slot, 'name');
+  }
+  return slots;
+}
+
+/** Whether a short text is the name of its entry's method: the title begins with it. */
+function isName(text: string, title: string): boolean {
+  return text.length <= 30 && title.length > text.length + 5 && title.toLowerCase().startsWith(text.toLowerCase());
+}
+
+function most(values: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let count = 0;
+  for (const [value, same] of groupBy(values, (value) => value))
+    if (same.length > count) [best, count] = [value, same.length];
+  return best;
+}

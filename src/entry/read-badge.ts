@@ -1,0 +1,113 @@
+import type { Anatomy } from './chunks.ts';
+import { isoDate } from './dates.ts';
+import { fieldId, slug } from './field-names.ts';
+import type { Node } from './inline.ts';
+import { readChunk } from './read-chunk.ts';
+import type { Part } from './reading.ts';
+
+const SHIELD = /img\.shields\.io\/(?:static\/v1|badge\/)/i;
+
+/**
+ * The values in badges (`https://img.shields.io/badge/<label>-<message>-<color>`, see https://shields.io/badges): the first
+ * of one colour is usually a method's name, so badges are fields by their order, and what reads as venue or date is that.
+ * Other images are a field `image`; star badges hold only what is derived from the code link.
+ */
+export function readBadges(anatomy: Anatomy): Part[] {
+  const { raw } = anatomy;
+  const parts: Part[] = [];
+  for (const image of anatomy.images) {
+    const [start, end] = image.url ?? image.inner;
+    const url = raw.slice(start, end);
+    const at = url.search(/\/badge\//);
+    if (!SHIELD.test(url) || at < 0) {
+      if (!/shields\.io|badgen\.net|github\.com\/.*badge|\.svg\b|starchart|visitor/i.test(url) && url !== '')
+        parts.push({ start, end, field: 'image', value: url, form: 'url' });
+      continue;
+    }
+    const path = /^[^?#]*/.exec(url.slice(at + 7))?.[0] ?? '';
+    const pieces = splitBadge(path);
+    const color = pieces.pop();
+    const message = pieces.at(-1);
+    if (!color || !message) continue;
+    const from = start + at + 7 + message.start;
+    const text = decodeBadge(message.text);
+    const label = pieces.length > 1 ? decodeBadge(pieces[0]?.text ?? '') : '';
+    parts.push(
+      ...readMessage(
+        raw,
+        from,
+        message.text,
+        text,
+        nameOf(raw, image, label, color.text),
+      ),
+    );
+  }
+  return parts;
+}
+
+/** A badge's field: its label or its alt text where they say it (`Conference`, `Type`), else its colour. */
+function nameOf(raw: string, image: Node, label: string, color: string): string {
+  const alt = /^!\[([^\]]{2,24})\]/.exec(raw.slice(image.start, image.end))?.[1] ?? '';
+  if (label) return fieldId(label) === slug(label) ? `badge-${slug(label)}` : fieldId(label);
+  return alt ? fieldId(alt) : `badge:${color.toLowerCase()}`;
+}
+
+function readMessage(raw: string, from: number, written: string, text: string, field: string): Part[] {
+  const format = written.includes('%20') ? '%20' : written.includes(' ') ? ' ' : /[^_]_[^_]/.test(written) ? '_' : undefined;
+  const whole: Part = { start: from, end: from + written.length, field, value: text, form: 'badge', ...(format ? { format } : {}) };
+  if (/^\d{4}\.\d{4,5}$/.test(text)) return [];
+  const found = readChunk(written.replace(/_/g, ' '), 'free');
+  if (
+    !found.some((piece) => piece.kind === 'date' || piece.kind === 'venue') ||
+    found.filter((piece) => piece.kind === 'text').length > (found.length > 2 ? 1 : 0)
+  )
+    return [whole];
+  return found.map((piece) => {
+    const value = decodeBadge(raw.slice(from + piece.start, from + piece.end));
+    const place = { start: from + piece.start, end: from + piece.end };
+    if (!piece.date) return { ...place, field: piece.kind === 'text' ? `${field}-mark` : piece.kind, value, form: 'badge' as const, ...(format ? { format } : {}) };
+    return {
+      ...place,
+      field: piece.date.date.month ? 'date' : 'year',
+      value: isoDate(piece.date.date),
+      form: 'date' as const,
+      format: piece.date.format,
+    };
+  });
+}
+
+/** Parts of a badge's path: single hyphens part, double ones are text. */
+function splitBadge(path: string): { text: string; start: number }[] {
+  const pieces: { text: string; start: number }[] = [];
+  let start = 0;
+  for (let i = 0; i < path.length; i += 1) {
+    if (path[i] !== '-') continue;
+    if (path[i + 1] === '-') i += 1;
+    else {
+      pieces.push({ text: path.slice(start, i), start });
+      start = i + 1;
+    }
+  }
+  pieces.push({ text: path.slice(start), start });
+  return pieces.filter((piece) => piece.text !== '' || pieces.length < 3);
+}
+
+/** A badge's text as people read it: `Step_Distillation` → `Step Distillation`, `A--B` → `A-B`, `%20` → blank. */
+export function decodeBadge(written: string): string {
+  let text = written;
+  try {
+    text = decodeURIComponent(written);
+  } catch {
+    // A stray % is text: people write `50%_Sparsity`.
+  }
+  return text.replace(/__|_|--/g, (mark) => (mark === '__' ? '_' : mark === '_' ? ' ' : '-')).trim();
+}
+
+/** A text as a badge's path has it; the other direction of {@link decodeBadge}. */
+export function encodeBadge(text: string, blank: string): string {
+  const safe = text.replace(/-/g, '--').replace(/_/g, '__');
+  const coded = safe.replace(/[%?#/\\()[\]<>"`{}|^\s]/g, (char) =>
+    /\s/.test(char) ? blank : encodeURIComponent(char).replace(/[()]/g, (paren) => (paren === '(' ? '%28' : '%29')),
+  );
+  return coded;
+}

@@ -1,0 +1,190 @@
+import { isAuthors } from './authors.ts';
+import { type DateSpan, findDates, readDate } from './dates.ts';
+import { isAcronym, isVenue } from './venues.ts';
+
+/** A stretch of a chunk of text, and what it seems to say; offsets into the chunk. */
+export interface ChunkPiece {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'date' | 'venue' | 'authors' | 'text';
+  readonly date?: DateSpan;
+}
+
+/** How freely dates and venues are cut off: a bold or linked text is a title, from which only `(CVPR 2024)` comes off. */
+export type Cutting = 'free' | 'careful';
+
+const EDGE = /[\s.,;:：|•·–—()[\]，。；、*_~-]/;
+const STRONG = /(?:[.,;|•·，；] |[,;|•·，；(（[]|\s[-–—/]\s)/gu;
+const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（' };
+
+/**
+ * Cuts a text free of links and marks into what it says.
+ *
+ * ```
+ * Selective-Supervised Learning. CVPR 2022    (2024), arxiv, Yu et al.
+ * text                           venue date    date   venue  authors
+ * ```
+ */
+export function readChunk(text: string, cutting: Cutting): ChunkPiece[] {
+  const dates = findDates(text);
+  const pieces: ChunkPiece[] = [];
+  let [lo, hi] = trim(text, 0, text.length);
+  const mark = text[lo] === '#' ? 1 : 0;
+  const lone = hi - lo <= 6 ? readDate(text.slice(lo + mark, hi)) : undefined;
+  if (lone && !lone.date.year) return [{ start: lo + mark, end: hi, kind: 'date', date: lone }];
+  for (let round = 0; round < 8 && lo < hi; round += 1) {
+    const cut = cutEnd(text, lo, hi, dates, cutting) ?? cutStart(text, lo, hi, dates, cutting);
+    if (!cut) break;
+    pieces.push(...cut.pieces);
+    [lo, hi] = trim(text, cut.lo, cut.hi);
+  }
+  if (lo < hi) {
+    const rest = text.slice(lo, hi);
+    pieces.push({ start: lo, end: hi, kind: isVenue(rest) ? 'venue' : isAuthors(rest) ? 'authors' : 'text' });
+  }
+  return pieces.sort((a, b) => a.start - b.start);
+}
+
+interface Cut {
+  readonly lo: number;
+  readonly hi: number;
+  readonly pieces: readonly ChunkPiece[];
+}
+
+/** `:star:`, whose colons are no punctuation. */
+const SHORTCODE = /^:[a-z0-9_+-]+:/;
+
+/** Moves both ends over blanks and separators; a closing bracket stays when its opening one is inside. */
+export function trim(text: string, from: number, to: number): [number, number] {
+  let [lo, hi] = [from, to];
+  while (lo < hi && EDGE.test(text[lo] ?? '') && !(text[lo] === ':' && SHORTCODE.test(text.slice(lo, lo + 40))) && !(isOpen(text[lo]) && balanced(text, lo, hi))) lo += 1;
+  while (hi > lo && EDGE.test(text[hi - 1] ?? '')) {
+    if (text[hi - 1] === ':' && /:[a-z0-9_+-]+:$/.test(text.slice(Math.max(lo, hi - 40), hi))) break;
+    const opener = PAIRS[text[hi - 1] ?? ''];
+    if (opener && count(text, opener, lo, hi) >= count(text, text[hi - 1] ?? '', lo, hi)) break;
+    if (text[hi - 1] === '.' && /(?:\bal|\b\p{Lu}|\.\.)\.$/u.test(text.slice(lo, hi))) break;
+    hi -= 1;
+  }
+  return [lo, hi];
+}
+
+function isOpen(char: string | undefined): boolean {
+  return char === '(' || char === '[' || char === '（';
+}
+
+function balanced(text: string, lo: number, hi: number): boolean {
+  const close = text[lo] === '(' ? ')' : text[lo] === '[' ? ']' : '）';
+  return count(text, close, lo, hi) >= count(text, text[lo] ?? '', lo, hi);
+}
+
+function count(text: string, char: string, lo: number, hi: number): number {
+  let found = 0;
+  for (let i = lo; i < hi; i += 1) if (text[i] === char) found += 1;
+  return found;
+}
+
+function cutEnd(text: string, lo: number, hi: number, dates: readonly DateSpan[], cutting: Cutting): Cut | undefined {
+  const opener = PAIRS[text[hi - 1] ?? ''];
+  if (opener) {
+    const open = text.lastIndexOf(opener, hi - 1);
+    if (text[open + 1] === '@' && open > lo) return { lo, hi: open, pieces: [{ start: open + 2, end: hi - 1, kind: 'text' }] };
+    const pieces = open >= lo ? when(text, open + 1, hi - 1, dates) : undefined;
+    return pieces ? { lo, hi: open, pieces } : undefined;
+  }
+  const date = dates.find((span) => span.end === hi && span.start >= lo);
+  if (!date && isAuthors(text.slice(lo, hi))) return undefined;
+  const cutAt = date ? date.start : hi;
+  const [, before] = trim(text, lo, cutAt);
+  const people = date !== undefined && isAuthors(text.slice(lo, before)) && !isVenue(text.slice(lo, before));
+  if (people) return { lo, hi: cutAt, pieces: [{ start: date.start, end: date.end, kind: 'date', date }] };
+  const boundary = lastBoundary(text, lo, before);
+  const candidate = text.slice(boundary.after, before);
+  const known = isVenue(candidate) || (date !== undefined && isAcronym(candidate));
+  if (date) {
+    const piece: ChunkPiece = { start: date.start, end: date.end, kind: 'date', date };
+    const whole = boundary.at <= lo;
+    const loose = !whole && cutting === 'free' && date.date.month === undefined && plausibleVenue(candidate);
+    const alone = whole && cutting === 'free' && plausibleVenue(candidate) && !isAuthors(candidate);
+    if (before > boundary.after && (known || loose || alone) && !(whole && cutting === 'careful' && !known))
+      return { lo, hi: boundary.at, pieces: [{ start: boundary.after, end: before, kind: 'venue' }, piece] };
+    const tail = /(?:^|\s)([A-Z][A-Za-z&-]*)$/.exec(candidate)?.[1] ?? '';
+    if (tail && tail !== candidate && isAcronym(tail) && isVenue(tail))
+      return {
+        lo,
+        hi: before - tail.length,
+        pieces: [{ start: before - tail.length, end: before, kind: 'venue' }, piece],
+      };
+    const separated = before <= lo || /[^\p{L}\p{N}\s]/u.test(text.slice(before, date.start)) || isAuthors(candidate);
+    if (cutting === 'careful' && !(before <= lo)) return undefined;
+    return separated || dates[0]?.date.month ? { lo, hi: cutAt, pieces: [piece] } : undefined;
+  }
+  if (known && boundary.at > lo && before - boundary.after < 60 && (cutting === 'free' || isAcronym(candidate)))
+    return { lo, hi: boundary.at, pieces: [{ start: boundary.after, end: before, kind: 'venue' }] };
+  return undefined;
+}
+
+function cutStart(text: string, lo: number, hi: number, dates: readonly DateSpan[], cutting: Cutting): Cut | undefined {
+  if (isOpen(text[lo])) {
+    const close = text.indexOf(text[lo] === '(' ? ')' : text[lo] === '[' ? ']' : '）', lo);
+    const pieces = close > 0 && close < hi ? when(text, lo + 1, close, dates) : undefined;
+    if (pieces) return { lo: close + 1, hi, pieces };
+  }
+  if (cutting === 'careful') return undefined;
+  const date = dates.find((span) => span.start === lo);
+  if (date && (date.end >= hi || /^\s*[^\p{L}\p{N}\s]|^\s+\p{Lu}/u.test(text.slice(date.end, hi)))) {
+    const spaced = /^\s+\p{L}/u.test(text.slice(date.end, hi));
+    if (spaced && hi - date.end > 12 && !isVenue(text.slice(date.end, hi))) return undefined;
+    return { lo: date.end, hi, pieces: [{ start: date.start, end: date.end, kind: 'date', date }] };
+  }
+  const next = firstBoundary(text, lo, hi);
+  const until = Math.min(next, dates.find((span) => span.start > lo)?.start ?? hi);
+  const [, end] = trim(text, lo, until);
+  const candidate = text.slice(lo, end);
+  if (end < hi && until < hi && isVenue(candidate) && candidate.split(/\s+/).length <= 6)
+    return { lo: until, hi, pieces: [{ start: lo, end, kind: 'venue' }] };
+  return undefined;
+}
+
+/** What stands in `(…)` or `[…]`, where it is nothing but venue and date. */
+function when(text: string, lo: number, hi: number, dates: readonly DateSpan[]): ChunkPiece[] | undefined {
+  const inside = dates.filter((span) => span.start >= lo && span.end <= hi);
+  const pieces: ChunkPiece[] = inside.map((date) => ({ start: date.start, end: date.end, kind: 'date', date }));
+  let at = lo;
+  for (const stop of [...inside.map((span) => [span.start, span.end] as const), [hi, hi] as const]) {
+    const [from, to] = trim(text, at, stop[0]);
+    at = stop[1];
+    if (from >= to) continue;
+    const words = text.slice(from, to);
+    if (!isVenue(words) && !(inside.length > 0 && (isAcronym(words) || plausibleVenue(words)))) return undefined;
+    pieces.push({ start: from, end: to, kind: 'venue' });
+  }
+  return pieces.length > 0 ? pieces : undefined;
+}
+
+function plausibleVenue(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return (
+    /^\p{Lu}|^ar[Xx]iv|^\d+(?:st|nd|rd|th)/u.test(text.trim()) &&
+    words.length <= 8 &&
+    text.length <= 90 &&
+    !/[:?!]/.test(text) &&
+    !isAuthors(text)
+  );
+}
+
+/** The last separator before `hi`: where it starts and where what follows it starts. */
+function lastBoundary(text: string, lo: number, hi: number): { at: number; after: number } {
+  let found = { at: lo, after: lo };
+  for (const hit of text.slice(lo, hi).matchAll(STRONG)) {
+    const at = lo + hit.index;
+    if (at > lo) found = { at, after: at + hit[0].length };
+  }
+  return found;
+}
+
+function firstBoundary(text: string, lo: number, hi: number): number {
+  STRONG.lastIndex = 0;
+  const hit = STRONG.exec(text.slice(lo + 1, hi));
+  STRONG.lastIndex = 0;
+  return hit ? lo + 1 + hit.index : hi;
+}

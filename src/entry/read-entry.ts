@@ -1,0 +1,241 @@
+import { buildAtoms } from './build-atoms.ts';
+import { chooseTitle } from './choose-title.ts';
+import { type Anatomy, type Chunk, takeApart } from './chunks.ts';
+import { isoDate } from './dates.ts';
+import { fieldId } from './field-names.ts';
+import { roleOfLabel } from './link-role.ts';
+import { plainText } from './plain-text.ts';
+import { readBadges } from './read-badge.ts';
+import { type ChunkPiece, readChunk } from './read-chunk.ts';
+import { readLinks } from './read-links.ts';
+import type { EntrySource, Habits, Part, Reading } from './reading.ts';
+
+/** A chunk's piece with its place in the entry: offsets into the raw text. */
+export interface PlacedPiece extends ChunkPiece {
+  readonly chunk: Chunk;
+  readonly text: string;
+  /** Field id from a label before it (`Keywords: …`) or the header of its column. */
+  readonly told: string | null;
+}
+
+/** Reads one entry: where its title, authors, venue, dates, links and other values stand. Never fails; what it cannot tell is text. */
+export function readEntry(source: EntrySource, habits: Habits): Reading {
+  const { anatomy, pieces } = dissect(source);
+  const title = chooseTitle(source.raw, pieces, habits.titlePlace);
+  const links = readLinks(anatomy, title);
+  const leads = [...links.leads.values()];
+  const parts: Part[] = [...links.parts, ...readBadges(anatomy).filter((part) => !habits.images?.has(part.value))];
+  if (source.numbered)
+    parts.push({
+      ...source.numbered,
+      field: 'number',
+      value: source.raw.slice(source.numbered.start, source.numbered.end),
+      form: 'exact',
+    });
+  for (const piece of pieces) {
+    if (links.labels.has(piece.chunk) && !title.pieces.includes(piece) && !saysWhen(piece, habits, pieces)) continue;
+    if (leads.some((lead) => piece.start >= lead.start && piece.end <= lead.end)) continue;
+    const part = readPart(piece, title.pieces, habits, pieces, source.raw);
+    if (part) parts.push(part);
+  }
+  const sorted = tellApart(parts
+    .filter((part) => part.end > part.start || part.form === 'url')
+    .sort((a, b) => a.start - b.start || a.end - b.end));
+  return {
+    raw: source.raw,
+    atoms: buildAtoms(anatomy, sorted, links, source.from),
+    fields: toFields(sorted),
+    titlePlace: title.place,
+  };
+}
+
+const dissected = new WeakMap<EntrySource, { anatomy: Anatomy; pieces: PlacedPiece[] }>();
+
+/** What does not depend on habits is done once for an entry that is read several times. */
+function dissect(source: EntrySource): { anatomy: Anatomy; pieces: PlacedPiece[] } {
+  const known = dissected.get(source);
+  if (known) return known;
+  const anatomy = takeApart(source.raw, source.from, source.shape === 'row');
+  const made = { anatomy, pieces: placePieces(anatomy, source) };
+  dissected.set(source, made);
+  return made;
+}
+
+const LABEL = /^([\p{L}][\p{L} /;-]{1,24}?)\s*[:：]\s*(?=\S)/u;
+
+function placePieces(anatomy: Anatomy, source: EntrySource): PlacedPiece[] {
+  const placed: PlacedPiece[] = [];
+  let told: { id: string; line: number; chunk: number } | null = null;
+  for (const [i, chunk] of anatomy.chunks.entries()) {
+    let start = chunk.start;
+    const { numbered } = source;
+    if (numbered && chunk.start <= numbered.start && chunk.end >= numbered.end) {
+      const rest = /^[\s\])\\.>*]*/.exec(source.raw.slice(numbered.end, chunk.end))?.[0].length ?? 0;
+      start = numbered.end + rest;
+      if (start >= chunk.end) continue;
+    }
+    const text = source.raw.slice(start, chunk.end);
+    const opensLine = anatomy.chunks[i - 1]?.line !== chunk.line && (chunk.line > 0 || anatomy.chunks.length > 1);
+    const after = source.raw.slice(chunk.end, chunk.end + 4).replace(/[*_<]+.*$/, (rest) => rest.replace(/^[*_]+/, ''));
+    if (
+      chunk.place !== '' &&
+      chunk.line > 0 &&
+      text.length < 26 &&
+      (/[:：]$/.test(text) || /^\s*[:：]/.test(after)) &&
+      opensLine
+    ) {
+      told = { id: fieldId(text), line: chunk.line, chunk: i };
+      continue;
+    }
+    const label = chunk.place === '' && chunk.line > 0 && opensLine ? LABEL.exec(text) : null;
+    if (label && (fieldId(label[1] ?? '') !== 'title' || /title/i.test(label[0])) && isLabel(label[1] ?? '')) {
+      told = { id: fieldId(label[1] ?? ''), line: chunk.line, chunk: i };
+      start += label[0].length;
+    }
+    const header = source.headers[chunk.cell];
+    const known = told && told.line === chunk.line && i - told.chunk <= 1 ? told.id : header ? fieldId(header) : null;
+    const body = source.raw.slice(start, chunk.end);
+    const marked = /strong|link|quote|heading/.test(chunk.place) || known === 'title' || known === 'description';
+    const found =
+      told && known === told.id && known !== 'venue' && known !== 'date' && known !== 'year'
+        ? whole(body)
+        : readChunk(body, marked ? 'careful' : 'free');
+    for (const piece of found) {
+      placed.push({
+        ...piece,
+        start: start + piece.start,
+        end: start + piece.end,
+        chunk,
+        text: plainText(body.slice(piece.start, piece.end)),
+        told: known,
+      });
+    }
+  }
+  return placed;
+}
+
+/** Labels that lists put before values: those we know, and short words that are not how titles begin. */
+function isLabel(label: string): boolean {
+  return (
+    label.trim().split(/\s+/).length <= 2 &&
+    (roleOfLabel(label) !== undefined ||
+      /^(?:authors?|key ?words?|venue|publisher|tl;?dr|abstract|summary|notes?|tasks?|tags?|dataset|affiliation|institution|year|date|[\p{Script=Han}]{1,6})$/iu.test(
+        label.trim(),
+      ))
+  );
+}
+
+function whole(text: string): ChunkPiece[] {
+  const lead = text.length - text.trimStart().length;
+  const end = lead + text.trim().replace(/[.,;]+$/, '').length;
+  return end > lead ? [{ start: lead, end, kind: 'text' }] : [];
+}
+
+/** Whether a link's label is its venue or date: `[[ICCV 2023](…)]`; `[[arXiv](…)]` only in a list that labels links by venue. */
+function saysWhen(piece: PlacedPiece, habits: Habits, pieces: readonly PlacedPiece[]): boolean {
+  if (pieces.some((other) => other.chunk === piece.chunk && other.date)) return true;
+  return piece.kind === 'venue' && (habits.venueLabels === true || roleOfLabel(piece.text) === undefined);
+}
+
+function readPart(
+  piece: PlacedPiece,
+  title: readonly PlacedPiece[],
+  habits: Habits,
+  all: readonly PlacedPiece[],
+  raw: string,
+): Part | null {
+  const { start, end, text } = piece;
+  const base = { start, end, value: text, form: 'text' as const };
+  const at = title.indexOf(piece);
+  if (at >= 0) return { ...base, field: title.length === 1 ? 'title' : at === 0 ? 'title-head' : 'title-tail' };
+  if (piece.date)
+    return {
+      ...base,
+      field: piece.date.date.month ? 'date' : 'year',
+      value: isoDate(piece.date.date),
+      form: 'date',
+      format: piece.date.format,
+    };
+  const slot = slotOf(piece, title, all);
+  if (piece.kind === 'venue' || (piece.chunk.link && !title.includes(piece) && all.some((other) => other.chunk === piece.chunk && other.date))) {
+    return { ...base, ...readVenue(text), slot };
+  }
+  if (piece.kind === 'authors' && piece.told !== 'affiliation') {
+    const stop = habits.authorsStop && text.endsWith('.') ? 1 : 0;
+    const by = /^(?:by|authors?|作者)\s*[:：]?\s+/i.exec(raw.slice(start, end))?.[0].length ?? 0;
+    const names = text.replace(/^(?:by|authors?|作者)\s*[:：]?\s+/i, '');
+    return { ...base, start: start + by, end: end - stop, value: names.slice(0, names.length - stop), field: 'authors', slot };
+  }
+  if (habits.literals?.get(slot)?.has(text)) return null;
+  const told =
+    piece.told && piece.told !== 'title' && !/^(?:paper|code|project|pdf|links?)$/.test(piece.told)
+      ? piece.told
+      : undefined;
+  if (isProse(text)) return { ...prose(base, raw), field: told ?? habits.slots?.get(slot) ?? `text:${slot}`, slot };
+  const field = told ?? habits.slots?.get(slot) ?? `text:${slot}`;
+  return { ...base, field, slot };
+}
+
+/** Sentences about the paper: kept with their marks and their full stop, as people write them into a form. */
+function isProse(text: string): boolean {
+  return text.split(/\s+/).length > 12 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) > 24;
+}
+
+function prose<T extends { start: number; end: number; value: string }>(base: T, raw: string): T {
+  const end = base.end + (/^[.。]/.exec(raw.slice(base.end, base.end + 1))?.[0].length ?? 0);
+  return { ...base, end, value: raw.slice(base.start, end).replace(/\s+/g, ' ') };
+}
+
+function slotOf(piece: PlacedPiece, title: readonly PlacedPiece[], all: readonly PlacedPiece[]): string {
+  const [first] = title;
+  const side = first && piece.start < first.start ? 'before' : 'after';
+  const twins = all.filter(
+    (other) =>
+      other !== piece &&
+      !other.date &&
+      other.chunk.place === piece.chunk.place &&
+      other.start < piece.start &&
+      !title.includes(other) &&
+      other.chunk.cell === piece.chunk.cell,
+  );
+  const rank = twins.filter((other) => (first && other.start < first.start ? 'before' : 'after') === side).length;
+  return `${piece.chunk.cell}/${piece.chunk.place}/${side}/${rank}`;
+}
+
+/** `arXiv preprint arXiv:1610.00673` says arXiv; the id in it is derived from the link. */
+function readVenue(text: string): { field: 'venue'; value: string; format?: string } {
+  const id = /^(arxiv)\b.*?(\d{4}\.\d{4,5})/i.exec(text);
+  if (id) return { field: 'venue', value: id[1] ?? '', format: text.replace(id[2] ?? '', '{arxiv}') };
+  const lead = /^(?:in:? )?proc(?:eedings|\.) of (?:the )?(?=\S)/i.exec(text)?.[0];
+  return lead ? { field: 'venue', value: text.slice(lead.length), format: `${lead}{venue}` } : { field: 'venue', value: text };
+}
+
+/** A second value of one field (another badge of the colour, another dataset) gets a name of its own. */
+function tellApart(parts: readonly Part[]): Part[] {
+  const seen = new Map<string, string>();
+  const published = parts.some((part) => part.field === 'venue' && part.format === undefined);
+  return parts.map((part) => {
+    // `CVPR 2024 (arXiv:2403.01439)`: published there, and to be read here.
+    if (published && part.field === 'venue' && part.format?.includes('{arxiv}')) {
+      const start = part.start + part.format.indexOf('{arxiv}');
+      const id = part.end - part.start - (part.format.length - '{arxiv}'.length);
+      return { start, end: start + id, field: 'arxiv', value: part.value, form: 'exact' as const };
+    }
+    if (part.form === 'date' || part.form === 'url' || /^(?:title|number|venue)/.test(part.field)) return part;
+    let field = part.field;
+    for (let again = 2; seen.has(field) && seen.get(field) !== part.value; again += 1) field = `${part.field}-${again}`;
+    seen.set(field, part.value);
+    return { ...part, field };
+  });
+}
+
+/** Field id → value; a second value of the same field with another text gets the suffix `-2`. */
+function toFields(parts: readonly Part[]): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const { field, value } of parts) {
+    if (field.startsWith('title-')) fields.title = fields.title ? `${fields.title.replace(/:$/, '')}: ${value}` : value;
+    else if (fields[field] === undefined) fields[field] = value;
+    else if (fields[field] !== value && fields[`${field}-2`] === undefined) fields[`${field}-2`] = value;
+  }
+  return fields;
+}

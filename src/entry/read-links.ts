@@ -1,0 +1,83 @@
+import type { Title } from './choose-title.ts';
+import type { Anatomy, Chunk } from './chunks.ts';
+import { slug } from './field-names.ts';
+import type { Node } from './inline.ts';
+import { bareLabel, roleOfLabel, roleOfTarget } from './link-role.ts';
+import { readChunk } from './read-chunk.ts';
+import { plainText } from './plain-text.ts';
+import type { Part } from './reading.ts';
+
+/** The links of an entry: a part for each target, and the chunks that are constant labels. */
+export interface Links {
+  readonly parts: readonly Part[];
+  readonly labels: ReadonlySet<Chunk>;
+  /** The label before a bare link (`- Code: https://…`) that belongs to it, by the link's start. */
+  readonly leads: ReadonlyMap<number, { readonly start: number; readonly end: number }>;
+}
+
+const LEAD = /(?:^|[\s*_(>-])([\p{L}][\p{L} ]{0,24})(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*[[(<*]{0,3}$/u;
+
+/** Tells what each link leads to: by its label, by the words before it, by its host, or else by its label as a new word. */
+export function readLinks(anatomy: Anatomy, title: Title): Links {
+  const { raw } = anatomy;
+  const labels = new Set<Chunk>();
+  const leads = new Map<number, { start: number; end: number }>();
+  const found: { node: Node; role: string; sure: boolean; titled: boolean }[] = [];
+  for (const node of anatomy.links) {
+    if (!node.url) continue;
+    const url = raw.slice(...node.url);
+    if (url.trim() === '') continue;
+    const label = node.kind === 'link' ? plainText(raw.slice(...node.inner)) : '';
+    const titled = title.pieces.some((piece) => piece.chunk.link === node);
+    const chunks = anatomy.chunks.filter((chunk) => chunk.link === node);
+    const byLabel = titled ? undefined : roleOfLabel(label);
+    const lead = leadOf(raw, node);
+    const byLead = lead ? roleOfLabel(raw.slice(lead.start, lead.end)) : undefined;
+    if (byLabel || (!titled && bareLabel(label).length <= 24 && label !== ''))
+      for (const chunk of chunks) labels.add(chunk);
+    if (lead && (byLead || node.kind === 'url') && !byLabel) leads.set(node.start, lead);
+    const own = label === '' || /^https?:/.test(label) ? '' : slug(bareLabel(label));
+    const told = byLabel ?? byLead ?? (lead && node.kind === 'url' ? slug(raw.slice(lead.start, lead.end)) : undefined);
+    const dated = label !== '' && readChunk(label, 'free').some((piece) => piece.kind === 'date' || piece.kind === 'venue');
+    const role = titled
+      ? 'paper'
+      : (told ?? roleOfTarget(url) ?? (dated ? 'paper' : undefined) ?? (own && own.length <= 24 && !/\d/.test(own) ? own : 'link'));
+    found.push({ node, role, sure: byLabel !== undefined || byLead !== undefined, titled });
+  }
+  return { parts: nameParts(raw, found), labels, leads };
+}
+
+function leadOf(raw: string, node: Node): { start: number; end: number } | undefined {
+  const from = Math.max(0, raw.lastIndexOf('\n', node.start - 1) + 1, node.start - 60);
+  const hit = LEAD.exec(raw.slice(from, node.start));
+  if (!hit?.[1]) return undefined;
+  const start = from + hit.index + hit[0].indexOf(hit[1]);
+  return { start, end: start + hit[1].length };
+}
+
+/** Roles become field ids: one `paper` per target, a lone PDF is the paper, the same role again gets a number. */
+function nameParts(
+  raw: string,
+  found: readonly { node: Node; role: string; sure: boolean; titled: boolean }[],
+): Part[] {
+  const urls = (role: string) =>
+    found.filter((link) => link.role === role && link.node.url).map((link) => raw.slice(...(link.node.url ?? [0, 0])));
+  const papers = found.filter((link) => link.role === 'paper');
+  const labelled = papers.find((link) => link.sure);
+  const taken = new Map<string, string>();
+  return found.map(({ node, role, titled }) => {
+    const [start, end] = node.url ?? node.inner;
+    const value = raw.slice(start, end);
+    let field = role;
+    if (role === 'pdf' && (papers.length === 0 || urls('paper').includes(value))) field = 'paper';
+    if (titled && labelled && raw.slice(...(labelled.node.url ?? [0, 0])) !== value) field = 'url';
+    const first = taken.get(field);
+    if (first !== undefined && first !== value) {
+      let again = 2;
+      while (taken.has(`${field}-${again}`) && taken.get(`${field}-${again}`) !== value) again += 1;
+      field = `${field}-${again}`;
+    }
+    taken.set(field, value);
+    return { start, end, field, value, form: 'url' as const };
+  });
+}

@@ -1,0 +1,72 @@
+import type { Fields } from '../submission/submission.ts';
+
+/** What reading an entry needs to know about it. Offsets are units into `raw`. */
+export interface EntrySource {
+  readonly raw: string;
+  /** `row` where the entry is a row of a table: pipes part cells. */
+  readonly shape: string;
+  /** Where the content starts: after indent and marker. */
+  readonly from: number;
+  readonly headers: readonly string[];
+  readonly numbered: { readonly start: number; readonly end: number } | null;
+}
+
+/** A value in an entry's raw text. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+  /** Field id of what it says; see {@link Reading.fields}. */
+  readonly field: string;
+  /** What it says, as plain text. */
+  readonly value: string;
+  /** How the value is written where it stands. */
+  readonly form: 'text' | 'url' | 'date' | 'badge' | 'exact';
+  /** Dates: their format, see `dates.ts`. Badges: how a blank is written. */
+  readonly format?: string;
+  /** Unknown texts: where they stand, so that those of other entries can be compared. */
+  readonly slot?: string;
+}
+
+/**
+ * What appears and disappears together: a link with its label and brackets, a venue with its year, a badge, one text.
+ *
+ * ```
+ * [[Paper](https://…)]      *NeurIPS, Feb 2022*      ![](https://img.shields.io/badge/DAPT-blue)
+ *  └─ part paper             └ venue  └ date                                       └ name
+ * ```
+ */
+export interface Atom {
+  readonly start: number;
+  readonly end: number;
+  readonly parts: readonly Part[];
+  /** A link's constant label (`Paper`), as it stands. */
+  readonly label?: { readonly start: number; readonly end: number };
+  readonly line: number;
+  readonly cell: number;
+}
+
+/** An entry as a sequence of atoms; what stands between them is glue. */
+export interface Reading {
+  readonly raw: string;
+  readonly atoms: readonly Atom[];
+  /** Field id → value: title, authors, venue, year, date, paper, pdf, code, project, name, …, `text:…` for unknown texts. */
+  readonly fields: Fields;
+  /** The place the title was found at, e.g. `strong`. */
+  readonly titlePlace: string;
+}
+
+/** What was learnt from many entries of a list and makes reading one surer. */
+export interface Habits {
+  /** Where titles stand in this list. */
+  readonly titlePlace?: string;
+  /** Images that are icons of the list. */
+  readonly images?: ReadonlySet<string>;
+  /** A full stop after the authors is the list's, not theirs. */
+  readonly authorsStop?: boolean;
+  /** Links to papers are labelled with the venue, so that `arXiv` as a label is one. */
+  readonly venueLabels?: boolean;
+  /** Texts that are part of the wording, by slot. */
+  readonly literals?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Slots whose unknown texts are a known field, because most of them are. */
+  readonly slots?: ReadonlyMap<string, string>;
+}

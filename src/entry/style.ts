@@ -1,0 +1,119 @@
+import { learnHabits } from './learn-habits.ts';
+import type { Atom, EntrySource, Habits, Part, Reading } from './reading.ts';
+
+/** One existing entry as an example of how to write one. */
+export interface Sample {
+  readonly source: EntrySource;
+  readonly reading: Reading;
+  /** One for an entry of lines, one per cell for a row. */
+  readonly sequences: readonly Sequence[];
+  /** 0 for the nearest entry; those of other sections start far away. */
+  readonly rank: number;
+}
+
+/** Atoms and the glue around them in a stretch of raw text. */
+export interface Sequence {
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  readonly atoms: readonly KeyedAtom[];
+}
+
+/** An atom and what it is for: `title`, `when`, a link's role, a field. Two atoms for the same get `#2`. */
+export interface KeyedAtom extends Atom {
+  readonly key: string;
+}
+
+/** How a list writes its entries, as examples from the nearest on. */
+export interface Style {
+  readonly samples: readonly Sample[];
+  readonly habits: Habits;
+}
+
+/** How much farther an entry of another section counts. */
+const ELSEWHERE = 20;
+
+/** Learns a style from entries, the nearest first; the first `own` of them are of the section itself. */
+export function learnStyle(sources: readonly EntrySource[], own = sources.length): Style {
+  const { habits, readings } = learnHabits(sources);
+  const samples = readings.map((reading, rank) => {
+    const source = sources[rank] as EntrySource;
+    return { source, reading, rank: rank < own ? rank : rank + ELSEWHERE, sequences: sequencesOf(source, reading) };
+  });
+  return { samples: withoutPlaceholders(samples), habits };
+}
+
+/** A mark that stands in a cell where other rows have a link (`N/A`, `⚠️`, `-`) says that there is none: it is glue. */
+function withoutPlaceholders(samples: readonly Sample[]): Sample[] {
+  const linked = (cell: number) => samples.filter((sample) => sample.sequences[cell]?.atoms.some((atom) => atom.parts.some((part) => part.form === 'url'))).length;
+  const width = Math.max(0, ...samples.map((sample) => sample.sequences.length));
+  const links = Array.from({ length: width }, (_, cell) => linked(cell) * 4 >= samples.length);
+  return samples.map((sample) => ({
+    ...sample,
+    sequences: sample.sequences.map((sequence, cell) => {
+      const [only, ...more] = sequence.atoms;
+      const bare = only && more.length === 0 && only.parts.every((part) => part.form === 'text' && part.value.length <= 12);
+      return sample.source.shape === 'row' && links[cell] && bare ? { ...sequence, atoms: [] } : sequence;
+    }),
+  }));
+}
+
+const WHEN = /^(?:venue|year|date)(?:-\d)?$/;
+
+/** What an atom is for. */
+export function keyOf(atom: Pick<Atom, 'parts'>): string {
+  const fields = atom.parts.map((part) => part.field);
+  if (fields.some((field) => field.startsWith('title'))) return 'title';
+  const link = atom.parts.find((part) => part.form === 'url');
+  if (link) return link.field;
+  if (fields.some((field) => WHEN.test(field))) return 'when';
+  return fields[0] ?? '';
+}
+
+function sequencesOf(source: EntrySource, reading: Reading): Sequence[] {
+  const seen = new Map<string, number>();
+  const atoms = reading.atoms.map((atom) => {
+    const key = keyOf(atom);
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return { ...atom, key: count > 1 ? `${key}#${count}` : key };
+  });
+  const { raw } = reading;
+  if (source.shape !== 'row') return [{ raw, start: 0, end: raw.length, atoms }];
+  return cellBounds(raw, source.from, reading.atoms).map(([start, end]) => ({
+    raw,
+    start,
+    end,
+    atoms: atoms.filter((atom) => atom.start >= start && atom.end <= end),
+  }));
+}
+
+/** Bounds of a row's cells; a pipe inside an atom (a title with `\|`) parts nothing. The edge pipes stay outside. */
+function cellBounds(raw: string, from: number, atoms: readonly Atom[]): [number, number][] {
+  const bounds: [number, number][] = [];
+  let start = from;
+  for (let i = from; i < raw.length; i += 1) {
+    if (raw[i] === '\\') i += 1;
+    else if (raw[i] === '|' && !atoms.some((atom) => atom.start <= i && atom.end > i)) {
+      bounds.push([start, i]);
+      start = i + 1;
+    }
+  }
+  bounds.push([start, raw.length]);
+  return bounds;
+}
+
+/** Every field that the samples show, with how often. */
+export function shownFields(style: Style): Map<string, number> {
+  const known = shownBy.get(style);
+  if (known) return known;
+  const shown = new Map<string, number>();
+  for (const { reading } of style.samples) {
+    const fields = new Set(reading.atoms.flatMap((atom) => atom.parts.map((part: Part) => part.field)));
+    for (const field of fields) shown.set(field, (shown.get(field) ?? 0) + 1);
+  }
+  shownBy.set(style, shown);
+  return shown;
+}
+
+const shownBy = new WeakMap<Style, Map<string, number>>();

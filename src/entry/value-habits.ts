@@ -1,0 +1,43 @@
+import { groupBy } from './group-by.ts';
+import type { Style } from './style.ts';
+
+const known = new WeakMap<Style, Map<string, (value: string) => string>>();
+
+/**
+ * How a list writes values that a form gives in another way: a rating as repeated stars, a yes as a mark, several tags
+ * joined by something else than a comma.
+ */
+export function valueHabits(style: Style): ReadonlyMap<string, (value: string) => string> {
+  const done = known.get(style);
+  if (done) return done;
+  const parts = style.samples.flatMap((sample) => sample.reading.atoms.flatMap((atom) => atom.parts.filter((part) => part.form === 'text' || part.form === 'badge')));
+  const habits = new Map<string, (value: string) => string>();
+  for (const [field, same] of groupBy(parts, (part) => part.field)) {
+    if (/^(?:title|authors|venue)/.test(field)) continue;
+    const values = same.map((part) => part.value);
+    const symbol = repeated(values);
+    const joiner = symbol === undefined ? joinerOf(values) : undefined;
+    if (symbol !== undefined) habits.set(field, (value) => (/^\d{1,2}$/.test(value) && Number(value) > 0 ? symbol.repeat(Math.min(Number(value), 10)) : /^(?:yes|true|x|✓)$/i.test(value) ? symbol : value));
+    else if (joiner !== undefined) habits.set(field, (value) => value.split(/,\s+/).join(joiner));
+  }
+  known.set(style, habits);
+  return habits;
+}
+
+/** The symbol that all values repeat, e.g. `⭐️` or `:star:`. */
+function repeated(values: readonly string[]): string | undefined {
+  const symbols = values.map((value) => /^(:[a-z0-9_+-]+:|\p{Extended_Pictographic}\u{FE0F}?)\1*$/u.exec(value)?.[1]);
+  const [first] = symbols;
+  return first !== undefined && symbols.every((symbol) => symbol === first) ? first : undefined;
+}
+
+/** What joins several values, where it is not a comma. */
+function joinerOf(values: readonly string[]): string | undefined {
+  if (values.some((value) => /,/.test(value))) return undefined;
+  for (const joiner of [' / ', '; ', ' & ', '、', ';', '/', ' | ', '-']) {
+    const joined = values.filter((value) => value.split(joiner).length > 1 && value.length < 80).length;
+    if (joined >= 2 && joined >= values.length * (joiner === '-' ? 0.5 : 0.25)) return joiner;
+  }
+  const marks = values.filter((value) => /^[^\p{L}\d]+ [^\p{L}\d]+$/u.test(value)).length;
+  return marks > 0 && values.every((value) => !/[\p{L}\d]/u.test(value)) ? ' ' : undefined;
+}

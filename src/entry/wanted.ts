@@ -1,0 +1,220 @@
+import { findDates, isoDate, type PaperDate, readDate } from './dates.ts';
+import { derivedValues } from './derived.ts';
+import { groupBy } from './group-by.ts';
+import { arxivId } from './link-role.ts';
+import { valueHabits } from './value-habits.ts';
+import { type Style, shownFields } from './style.ts';
+
+/** A paper's values under the names that this list's entries use. */
+export interface Wanted {
+  /** Field of an entry's part → text. */
+  readonly values: ReadonlyMap<string, string>;
+  /** What is known of the day it appeared: as given, and as the arXiv id tells. */
+  readonly dates: readonly PaperDate[];
+  /** Date fields as they were typed, to be kept where they are already in the list's format. */
+  readonly typed: readonly { readonly text: string; readonly format: string }[];
+  /** How the list writes the values of a field otherwise than a form: `4` as `⭐⭐⭐⭐`, `A, B` as `A-B`. */
+  readonly habits: ReadonlyMap<string, (value: string) => string>;
+  /** The venue was given with its own year. */
+  readonly datedVenue: boolean;
+  /** Entries show a year and, apart from it, a date: of the venue, and of the preprint. */
+  readonly twoDates: boolean;
+  /** Ids of the fields as the form gave them. */
+  readonly given: ReadonlySet<string>;
+  /** Months and days have two digits in this list. */
+  readonly padded: boolean;
+  /** How this list writes a blank in a badge. */
+  readonly blank: string;
+  /** Links the list has no place for yet: field → URL. */
+  readonly extraLinks: ReadonlyMap<string, string>;
+  /** Fields that the list's entries do not show. */
+  readonly unshown: readonly string[];
+}
+
+/** Names of one and the same thing; the first that the list shows is taken. */
+const SYNONYMS: readonly (readonly string[])[] = [
+  ['paper', 'pdf', 'url', 'link', 'arxiv-link'],
+  ['project', 'website', 'homepage', 'webpage', 'page', 'demo'],
+  ['name', 'method', 'method-name', 'model', 'acronym'],
+  ['keywords', 'tags', 'topics', 'technique', 'tasks'],
+  ['tasks', 'task', 'application', 'keywords', 'tags'],
+  ['technique', 'keywords', 'tags', 'tasks'],
+  ['tags', 'keywords', 'topics', 'tasks', 'technique'],
+  ['description', 'notes', 'remark', 'summary', 'abstract', 'tldr'],
+  ['notes', 'description', 'remark', 'blog'],
+  ['affiliation', 'institution', 'organization', 'company'],
+  ['blog', 'notes', 'video'],
+  ['rating', 'recommend', 'stars', 'recom', 'recommended'],
+  ['data', 'dataset'],
+];
+
+const FIRST_CLASS: ReadonlySet<string> = new Set([
+  'title',
+  'authors',
+  'venue',
+  'year',
+  'date',
+  'paper',
+  'code',
+  'project',
+]);
+
+/** Puts a paper's fields under the names of the list: the same name, another word for it, its place among the badges, or what is left over. */
+export function wantedValues(fields: Readonly<Record<string, string>>, style: Style): Wanted {
+  const shown = shownFields(style);
+  const values = new Map<string, string>();
+  const left = new Map(Object.entries(fields).flatMap(([id, value]) => splitLinks(id, value.trim())));
+  const give = (id: string, slot: string) => {
+    const value = left.get(id);
+    if (value === undefined || values.has(slot)) return;
+    values.set(slot, value);
+    left.delete(id);
+  };
+  for (const id of [...left.keys()]) if (shown.has(id) || FIRST_CLASS.has(id)) give(id, id);
+  if (shown.has('title-head')) give('name', 'name');
+  if (values.has('paper') && !shown.has('paper'))
+    for (const other of ['pdf', 'url', 'link'])
+      if (shown.has(other) && !values.has(other)) values.set(other, values.get('paper') ?? '');
+  for (const id of [...left.keys()]) {
+    const group = SYNONYMS.find(([first]) => first === id) ?? [];
+    const slot = group.find((name) => shown.has(name) && !values.has(name) && !left.has(name));
+    if (slot && isUrl(left.get(id) ?? '') === isLinkSlot(style, slot)) give(id, slot);
+  }
+  giveBadges(left, style, shown, give);
+  giveRest(left, style, shown, values, give);
+  splitAmongBadges(values, shown);
+  const links = [...values].filter(([, value]) => isUrl(value)).map(([field, value]) => ({ field, value }));
+  const derived = new Map(derivedValues(links));
+  const fromId = arxivDate(derived.get('arxiv') ?? arxivId(values.get('paper') ?? ''));
+  for (const [field, value] of derived) if (!values.has(field)) values.set(field, value);
+  const typed = [fields.date, fields.year, ...Object.entries(fields).filter(([id]) => id.endsWith('-date')).map(([, value]) => value)].filter((value) => value !== undefined);
+  const read = typed.map((text) => ({ text: text.trim(), span: readDate(text) }));
+  const dates = read.map(({ span }) => span?.date).filter((date) => date !== undefined);
+  const extraLinks = new Map([...left].filter(([, value]) => isUrl(value)));
+  for (const id of extraLinks.keys()) left.delete(id);
+  for (const id of ['code', 'project']) if (values.has(id) && !shown.has(id)) extraLinks.set(id, values.get(id) ?? '');
+  return { values, dates: fromId ? [...dates, fromId] : dates, typed: read.flatMap(({ text, span }) => (span ? [{ text, format: span.format }] : [])), datedVenue: findDates(values.get('venue') ?? '').length > 0, blank: blankOf(style), padded: padsOf(style), twoDates: twoDatesOf(fields, style), given: new Set(Object.keys(fields)), habits: valueHabits(style), extraLinks, unshown: [...left.keys()] };
+}
+
+function twoDatesOf(fields: Readonly<Record<string, string>>, style: Style): boolean {
+  const both = style.samples.filter(({ reading }) => reading.fields.year !== undefined && reading.fields.date !== undefined).length;
+  return both > 0 && ((fields.year !== undefined && fields.date !== undefined) || both * 5 >= style.samples.length);
+}
+
+function padsOf(style: Style): boolean {
+  const formats = style.samples.flatMap((sample) => sample.reading.atoms.flatMap((atom) => atom.parts.map((part) => (part.form === 'date' ? (part.format ?? '') : ''))));
+  return formats.filter((format) => /\{MM\}|\{DD\}/.test(format)).length >= formats.filter((format) => /\{M\}|\{D\}/.test(format)).length;
+}
+
+function blankOf(style: Style): string {
+  const formats = style.samples.flatMap((sample) => sample.reading.atoms.flatMap((atom) => atom.parts.filter((part) => part.form === 'badge').map((part) => part.format))).filter((format) => format !== undefined);
+  return [...groupBy(formats, (format) => format)].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? '_';
+}
+
+function isUrl(value: string): boolean {
+  return /^https?:\/\/\S+$/i.test(value.trim());
+}
+
+function isLinkSlot(style: Style, field: string): boolean {
+  const part = style.samples
+    .flatMap((sample) => sample.reading.atoms.flatMap((atom) => atom.parts))
+    .find((one) => one.field === field);
+  return part?.form === 'url';
+}
+
+/** Several links in one answer become fields of their own: `blog`, `blog-2`. */
+function splitLinks(id: string, value: string): [string, string][] {
+  if (value === '') return [];
+  const links = value.split(/[\s,]+/);
+  if (links.length < 2 || !links.every(isUrl)) return [[id, value]];
+  return links.map((link, i) => [i === 0 ? id : `${id}-${i + 1}`, link]);
+}
+
+type Give = (id: string, slot: string) => void;
+
+/** Badges without a label go by their order: a method's name, its tasks, its technique. */
+function giveBadges(left: Map<string, string>, style: Style, shown: ReadonlyMap<string, number>, give: Give) {
+  const badges = [...shown.keys()].filter((field) => field.startsWith('badge:'));
+  const order = (field: string) => {
+    const places = style.samples
+      .map((sample) =>
+        sample.reading.atoms
+          .filter((atom) => atom.parts.some((part) => part.form === 'badge'))
+          .findIndex((atom) => atom.parts.some((part) => part.field === field)),
+      )
+      .filter((at) => at >= 0);
+    return places.reduce((sum, at) => sum + at, 0) / Math.max(1, places.length);
+  };
+  const most = Math.max(0, ...badges.map((field) => shown.get(field) ?? 0));
+  const rare = (field: string) => ((shown.get(field) ?? 0) * 2 < most ? 1 : 0);
+  const common = badges
+    .filter((field) => (shown.get(field) ?? 0) >= style.samples.length * 0.15)
+    .sort((a, b) => rare(a) - rare(b) || Math.round(order(a) * 2) - Math.round(order(b) * 2) || (shown.get(b) ?? 0) - (shown.get(a) ?? 0));
+  const together = (a: string, b: string) => style.samples.some(({ reading }) => reading.fields[a] !== undefined && reading.fields[b] !== undefined);
+  const distinct = common.filter((field) => !common.some((other) => (shown.get(other) ?? 0) > (shown.get(field) ?? 0) && !together(field, other)));
+  const roles = [['name'], ['tasks', 'task'], ['technique', 'keywords', 'tags', 'approach']];
+  for (const [i, ids] of roles.entries()) {
+    const slot = distinct[i];
+    const id = ids.find((one) => left.has(one));
+    if (slot && id) give(id, slot);
+  }
+}
+
+/** Several values of one kind get a badge each, where the list gives each its own. */
+function splitAmongBadges(values: Map<string, string>, shown: ReadonlyMap<string, number>) {
+  for (const [field, value] of [...values]) {
+    const parts = value.split(/,\s+/);
+    if (!field.startsWith('badge') || parts.length < 2 || !shown.has(`${field}-2`)) continue;
+    for (const [i, part] of parts.entries()) values.set(i === 0 ? field : `${field}-${i + 1}`, part);
+  }
+}
+
+/** What is left on both sides: texts go to the unknown texts of the list that they look most like. */
+function giveRest(left: Map<string, string>, style: Style, shown: ReadonlyMap<string, number>, values: ReadonlyMap<string, string>, give: Give) {
+  for (const [id, value] of [...left]) {
+    if (/^(?:image|figure|teaser)/.test(id)) give(id, 'image');
+    else if (isUrl(value) && shown.has('paper') && !values.has('paper')) give(id, 'paper');
+    else if (isWording(style, value)) left.delete(id);
+  }
+  const free = [...shown].filter(([field]) => !values.has(field) && !/^(?:title|number|arxiv|doi|repo|venue|year|date|authors|image$)/.test(field) && !isLinkSlot(style, field));
+  const pairs: { id: string; field: string; score: number }[] = [];
+  for (const [id, value] of left) {
+    if (/^(?:year|date|venue)$/.test(id) || readDate(value) || /https?:\/\//.test(value)) continue;
+    for (const [field, count] of free) pairs.push({ id, field, score: likeness(style, field, value) + count / (style.samples.length * 4) });
+  }
+  for (const { id, field, score } of pairs.sort((a, b) => b.score - a.score)) if (score >= 0.2) give(id, field);
+}
+
+/** A text that most entries have word for word says nothing of this paper. */
+function isWording(style: Style, value: string): boolean {
+  const near = style.samples.slice(0, 20);
+  return near.length > 2 && near.filter((sample) => sample.source.raw.includes(value)).length * 2 > near.length;
+}
+
+/** How much a value looks like the values of a slot: the same make (`45:49`, `71:30`), length class and kind of characters. */
+function likeness(style: Style, field: string, value: string): number {
+  const seen = style.samples.map((sample) => sample.reading.fields[field]).filter((one) => one !== undefined);
+  if (seen.length === 0) return 0;
+  if (seen.includes(value)) return 3;
+  const make = (text: string) => text.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '9');
+  if (/\d/.test(value) && seen.some((one) => make(one) === make(value))) return 2.5;
+  const length = seen.reduce((sum, one) => sum + one.length, 0) / seen.length;
+  const ratio = Math.max(length, value.length) / Math.max(1, Math.min(length, value.length));
+  const wordy = (text: string) => /[\p{L}\d]/u.test(text);
+  if (wordy(value) !== wordy(seen[0] ?? '') && !/^(?:\d{1,2}|yes|true)$/i.test(value)) return 0;
+  return ratio < 3 ? 2 : ratio < 8 ? 1 : 0.2;
+}
+
+/** Year and month in a new-style arXiv id: `2306.00980` is June 2023. */
+export function arxivDate(id: string | undefined): PaperDate | undefined {
+  const [, year, month] = /^(\d\d)(\d\d)\./.exec(id ?? '') ?? [];
+  return year && month && Number(month) >= 1 && Number(month) <= 12
+    ? { year: 2000 + Number(year), month: Number(month) }
+    : undefined;
+}
+
+/** A date for sorting, from what the paper says or else its arXiv id; `undefined` where there is none. */
+export function dateOf(fields: Readonly<Record<string, string>>): string | undefined {
+  const date = readDate(fields.date ?? '')?.date ?? readDate(fields.year ?? '')?.date;
+  return date ? isoDate(date) : undefined;
+}

@@ -1,0 +1,73 @@
+import { writeDate } from './dates.ts';
+import { escapeValue, type Place } from './escape.ts';
+import { encodeBadge } from './read-badge.ts';
+import type { Part } from './reading.ts';
+import { venueKey } from './venues.ts';
+import type { Wanted } from './wanted.ts';
+
+/** Whether a date in an atom is already told by the venue next to it, because that was given with its own (`ICSE'24`). */
+export function isSpoken(part: Part, parts: readonly Part[], wanted: Wanted): boolean {
+  if (!wanted.datedVenue || part.form !== 'date') return false;
+  const venue = parts.findIndex((other) => other.field === 'venue');
+  if (venue < 0) return false;
+  const [own, after, before] = [parts[venue], parts[venue + 1], parts[venue - 1]];
+  if (!own) return false;
+  if (after?.form === 'date' && after.start - own.end <= 2) return after === part;
+  return before === part && own.start - before.end <= 1;
+}
+
+/** The text that a part has for the wanted paper, `null` where the paper does not tell. */
+export function writePart(part: Part, wanted: Wanted, shape: string, inLabel: boolean): string | null {
+  const value = wanted.values.get(part.field) ?? (part.field === 'url' ? wanted.values.get('paper') : undefined);
+  if (part.form === 'date') return writeWhen(part, wanted);
+  if (part.field === 'title-head' || part.field === 'title-tail') return writeTitleHalf(part.field, wanted, shape);
+  if (part.field === 'venue' && part.format && part.form === 'text') {
+    if (part.format.includes('{venue}') && value !== undefined) return part.format.replace('{venue}', () => escapeValue(value.replace(/^(?:in )?proc(?:eedings|\.) of (?:the )?/i, ''), textPlace(shape, inLabel)));
+    const id = wanted.values.get('arxiv');
+    if (id && (value === undefined || venueKey(value) === venueKey(part.value)))
+      return part.format.replace('{arxiv}', id);
+  }
+  if (value === undefined) return null;
+  const spoken = wanted.habits.get(part.field)?.(value) ?? value;
+  if (part.form === 'badge') return encodeBadge(spoken, part.format ?? wanted.blank);
+  if (part.form === 'exact') return value;
+  if (part.form === 'url') return escapeValue(value, shape === 'row' ? 'cell-url' : 'url');
+  return escapeValue(spoken, textPlace(shape, inLabel));
+}
+
+function textPlace(shape: string, inLabel: boolean): Place {
+  if (shape === 'row') return 'cell';
+  if (shape === 'html-row' || shape === 'details') return 'html';
+  return inLabel ? 'label' : 'text';
+}
+
+function writeTitleHalf(field: string, wanted: Wanted, shape: string): string | null {
+  const title = wanted.values.get('title') ?? '';
+  const name = wanted.values.get('name');
+  const colon = title.indexOf(': ');
+  const head = colon > 0 && colon <= 40 ? title.slice(0, colon) : name;
+  if (!head) return null;
+  const tail = colon > 0 && colon <= 40 ? title.slice(colon + 2) : title;
+  return escapeValue(field === 'title-head' ? head : tail, textPlace(shape, false));
+}
+
+/** A date in the part's format, from the most telling source that has all it shows. */
+function writeWhen(part: Part, wanted: Wanted): string | null {
+  const format = part.format ?? '{Y}';
+  const asTyped = wanted.typed.find((typed) => sameForm(typed.format, format));
+  if (asTyped) return asTyped.text;
+  const [given] = wanted.dates;
+  for (const date of wanted.dates) {
+    const own = wanted.twoDates && format.includes('M') ? undefined : given?.year;
+    if (own !== undefined && date.year !== own) continue;
+    const text = writeDate(date, format, wanted.padded);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** `Sept 2024` is as good as `Sep 2024`; `2023.7` is not `2023.07` in a list that pads. */
+function sameForm(typed: string, list: string): boolean {
+  const loose = (format: string, padded: boolean) => format.replace(/\{Month\}|\{Mon\}\.?/g, '{Mon}').replace(/\{m\}/g, padded ? '{MM}' : '{M}').replace(/\{d\}/g, padded ? '{DD}' : '{D}');
+  return [true, false].some((padded) => loose(typed, padded) === loose(list, padded));
+}

@@ -1,0 +1,211 @@
+import { plainText } from '../entry/plain-text.ts';
+import type { Line } from './line.ts';
+import { hasLink, looksLikeEntry, words } from './looks-like-entry.ts';
+import { type Block, type Found, type Shape, type ShapeName, textOf } from './shapes/block.ts';
+import { details, summaryOf } from './shapes/details.ts';
+import { items } from './shapes/items.ts';
+import { paragraphs } from './shapes/paragraphs.ts';
+import { htmlRows, rows } from './shapes/rows.ts';
+
+/** The entries directly under a heading (`names` is empty) or under bold lines, parent bullets or summaries, outermost first. */
+export interface Group {
+  readonly names: readonly string[];
+  readonly first: number;
+  readonly last: number;
+  readonly blocks: readonly Block[];
+  /** Headings of the group's table, or an empty list's: what an entry would have to look like. */
+  readonly headers: readonly string[];
+}
+
+/** Tried in order at each line; the last one takes what no other wants. */
+const SHAPES: readonly Shape[] = [details, htmlRows, rows, items, paragraphs];
+
+/** All blocks of a section, whatever they look like. */
+export function blocksOf(lines: readonly Line[], from: number, to: number): Block[] {
+  const blocks: Block[] = [];
+  for (let i = from; i < to; ) {
+    const line = lines[i];
+    const found = !line || line.blank || line.opaque ? undefined : firstShape(lines, i, to);
+    blocks.push(...(found?.blocks ?? []));
+    i = found?.next ?? i + 1;
+  }
+  return blocks;
+}
+
+function firstShape(lines: readonly Line[], at: number, to: number): Found | undefined {
+  for (const shape of SHAPES) {
+    const found = shape.read(lines, at, to);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Reads the lines of one section, heading line excluded, up to `to`. */
+export function findEntries(lines: readonly Line[], from: number, to: number): Group[] {
+  return readGroup(lines, from, to, []);
+}
+
+interface Pile {
+  names: readonly string[];
+  first: number;
+  last: number;
+  blocks: Block[];
+}
+
+function readGroup(lines: readonly Line[], from: number, to: number, names: readonly string[]): Group[] {
+  const groups: Group[] = [];
+  let pile: Pile = { names, first: from, last: to - 1, blocks: [] };
+  const close = (line: number) => {
+    groups.push(...settle(lines, { ...pile, last: line - 1 }));
+  };
+  for (let i = from; i < to; ) {
+    const line = lines[i];
+    if (!line || line.blank || (line.opaque && !/^[ \t]*<!--/.test(line.text)) || line.opaque) {
+      i += 1;
+      continue;
+    }
+    let next = i + 1;
+    for (const shape of SHAPES) {
+      const found = shape.read(lines, i, to);
+      if (!found) continue;
+      next = found.next;
+      const [first] = found.blocks;
+      if (first?.shape === 'details' && !isPaper(lines, first)) {
+        groups.push(...readGroup(lines, first.first + 1, first.last + 1, found.group ? [...names, found.group] : names));
+      } else if (first?.shape === 'paragraph' && isBoldLine(lines, first) && namesGroup(lines, next, to)) {
+        close(first.first);
+        pile = { names: [...names, plainText(line.text).replace(/[:：]$/, '')], first: next, last: to - 1, blocks: [] };
+      } else {
+        const name = shape === rows || shape === htmlRows ? captionOf(lines, pile.blocks.at(-1), i) : undefined;
+        if (name !== undefined) {
+          pile.blocks.pop();
+          close(i);
+          pile = { names: [...names, name], first: i, last: to - 1, blocks: [] };
+        }
+        pile.blocks.push(...found.blocks);
+      }
+      break;
+    }
+    i = next;
+  }
+  close(to);
+  const [head] = groups.splice(0, 0);
+  return head ? [head, ...groups] : groups;
+}
+
+function isPaper(lines: readonly Line[], block: Block): boolean {
+  const summary = summaryOf(textOf(lines, block.first, block.last));
+  const line = textOf(lines, block.first, Math.min(block.first + 3, block.last));
+  return words(summary.text) >= 5 && (hasLink(line) || looksLikeEntry(summary.text));
+}
+
+function isBoldLine(lines: readonly Line[], block: Block): boolean {
+  const text = textOf(lines, block.first, block.last).trim();
+  return (
+    block.first === block.last && /^(?:\*\*|__)[^*]+(?:\*\*|__)[:：]?\s*(?:\\|<br ?\/?>)?$/.test(text) && !hasLink(text)
+  );
+}
+
+/** The line right before a table that says what it holds: a bullet or a bold line, no paper. */
+function captionOf(lines: readonly Line[], block: Block | undefined, table: number): string | undefined {
+  if (!block || block.last < block.first || lines.slice(block.last + 1, table).some((line) => !line.blank)) return undefined;
+  const text = lines[block.last]?.text ?? '';
+  const caption = block.shape === 'item' || isBoldLine(lines, block);
+  if (!caption || block.first !== block.last || looksLikeEntry(text) || words(text) > 14) return undefined;
+  return plainText(text.replace(/^[ \t]*(?:[-*+•]|\d+[.)])[ \t]+/, '')).replace(/[:：]$/, '');
+}
+
+/** Whether what follows a bold line is a list or table of papers, so that the line is the name of a group. */
+function namesGroup(lines: readonly Line[], from: number, to: number): boolean {
+  let at = from;
+  while (at < to && lines[at]?.blank) at += 1;
+  const found = at < to ? (rows.read(lines, at, to) ?? items.read(lines, at, to)) : undefined;
+  return found !== undefined && mostly(found.blocks, (block) => looksLikeEntry(textOf(lines, block.first, block.own)));
+}
+
+function mostly<T>(all: readonly T[], test: (one: T) => boolean): boolean {
+  return all.length > 0 && all.filter(test).length * 2 >= all.length;
+}
+
+/** Decides which of the blocks of one group are entries. */
+function settle(lines: readonly Line[], pile: Pile): Group[] {
+  const text = (block: Block) => textOf(lines, block.first, block.last);
+  const groups: Group[] = [];
+  const flat: Block[] = [];
+  for (const block of pile.blocks) {
+    const own = textOf(lines, block.first, block.own);
+    const parent =
+      block.shape === 'item' &&
+      block.children.length > 0 &&
+      !hasLink(own) &&
+      words(own) <= 14 &&
+      mostly(block.children, (child) => looksLikeEntry(text(child)) && !isMeta(text(child)));
+    if (!parent) flat.push(block);
+    else
+      groups.push(
+        ...settle(lines, {
+          names: [...pile.names, plainText(own.replace(/^[ \t]*[-*+•][ \t]+/, '')).replace(/[:：]$/, '')],
+          first: block.first + 1,
+          last: block.last,
+          blocks: [...block.children],
+        }),
+      );
+  }
+  const count = (shape: ShapeName) =>
+    flat.filter(
+      (block) => block.shape === shape && looksLikeEntry(text(block)) && (shape !== 'paragraph' || leads(text(block))),
+    ).length;
+  const order: readonly ShapeName[] = ['row', 'html-row', 'details', 'item', 'paragraph'];
+  const shape = order.reduce<ShapeName>((best, next) => (count(next) > count(best) ? next : best), 'row');
+  const entries = shape === 'paragraph' ? withLists(lines, flat) : pick(lines, flat, shape);
+  const headers = flat.find((block) => block.headers.length > 0)?.headers ?? [];
+  return [{ names: pile.names, first: pile.first, last: pile.last, blocks: entries, headers }, ...groups];
+}
+
+function isMeta(text: string): boolean {
+  return words(text.replace(/\[[^\]]{0,30}\]/g, '')) < 3;
+}
+
+function pick(lines: readonly Line[], blocks: readonly Block[], shape: ShapeName): Block[] {
+  const same = blocks.filter((block) => block.shape === shape);
+  const good = same.filter((block) => looksLikeEntry(textOf(lines, block.first, block.last)));
+  if (good.length * 2 < same.length) return good;
+  return same.filter(
+    (block) => good.includes(block) || words(textOf(lines, block.first, block.last)) >= (shape === 'item' ? 3 : 2),
+  );
+}
+
+const LEADER =
+  /^[ \t>]*(?:\*\*|__|\\?\[|["“”]|<(?:p|b|strong|a|font|img|h\d)\b|\d{1,4}[.)]|!\[|:\w+:|\*\w|`|\p{Extended_Pictographic})/u;
+
+/** How an entry that is a paragraph begins: a mark, a link, a quote or a number, never running text. */
+function leads(text: string): boolean {
+  return LEADER.test(text);
+}
+
+/** Paragraph entries, each with the lists of remarks under it. */
+function withLists(lines: readonly Line[], blocks: readonly Block[]): Block[] {
+  const found: Block[] = [];
+  for (const block of blocks) {
+    const text = textOf(lines, block.first, block.last);
+    const previous = found.at(-1);
+    const near = previous !== undefined && !lines.slice(previous.last + 1, block.first).some((line) => !line.blank);
+    if (block.shape === 'item' && previous && near) found[found.length - 1] = { ...previous, last: block.last };
+    else if (
+      block.shape === 'paragraph' &&
+      leads(text) &&
+      (looksLikeEntry(text) || followedByList(lines, blocks, block))
+    )
+      found.push(block);
+  }
+  return found;
+}
+
+function followedByList(lines: readonly Line[], blocks: readonly Block[], block: Block): boolean {
+  const next = blocks[blocks.indexOf(block) + 1];
+  return (
+    next?.shape === 'item' &&
+    /^[ \t]*(?:\*\*|\[)/.test(lines[block.first]?.text ?? '') &&
+    hasLink(textOf(lines, next.first, next.last))
+  );
+}

@@ -1,0 +1,63 @@
+import type { Heading } from './headings.ts';
+import type { Line } from './line.ts';
+import { hasLink, words } from './looks-like-entry.ts';
+import { type Block, block, textOf } from './shapes/block.ts';
+import { readMarker } from './shapes/items.ts';
+
+/**
+ * Headings that are papers, one each, and the blocks they make: the leaves under one heading whose texts are as long as
+ * titles and whose bodies lead somewhere, where most of their siblings are like that.
+ *
+ * Returns the lines of these headings (`inside`) and, by the line of the heading above, the blocks (`under`).
+ */
+export function headingsPerPaper(
+  lines: readonly Line[],
+  headings: readonly Heading[],
+): { inside: Set<number>; under: Map<number, Block[]> } {
+  const inside = new Set<number>();
+  const under = new Map<number, Block[]>();
+  const families = new Map<
+    string,
+    { parent: Heading | undefined; children: { heading: Heading; end: number; paper: boolean }[] }
+  >();
+  const open: Heading[] = [];
+  for (const [i, heading] of headings.entries()) {
+    while ((open.at(-1)?.level ?? 0) >= heading.level && open.length > 0) open.pop();
+    const parent = open.at(-1);
+    open.push(heading);
+    const next = headings[i + 1];
+    const end = next?.line ?? lines.length;
+    const leaf = !next || next.level <= heading.level;
+    const key = `${parent?.line}:${heading.level}`;
+    const family = families.get(key) ?? { parent, children: [] };
+    family.children.push({ heading, end, paper: leaf && isPaper(lines, heading, end) });
+    families.set(key, family);
+  }
+  const all = [...families.values()];
+  const total = all.reduce((sum, family) => sum + family.children.filter((child) => child.paper).length, 0);
+  if (total < 4) return { inside, under };
+  for (const { parent, children } of all) {
+    const papers = children.filter((child) => child.paper);
+    if (papers.length * 10 < children.length * 7) continue;
+    for (const { heading, end } of papers) {
+      let last = end - 1;
+      while (last > heading.line && lines[last]?.blank) last -= 1;
+      const from = /^[ \t]*(?:#{1,6}[ \t]+)?/.exec(lines[heading.line]?.text ?? '')?.[0].length ?? 0;
+      inside.add(heading.line);
+      const list = under.get(parent?.line ?? -1) ?? [];
+      list.push(block('heading', heading.line, last, { from }));
+      under.set(parent?.line ?? -1, list);
+    }
+  }
+  return { inside, under };
+}
+
+function isPaper(lines: readonly Line[], heading: Heading, end: number): boolean {
+  if (words(heading.text) < 4) return false;
+  const title = lines[heading.line]?.text ?? '';
+  const body = textOf(lines, heading.next, end - 1);
+  if (body.trim() === '') return hasLink(title);
+  const bullets = lines.slice(heading.next, end).filter((line) => readMarker(line)).length;
+  const tables = /^\s*\|?[ :|-]*-{3}[ :|-]*\|/m.test(body);
+  return (hasLink(title) || hasLink(body.slice(0, 1500))) && bullets <= 6 && !tables;
+}

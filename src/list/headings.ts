@@ -1,0 +1,47 @@
+import { plainText } from '../entry/plain-text.ts';
+import type { Line } from './line.ts';
+
+/** A heading and the lines it takes: ATX, setext, or `<h2>…</h2>` on one line. */
+export interface Heading {
+  /** 1 to 6. */
+  readonly level: number;
+  /** Plain text. */
+  readonly text: string;
+  /** Index of its first line. */
+  readonly line: number;
+  /** Index of the first line after it. */
+  readonly next: number;
+}
+
+const ATX = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
+const HTML = /^[ \t]*<h([1-6])\b[^<>]*>(.*)$/i;
+const SETEXT = /^ {0,3}(=+|-+)[ \t]*$/;
+const NOT_A_PARAGRAPH = /^ {0,3}(?:[-*+>|<#]|\d{1,9}[.)][ \t]|={3,}|\*{3,})/;
+
+/** All headings of a text, in order. */
+export function findHeadings(lines: readonly Line[]): Heading[] {
+  const headings: Heading[] = [];
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (!line || line.opaque || line.blank) continue;
+    const atx = ATX.exec(line.text);
+    if (atx) {
+      const text = plainText((atx[2] ?? '').replace(/[ \t]+#+[ \t]*$/, ''));
+      headings.push({ level: (atx[1] ?? '').length, text, line: i, next: i + 1 });
+      continue;
+    }
+    const html = HTML.exec(line.text);
+    if (html) {
+      headings.push({ level: Number(html[1]), text: plainText(html[2] ?? ''), line: i, next: i + 1 });
+      continue;
+    }
+    const under = lines[i + 1];
+    const setext = under && !under.opaque ? SETEXT.exec(under.text) : null;
+    const alone = lines[i - 1]?.blank ?? true;
+    if (setext && alone && !NOT_A_PARAGRAPH.test(line.text) && !line.text.includes('|')) {
+      headings.push({ level: setext[1]?.startsWith('=') ? 1 : 2, text: plainText(line.text), line: i, next: i + 2 });
+      i += 1;
+    }
+  }
+  return headings;
+}

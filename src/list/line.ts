@@ -1,0 +1,51 @@
+/**
+ * One line of a text. Offsets are UTF-16 units; `end` is before the line ending.
+ *
+ * ```
+ * ·-·[Title](url)··⏎
+ * ^start            ^end    next line's start is after ⏎ (LF or CRLF)
+ * ```
+ */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Nothing but blanks. */
+  readonly blank: boolean;
+  /** Inside (or a fence of) a code block, or inside an HTML comment: never structure. */
+  readonly opaque: boolean;
+}
+
+const FENCE = /^[ \t>]*(?:[-*+][ \t]+)?(`{3,}|~{3,})/;
+
+/** Splits a text into lines and marks those that cannot be structure; one pass, linear. */
+export function scanLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let fence = '';
+  let comment = false;
+  for (let start = 0; start <= text.length; ) {
+    let feed = text.indexOf('\n', start);
+    if (feed < 0) feed = text.length;
+    const end = feed > start && text[feed - 1] === '\r' ? feed - 1 : feed;
+    const content = text.slice(start, end);
+    const mark = comment ? undefined : FENCE.exec(content)?.[1];
+    let opaque = comment || fence !== '';
+    if (fence) {
+      if (mark?.startsWith(fence) && content.trim().length - mark.length <= 2) fence = '';
+    } else if (mark && !content.slice(content.indexOf(mark) + mark.length).includes('`')) {
+      fence = mark;
+      opaque = true;
+    } else {
+      const opens = content.lastIndexOf('<!--');
+      const closes = content.lastIndexOf('-->');
+      if (comment) comment = closes < 0 || opens > closes;
+      else if (opens >= 0 && closes < opens) {
+        comment = true;
+        opaque = content.slice(0, opens).trim() === '';
+      } else if (opens >= 0 && content.trim().startsWith('<!--') && content.trim().endsWith('-->')) opaque = true;
+    }
+    lines.push({ start, end, text: content, blank: content.trim() === '', opaque });
+    start = feed + 1;
+  }
+  return lines;
+}

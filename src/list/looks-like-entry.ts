@@ -1,0 +1,28 @@
+import { findDates } from '../entry/dates.ts';
+import { plainText } from '../entry/plain-text.ts';
+
+const EXTERNAL = /\]\(\s*<?(?!#|\.{0,2}\/?(?:#|$))[^)\s]|href\s?=\s?["']?https?:|https?:\/\//i;
+const META =
+  /^(?:[-*+•]\s+)?(?:\*\*)?(?:papers?|code|project|authors?|abstract|venue|keywords?|links?|tl;?dr|summary|publisher|dataset|year|date|blog|demo|video|note|论文|代码|主页|作者|关键词|数据集|解读|[\p{Lo}]{1,5}解读)(?:\*\*)?\s*[:：]/iu;
+
+/** Whether a text by itself could be one paper of a list: it has a title's worth of words and leads somewhere or is dated. */
+export function looksLikeEntry(text: string): boolean {
+  if (META.test(text.trim())) return false;
+  const leads = EXTERNAL.test(text);
+  const bold = /\*\*[^*\n]{12,}\*\*/.test(text);
+  if (!leads && !bold && findDates(text.slice(0, 2000)).length === 0) return false;
+  return words(text) >= 3;
+}
+
+/** Words a reader sees, links' targets and one-word labels of links left out. */
+export function words(text: string): number {
+  const shown = plainText(text.slice(0, 3000)).replace(/https?:\/\/\S+/g, ' ');
+  const latin = shown.match(/[\p{L}\d][\p{L}\d'’.-]+/gu)?.length ?? 0;
+  const wide = shown.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return latin + Math.floor(wide / 3);
+}
+
+/** A link somewhere else than into the same page. */
+export function hasLink(text: string): boolean {
+  return EXTERNAL.test(text);
+}

@@ -1,0 +1,78 @@
+import type { Edit } from './edit.ts';
+import type { Slot } from './find-slot.ts';
+import type { Entry, List, Section } from './list.ts';
+
+/** Makes the one edit that puts an entry's text at its slot and gives followers their new numbers. */
+export function placeEntry(
+  list: List,
+  section: Section,
+  slot: Slot,
+  entry: string,
+  renumbered: readonly { entry: Entry; number: number }[],
+): Edit {
+  const { at, content } = insertionAt(list, section, slot, entry);
+  const changes = renumbered.map((change) => ({
+    start: change.entry.start + (change.entry.numbered?.start ?? 0),
+    end: change.entry.start + (change.entry.numbered?.end ?? 0),
+    text: String(change.number),
+  }));
+  const all = [{ start: at, end: at, text: content }, ...changes].sort((a, b) => a.start - b.start);
+  const start = all[0]?.start ?? at;
+  let end = start;
+  let text = '';
+  for (const change of all) {
+    text += list.text.slice(end, change.start) + change.text;
+    end = change.end;
+  }
+  return { start, end, content: text };
+}
+
+function insertionAt(list: List, section: Section, slot: Slot, entry: string): { at: number; content: string } {
+  const { entries } = section;
+  const gap = usualGap(list, section, slot.index);
+  const previous = entries[slot.index - 1];
+  const next = entries[slot.index];
+  if (previous && (!next || slot.joins === 'previous')) return { at: previous.end, content: gap + entry };
+  if (next) return { at: next.start, content: entry + gap };
+  return firstEntry(list, section, entry);
+}
+
+/** What stands between two entries: the line ending and blank lines (or a rule), as most gaps near the slot have it. */
+function usualGap(list: List, section: Section, index: number): string {
+  const votes = new Map<string, number>();
+  const vote = (entries: readonly Entry[], weight: (i: number) => number) => {
+    for (let i = 1; i < entries.length; i += 1) {
+      const gap = list.text.slice(entries[i - 1]?.end, entries[i]?.start);
+      if (/^\s*(?:(?:-{3,}|\*{3,})\s*)?$/.test(gap) && gap.includes('\n'))
+        votes.set(gap, (votes.get(gap) ?? 0) + weight(i));
+    }
+  };
+  vote(section.entries, (i) => 1 / (1 + Math.abs(i - index) / 5));
+  if (votes.size === 0)
+    for (const other of list.sections)
+      if (other.entries[0]?.shape === (section.entries[0]?.shape ?? other.entries[0]?.shape))
+        vote(other.entries, () => 1);
+  let best = section.entries[0]?.shape === 'paragraph' ? '\n\n' : '\n';
+  let most = 0;
+  for (const [gap, weight] of votes) if (weight > most) [best, most] = [gap, weight];
+  return best;
+}
+
+/** A section without entries: under its table's header or its last words, parted as other sections part their first entry. */
+function firstEntry(list: List, section: Section, entry: string): { at: number; content: string } {
+  const body = list.text.slice(section.start, section.end);
+  const used = body.trimEnd();
+  const eol = list.text.includes('\r\n') ? '\r\n' : '\n';
+  if (section.headers.length > 0) return { at: section.start + used.length, content: eol + entry };
+  const gaps = new Map<string, number>();
+  for (const other of list.sections) {
+    const [first] = other.entries;
+    const gap = first ? list.text.slice(other.start, first.start) : '';
+    if (other.kind === 'heading' && /^\s*\n\s*$/.test(gap)) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
+  }
+  const usual = [...gaps].sort((a, b) => b[1] - a[1])[0]?.[0] ?? eol + eol;
+  const lead = used === '' ? usual : eol + eol;
+  const rest = body.slice(used.length);
+  const room = section.end < list.text.length && !/\n[ \t]*\r?\n/.test(rest) && !/\n\s*\n/.test(rest) ? eol : '';
+  return { at: section.start + used.length, content: lead + entry + room };
+}
