@@ -37,20 +37,33 @@ interface Score {
   numbered: boolean;
 }
 
-function leaveOneOut(list: List, section: Section, index: number): { outcome: keyof Score; got: string; placed: boolean } {
+function leaveOneOut(
+  list: List,
+  section: Section,
+  index: number,
+): { outcome: keyof Score; got: string; placed: boolean } {
   const entry = section.entries[index];
   if (!entry) throw new Error('No such entry');
-  const { readings } = learnHabits([entry, ...examples(list, section, index).filter((other) => other !== entry)].slice(0, 60).map((one) => sourceOf(list, one)));
+  const { readings } = learnHabits(
+    [entry, ...examples(list, section, index).filter((other) => other !== entry)]
+      .slice(0, 60)
+      .map((one) => sourceOf(list, one)),
+  );
   const { number: _, ...fields } = readings[0]?.fields ?? {};
   const next = section.entries[index + 1];
   const previous = section.entries[index - 1];
   const [from, to] = next ? [entry.start, next.start] : [previous?.end ?? entry.start, entry.end];
   const reduced = readList(list.text.slice(0, from) + list.text.slice(to));
   const paper = { section: section.path.join(' > '), fields };
-  const inserted = insertEntry(reduced, paper, null, { at: index, within: reduced.sections[list.sections.indexOf(section)] });
+  const inserted = insertEntry(reduced, paper, null, {
+    at: index,
+    within: reduced.sections[list.sections.indexOf(section)],
+  });
   if (!inserted.ok) return { outcome: 'refused', got: inserted.problems[0]?.message ?? '', placed: false };
   const text = applyInsertion({ ...reduced, bom: '' }, inserted.value);
-  const anywhere = free ? insertEntry(reduced, paper, null, { within: reduced.sections[list.sections.indexOf(section)] }) : inserted;
+  const anywhere = free
+    ? insertEntry(reduced, paper, null, { within: reduced.sections[list.sections.indexOf(section)] })
+    : inserted;
   const placed = anywhere.ok && applyInsertion({ ...reduced, bom: '' }, anywhere.value) === list.text;
   if (text === list.text) return { outcome: 'same', got: '', placed };
   const tidy = (whole: string) => whole.replace(/\s+/g, '');
@@ -66,39 +79,51 @@ function parting(wanted: string, got: string): string {
   while (head < wanted.length && wanted[head] === got[head]) head += 1;
   let tail = 0;
   while (tail < Math.min(wanted.length, got.length) - head && wanted.at(-1 - tail) === got.at(-1 - tail)) tail += 1;
-  const cut = (text: string) => JSON.stringify(`${text.slice(Math.max(0, head - 45), head)}⟦${text.slice(head, text.length - tail).slice(0, 160)}⟧${text.slice(text.length - tail, text.length - tail + 25)}`);
+  const cut = (text: string) =>
+    JSON.stringify(
+      `${text.slice(Math.max(0, head - 45), head)}⟦${text.slice(head, text.length - tail).slice(0, 160)}⟧${text.slice(text.length - tail, text.length - tail + 25)}`,
+    );
   return `want ${cut(wanted)}\n      got  ${cut(got)}`;
 }
 
 const total: Score = { tried: 0, blanks: 0, same: 0, placed: 0, refused: 0, damaged: 0, numbered: false };
 const numbered = { ...total };
 const percent = (part: number, of: number) => `${of ? ((100 * part) / of).toFixed(1) : '-'} %`.padStart(7);
-const line = (name: string, score: Score) => `${name.slice(0, 46).padEnd(46)} ${String(score.tried).padStart(5)}  same ${percent(score.same, score.tried)}  but for blanks ${percent(score.same + score.blanks, score.tried)}  placed ${percent(score.placed, score.tried)}  refused ${score.refused}  damaged ${score.damaged}${score.numbered ? '  numbered' : ''}`;
+const line = (name: string, score: Score) =>
+  `${name.slice(0, 46).padEnd(46)} ${String(score.tried).padStart(5)}  same ${percent(score.same, score.tried)}  but for blanks ${percent(score.same + score.blanks, score.tried)}  placed ${percent(score.placed, score.tried)}  refused ${score.refused}  damaged ${score.damaged}${score.numbered ? '  numbered' : ''}`;
 
-const names = readdirSync(root, { withFileTypes: true }).filter((one) => one.isDirectory()).map((one) => one.name);
+const names = readdirSync(root, { withFileTypes: true })
+  .filter((one) => one.isDirectory())
+  .map((one) => one.name);
 for (const name of names.sort()) {
   if (!inFold(name) || (show && !name.includes(show))) continue;
-  const cases = readdirSync(join(root, name), { withFileTypes: true }).filter((one) => one.isDirectory() && existsSync(join(root, name, one.name, 'before.md')));
+  const cases = readdirSync(join(root, name), { withFileTypes: true }).filter(
+    (one) => one.isDirectory() && existsSync(join(root, name, one.name, 'before.md')),
+  );
   const score: Score = { tried: 0, blanks: 0, same: 0, placed: 0, refused: 0, damaged: 0, numbered: false };
   let shown = 0;
   for (const one of cases) {
     const list = readList(readFileSync(join(root, name, one.name, 'before.md'), 'utf8'));
-    const places = list.sections.flatMap((section) => section.entries.map((_, index) => ({ section, index }))).filter(({ section }) => section.entries.length > 1);
+    const places = list.sections
+      .flatMap((section) => section.entries.map((_, index) => ({ section, index })))
+      .filter(({ section }) => section.entries.length > 1);
     const step = Math.max(1, Math.ceil((places.length * cases.length) / perList));
     const entries = list.sections.flatMap((section) => [...section.entries]);
     score.numbered ||= entries.filter((entry) => entry.number !== null).length * 2 > entries.length;
-    for (let i = (step >> 1); i < places.length; i += step) {
+    for (let i = step >> 1; i < places.length; i += step) {
       const place = places[i];
       if (!place) continue;
       const { outcome, got, placed } = leaveOneOut(list, place.section, place.index);
       score.tried += 1;
       if (placed) score.placed += 1;
       if (outcome !== 'tried') score[outcome as 'same'] += 1;
-      if (outcome !== 'same' && shown++ < failures) console.log(`   ${outcome} ${place.section.path.join(' > ').slice(-60)} #${place.index}\n      ${got}`);
+      if (outcome !== 'same' && shown++ < failures)
+        console.log(`   ${outcome} ${place.section.path.join(' > ').slice(-60)} #${place.index}\n      ${got}`);
     }
   }
   console.log(line(name, score));
-  for (const sum of score.numbered ? [total, numbered] : [total]) for (const key of ['tried', 'same', 'blanks', 'placed', 'refused', 'damaged'] as const) sum[key] += score[key];
+  for (const sum of score.numbered ? [total, numbered] : [total])
+    for (const key of ['tried', 'same', 'blanks', 'placed', 'refused', 'damaged'] as const) sum[key] += score[key];
 }
 console.log('-'.repeat(110));
 console.log(line('numbered lists', { ...numbered, numbered: false }));

@@ -74,13 +74,12 @@ describe('checkList, style', () => {
     expect(finding).not.toHaveProperty('rewritten');
   });
 
-  it('writes it again where the list has read what it says', () => {
-    const strict = template('- **{{title}}**, {{year}}.');
-    const text = '## A\n\n- *Two*, 2024\n';
-    const entry = { start: 6, end: text.length - 1, number: null, fields: { title: 'Two', year: '2024' } };
-    const list = { text, bom: '', sections: [{ path: ['A'], start: 4, end: text.length, entries: [entry] }] };
-    expect(checkList({ list, path: 'README.md', template: strict, form: null })).toMatchObject([
-      { code: 'off-style', line: 3, rewritten: '- **Two**, 2024.' },
+  it('writes it again where what it says can be read', () => {
+    const strict = template('- **{{title}}**, {{year}}. [[Paper]({{paper}})]');
+    const entry = (title: string) => `- **${title}**, 2023. [[Paper](https://e.example/${title.length})]`;
+    const text = `## A\n\n${entry('A first paper')}\n- [Another study](https://e.example/2) (2024)\n${entry('A third one')}\n`;
+    expect(checkList({ list: readList(text, strict), path: 'README.md', template: strict, form: null })).toMatchObject([
+      { code: 'off-style', line: 4, rewritten: '- **Another study**, 2024. [[Paper](https://e.example/2)]' },
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { CONFIG_PATH, type Config, FORM_PATH } from '../../config/config.ts';
 import { parseConfig } from '../../config/parse-config.ts';
 import type { List } from '../../list/list.ts';
 import { readList } from '../../list/read-list.ts';
-import { failed, problem, type Result } from '../../problems.ts';
+import { failed, type Result } from '../../problems.ts';
 import { readText } from './read-text.ts';
 
 /** Which files to read; what is left out is looked for where GitHub has it. */
@@ -25,7 +25,7 @@ export interface OpenedList {
 /**
  * Reads a list, its configuration and its form from disk.
  *
- * Problems: those of {@link parseConfig}, and `unknown-style`.
+ * Problems: those of {@link parseConfig}, and what {@link readList} refuses a list for.
  *
  * @throws what node:fs throws where a file that was named, or the list, cannot be read
  */
@@ -37,8 +37,8 @@ export function readListFiles(files: ListFiles): Result<OpenedList> {
   if (!config.ok) return config;
   const path = files.list ?? config.value.list;
   const text = readText(path);
-  if (!config.value.entry) return failed(problem('unknown-style'));
   const list = readList(text, config.value.entry);
+  if (list.refused) return failed(list.refused);
   const form = formPath === null || formText === null ? null : { path: formPath, text: formText };
   return { ok: true, value: { list, path, config: config.value, form } };
 }
