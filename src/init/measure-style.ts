@@ -32,8 +32,10 @@ export function learnStyles(list: List): Style[] {
 /** Takes a few entries out one by one and writes them anew, as a new paper would be written. */
 export function measureStyle(styles: readonly Style[]): Coverage {
   let [read, of] = [0, 0];
+  const tried = new Set<string>();
   for (const style of styles.filter(({ samples }) => samples.length > 1))
-    for (const sample of style.samples.slice(0, MOST_ENTRIES)) {
+    for (const sample of style.samples.filter(({ source }) => !tried.has(source.raw)).slice(0, MOST_ENTRIES)) {
+      tried.add(sample.source.raw);
       const others: Style = { ...style, samples: style.samples.filter((other) => other !== sample) };
       const { number, ...fields } = sample.reading.fields;
       const again = composeEntry(fields, others, number === undefined ? null : Number(number));
