@@ -72,7 +72,12 @@ export function buildAtoms(anatomy: Anatomy, known: readonly Part[], links: Link
 }
 
 /** The constant label of a link, or the word before a bare one (`Code: https://…`). */
-function labelOf(anatomy: Anatomy, node: Node, links: Links, parts: readonly Part[]): { label?: { start: number; end: number } } {
+function labelOf(
+  anatomy: Anatomy,
+  node: Node,
+  links: Links,
+  parts: readonly Part[],
+): { label?: { start: number; end: number } } {
   const lead = links.leads.get(node.start);
   if (lead) return { label: lead };
   const chunk = anatomy.chunks.find((one) => one.link === node && links.labels.has(one));

@@ -15,10 +15,20 @@ const writable = new WeakMap<Wanted, Map<string, boolean>>();
 export function canWrite(atom: KeyedAtom, wanted: Wanted, shape: string): boolean {
   const answers = writable.get(wanted) ?? new Map<string, boolean>();
   writable.set(wanted, answers);
-  const question = remember(atom, 'parts', () => atom.parts.map((part) => `${part.field}/${part.form}/${part.format ?? ''}/${part.format && part.field === 'venue' ? part.value : ''}`).join());
+  const question = remember(atom, 'parts', () =>
+    atom.parts
+      .map(
+        (part) =>
+          `${part.field}/${part.form}/${part.format ?? ''}/${part.format && part.field === 'venue' ? part.value : ''}`,
+      )
+      .join(),
+  );
   const known = answers.get(question);
   if (known !== undefined) return known;
-  const can = atom.parts.every((part) => part.field === 'number' || isSpoken(part, atom.parts, wanted) || writePart(part, wanted, shape, false) !== null);
+  const can = atom.parts.every(
+    (part) =>
+      part.field === 'number' || isSpoken(part, atom.parts, wanted) || writePart(part, wanted, shape, false) !== null,
+  );
   answers.set(question, can);
   return can;
 }
@@ -35,7 +45,17 @@ const DERIVED_FIELDS = /^(?:number|arxiv|doi|repo|repo-name)$/;
 export function gain(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted, own?: KeyedAtom): number {
   const dated = wanted.typed.length > 0 || (own?.parts.some((part) => part.form === 'date') && wanted.dates.length > 0);
   const families = atom.parts.map((part) => family(part.field, wanted)).filter((field) => !DERIVED_FIELDS.test(field));
-  const fresh = new Set(families.filter((field) => !told.has(field) && (field === 'when' ? dated : field === 'year' || field === 'date' ? wanted.given.has(field) || (dated && own?.parts.some((part) => part.field === field)) : wanted.values.has(field))));
+  const fresh = new Set(
+    families.filter(
+      (field) =>
+        !told.has(field) &&
+        (field === 'when'
+          ? dated
+          : field === 'year' || field === 'date'
+            ? wanted.given.has(field) || (dated && own?.parts.some((part) => part.field === field))
+            : wanted.values.has(field)),
+    ),
+  );
   const again = new Set(families.filter((field) => told.has(field))).size;
   return fresh.size - again;
 }
@@ -44,9 +64,18 @@ export function gain(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted,
 const memory = new WeakMap<Wanted, Map<string, Donor | undefined>>();
 
 /** The atom of a key that tells most of what the rest of the entry does not tell yet, in the wording most used near by. */
-export function bestAtom(style: Style, own: KeyedAtom | undefined, key: string, cell: number, told: ReadonlySet<string>, wanted: Wanted): Donor | undefined {
+export function bestAtom(
+  style: Style,
+  own: KeyedAtom | undefined,
+  key: string,
+  cell: number,
+  told: ReadonlySet<string>,
+  wanted: Wanted,
+): Donor | undefined {
   // What the model's own atom repeats may be repeated: `2018. … *Proceedings of ACL 2018*`.
-  const beside = own ? new Set([...told].filter((field) => !own.parts.some((part) => family(part.field, wanted) === field))) : told;
+  const beside = own
+    ? new Set([...told].filter((field) => !own.parts.some((part) => family(part.field, wanted) === field)))
+    : told;
   const known = memory.get(wanted) ?? new Map<string, Donor | undefined>();
   memory.set(wanted, known);
   const question = `${cell} ${key} ${own ? signature(own) : ''} ${[...beside].sort().join(' ')}`;
@@ -54,7 +83,14 @@ export function bestAtom(style: Style, own: KeyedAtom | undefined, key: string, 
   return known.get(question);
 }
 
-function searchAtom(style: Style, own: KeyedAtom | undefined, key: string, cell: number, told: ReadonlySet<string>, wanted: Wanted): Donor | undefined {
+function searchAtom(
+  style: Style,
+  own: KeyedAtom | undefined,
+  key: string,
+  cell: number,
+  told: ReadonlySet<string>,
+  wanted: Wanted,
+): Donor | undefined {
   const donors: Donor[] = [];
   const usual = new Map<string, number>();
   for (const sample of style.samples) {
@@ -71,7 +107,14 @@ function searchAtom(style: Style, own: KeyedAtom | undefined, key: string, cell:
   for (const donor of donors) {
     const { atom, sample } = donor;
     const common = (usual.get(atomSkeleton(atom, sample.reading.raw)) ?? 0) / most;
-    const score = gain(atom, told, wanted, own) * 4 + classFit(atom, wanted) + common * 1.5 + (own && signature(atom) === signature(own) ? 1.2 : 0) + nearInTime(atom, wanted) - sample.rank * 0.01 + 0.001;
+    const score =
+      gain(atom, told, wanted, own) * 4 +
+      classFit(atom, wanted) +
+      common * 1.5 +
+      (own && signature(atom) === signature(own) ? 1.2 : 0) +
+      nearInTime(atom, wanted) -
+      sample.rank * 0.01 +
+      0.001;
     if (score > highest) [best, highest] = [donor, score];
   }
   return best;
@@ -92,7 +135,13 @@ export function shows(atom: KeyedAtom): string {
 
 /** What an atom shows, with how precise its dates are. */
 export function signature(atom: KeyedAtom): string {
-  return remember(atom, 'signature', () => atom.parts.map((part) => (part.form === 'date' || part.field === 'venue' ? `${part.field}:${part.format ?? ''}` : part.field)).join('+'));
+  return remember(atom, 'signature', () =>
+    atom.parts
+      .map((part) =>
+        part.form === 'date' || part.field === 'venue' ? `${part.field}:${part.format ?? ''}` : part.field,
+      )
+      .join('+'),
+  );
 }
 
 /** Preprints, conferences and journals are written differently: an atom of the wanted venue's class fits, of the same venue best. */
@@ -112,14 +161,21 @@ export function chooseSample(style: Style, wanted: Wanted): Sample | undefined {
     skeletons.set(key, (skeletons.get(key) ?? 0) + 1 / (1 + sample.rank / 6));
   }
   const heaviest = new Map<string, number>();
-  for (const sample of style.samples) heaviest.set(classOf(sample), Math.max(heaviest.get(classOf(sample)) ?? 0, skeletons.get(skeleton(sample)) ?? 0));
-  const dateless = style.samples.filter((sample) => !sample.reading.atoms.some((atom) => atom.parts.some((part) => part.form === 'date'))).length / Math.max(1, style.samples.length);
-  const listed = new Set(style.samples.flatMap((sample) => Object.keys(sample.reading.fields).map((field) => family(field, wanted))));
+  for (const sample of style.samples)
+    heaviest.set(classOf(sample), Math.max(heaviest.get(classOf(sample)) ?? 0, skeletons.get(skeleton(sample)) ?? 0));
+  const dateless =
+    style.samples.filter(
+      (sample) => !sample.reading.atoms.some((atom) => atom.parts.some((part) => part.form === 'date')),
+    ).length / Math.max(1, style.samples.length);
+  const listed = new Set(
+    style.samples.flatMap((sample) => Object.keys(sample.reading.fields).map((field) => family(field, wanted))),
+  );
   let best: Sample | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const sample of style.samples) {
     const usual = (skeletons.get(skeleton(sample)) ?? 0) / Math.max(0.001, heaviest.get(classOf(sample)) ?? 0);
-    const cost = changes(style, sample, wanted, listed, dateless) + 0.5 * Math.log2(1 + sample.rank / 4) + (1 - usual) * 2.5;
+    const cost =
+      changes(style, sample, wanted, listed, dateless) + 0.5 * Math.log2(1 + sample.rank / 4) + (1 - usual) * 2.5;
     if (cost < least) [best, least] = [sample, cost];
   }
   return best;
@@ -147,8 +203,10 @@ function changes(style: Style, sample: Sample, wanted: Wanted, listed: ReadonlyS
         continue;
       }
       tell(atom.parts);
-      if (atom.parts.some((part) => part.field === 'venue') && wanted.values.has('venue')) cost += [2, 0.5, 0][classFit(atom, wanted)] ?? 0;
-      if (wanted.typed.length === 0 && !wanted.datedVenue && atom.parts.some((part) => part.form === 'date')) cost += 3 * dateless;
+      if (atom.parts.some((part) => part.field === 'venue') && wanted.values.has('venue'))
+        cost += [2, 0.5, 0][classFit(atom, wanted)] ?? 0;
+      if (wanted.typed.length === 0 && !wanted.datedVenue && atom.parts.some((part) => part.form === 'date'))
+        cost += 3 * dateless;
       const link = atom.parts.find((part) => part.form === 'url');
       if (link && atom.label && hostOf(wanted.values.get(link.field) ?? '') !== hostOf(link.value)) cost += 0.3;
       if (atom.parts.some((part) => part.field === 'url') && !wanted.values.has('url')) cost += 3;
@@ -173,7 +231,11 @@ export function hostAtom(style: Style, own: KeyedAtom, cell: number, wanted: Wan
   const donors = new Map<string, { donor: Donor; count: number }>();
   for (const sample of style.samples) {
     for (const atom of sample.sequences[cell]?.atoms ?? []) {
-      if (atom.key !== own.key || !atom.parts.some((part) => part.form === 'url' && part.field === link.field && hostOf(part.value) === host)) continue;
+      if (
+        atom.key !== own.key ||
+        !atom.parts.some((part) => part.form === 'url' && part.field === link.field && hostOf(part.value) === host)
+      )
+        continue;
       const wording = atomSkeleton(atom, sample.reading.raw);
       const known = donors.get(wording);
       if (known) known.count += 1;
@@ -188,13 +250,25 @@ export function hostAtom(style: Style, own: KeyedAtom, cell: number, wanted: Wan
 
 /** Whether an atom's wording is a slip: another is several times as common near by for the same thing. */
 export function isRare(style: Style, own: KeyedAtom, best: Donor, raw: string, cell: number): boolean {
-  const count = (wording: string) => style.samples.reduce((sum, sample) => sum + (sample.sequences[cell]?.atoms.some((atom) => atom.key === own.key && atomSkeleton(atom, sample.reading.raw) === wording) ? 1 / (1 + sample.rank / 6) : 0), 0);
+  const count = (wording: string) =>
+    style.samples.reduce(
+      (sum, sample) =>
+        sum +
+        (sample.sequences[cell]?.atoms.some(
+          (atom) => atom.key === own.key && atomSkeleton(atom, sample.reading.raw) === wording,
+        )
+          ? 1 / (1 + sample.rank / 6)
+          : 0),
+      0,
+    );
   return count(atomSkeleton(own, raw)) < count(atomSkeleton(best.atom, best.sample.reading.raw)) * 0.25;
 }
 
 /** What a sample tells besides one of its atoms. */
 export function toldBeside(sample: Sample, atom: KeyedAtom, wanted: Wanted): Set<string> {
-  const parts = sample.sequences.flatMap((sequence) => sequence.atoms.filter((other) => other !== atom).flatMap((other) => other.parts));
+  const parts = sample.sequences.flatMap((sequence) =>
+    sequence.atoms.filter((other) => other !== atom).flatMap((other) => other.parts),
+  );
   const head = parts.some((part) => part.field === 'title-head') ? ['name'] : [];
   return new Set([...parts.map((part) => family(part.field, wanted)), ...head]);
 }
@@ -203,7 +277,14 @@ const remembered = new WeakMap<object, Map<string, string>>();
 
 /** An entry's wording without its values: two entries with the same skeleton are written the same way. */
 export function skeleton(sample: Sample): string {
-  return remember(sample, 'skeleton', () => strip(sample.reading.raw, 0, sample.reading.raw.length, sample.reading.atoms.flatMap((atom) => atom.parts)).replace(/[ \t]+$/, ''));
+  return remember(sample, 'skeleton', () =>
+    strip(
+      sample.reading.raw,
+      0,
+      sample.reading.raw.length,
+      sample.reading.atoms.flatMap((atom) => atom.parts),
+    ).replace(/[ \t]+$/, ''),
+  );
 }
 
 function atomSkeleton(atom: KeyedAtom, raw: string): string {

@@ -30,7 +30,17 @@ export function placeOf(piece: PlacedPiece): string {
 }
 
 /** Columns and labels that hold no title, whatever else their cells look like. */
-const NEVER: ReadonlySet<string> = new Set(['venue', 'year', 'date', 'authors', 'code', 'affiliation', 'type', 'description', 'rating']);
+const NEVER: ReadonlySet<string> = new Set([
+  'venue',
+  'year',
+  'date',
+  'authors',
+  'code',
+  'affiliation',
+  'type',
+  'description',
+  'rating',
+]);
 
 function rate(piece: PlacedPiece, usual: string | undefined): number {
   const { chunk, text } = piece;

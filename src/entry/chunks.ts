@@ -62,7 +62,11 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
     const only = node.children.filter((child) => raw.slice(child.start, child.end).trim() !== '');
     const [sole] = only;
     if (only.length === 1 && sole && WRAPS.has(sole.kind)) enter(sole, path, within);
-    else if (only.length > 0 && !(node.kind === 'link' && only.every((child) => child.kind === 'bracket')) && only.every((child) => isTextual(child, node.kind)))
+    else if (
+      only.length > 0 &&
+      !(node.kind === 'link' && only.every((child) => child.kind === 'bracket')) &&
+      only.every((child) => isTextual(child, node.kind))
+    )
       add(node.inner[0], node.inner[1], path, within);
     else walk(node.children, path, within);
   };

@@ -1,4 +1,16 @@
-import { bestAtom, canWrite, chooseSample, classFit, family, gain, hostAtom, isRare, shows, signature, toldBeside } from './choose-sample.ts';
+import {
+  bestAtom,
+  canWrite,
+  chooseSample,
+  classFit,
+  family,
+  gain,
+  hostAtom,
+  isRare,
+  shows,
+  signature,
+  toldBeside,
+} from './choose-sample.ts';
 import { END, joinGlue, pairGlue, START } from './glue.ts';
 import { extraLink, relabel } from './labels.ts';
 import type { KeyedAtom, Sample, Sequence, Style } from './style.ts';
@@ -112,15 +124,37 @@ function joint(glue: string, before: string): string {
   return /[.?!]$/.test(before) && /^\./.test(glue) ? glue.slice(1) : glue;
 }
 
-function fitAtom(style: Style, model: Sample, atom: KeyedAtom, cell: number, wanted: Wanted, shape: string): { atom: KeyedAtom; raw: string } | undefined {
+function fitAtom(
+  style: Style,
+  model: Sample,
+  atom: KeyedAtom,
+  cell: number,
+  wanted: Wanted,
+  shape: string,
+): { atom: KeyedAtom; raw: string } | undefined {
   if (atom.key === 'number') return { atom, raw: model.reading.raw };
   const own = canWrite(atom, wanted, shape);
-  const told = new Set([...toldBeside(model, atom, wanted)].filter((field) => !atom.parts.some((part) => family(part.field, wanted) === field)));
+  const told = new Set(
+    [...toldBeside(model, atom, wanted)].filter(
+      (field) => !atom.parts.some((part) => family(part.field, wanted) === field),
+    ),
+  );
   const best = bestAtom(style, atom, atom.key, cell, told, wanted);
-  const regular = best && own && shows(best.atom) === shows(atom) && classFit(best.atom, wanted) >= classFit(atom, wanted) && isRare(style, atom, best, model.reading.raw, cell);
+  const regular =
+    best &&
+    own &&
+    shows(best.atom) === shows(atom) &&
+    classFit(best.atom, wanted) >= classFit(atom, wanted) &&
+    isRare(style, atom, best, model.reading.raw, cell);
   const hosted = own && atom.key !== 'title' ? hostAtom(style, atom, cell, wanted) : undefined;
-  if (hosted && gain(hosted.atom, told, wanted, atom) >= gain(atom, told, wanted, atom)) return { atom: hosted.atom, raw: hosted.sample.reading.raw };
-  const better = best && (!own || gain(best.atom, told, wanted, atom) > gain(atom, told, wanted, atom) || prefers(best.atom, atom, told, wanted) || regular);
+  if (hosted && gain(hosted.atom, told, wanted, atom) >= gain(atom, told, wanted, atom))
+    return { atom: hosted.atom, raw: hosted.sample.reading.raw };
+  const better =
+    best &&
+    (!own ||
+      gain(best.atom, told, wanted, atom) > gain(atom, told, wanted, atom) ||
+      prefers(best.atom, atom, told, wanted) ||
+      regular);
   if (better) return { atom: best.atom, raw: best.sample.reading.raw };
   return own ? { atom, raw: model.reading.raw } : undefined;
 }
@@ -142,14 +176,18 @@ function insertMissing(
   shape: string,
 ): string {
   let end = rest;
-  const elsewhere = model.sequences.flatMap((sequence, other) => (other === cell ? [] : sequence.atoms.flatMap((atom) => atom.parts)));
+  const elsewhere = model.sequences.flatMap((sequence, other) =>
+    other === cell ? [] : sequence.atoms.flatMap((atom) => atom.parts),
+  );
   const has = (key: string) =>
     items.some((item) => item.atom.key === key) ||
     model.sequences.some((sequence, other) => other !== cell && sequence.atoms.some((atom) => atom.key === key));
   const keys = new Set(style.samples.flatMap((sample) => sample.sequences[cell]?.atoms.map((atom) => atom.key) ?? []));
   for (const key of keys) {
     if (has(key) || key === 'number' || key.startsWith('text:')) continue;
-    const told = new Set([...items.flatMap((item) => item.atom.parts), ...elsewhere].map((part) => family(part.field, wanted)));
+    const told = new Set(
+      [...items.flatMap((item) => item.atom.parts), ...elsewhere].map((part) => family(part.field, wanted)),
+    );
     if (items.some((item) => item.atom.parts.some((part) => part.field === 'title-head'))) told.add('name');
     const donor = bestAtom(style, undefined, key, cell, told, wanted);
     if (!donor || !isOwed(donor.atom, told, wanted, style)) continue;
@@ -170,13 +208,20 @@ function insertMissing(
 }
 
 /** Where among the items a key stands: as most entries that show both have them, else as its donor has it. */
-function placeAmong(style: Style, items: readonly Item[], key: string, cell: number, before: readonly KeyedAtom[]): number {
+function placeAmong(
+  style: Style,
+  items: readonly Item[],
+  key: string,
+  cell: number,
+  before: readonly KeyedAtom[],
+): number {
   const leads = new Map<string, number>();
   for (const sample of style.samples) {
     const keys = sample.sequences[cell]?.atoms.map((atom) => atom.key) ?? [];
     const at = keys.indexOf(key);
     if (at < 0) continue;
-    for (const [i, other] of keys.entries()) leads.set(other, (leads.get(other) ?? 0) + (i < at ? 1 : -1) / (1 + sample.rank / 10));
+    for (const [i, other] of keys.entries())
+      leads.set(other, (leads.get(other) ?? 0) + (i < at ? 1 : -1) / (1 + sample.rank / 10));
   }
   const known = items.some((item) => leads.has(item.atom.key));
   if (!known) return Math.max(0, items.findLastIndex((item) => before.some((atom) => atom.key === item.atom.key)) + 1);
@@ -191,10 +236,13 @@ function placeAmong(style: Style, items: readonly Item[], key: string, cell: num
 /** Something the paper has, said nowhere yet; derived things come with what they are derived from. */
 function isOwed(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted, style: Style): boolean {
   const own = atom.parts.filter((part) => !/^(?:arxiv|doi|repo|repo-name)$/.test(part.field));
-  if (own.length > 0) return gain(atom, told, wanted) > 0 && (wanted.typed.length > 0 || own.some((part) => part.form !== 'date'));
+  if (own.length > 0)
+    return gain(atom, told, wanted) > 0 && (wanted.typed.length > 0 || own.some((part) => part.form !== 'date'));
   const source = atom.parts[0]?.field.startsWith('repo') ? 'code' : 'paper';
   const both = style.samples.filter((sample) => sample.reading.fields[source] !== undefined);
-  const derived = both.filter((sample) => sample.sequences.some((sequence) => sequence.atoms.some((other) => other.key === atom.key)));
+  const derived = both.filter((sample) =>
+    sample.sequences.some((sequence) => sequence.atoms.some((other) => other.key === atom.key)),
+  );
   return wanted.values.has(source) && derived.length * 2 > both.length;
 }
 
@@ -210,7 +258,9 @@ function addExtraLinks(
   const cells = model.sequences.map((sequence) => sequence.atoms.filter((atom) => atom.label).length);
   if (cells.indexOf(Math.max(...cells)) !== cell) return rest;
   for (const [field, url] of wanted.extraLinks) {
-    const index = items.findLastIndex((item) => item.atom.label || item.atom.parts.length === 0 || item.atom.parts.some((part) => part.form === 'url'));
+    const index = items.findLastIndex(
+      (item) => item.atom.label || item.atom.parts.length === 0 || item.atom.parts.some((part) => part.form === 'url'),
+    );
     const like = items.findLast((item) => item.atom.label);
     if (!like) continue;
     const made = extraLink(like, field, url);
@@ -249,7 +299,10 @@ function writeItem(item: Item, wanted: Wanted, shape: string, number: number | n
       continue;
     }
     text += joint(relabel(raw, at, part.start, atom, wanted, style), text);
-    text += part.field === 'number' ? String(number ?? part.value) : (writePart(part, wanted, shape, atom.label === undefined && raw[atom.start] === '[') ?? '');
+    text +=
+      part.field === 'number'
+        ? String(number ?? part.value)
+        : (writePart(part, wanted, shape, atom.label === undefined && raw[atom.start] === '[') ?? '');
     at = part.end;
   }
   return text + joint(relabel(raw, at, atom.end, atom, wanted, style), text);

@@ -35,7 +35,7 @@ function escapeInline(text: string, place: Place): string {
     .replace(/&(?=#\d|#x|[a-zA-Z]{2,8};)/g, '&amp;');
   if (balanced(safe, '[', ']')) safe = safe.replace(/!\[/g, '!\\[').replace(/\](?=[([:])/g, '\\]');
   else safe = safe.replace(/[[\]]/g, '\\$&');
-  const prose = text.split(/\s+/).length > 12 && ((text.match(/\*/g)?.length ?? 0) % 2 === 0);
+  const prose = text.split(/\s+/).length > 12 && (text.match(/\*/g)?.length ?? 0) % 2 === 0;
   if (!prose) safe = safe.replace(/\*/g, (star, at: number) => (isFlanking(safe, at) ? `\\${star}` : star));
   safe = safe.replace(/_/g, (bar, at: number) => (isWordEdge(safe, at) ? `\\${bar}` : bar));
   safe = safe

@@ -14,14 +14,30 @@ export function learnHabits(sources: readonly EntrySource[]): { habits: Habits; 
   const titlePlace = most(first.map((reading) => reading.titlePlace).filter((place) => place !== ''));
   const placed: Habits = { ...(titlePlace ? { titlePlace } : {}), venueLabels: labelsByVenue(first) };
   const second = sources.map((source) => readEntry(source, placed));
-  const habits: Habits = { ...placed, literals: learnLiterals(second), slots: learnSlots(second), images: constantImages(second), authorsStop: authorsStop(second) };
+  const habits: Habits = {
+    ...placed,
+    literals: learnLiterals(second),
+    slots: learnSlots(second),
+    images: constantImages(second),
+    authorsStop: authorsStop(second),
+  };
   return { habits, readings: sources.map((source) => readEntry(source, habits)) };
 }
 
 /** Icons that several entries show: wording, not figures of papers. */
 function constantImages(readings: readonly Reading[]): Set<string> {
-  const urls = readings.flatMap((reading) => [...new Set(texts(reading).filter((part) => part.field.startsWith('image')).map((part) => part.value))]);
-  return new Set([...groupBy(urls, (url) => url)].filter(([, same]) => same.length >= Math.max(2, readings.length * 0.2)).map(([url]) => url));
+  const urls = readings.flatMap((reading) => [
+    ...new Set(
+      texts(reading)
+        .filter((part) => part.field.startsWith('image'))
+        .map((part) => part.value),
+    ),
+  ]);
+  return new Set(
+    [...groupBy(urls, (url) => url)]
+      .filter(([, same]) => same.length >= Math.max(2, readings.length * 0.2))
+      .map(([url]) => url),
+  );
 
   function texts(reading: Reading): Part[] {
     return reading.atoms.flatMap((atom) => [...atom.parts]);
@@ -30,7 +46,12 @@ function constantImages(readings: readonly Reading[]): Set<string> {
 
 /** Whether a good part of the links to papers have a venue or a date as their label. */
 function labelsByVenue(readings: readonly Reading[]): boolean {
-  const papers = readings.flatMap((reading) => reading.atoms.filter((atom) => atom.parts.some((part) => part.field === 'paper') && !atom.parts.some((part) => part.field.startsWith('title'))));
+  const papers = readings.flatMap((reading) =>
+    reading.atoms.filter(
+      (atom) =>
+        atom.parts.some((part) => part.field === 'paper') && !atom.parts.some((part) => part.field.startsWith('title')),
+    ),
+  );
   return papers.filter((atom) => atom.parts.some((part) => part.field === 'venue')).length > papers.length * 0.3;
 }
 
@@ -46,7 +67,8 @@ function learnLiterals(readings: readonly Reading[]): Map<string, Set<string>> {
   for (const [slot, parts] of bySlot) {
     const unknown = parts.filter((part) => part.field.startsWith('text:'));
     const constant = [...groupBy(unknown, (part) => part.value)].filter(
-      ([value, same]) => same.length >= Math.max(2, readings.length * CONSTANT) || (same.length > 1 && isWording(value)),
+      ([value, same]) =>
+        same.length >= Math.max(2, readings.length * CONSTANT) || (same.length > 1 && isWording(value)),
     );
     if (constant.length > 0) literals.set(slot, new Set(constant.map(([value]) => value)));
   }
@@ -55,7 +77,13 @@ function learnLiterals(readings: readonly Reading[]): Map<string, Set<string>> {
 
 /** Whether a full stop follows the authors also where they do not end in one of their own (`et al.`, `J.`). */
 function authorsStop(readings: readonly Reading[]): boolean {
-  const ends = readings.flatMap((reading) => reading.atoms.flatMap((atom) => atom.parts.filter((part) => part.field === 'authors' && !/(?:\bal|\b\p{Lu})\.?$/u.test(part.value)).map((part) => reading.raw.slice(part.end, part.end + 4))));
+  const ends = readings.flatMap((reading) =>
+    reading.atoms.flatMap((atom) =>
+      atom.parts
+        .filter((part) => part.field === 'authors' && !/(?:\bal|\b\p{Lu})\.?$/u.test(part.value))
+        .map((part) => reading.raw.slice(part.end, part.end + 4)),
+    ),
+  );
   return ends.filter((after) => /^[*_]{0,3}\./.test(after)).length * 2 > ends.length;
 }
 

@@ -32,15 +32,7 @@ export function readBadges(anatomy: Anatomy): Part[] {
     const from = start + at + 7 + message.start;
     const text = decodeBadge(message.text);
     const label = pieces.length > 1 ? decodeBadge(pieces[0]?.text ?? '') : '';
-    parts.push(
-      ...readMessage(
-        raw,
-        from,
-        message.text,
-        text,
-        nameOf(raw, image, label, color.text),
-      ),
-    );
+    parts.push(...readMessage(raw, from, message.text, text, nameOf(raw, image, label, color.text)));
   }
   return parts;
 }
@@ -53,8 +45,21 @@ function nameOf(raw: string, image: Node, label: string, color: string): string 
 }
 
 function readMessage(raw: string, from: number, written: string, text: string, field: string): Part[] {
-  const format = written.includes('%20') ? '%20' : written.includes(' ') ? ' ' : /[^_]_[^_]/.test(written) ? '_' : undefined;
-  const whole: Part = { start: from, end: from + written.length, field, value: text, form: 'badge', ...(format ? { format } : {}) };
+  const format = written.includes('%20')
+    ? '%20'
+    : written.includes(' ')
+      ? ' '
+      : /[^_]_[^_]/.test(written)
+        ? '_'
+        : undefined;
+  const whole: Part = {
+    start: from,
+    end: from + written.length,
+    field,
+    value: text,
+    form: 'badge',
+    ...(format ? { format } : {}),
+  };
   if (/^\d{4}\.\d{4,5}$/.test(text)) return [];
   const found = readChunk(written.replace(/_/g, ' '), 'free');
   if (
@@ -65,7 +70,14 @@ function readMessage(raw: string, from: number, written: string, text: string, f
   return found.map((piece) => {
     const value = decodeBadge(raw.slice(from + piece.start, from + piece.end));
     const place = { start: from + piece.start, end: from + piece.end };
-    if (!piece.date) return { ...place, field: piece.kind === 'text' ? `${field}-mark` : piece.kind, value, form: 'badge' as const, ...(format ? { format } : {}) };
+    if (!piece.date)
+      return {
+        ...place,
+        field: piece.kind === 'text' ? `${field}-mark` : piece.kind,
+        value,
+        form: 'badge' as const,
+        ...(format ? { format } : {}),
+      };
     return {
       ...place,
       field: piece.date.date.month ? 'date' : 'year',

@@ -57,7 +57,13 @@ const SHORTCODE = /^:[a-z0-9_+-]+:/;
 /** Moves both ends over blanks and separators; a closing bracket stays when its opening one is inside. */
 export function trim(text: string, from: number, to: number): [number, number] {
   let [lo, hi] = [from, to];
-  while (lo < hi && EDGE.test(text[lo] ?? '') && !(text[lo] === ':' && SHORTCODE.test(text.slice(lo, lo + 40))) && !(isOpen(text[lo]) && balanced(text, lo, hi))) lo += 1;
+  while (
+    lo < hi &&
+    EDGE.test(text[lo] ?? '') &&
+    !(text[lo] === ':' && SHORTCODE.test(text.slice(lo, lo + 40))) &&
+    !(isOpen(text[lo]) && balanced(text, lo, hi))
+  )
+    lo += 1;
   while (hi > lo && EDGE.test(text[hi - 1] ?? '')) {
     if (text[hi - 1] === ':' && /:[a-z0-9_+-]+:$/.test(text.slice(Math.max(lo, hi - 40), hi))) break;
     const opener = PAIRS[text[hi - 1] ?? ''];
@@ -87,7 +93,8 @@ function cutEnd(text: string, lo: number, hi: number, dates: readonly DateSpan[]
   const opener = PAIRS[text[hi - 1] ?? ''];
   if (opener) {
     const open = text.lastIndexOf(opener, hi - 1);
-    if (text[open + 1] === '@' && open > lo) return { lo, hi: open, pieces: [{ start: open + 2, end: hi - 1, kind: 'text' }] };
+    if (text[open + 1] === '@' && open > lo)
+      return { lo, hi: open, pieces: [{ start: open + 2, end: hi - 1, kind: 'text' }] };
     const pieces = open >= lo ? when(text, open + 1, hi - 1, dates) : undefined;
     return pieces ? { lo, hi: open, pieces } : undefined;
   }

@@ -38,9 +38,11 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
     const part = readPart(piece, title.pieces, habits, pieces, source.raw);
     if (part) parts.push(part);
   }
-  const sorted = tellApart(parts
-    .filter((part) => part.end > part.start || part.form === 'url')
-    .sort((a, b) => a.start - b.start || a.end - b.end));
+  const sorted = tellApart(
+    parts
+      .filter((part) => part.end > part.start || part.form === 'url')
+      .sort((a, b) => a.start - b.start || a.end - b.end),
+  );
   return {
     raw: source.raw,
     atoms: buildAtoms(anatomy, sorted, links, source.from),
@@ -157,14 +159,24 @@ function readPart(
       format: piece.date.format,
     };
   const slot = slotOf(piece, title, all);
-  if (piece.kind === 'venue' || (piece.chunk.link && !title.includes(piece) && all.some((other) => other.chunk === piece.chunk && other.date))) {
+  if (
+    piece.kind === 'venue' ||
+    (piece.chunk.link && !title.includes(piece) && all.some((other) => other.chunk === piece.chunk && other.date))
+  ) {
     return { ...base, ...readVenue(text), slot };
   }
   if (piece.kind === 'authors' && piece.told !== 'affiliation') {
     const stop = habits.authorsStop && text.endsWith('.') ? 1 : 0;
     const by = /^(?:by|authors?|作者)\s*[:：]?\s+/i.exec(raw.slice(start, end))?.[0].length ?? 0;
     const names = text.replace(/^(?:by|authors?|作者)\s*[:：]?\s+/i, '');
-    return { ...base, start: start + by, end: end - stop, value: names.slice(0, names.length - stop), field: 'authors', slot };
+    return {
+      ...base,
+      start: start + by,
+      end: end - stop,
+      value: names.slice(0, names.length - stop),
+      field: 'authors',
+      slot,
+    };
   }
   if (habits.literals?.get(slot)?.has(text)) return null;
   const told =
@@ -207,7 +219,9 @@ function readVenue(text: string): { field: 'venue'; value: string; format?: stri
   const id = /^(arxiv)\b.*?(\d{4}\.\d{4,5})/i.exec(text);
   if (id) return { field: 'venue', value: id[1] ?? '', format: text.replace(id[2] ?? '', '{arxiv}') };
   const lead = /^(?:in:? )?proc(?:eedings|\.) of (?:the )?(?=\S)/i.exec(text)?.[0];
-  return lead ? { field: 'venue', value: text.slice(lead.length), format: `${lead}{venue}` } : { field: 'venue', value: text };
+  return lead
+    ? { field: 'venue', value: text.slice(lead.length), format: `${lead}{venue}` }
+    : { field: 'venue', value: text };
 }
 
 /** A second value of one field (another badge of the colour, another dataset) gets a name of its own. */

@@ -3,8 +3,8 @@ import type { Anatomy, Chunk } from './chunks.ts';
 import { slug } from './field-names.ts';
 import type { Node } from './inline.ts';
 import { bareLabel, roleOfLabel, roleOfTarget } from './link-role.ts';
-import { readChunk } from './read-chunk.ts';
 import { plainText } from './plain-text.ts';
+import { readChunk } from './read-chunk.ts';
 import type { Part } from './reading.ts';
 
 /** The links of an entry: a part for each target, and the chunks that are constant labels. */
@@ -38,10 +38,14 @@ export function readLinks(anatomy: Anatomy, title: Title): Links {
     if (lead && (byLead || node.kind === 'url') && !byLabel) leads.set(node.start, lead);
     const own = label === '' || /^https?:/.test(label) ? '' : slug(bareLabel(label));
     const told = byLabel ?? byLead ?? (lead && node.kind === 'url' ? slug(raw.slice(lead.start, lead.end)) : undefined);
-    const dated = label !== '' && readChunk(label, 'free').some((piece) => piece.kind === 'date' || piece.kind === 'venue');
+    const dated =
+      label !== '' && readChunk(label, 'free').some((piece) => piece.kind === 'date' || piece.kind === 'venue');
     const role = titled
       ? 'paper'
-      : (told ?? roleOfTarget(url) ?? (dated ? 'paper' : undefined) ?? (own && own.length <= 24 && !/\d/.test(own) ? own : 'link'));
+      : (told ??
+        roleOfTarget(url) ??
+        (dated ? 'paper' : undefined) ??
+        (own && own.length <= 24 && !/\d/.test(own) ? own : 'link'));
     found.push({ node, role, sure: byLabel !== undefined || byLead !== undefined, titled });
   }
   return { parts: nameParts(raw, found), labels, leads };

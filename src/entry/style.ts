@@ -45,14 +45,18 @@ export function learnStyle(sources: readonly EntrySource[], own = sources.length
 
 /** A mark that stands in a cell where other rows have a link (`N/A`, `⚠️`, `-`) says that there is none: it is glue. */
 function withoutPlaceholders(samples: readonly Sample[]): Sample[] {
-  const linked = (cell: number) => samples.filter((sample) => sample.sequences[cell]?.atoms.some((atom) => atom.parts.some((part) => part.form === 'url'))).length;
+  const linked = (cell: number) =>
+    samples.filter((sample) =>
+      sample.sequences[cell]?.atoms.some((atom) => atom.parts.some((part) => part.form === 'url')),
+    ).length;
   const width = Math.max(0, ...samples.map((sample) => sample.sequences.length));
   const links = Array.from({ length: width }, (_, cell) => linked(cell) * 4 >= samples.length);
   return samples.map((sample) => ({
     ...sample,
     sequences: sample.sequences.map((sequence, cell) => {
       const [only, ...more] = sequence.atoms;
-      const bare = only && more.length === 0 && only.parts.every((part) => part.form === 'text' && part.value.length <= 12);
+      const bare =
+        only && more.length === 0 && only.parts.every((part) => part.form === 'text' && part.value.length <= 12);
       return sample.source.shape === 'row' && links[cell] && bare ? { ...sequence, atoms: [] } : sequence;
     }),
   }));

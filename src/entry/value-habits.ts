@@ -10,14 +10,23 @@ const known = new WeakMap<Style, Map<string, (value: string) => string>>();
 export function valueHabits(style: Style): ReadonlyMap<string, (value: string) => string> {
   const done = known.get(style);
   if (done) return done;
-  const parts = style.samples.flatMap((sample) => sample.reading.atoms.flatMap((atom) => atom.parts.filter((part) => part.form === 'text' || part.form === 'badge')));
+  const parts = style.samples.flatMap((sample) =>
+    sample.reading.atoms.flatMap((atom) => atom.parts.filter((part) => part.form === 'text' || part.form === 'badge')),
+  );
   const habits = new Map<string, (value: string) => string>();
   for (const [field, same] of groupBy(parts, (part) => part.field)) {
     if (/^(?:title|authors|venue)/.test(field)) continue;
     const values = same.map((part) => part.value);
     const symbol = repeated(values);
     const joiner = symbol === undefined ? joinerOf(values) : undefined;
-    if (symbol !== undefined) habits.set(field, (value) => (/^\d{1,2}$/.test(value) && Number(value) > 0 ? symbol.repeat(Math.min(Number(value), 10)) : /^(?:yes|true|x|✓)$/i.test(value) ? symbol : value));
+    if (symbol !== undefined)
+      habits.set(field, (value) =>
+        /^\d{1,2}$/.test(value) && Number(value) > 0
+          ? symbol.repeat(Math.min(Number(value), 10))
+          : /^(?:yes|true|x|✓)$/i.test(value)
+            ? symbol
+            : value,
+      );
     else if (joiner !== undefined) habits.set(field, (value) => value.split(/,\s+/).join(joiner));
   }
   known.set(style, habits);

@@ -27,7 +27,8 @@ export function venueClass(venue: string): VenueClass {
   return 'none';
 }
 
-const WORDS = /^(?:journal|transactions?|trans\.?|letters?|lett\.?|reviews?|magazine|nature|science|cell|bioinformatics|frontiers|workshops?|conference|symposium|proceedings|proc\.|advances in|interspeech|neurocomputing|sensors|entropy|.*\s.*)$/i;
+const WORDS =
+  /^(?:journal|transactions?|trans\.?|letters?|lett\.?|reviews?|magazine|nature|science|cell|bioinformatics|frontiers|workshops?|conference|symposium|proceedings|proc\.|advances in|interspeech|neurocomputing|sensors|entropy|.*\s.*)$/i;
 
 /** Whether a known name stands in the text as a name: in capitals (`FAST`, not `fast`), or as a word that only venues have. */
 function names(pattern: RegExp, text: string): boolean {
@@ -40,7 +41,8 @@ const SENTENCE =
   /\b(?:for|with|via|using|from|towards?|by|is|are|how|what|can|do|does|without|based|through|beyond|into|an|a)\b/i;
 
 /** Full names may hold small words: `Transactions of the Association for Computational Linguistics`. */
-const FORMAL = /^(?:(?:IEEE|ACM|IEICE|IEEE\/ACM|The|International|European|\d+(?:st|nd|rd|th)|\d{4})\s+){0,3}(?:Transactions|Trans\.|Journal|Proceedings|Proc\.|Annals|Conference|Workshop|Symposium|Winter Conference|Joint Conference)\s+(?:of|on)\b/;
+const FORMAL =
+  /^(?:(?:IEEE|ACM|IEICE|IEEE\/ACM|The|International|European|\d+(?:st|nd|rd|th)|\d{4})\s+){0,3}(?:Transactions|Trans\.|Journal|Proceedings|Proc\.|Annals|Conference|Workshop|Symposium|Winter Conference|Joint Conference)\s+(?:of|on)\b/;
 
 /** Whether a text by itself reads as the name of a venue, e.g. `ACM CCS`, `Nature Communications`, `arXiv preprint`. */
 export function isVenue(text: string): boolean {

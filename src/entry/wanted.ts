@@ -2,8 +2,8 @@ import { findDates, isoDate, type PaperDate, readDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
 import { groupBy } from './group-by.ts';
 import { arxivId } from './link-role.ts';
-import { valueHabits } from './value-habits.ts';
 import { type Style, shownFields } from './style.ts';
+import { valueHabits } from './value-habits.ts';
 
 /** A paper's values under the names that this list's entries use. */
 export interface Wanted {
@@ -87,27 +87,58 @@ export function wantedValues(fields: Readonly<Record<string, string>>, style: St
   const derived = new Map(derivedValues(links));
   const fromId = arxivDate(derived.get('arxiv') ?? arxivId(values.get('paper') ?? ''));
   for (const [field, value] of derived) if (!values.has(field)) values.set(field, value);
-  const typed = [fields.date, fields.year, ...Object.entries(fields).filter(([id]) => id.endsWith('-date')).map(([, value]) => value)].filter((value) => value !== undefined);
+  const typed = [
+    fields.date,
+    fields.year,
+    ...Object.entries(fields)
+      .filter(([id]) => id.endsWith('-date'))
+      .map(([, value]) => value),
+  ].filter((value) => value !== undefined);
   const read = typed.map((text) => ({ text: text.trim(), span: readDate(text) }));
   const dates = read.map(({ span }) => span?.date).filter((date) => date !== undefined);
   const extraLinks = new Map([...left].filter(([, value]) => isUrl(value)));
   for (const id of extraLinks.keys()) left.delete(id);
   for (const id of ['code', 'project']) if (values.has(id) && !shown.has(id)) extraLinks.set(id, values.get(id) ?? '');
-  return { values, dates: fromId ? [...dates, fromId] : dates, typed: read.flatMap(({ text, span }) => (span ? [{ text, format: span.format }] : [])), datedVenue: findDates(values.get('venue') ?? '').length > 0, blank: blankOf(style), padded: padsOf(style), twoDates: twoDatesOf(fields, style), given: new Set(Object.keys(fields)), habits: valueHabits(style), extraLinks, unshown: [...left.keys()] };
+  return {
+    values,
+    dates: fromId ? [...dates, fromId] : dates,
+    typed: read.flatMap(({ text, span }) => (span ? [{ text, format: span.format }] : [])),
+    datedVenue: findDates(values.get('venue') ?? '').length > 0,
+    blank: blankOf(style),
+    padded: padsOf(style),
+    twoDates: twoDatesOf(fields, style),
+    given: new Set(Object.keys(fields)),
+    habits: valueHabits(style),
+    extraLinks,
+    unshown: [...left.keys()],
+  };
 }
 
 function twoDatesOf(fields: Readonly<Record<string, string>>, style: Style): boolean {
-  const both = style.samples.filter(({ reading }) => reading.fields.year !== undefined && reading.fields.date !== undefined).length;
+  const both = style.samples.filter(
+    ({ reading }) => reading.fields.year !== undefined && reading.fields.date !== undefined,
+  ).length;
   return both > 0 && ((fields.year !== undefined && fields.date !== undefined) || both * 5 >= style.samples.length);
 }
 
 function padsOf(style: Style): boolean {
-  const formats = style.samples.flatMap((sample) => sample.reading.atoms.flatMap((atom) => atom.parts.map((part) => (part.form === 'date' ? (part.format ?? '') : ''))));
-  return formats.filter((format) => /\{MM\}|\{DD\}/.test(format)).length >= formats.filter((format) => /\{M\}|\{D\}/.test(format)).length;
+  const formats = style.samples.flatMap((sample) =>
+    sample.reading.atoms.flatMap((atom) => atom.parts.map((part) => (part.form === 'date' ? (part.format ?? '') : ''))),
+  );
+  return (
+    formats.filter((format) => /\{MM\}|\{DD\}/.test(format)).length >=
+    formats.filter((format) => /\{M\}|\{D\}/.test(format)).length
+  );
 }
 
 function blankOf(style: Style): string {
-  const formats = style.samples.flatMap((sample) => sample.reading.atoms.flatMap((atom) => atom.parts.filter((part) => part.form === 'badge').map((part) => part.format))).filter((format) => format !== undefined);
+  const formats = style.samples
+    .flatMap((sample) =>
+      sample.reading.atoms.flatMap((atom) =>
+        atom.parts.filter((part) => part.form === 'badge').map((part) => part.format),
+      ),
+    )
+    .filter((format) => format !== undefined);
   return [...groupBy(formats, (format) => format)].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? '_';
 }
 
@@ -149,9 +180,17 @@ function giveBadges(left: Map<string, string>, style: Style, shown: ReadonlyMap<
   const rare = (field: string) => ((shown.get(field) ?? 0) * 2 < most ? 1 : 0);
   const common = badges
     .filter((field) => (shown.get(field) ?? 0) >= style.samples.length * 0.15)
-    .sort((a, b) => rare(a) - rare(b) || Math.round(order(a) * 2) - Math.round(order(b) * 2) || (shown.get(b) ?? 0) - (shown.get(a) ?? 0));
-  const together = (a: string, b: string) => style.samples.some(({ reading }) => reading.fields[a] !== undefined && reading.fields[b] !== undefined);
-  const distinct = common.filter((field) => !common.some((other) => (shown.get(other) ?? 0) > (shown.get(field) ?? 0) && !together(field, other)));
+    .sort(
+      (a, b) =>
+        rare(a) - rare(b) ||
+        Math.round(order(a) * 2) - Math.round(order(b) * 2) ||
+        (shown.get(b) ?? 0) - (shown.get(a) ?? 0),
+    );
+  const together = (a: string, b: string) =>
+    style.samples.some(({ reading }) => reading.fields[a] !== undefined && reading.fields[b] !== undefined);
+  const distinct = common.filter(
+    (field) => !common.some((other) => (shown.get(other) ?? 0) > (shown.get(field) ?? 0) && !together(field, other)),
+  );
   const roles = [['name'], ['tasks', 'task'], ['technique', 'keywords', 'tags', 'approach']];
   for (const [i, ids] of roles.entries()) {
     const slot = distinct[i];
@@ -170,17 +209,29 @@ function splitAmongBadges(values: Map<string, string>, shown: ReadonlyMap<string
 }
 
 /** What is left on both sides: texts go to the unknown texts of the list that they look most like. */
-function giveRest(left: Map<string, string>, style: Style, shown: ReadonlyMap<string, number>, values: ReadonlyMap<string, string>, give: Give) {
+function giveRest(
+  left: Map<string, string>,
+  style: Style,
+  shown: ReadonlyMap<string, number>,
+  values: ReadonlyMap<string, string>,
+  give: Give,
+) {
   for (const [id, value] of [...left]) {
     if (/^(?:image|figure|teaser)/.test(id)) give(id, 'image');
     else if (isUrl(value) && shown.has('paper') && !values.has('paper')) give(id, 'paper');
     else if (isWording(style, value)) left.delete(id);
   }
-  const free = [...shown].filter(([field]) => !values.has(field) && !/^(?:title|number|arxiv|doi|repo|venue|year|date|authors|image$)/.test(field) && !isLinkSlot(style, field));
+  const free = [...shown].filter(
+    ([field]) =>
+      !values.has(field) &&
+      !/^(?:title|number|arxiv|doi|repo|venue|year|date|authors|image$)/.test(field) &&
+      !isLinkSlot(style, field),
+  );
   const pairs: { id: string; field: string; score: number }[] = [];
   for (const [id, value] of left) {
     if (/^(?:year|date|venue)$/.test(id) || readDate(value) || /https?:\/\//.test(value)) continue;
-    for (const [field, count] of free) pairs.push({ id, field, score: likeness(style, field, value) + count / (style.samples.length * 4) });
+    for (const [field, count] of free)
+      pairs.push({ id, field, score: likeness(style, field, value) + count / (style.samples.length * 4) });
   }
   for (const { id, field, score } of pairs.sort((a, b) => b.score - a.score)) if (score >= 0.2) give(id, field);
 }

@@ -22,7 +22,10 @@ export function writePart(part: Part, wanted: Wanted, shape: string, inLabel: bo
   if (part.form === 'date') return writeWhen(part, wanted);
   if (part.field === 'title-head' || part.field === 'title-tail') return writeTitleHalf(part.field, wanted, shape);
   if (part.field === 'venue' && part.format && part.form === 'text') {
-    if (part.format.includes('{venue}') && value !== undefined) return part.format.replace('{venue}', () => escapeValue(value.replace(/^(?:in )?proc(?:eedings|\.) of (?:the )?/i, ''), textPlace(shape, inLabel)));
+    if (part.format.includes('{venue}') && value !== undefined)
+      return part.format.replace('{venue}', () =>
+        escapeValue(value.replace(/^(?:in )?proc(?:eedings|\.) of (?:the )?/i, ''), textPlace(shape, inLabel)),
+      );
     const id = wanted.values.get('arxiv');
     if (id && (value === undefined || venueKey(value) === venueKey(part.value)))
       return part.format.replace('{arxiv}', id);
@@ -68,6 +71,10 @@ function writeWhen(part: Part, wanted: Wanted): string | null {
 
 /** `Sept 2024` is as good as `Sep 2024`; `2023.7` is not `2023.07` in a list that pads. */
 function sameForm(typed: string, list: string): boolean {
-  const loose = (format: string, padded: boolean) => format.replace(/\{Month\}|\{Mon\}\.?/g, '{Mon}').replace(/\{m\}/g, padded ? '{MM}' : '{M}').replace(/\{d\}/g, padded ? '{DD}' : '{D}');
+  const loose = (format: string, padded: boolean) =>
+    format
+      .replace(/\{Month\}|\{Mon\}\.?/g, '{Mon}')
+      .replace(/\{m\}/g, padded ? '{MM}' : '{M}')
+      .replace(/\{d\}/g, padded ? '{DD}' : '{D}');
   return [true, false].some((padded) => loose(typed, padded) === loose(list, padded));
 }

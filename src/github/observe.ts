@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Config } from '../config/config.ts';
-import { parseConfig } from '../config/parse-config.ts';
 import { branchOf } from '../plan/branch-of.ts';
 import type { Observed, ObservedIssue, ObservedPull } from '../plan/observed.ts';
 import type { Result } from '../problems.ts';
@@ -72,7 +71,7 @@ export async function observe(
   if (!isAdded && comments.statuses.length === 0 && !mayBeSubmission(issue)) return { kind: 'ordinary' };
 
   const snapshot = await reader.head(name);
-  const config = parseConfig(snapshot.config, snapshot.form);
+  const config = snapshot.settings;
   const form = (config.ok ? config.value.form : null) ?? DEFAULT_FORM;
   // What once was a submission stays one: its proposal has to be looked after, whatever becomes of the labels.
   if (

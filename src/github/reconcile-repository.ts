@@ -1,5 +1,4 @@
 import { FORM_PATH } from '../config/config.ts';
-import { parseConfig } from '../config/parse-config.ts';
 import { updateOptions } from '../config/update-options.ts';
 import { readList } from '../list/read-list.ts';
 import { FORM_BRANCH, followList } from '../plan/follow-list.ts';
@@ -46,9 +45,9 @@ async function repair(
   // Without a merged proposal there is nothing of ours that could have gone wrong.
   if (merged.size === 0) return 'done';
   const snapshot = await reader.head(name);
-  const config = parseConfig(snapshot.config, snapshot.form);
+  const config = snapshot.settings;
   const file = config.ok ? await snapshot.file(config.value.list) : null;
-  if (!config.ok || !config.value.entry || !file) return 'done';
+  if (!config.ok || !file) return 'done';
   const { node_id: id, default_branch: defaultBranch } = await reader.repository(name);
   const pull = proposals.repair;
   const head = pull || lookForBranch ? await readHead(github, name, REPAIR_BRANCH) : null;
@@ -76,7 +75,7 @@ async function updateForm(
   lookForBranch: boolean,
 ): Promise<Outcome> {
   const snapshot = await reader.head(name);
-  const config = parseConfig(snapshot.config, snapshot.form);
+  const config = snapshot.settings;
   const file = config.ok ? await snapshot.file(config.value.list) : null;
   if (!config.ok || config.value.propose === 'patch' || !file || snapshot.form === null) return 'done';
   const list = readList(file.text, config.value.entry);

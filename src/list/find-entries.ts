@@ -71,7 +71,9 @@ function readGroup(lines: readonly Line[], from: number, to: number, names: read
       next = found.next;
       const [first] = found.blocks;
       if (first?.shape === 'details' && !isPaper(lines, first)) {
-        groups.push(...readGroup(lines, first.first + 1, first.last + 1, found.group ? [...names, found.group] : names));
+        groups.push(
+          ...readGroup(lines, first.first + 1, first.last + 1, found.group ? [...names, found.group] : names),
+        );
       } else if (first?.shape === 'paragraph' && isBoldLine(lines, first) && namesGroup(lines, next, to)) {
         close(first.first);
         pile = { names: [...names, plainText(line.text).replace(/[:：]$/, '')], first: next, last: to - 1, blocks: [] };
@@ -108,7 +110,8 @@ function isBoldLine(lines: readonly Line[], block: Block): boolean {
 
 /** The line right before a table that says what it holds: a bullet or a bold line, no paper. */
 function captionOf(lines: readonly Line[], block: Block | undefined, table: number): string | undefined {
-  if (!block || block.last < block.first || lines.slice(block.last + 1, table).some((line) => !line.blank)) return undefined;
+  if (!block || block.last < block.first || lines.slice(block.last + 1, table).some((line) => !line.blank))
+    return undefined;
   const text = lines[block.last]?.text ?? '';
   const caption = block.shape === 'item' || isBoldLine(lines, block);
   if (!caption || block.first !== block.last || looksLikeEntry(text) || words(text) > 14) return undefined;

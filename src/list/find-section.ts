@@ -16,7 +16,8 @@ export function findSection(list: List, asked: string, subGroup?: string): Resul
   const found = exact.length > 0 ? exact : list.sections.filter((section) => endsWith(section.path, path, likeText));
   const best = narrow(found, path);
   const [one, ...more] = best;
-  const strange = path.length > 1 && !list.sections.some((section) => section.path.some((part) => likeText(part, path[0] ?? '')));
+  const strange =
+    path.length > 1 && !list.sections.some((section) => section.path.some((part) => likeText(part, path[0] ?? '')));
   if (!one && strange) return findSection(list, path.slice(1).join(PATH_SEPARATOR));
   if (!one)
     return subGroup
@@ -58,7 +59,10 @@ function splitPath(asked: string, subGroup: string | undefined): string[] {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (!subGroup) return path;
-  const inner = subGroup.split(/\s+[>/]\s+/).map((part) => part.trim()).filter((part) => part !== '');
+  const inner = subGroup
+    .split(/\s+[>/]\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   return [...path, ...inner];
 }
 

@@ -25,7 +25,8 @@ export interface Slot {
 
 const byWhen: Compare = (a, b) => {
   if (!a.when || !b.when) return 0;
-  if (!a.when.year && !b.when.year && !(a.arxiv && b.arxiv)) return (a.when.month ?? 0) - (b.when.month ?? 0) || (a.when.day ?? 0) - (b.when.day ?? 0);
+  if (!a.when.year && !b.when.year && !(a.arxiv && b.arxiv))
+    return (a.when.month ?? 0) - (b.when.month ?? 0) || (a.when.day ?? 0) - (b.when.day ?? 0);
   if (!a.when.year || !b.when.year) return 0;
   if (a.when.year !== b.when.year) return a.when.year - b.when.year;
   return a.when.month && b.when.month
@@ -39,7 +40,12 @@ const byTitle: Compare = (a, b) => (a.title && b.title ? (a.title < b.title ? -1
  * Where a new entry goes among the entries of a section: the fewest inversions of the order that the section shows, else its
  * siblings, else the list (in a list numbered upwards only where it is all but perfect: such lists grow at their end); by printed date, then venue groups, then arXiv id. Without an order, at the end the list grows at.
  */
-export function findSlot(entries: readonly Fields[], siblings: readonly (readonly Fields[])[], paper: Fields, rising = false): Slot {
+export function findSlot(
+  entries: readonly Fields[],
+  siblings: readonly (readonly Fields[])[],
+  paper: Fields,
+  rising = false,
+): Slot {
   const own = entries.map(keysOf);
   const others = siblings.map((section) => section.map(keysOf));
   const wanted = keysOf(paper);
@@ -55,11 +61,19 @@ export function findSlot(entries: readonly Fields[], siblings: readonly (readonl
   let slots = Array.from({ length: own.length + 1 - first }, (_, i) => i + first);
   for (const id of rising ? [] : groupingFields(paper)) {
     const value = (text: string | undefined) => (text ?? '').toLowerCase().trim();
-    slots = nextToKin(slots, entries.map((entry) => value(entry[id])), value(paper[id]));
+    slots = nextToKin(
+      slots,
+      entries.map((entry) => value(entry[id])),
+      value(paper[id]),
+    );
   }
   slots = fewest(slots, own, wanted, byWhen, when);
   if (!rising)
-    slots = nextToKin(slots, own.map((key) => key.venue), wanted.venue);
+    slots = nextToKin(
+      slots,
+      own.map((key) => key.venue),
+      wanted.venue,
+    );
   if (!contradicts(wanted)) slots = fewest(slots, own, wanted, byArxiv, arxiv);
   slots = fewest(slots, own, wanted, byTitle, title);
   const index = grows < 0 ? (slots[0] ?? 0) : (slots.at(-1) ?? own.length);
@@ -71,7 +85,11 @@ function keysOf(fields: Fields): Keys {
   const id = arxivId(links);
   const arxiv = id ? Number(id) : undefined;
   const printed = Object.keys(fields).filter((name) => name === 'date' || name.endsWith('-date'));
-  const written = [...printed.map((name) => fields[name] ?? ''), fields.year ?? '', /\b(?:19|20)\d\d\b/.exec(fields.venue ?? '')?.[0] ?? ''];
+  const written = [
+    ...printed.map((name) => fields[name] ?? ''),
+    fields.year ?? '',
+    /\b(?:19|20)\d\d\b/.exec(fields.venue ?? '')?.[0] ?? '',
+  ];
   const when = written.map((text) => readDate(text)?.date).find((date) => date !== undefined);
   return {
     when: when && !when.year && arxiv !== undefined ? { ...when, year: yearOf(when.month ?? 12, arxiv) } : when,
@@ -126,11 +144,21 @@ interface Evidence {
 const PRINTED: Evidence = { own: 0.75, siblings: 0.75, pairs: 3 };
 const IMPLIED: Evidence = { own: 0.75, siblings: 0.85, pairs: 8 };
 
-function directionOf(own: readonly Keys[], others: readonly (readonly Keys[])[], compare: Compare, needed: Evidence): Direction {
+function directionOf(
+  own: readonly Keys[],
+  others: readonly (readonly Keys[])[],
+  compare: Compare,
+  needed: Evidence,
+): Direction {
   const here = pairs(own, compare);
   if (here.count >= 5) return share(here) >= needed.own ? way(here) : 0;
   if (here.count >= 3) return share(here) === 1 ? way(here) : 0;
-  const sum = others.map((keys) => pairs(keys, compare)).reduce((a, b) => ({ rising: a.rising + b.rising, falling: a.falling + b.falling, count: a.count + b.count }), here);
+  const sum = others
+    .map((keys) => pairs(keys, compare))
+    .reduce(
+      (a, b) => ({ rising: a.rising + b.rising, falling: a.falling + b.falling, count: a.count + b.count }),
+      here,
+    );
   return sum.count >= needed.pairs && share(sum) >= needed.siblings ? way(sum) : 0;
 }
 
@@ -178,12 +206,23 @@ function fewest(
 function nextToKin(slots: readonly number[], values: readonly string[], wanted: string): number[] {
   const distinct = new Set(values);
   const runs = values.filter((value, i) => value !== values[i - 1]).length;
-  if (wanted === '' || values.length < 6 || distinct.size < 2 || runs > distinct.size * 1.25 || values.length / runs < 1.7) return [...slots];
+  if (
+    wanted === '' ||
+    values.length < 6 ||
+    distinct.size < 2 ||
+    runs > distinct.size * 1.25 ||
+    values.length / runs < 1.7
+  )
+    return [...slots];
   const near = slots.filter((slot) => values[slot - 1] === wanted || values[slot] === wanted);
   return near.length > 0 ? near : [...slots];
 }
 
 /** Fields that can part a section into groups. */
 function groupingFields(fields: Fields): string[] {
-  return Object.keys(fields).filter((id) => !/^(?:title|authors|venue|year|date|name|number|description|.*link|.*url)$/.test(id) && !/^https?:/.test(fields[id] ?? ''));
+  return Object.keys(fields).filter(
+    (id) =>
+      !/^(?:title|authors|venue|year|date|name|number|description|.*link|.*url)$/.test(id) &&
+      !/^https?:/.test(fields[id] ?? ''),
+  );
 }

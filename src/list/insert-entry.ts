@@ -29,20 +29,29 @@ export interface InsertOptions {
  *
  * Problems: those of {@link findSection}, `unknown-style`, `unsafe-edit`.
  */
-export function insertEntry(list: List, paper: Paper, template: Template | null = null, options: InsertOptions = {}): Result<Insertion> {
+export function insertEntry(
+  list: List,
+  paper: Paper,
+  template: Template | null = null,
+  options: InsertOptions = {},
+): Result<Insertion> {
   if (list.refused) return failed(list.refused);
   const { 'sub-group': subGroup, ...fields } = paper.fields;
-  const found = options.within ? { ok: true as const, value: options.within } : findSection(list, paper.section, subGroup);
+  const found = options.within
+    ? { ok: true as const, value: options.within }
+    : findSection(list, paper.section, subGroup);
   if (!found.ok) return found;
   const section = found.value;
   if (template) return insertByTemplate(list, section, paper, template);
   const slot = chooseSlot(list, section, fields, options);
   const near = examples(list, section, slot.index);
-  const style = learnStyle(near.map((entry) => sourceOf(list, entry)), near.filter((entry) => section.entries.includes(entry)).length);
+  const style = learnStyle(
+    near.map((entry) => sourceOf(list, entry)),
+    near.filter((entry) => section.entries.includes(entry)).length,
+  );
   const numbering = numberEntry(list, section, slot.index);
   const composed = composeEntry(fields, style, numbering.number);
-  if (!composed)
-    return failed(problem('unknown-style', { expected: STARTER }));
+  if (!composed) return failed(problem('unknown-style', { expected: STARTER }));
   const entry = fitLineEnds(list, composed.text);
   const edit = placeEntry(list, section, slot, entry, numbering.renumbered);
   const broken = verifyInsertion(list, section, slot.index, edit, entry, composed, numbering.renumbered.length);
@@ -106,7 +115,9 @@ export function examples(list: List, section: Section, index: number): Entry[] {
   const found = own.slice(0, OWN_EXAMPLES);
   const shape = found[0]?.shape;
   const headers = found[0]?.headers ?? section.headers;
-  const twins = list.sections.some((other) => other !== section && other.headers.length > 0 && sameTable(other.headers, headers));
+  const twins = list.sections.some(
+    (other) => other !== section && other.headers.length > 0 && sameTable(other.headers, headers),
+  );
   const alike = (entry: Entry) => (twins ? sameTable(entry.headers, headers) : entry.headers.length === headers.length);
   for (const other of siblings(list, section)) {
     if (found.length >= ALL_EXAMPLES) break;

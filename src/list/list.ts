@@ -1,6 +1,6 @@
 import type { Layout } from '../entry/template.ts';
-import type { Fields } from '../submission/submission.ts';
 import type { Problem } from '../problems.ts';
+import type { Fields } from '../submission/submission.ts';
 import type { Line } from './line.ts';
 import type { ShapeName } from './shapes/block.ts';
 

@@ -118,5 +118,9 @@ function lazyElsewhere(list: List): boolean {
 /** Whether a section's entries count upwards, so that a new one usually comes last. */
 export function isNumberedUpwards(section: Section): boolean {
   const numbers = section.entries.map((entry) => entry.number).filter((number) => number !== null);
-  return numbers.length > 1 && numbers.length * 2 > section.entries.length && numbers.filter((number, i) => i > 0 && number > (numbers[i - 1] ?? 0)).length >= (numbers.length - 1) * 0.8;
+  return (
+    numbers.length > 1 &&
+    numbers.length * 2 > section.entries.length &&
+    numbers.filter((number, i) => i > 0 && number > (numbers[i - 1] ?? 0)).length >= (numbers.length - 1) * 0.8
+  );
 }

@@ -20,7 +20,9 @@ export function readList(file: string, template: Template | null = null): List {
   const text = file.slice(bom.length);
   const lines = scanLines(text);
   const headings = findHeadings(lines);
-  const papers = template ? { inside: new Set<number>(), under: new Map<number, Block[]>() } : headingsPerPaper(lines, headings);
+  const papers = template
+    ? { inside: new Set<number>(), under: new Map<number, Block[]>() }
+    : headingsPerPaper(lines, headings);
   const top: Heading = { level: 0, text: '', line: -1, next: 0 };
   const starts = [top, ...headings].filter((heading) => !papers.inside.has(heading.line));
   const sections: Section[] = [];
@@ -37,7 +39,12 @@ export function readList(file: string, template: Template | null = null): List {
   return { text, bom, sections, lines, refused: refuseList(lines) };
 }
 
-function groupsOf(lines: readonly Line[], { heading, until }: { heading: Heading; until: number }, papers: readonly Block[] | undefined, template: Template | null): Group[] {
+function groupsOf(
+  lines: readonly Line[],
+  { heading, until }: { heading: Heading; until: number },
+  papers: readonly Block[] | undefined,
+  template: Template | null,
+): Group[] {
   const whole = { names: [], first: heading.next, last: until - 1, headers: [] };
   if (template) return [{ ...whole, blocks: blocksOf(lines, heading.next, until) }];
   return papers ? [{ ...whole, blocks: papers }] : findEntries(lines, heading.next, until);
@@ -47,9 +54,18 @@ function groupsOf(lines: readonly Line[], { heading, until }: { heading: Heading
 const ABOUT =
   /^(?:[^\p{L}]*)(?:(?:latest |recent |update )?news|(?:recent |latest )?updates?|(?:table of )?contents?|toc|contribut\w*|how to contribute|citations?|cite|acknowledg\w+|licen[cs]e|star history|changelog|quick links?|目录|更新)(?:[^\p{L}]*|[^\p{L}].{0,20})$/iu;
 
-function readSection(text: string, lines: readonly Line[], path: readonly string[], heading: Heading, group: Group, template: Template | null): Section {
+function readSection(
+  text: string,
+  lines: readonly Line[],
+  path: readonly string[],
+  heading: Heading,
+  group: Group,
+  template: Template | null,
+): Section {
   const about = !template && ABOUT.test(path.at(-1) ?? '');
-  const entries = template ? group.blocks.flatMap((block) => claimEntry(text, lines, block, template)) : group.blocks.map((block) => readEntry(text, lines, block));
+  const entries = template
+    ? group.blocks.flatMap((block) => claimEntry(text, lines, block, template))
+    : group.blocks.map((block) => readEntry(text, lines, block));
   return {
     path: [...path, ...group.names],
     kind: group.names.length === 0 ? 'heading' : 'group',
@@ -90,5 +106,17 @@ function claimEntry(text: string, lines: readonly Line[], block: Block, template
   if (!parsed) return [];
   const { number, ...fields } = parsed.fields;
   const { shape, headers } = block;
-  return [{ start, end: start + source.length, shape, from: 0, headers, numbered: null, number: number === undefined ? null : Number(number), fields, layout: parsed.layout }];
+  return [
+    {
+      start,
+      end: start + source.length,
+      shape,
+      from: 0,
+      headers,
+      numbered: null,
+      number: number === undefined ? null : Number(number),
+      fields,
+      layout: parsed.layout,
+    },
+  ];
 }

@@ -7,12 +7,7 @@ import type { List, Section } from './list.ts';
  *
  * Returns what is wrong in a few words, `undefined` where all is well.
  */
-export function verifyFields(
-  before: List,
-  after: List,
-  path: readonly string[],
-  fields: Fields,
-): string | undefined {
+export function verifyFields(before: List, after: List, path: readonly string[], fields: Fields): string | undefined {
   if (after.sections.length !== before.sections.length) return 'text that would change the sections of the list';
   const target = path.join('\n');
   let added: string | undefined;

@@ -1,8 +1,8 @@
 import { updateOptions } from '../config/update-options.ts';
 import type { List } from '../list/list.ts';
 import type { Plan } from './action.ts';
-import { diffList } from './diff-list.ts';
-import { codeBlock } from './encode.ts';
+import { diffHunks } from './diff-list.ts';
+import { diffBlock } from './encode.ts';
 import type { ObservedFile } from './observed.ts';
 import { type Change, offerChange } from './offer-change.ts';
 
@@ -32,7 +32,7 @@ export function followList({ form, list, ...observed }: ObservedForm): Plan {
     title: 'Offer the sections of the list in its form',
     body: [
       'The sections of the list have changed. This brings the options of the form in line:',
-      codeBlock(diffList(form.path, form.text, updated.text).split('\n').slice(2).join('\n'), 'diff'),
+      diffBlock(diffHunks(form.path, form.text, updated.text)),
       'If the form is right as it is, close this pull request: I ask again only when the sections change.',
     ].join('\n\n'),
     farewell: 'No longer needed: the form offers the sections of the list.',

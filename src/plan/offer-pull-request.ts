@@ -3,7 +3,7 @@ import { PATH_SEPARATOR } from '../list/find-section.ts';
 import { type Action, type Plan, PULL_REQUEST } from './action.ts';
 import { holdPull } from './ask-for-changes.ts';
 import { branchOf } from './branch-of.ts';
-import { diffList } from './diff-list.ts';
+import { diffHunks } from './diff-list.ts';
 import type { Draft } from './draft.ts';
 import { plainLine } from './encode.ts';
 import { keepWording } from './keep-wording.ts';
@@ -40,7 +40,7 @@ export function offerPullRequest(observed: Observed, config: Config, file: Obser
   const offer: Offer = {
     section: draft.insertion.section,
     number: draft.insertion.number,
-    diff: hunksOf(diffList(file.path, file.text, text)),
+    diff: diffHunks(file.path, file.text, text),
   };
   // The mark keeps the last wording that was ours, so that a person's is told from it however often this is looked at.
   // Where a person has removed the mark, it is what the issue gives.
@@ -111,8 +111,4 @@ function renderCommitMessage({ issue: { author } }: Observed, { paper, insertion
   const message = `${subject}\n\nTo the section “${place}”.`;
   if (author.isBot) return message;
   return `${message}\n\nCo-authored-by: ${author.login} <${author.id}+${author.login}@users.noreply.github.com>`;
-}
-
-function hunksOf(diff: string): string {
-  return diff.split('\n').slice(2).join('\n');
 }

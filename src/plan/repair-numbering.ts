@@ -2,8 +2,8 @@ import { applyEdit } from '../list/edit.ts';
 import type { List } from '../list/list.ts';
 import { repairNumbers } from '../list/repair-numbers.ts';
 import type { Plan } from './action.ts';
-import { diffList } from './diff-list.ts';
-import { codeBlock } from './encode.ts';
+import { diffHunks } from './diff-list.ts';
+import { diffBlock } from './encode.ts';
 import type { ObservedFile } from './observed.ts';
 import { type Change, offerChange } from './offer-change.ts';
 import { digestOf } from './proposal-mark.ts';
@@ -36,13 +36,7 @@ export function repairNumbering({ file, list, merged, ...observed }: ObservedRep
     title: 'Number the list without repeats',
     body: [
       'Two pull requests were merged with the same number before the second one could be rebuilt. This gives every entry a number of its own:',
-      codeBlock(
-        diffList(file.path, file.text, text ?? file.text)
-          .split('\n')
-          .slice(2)
-          .join('\n'),
-        'diff',
-      ),
+      diffBlock(diffHunks(file.path, file.text, text ?? file.text)),
     ].join('\n\n'),
     farewell: 'No longer needed: the list has no number twice any more.',
   });

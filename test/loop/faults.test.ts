@@ -60,6 +60,9 @@ const SCENARIOS: Readonly<Record<string, (loop: Loop, history: History) => Promi
   },
 };
 
+/** Every n-th request of a scenario meets with a fault, each fault beginning at another; `FAULT_STEP=1` tries all. */
+const STEP = Number(process.env.FAULT_STEP ?? 3);
+
 /** A loop in which one issue is proposed already. */
 async function start(): Promise<{ loop: Loop; history: History }> {
   const loop = await Loop.start({ files: { [README]: SHORT_LIST } });
@@ -69,9 +72,9 @@ async function start(): Promise<{ loop: Loop; history: History }> {
 }
 
 describe.each(Object.entries(SCENARIOS))('%s', (_, scenario) => {
-  it.each(Object.entries(FAULTS))(
-    'ends as it should whichever of its requests %s',
-    async (_name, fault) => {
+  it.each(Object.entries(FAULTS).map(([name, fault], index) => [name, fault, index % STEP] as const))(
+    'ends as it should where one of its requests %s',
+    async (_name, fault, first) => {
       const { loop: learnt, history: known } = await start();
       const mark = learnt.github.log.length;
       await scenario(learnt, known);
@@ -79,7 +82,7 @@ describe.each(Object.entries(SCENARIOS))('%s', (_, scenario) => {
       await learnt.close();
       expect(count).toBeGreaterThan(3);
 
-      for (let skip = 0; skip < count; skip += 1) {
+      for (let skip = first; skip < count; skip += STEP) {
         const { loop, history } = await start();
         loop.github.faults.inject({ kind: 'installation' }, fault, { skip });
         await scenario(loop, history);

@@ -25,7 +25,7 @@ export interface OpenedList {
 /**
  * Reads a list, its configuration and its form from disk.
  *
- * Problems: those of {@link parseConfig}, and what {@link readList} refuses a list for.
+ * Problems: those of {@link parseConfig}, and why a file is no list to read.
  *
  * @throws what node:fs throws where a file that was named, or the list, cannot be read
  */
