@@ -1,35 +1,21 @@
-import {
-  bestAtom,
-  canWrite,
-  chooseSample,
-  classFit,
-  family,
-  gain,
-  hostAtom,
-  isRare,
-  shows,
-  signature,
-  toldBeside,
-} from './choose-sample.ts';
+import { bestAtom, hostAtom, isRare } from './best-atom.ts';
+import { chooseSample } from './choose-sample.ts';
 import { END, joinGlue, pairGlue, START } from './glue.ts';
-import { extraLink, relabel } from './labels.ts';
+import { insertMissing } from './insert-missing.ts';
+import { padCell } from './pad-cell.ts';
 import type { KeyedAtom, Sample, Sequence, Style } from './style.ts';
 import { type Wanted, wantedValues } from './wanted.ts';
-import { isSpoken, writePart } from './write-part.ts';
+import { canWrite, classFit, family, gain, shows, signature, toldBeside } from './what-atom-tells.ts';
+import { type Item, type Writing, type Written, writeSequence } from './write-sequence.ts';
 
 /** A new entry's raw text, without the final line ending. */
 export interface Composed {
   readonly text: string;
+  /** The same with harmless words for every value, to compare the two's structure. */
+  readonly plain: string;
   /** The existing entry it was modelled on. */
   readonly model: Sample;
   readonly wanted: Wanted;
-}
-
-/** An atom in the entry being made: what it is modelled on, and the glue that stands before it. */
-interface Item {
-  readonly atom: KeyedAtom;
-  readonly raw: string;
-  glue: string;
 }
 
 /**
@@ -45,17 +31,44 @@ export function composeEntry(
   const model = chooseSample(style, wanted);
   if (!model) return undefined;
   const shape = writtenShape(model);
-  const cells = model.sequences.map((sequence, cell) =>
-    composeSequence(style, model, sequence, cell, wanted, shape, number),
-  );
+  const cells = model.sequences.map((sequence, cell) => composeSequence(style, model, sequence, cell, wanted, shape));
+  const write = (voice: Wanted): string => writeCells(style, model, cells, { wanted, voice, shape, number, style });
+  return { text: write(wanted), plain: write(harmless(wanted)), model, wanted };
+}
+
+function writeCells(style: Style, model: Sample, cells: readonly Written[], writing: Writing): string {
   const { raw } = model.reading;
   let text = '';
   let at = 0;
   for (const [i, sequence] of model.sequences.entries()) {
-    text += raw.slice(at, sequence.start) + (cells[i] ?? '');
+    const cell = writeSequence(cells[i] ?? { items: [], end: '' }, writing);
+    text += raw.slice(at, sequence.start) + (model.sequences.length > 1 ? padCell(cell, columnOf(style, i)) : cell);
     at = sequence.end;
   }
-  return { text: (text + raw.slice(at)).trimEnd() + usualTail(style), model, wanted };
+  return (text + raw.slice(at)).trimEnd() + usualTail(style);
+}
+
+/** The same paper in words that cannot be structure: what comes of it shows what the list's own wording makes. */
+function harmless(wanted: Wanted): Wanted {
+  const mask = (value: string): string => {
+    if (/^https?:\/\/\S+$/.test(value)) return 'https://e.example/x';
+    return value.replace(/[^\s,:]+/gu, (word) => (/^\d+$/.test(word) ? word : 'x')).replace(/[\r\n]+/g, ' ');
+  };
+  return {
+    ...wanted,
+    values: new Map(
+      [...wanted.values].map(([field, value]) => [field, /^(?:arxiv|doi|repo)/.test(field) ? value : mask(value)]),
+    ),
+  };
+}
+
+/** The cells of a column in the rows of the same table, the nearest first. */
+function columnOf(style: Style, cell: number): string[] {
+  const near = style.samples.filter((sample) => sample.rank < 6);
+  return near.flatMap(({ sequences }) => {
+    const own = sequences[cell];
+    return own ? [own.raw.slice(own.start, own.end)] : [];
+  });
 }
 
 /** The blanks at the end of the last line, as most entries near by have them. */
@@ -82,8 +95,7 @@ function composeSequence(
   cell: number,
   wanted: Wanted,
   shape: string,
-  number: number | null,
-): string {
+): Written {
   const { raw, atoms } = sequence;
   const items: Item[] = [];
   let at = sequence.start;
@@ -99,7 +111,8 @@ function composeSequence(
     }
     const glue =
       dropped !== null
-        ? (pairGlue(style, place(), atom.key, cell) ?? joinGlue(dropped, between, items.length === 0, false))
+        ? (pairGlue(style, place(), atom.key, cell, undefined, true) ??
+          joinGlue(dropped, between, items.length === 0, false))
         : (pairGlue(style, place(), atom.key, cell, between) ?? between);
     items.push({ ...chosen, glue });
     dropped = null;
@@ -107,21 +120,10 @@ function composeSequence(
   const rest = raw.slice(at, sequence.end);
   let end =
     dropped !== null
-      ? (pairGlue(style, place(), END, cell) ?? joinGlue(dropped, rest, items.length === 0, true))
+      ? (pairGlue(style, place(), END, cell, undefined, true) ?? joinGlue(dropped, rest, items.length === 0, true))
       : (pairGlue(style, place(), END, cell, rest) ?? rest);
   end = insertMissing(style, model, items, end, cell, wanted, shape);
-  const written = items.map(
-    (item, i) =>
-      joint(item.glue, i > 0 ? writeItem(items[i - 1] as Item, wanted, shape, number, style) : '') +
-      writeItem(item, wanted, shape, number, style),
-  );
-  const last = items.at(-1);
-  return written.join('') + joint(end, last ? writeItem(last, wanted, shape, number, style) : '');
-}
-
-/** A stop after a value that ends in one (`et al.`, `Why?`) is one too many. */
-function joint(glue: string, before: string): string {
-  return /[.?!]$/.test(before) && /^\./.test(glue) ? glue.slice(1) : glue;
+  return { items, end };
 }
 
 function fitAtom(
@@ -163,147 +165,4 @@ function fitAtom(
 function prefers(best: KeyedAtom, own: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted): boolean {
   if (gain(best, told, wanted, own) < gain(own, told, wanted, own)) return false;
   return classFit(own, wanted) === 0 && classFit(best, wanted) > 0 && signature(best) !== signature(own);
-}
-
-/** Puts in what the paper has and the model lacks, where the nearest entry that shows it has it; returns the end glue. */
-function insertMissing(
-  style: Style,
-  model: Sample,
-  items: Item[],
-  rest: string,
-  cell: number,
-  wanted: Wanted,
-  shape: string,
-): string {
-  let end = rest;
-  const elsewhere = model.sequences.flatMap((sequence, other) =>
-    other === cell ? [] : sequence.atoms.flatMap((atom) => atom.parts),
-  );
-  const has = (key: string) =>
-    items.some((item) => item.atom.key === key) ||
-    model.sequences.some((sequence, other) => other !== cell && sequence.atoms.some((atom) => atom.key === key));
-  const keys = new Set(style.samples.flatMap((sample) => sample.sequences[cell]?.atoms.map((atom) => atom.key) ?? []));
-  for (const key of keys) {
-    if (has(key) || key === 'number' || key.startsWith('text:')) continue;
-    const told = new Set(
-      [...items.flatMap((item) => item.atom.parts), ...elsewhere].map((part) => family(part.field, wanted)),
-    );
-    if (items.some((item) => item.atom.parts.some((part) => part.field === 'title-head'))) told.add('name');
-    const donor = bestAtom(style, undefined, key, cell, told, wanted);
-    if (!donor || !isOwed(donor.atom, told, wanted, style)) continue;
-    const row = donor.sample.sequences[cell]?.atoms ?? [];
-    const from = row.indexOf(donor.atom);
-    const index = placeAmong(style, items, key, cell, row.slice(0, from));
-    const next = items[index];
-    const previousKey = items[index - 1]?.atom.key ?? START;
-    const nextKey = next?.atom.key ?? END;
-    const old = next ? next.glue : end;
-    const lead = pairGlue(style, previousKey, key, cell) ?? (index === 0 ? old : defaultGlue(style, cell));
-    const tail = pairGlue(style, key, nextKey, cell) ?? (index === 0 ? defaultGlue(style, cell) : old);
-    items.splice(index, 0, { atom: donor.atom, raw: donor.sample.reading.raw, glue: lead });
-    if (next) next.glue = tail;
-    else end = tail;
-  }
-  return addExtraLinks(style, model, items, end, cell, wanted, shape);
-}
-
-/** Where among the items a key stands: as most entries that show both have them, else as its donor has it. */
-function placeAmong(
-  style: Style,
-  items: readonly Item[],
-  key: string,
-  cell: number,
-  before: readonly KeyedAtom[],
-): number {
-  const leads = new Map<string, number>();
-  for (const sample of style.samples) {
-    const keys = sample.sequences[cell]?.atoms.map((atom) => atom.key) ?? [];
-    const at = keys.indexOf(key);
-    if (at < 0) continue;
-    for (const [i, other] of keys.entries())
-      leads.set(other, (leads.get(other) ?? 0) + (i < at ? 1 : -1) / (1 + sample.rank / 10));
-  }
-  const known = items.some((item) => leads.has(item.atom.key));
-  if (!known) return Math.max(0, items.findLastIndex((item) => before.some((atom) => atom.key === item.atom.key)) + 1);
-  let [best, score, sum] = [0, 0, 0];
-  for (const [i, item] of items.entries()) {
-    sum += leads.get(item.atom.key) ?? 0;
-    if (sum >= score) [best, score] = [i + 1, sum];
-  }
-  return best;
-}
-
-/** Something the paper has, said nowhere yet; derived things come with what they are derived from. */
-function isOwed(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted, style: Style): boolean {
-  const own = atom.parts.filter((part) => !/^(?:arxiv|doi|repo|repo-name)$/.test(part.field));
-  if (own.length > 0)
-    return gain(atom, told, wanted) > 0 && (wanted.typed.length > 0 || own.some((part) => part.form !== 'date'));
-  const source = atom.parts[0]?.field.startsWith('repo') ? 'code' : 'paper';
-  const both = style.samples.filter((sample) => sample.reading.fields[source] !== undefined);
-  const derived = both.filter((sample) =>
-    sample.sequences.some((sequence) => sequence.atoms.some((other) => other.key === atom.key)),
-  );
-  return wanted.values.has(source) && derived.length * 2 > both.length;
-}
-
-function addExtraLinks(
-  style: Style,
-  model: Sample,
-  items: Item[],
-  rest: string,
-  cell: number,
-  wanted: Wanted,
-  _shape: string,
-): string {
-  const cells = model.sequences.map((sequence) => sequence.atoms.filter((atom) => atom.label).length);
-  if (cells.indexOf(Math.max(...cells)) !== cell) return rest;
-  for (const [field, url] of wanted.extraLinks) {
-    const index = items.findLastIndex(
-      (item) => item.atom.label || item.atom.parts.length === 0 || item.atom.parts.some((part) => part.form === 'url'),
-    );
-    const like = items.findLast((item) => item.atom.label);
-    if (!like) continue;
-    const made = extraLink(like, field, url);
-    items.splice(index + 1, 0, {
-      ...made,
-      glue: pairGlue(style, like.atom.key, '*', cell) ?? defaultGlue(style, cell),
-    });
-  }
-  return rest;
-}
-
-/** How links of one entry are parted from each other, where nothing nearer tells. */
-function defaultGlue(style: Style, cell: number): string {
-  for (const sample of style.samples) {
-    const { raw, atoms } = sample.sequences[cell] ?? { raw: '', atoms: [] };
-    for (const [i, atom] of atoms.entries()) {
-      const next = atoms[i + 1];
-      if (next?.label && atom.label) return raw.slice(atom.end, next.start);
-    }
-  }
-  return ' ';
-}
-
-function writeItem(item: Item, wanted: Wanted, shape: string, number: number | null, style: Style): string {
-  const { atom, raw } = item;
-  let text = '';
-  let at = atom.start;
-  for (const [i, part] of atom.parts.entries()) {
-    if (isSpoken(part, atom.parts, wanted)) {
-      // `ICSE'24` was given as the venue: its own year goes, and what joined the two.
-      const first = i === 0;
-      if (first) text += relabel(raw, at, part.start, atom, wanted, style);
-      const opened = /[([（]\s*$/.test(raw.slice(at, part.start)) && i > 0;
-      at = i === 0 ? (atom.parts[1]?.start ?? part.end) : part.end;
-      if (opened && /[)\]）]/.test(raw[at] ?? '') && at < atom.end) at += 1;
-      continue;
-    }
-    text += joint(relabel(raw, at, part.start, atom, wanted, style), text);
-    text +=
-      part.field === 'number'
-        ? String(number ?? part.value)
-        : (writePart(part, wanted, shape, atom.label === undefined && raw[atom.start] === '[') ?? '');
-    at = part.end;
-  }
-  return text + joint(relabel(raw, at, atom.end, atom, wanted, style), text);
 }

@@ -8,7 +8,7 @@ export type Place = 'text' | 'label' | 'cell' | 'url' | 'cell-url' | 'badge' | '
 export function escapeValue(value: string, place: Place): string {
   const line = value
     .replace(/[\r\n\t]+/g, ' ')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .trim();
   if (place === 'url' || place === 'cell-url') return escapeUrl(line, place === 'cell-url');
   if (place === 'html')

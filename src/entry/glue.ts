@@ -4,14 +4,24 @@ import type { Style } from './style.ts';
 export const START = '^';
 export const END = '$';
 
+/** Share of the votes that a joint needs before it overrules what the model itself shows. */
+const SURE = 0.6;
+
 /** Share of the commonest glue's weight below which a model's own glue is a slip that nobody would copy. */
 const RARE = 0.2;
 
 /**
  * The glue between two kinds of atoms as the nearest entry has it that has them next to each other; `*` stands for any.
- * Among the nearest twelve the most common one wins; `own` is kept unless it is rare.
+ * Among the nearest twelve the most common one wins; `own` is kept unless it is rare. With `sure`, a narrow majority is none.
  */
-export function pairGlue(style: Style, before: string, after: string, cell: number, own?: string): string | undefined {
+export function pairGlue(
+  style: Style,
+  before: string,
+  after: string,
+  cell: number,
+  own?: string,
+  sure = false,
+): string | undefined {
   const votes = new Map<string, number>();
   let seen = 0;
   for (const sample of style.samples) {
@@ -29,6 +39,8 @@ export function pairGlue(style: Style, before: string, after: string, cell: numb
     if (seen >= 12) break;
   }
   if (own !== undefined && (votes.get(own) ?? 0) >= Math.max(...votes.values(), 0) * RARE) return own;
+  if (sure && Math.max(...votes.values(), 0) < [...votes.values()].reduce((sum, weight) => sum + weight, 0) * SURE)
+    return undefined;
   let best: string | undefined;
   for (const [glue, weight] of votes) if (best === undefined || weight > (votes.get(best) ?? 0)) best = glue;
   return best;

@@ -42,7 +42,7 @@ const HOSTS: readonly (readonly [role: string, host: RegExp])[] = [
 /** The plain label without its brackets and marks, as roles and habits are looked up: `[[📄 Paper]]` → `Paper`. */
 export function bareLabel(label: string): string {
   return label.replace(
-    /^[\s[\](){}\\*_`~:：,.\p{Extended_Pictographic}\u{FE0F}]+|[\s[\](){}\\*_`~:：,.\p{Extended_Pictographic}\u{FE0F}]+$/gu,
+    /^(?:[\s[\](){}\\*_`~:：,.]|\p{Extended_Pictographic}|\u{FE0F})+|(?:[\s[\](){}\\*_`~:：,.]|\p{Extended_Pictographic}|\u{FE0F})+$/gu,
     '',
   );
 }

@@ -14,7 +14,7 @@ export function plainText(markdown: string): string {
 function visible(raw: string, nodes: readonly Node[]): string {
   let out = '';
   for (const node of nodes) {
-    if (node.kind === 'text' || node.kind === 'pipe') out += unescape(raw.slice(node.start, node.end));
+    if (node.kind === 'text' || node.kind === 'pipe') out += resolve(raw.slice(node.start, node.end));
     else if (node.kind === 'url') out += raw.slice(...(node.url ?? node.inner));
     else if (node.kind === 'break') out += ' ';
     else if (node.kind === 'code') out += raw.slice(...node.inner);
@@ -25,7 +25,7 @@ function visible(raw: string, nodes: readonly Node[]): string {
   return out;
 }
 
-function unescape(text: string): string {
+function resolve(text: string): string {
   return text
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (whole, name: string) => ENTITIES[name] ?? whole);

@@ -1,5 +1,6 @@
 import { findDates, isoDate, type PaperDate, readDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
+import { fieldId } from './field-names.ts';
 import { groupBy } from './group-by.ts';
 import { arxivId } from './link-role.ts';
 import { type Style, shownFields } from './style.ts';
@@ -79,6 +80,10 @@ export function wantedValues(fields: Readonly<Record<string, string>>, style: St
     const group = SYNONYMS.find(([first]) => first === id) ?? [];
     const slot = group.find((name) => shown.has(name) && !values.has(name) && !left.has(name));
     if (slot && isUrl(left.get(id) ?? '') === isLinkSlot(style, slot)) give(id, slot);
+  }
+  for (const id of [...left.keys()]) {
+    const slot = fieldId(id.replace(/-/g, ' '));
+    if (shown.has(slot)) give(id, slot);
   }
   giveBadges(left, style, shown, give);
   giveRest(left, style, shown, values, give);
@@ -176,20 +181,20 @@ function giveBadges(left: Map<string, string>, style: Style, shown: ReadonlyMap<
       .filter((at) => at >= 0);
     return places.reduce((sum, at) => sum + at, 0) / Math.max(1, places.length);
   };
-  const most = Math.max(0, ...badges.map((field) => shown.get(field) ?? 0));
-  const rare = (field: string) => ((shown.get(field) ?? 0) * 2 < most ? 1 : 0);
+  const weight = (field: string) =>
+    style.samples.reduce(
+      (sum, { reading, rank }) => sum + (reading.fields[field] === undefined ? 0 : 1 / (1 + rank / 8)),
+      0,
+    );
+  const most = Math.max(0, ...badges.map(weight));
+  const rare = (field: string) => (weight(field) * 2 < most ? 1 : 0);
   const common = badges
     .filter((field) => (shown.get(field) ?? 0) >= style.samples.length * 0.15)
-    .sort(
-      (a, b) =>
-        rare(a) - rare(b) ||
-        Math.round(order(a) * 2) - Math.round(order(b) * 2) ||
-        (shown.get(b) ?? 0) - (shown.get(a) ?? 0),
-    );
+    .sort((a, b) => rare(a) - rare(b) || Math.round(order(a) * 2) - Math.round(order(b) * 2) || weight(b) - weight(a));
   const together = (a: string, b: string) =>
     style.samples.some(({ reading }) => reading.fields[a] !== undefined && reading.fields[b] !== undefined);
   const distinct = common.filter(
-    (field) => !common.some((other) => (shown.get(other) ?? 0) > (shown.get(field) ?? 0) && !together(field, other)),
+    (field) => !common.some((other) => weight(other) > weight(field) && !together(field, other)),
   );
   const roles = [['name'], ['tasks', 'task'], ['technique', 'keywords', 'tags', 'approach']];
   for (const [i, ids] of roles.entries()) {

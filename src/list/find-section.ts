@@ -1,4 +1,4 @@
-import { failed, problem, type Result } from '../problems.ts';
+import { failed, problem, quote, type Result } from '../problems.ts';
 import type { List, Section } from './list.ts';
 
 /** Between the headings of a path. */
@@ -100,9 +100,11 @@ function letters(text: string): string {
     .replace(/[^\p{L}\p{N}+#]+/gu, '');
 }
 
+const MOST_NAMED = 12;
+
 function names(sections: readonly Section[]): string {
-  const shown = sections.slice(0, 12).map((section) => `“${section.path.join(PATH_SEPARATOR)}”`);
-  return shown.join(', ') + (sections.length > 12 ? ', …' : '');
+  const shown = sections.slice(0, MOST_NAMED).map((section) => quote(section.path.join(PATH_SEPARATOR)));
+  return shown.join(' or ') + (sections.length > MOST_NAMED ? ' or another' : '');
 }
 
 function suggest(list: Pick<List, 'sections'>, path: readonly string[]): string {
@@ -112,8 +114,8 @@ function suggest(list: Pick<List, 'sections'>, path: readonly string[]): string 
     .map((section) => ({ section, distance: distance(wanted, letters(section.path.at(-1) ?? '').slice(0, 80)) }))
     .sort((a, b) => a.distance - b.distance);
   const near = rated.filter((one) => one.distance <= Math.max(3, wanted.length * 0.5)).slice(0, 3);
-  if (near.length === 0) return 'one of the headings of the list';
-  return `${near.map(({ section }) => `“${section.path.join(PATH_SEPARATOR)}”`).join(' or ')} (did you mean this?)`;
+  if (near.length > 0) return `${names(near.map(({ section }) => section))} (did you mean this?)`;
+  return names(list.sections.filter((section) => section.path.length > 0 && section.entries.length > 0));
 }
 
 /** Edits (insert, remove, replace a character) from one text to the other; a shared beginning counts as near. */

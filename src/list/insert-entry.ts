@@ -1,4 +1,5 @@
 import { composeEntry } from '../entry/compose.ts';
+import { hasLiveValue } from '../entry/has-live-value.ts';
 import type { EntrySource } from '../entry/reading.ts';
 import { learnStyle, type Style } from '../entry/style.ts';
 import type { Template } from '../entry/template.ts';
@@ -52,6 +53,7 @@ export function insertEntry(
   const numbering = numberEntry(list, section, slot.index);
   const composed = composeEntry(fields, style, numbering.number);
   if (!composed) return failed(problem('unknown-style', { expected: STARTER }));
+  if (hasLiveValue(composed)) return failed(problem('not-plain', { field: 'title', value: fields.title ?? '' }));
   const entry = fitLineEnds(list, composed.text);
   const edit = placeEntry(list, section, slot, entry, numbering.renumbered);
   const broken = verifyInsertion(list, section, slot.index, edit, entry, composed, numbering.renumbered.length);
@@ -63,7 +65,7 @@ export function insertEntry(
       section: section.path,
       number: numbering.number,
       entry,
-      notes: numbering.notes,
+      notes: [...numbering.notes, ...unshownNotes(composed.wanted.unshown)],
       get coverage() {
         return coverageOf(style);
       },
@@ -144,12 +146,16 @@ export function sourceOf(list: List, entry: Entry): EntrySource {
   };
 }
 
+function unshownNotes(fields: readonly string[]): string[] {
+  return fields.length === 0 ? [] : [`The entries of this list show no ${fields.join(', no ')}, so it was left out.`];
+}
+
 function fitLineEnds(list: List, text: string): string {
   const crlf = list.text.includes('\r\n') && !/[^\r]\n/.test(list.text.slice(0, 20000));
   return crlf ? text.replace(/\r?\n/g, '\r\n') : text;
 }
 
-/** The ten nearest entries, each written again from its own fields and the others' style. */
+/** The six nearest entries, each written again from its own fields and the others' style. */
 function coverageOf(style: Style): { read: number; of: number } {
   const nearest = style.samples.slice(0, 6);
   const read = nearest.filter((sample) => {

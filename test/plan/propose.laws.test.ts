@@ -80,7 +80,7 @@ describe('laws of a plan', () => {
     );
     // Were most papers refused, the law would say little.
     expect(proposals / RUNS).toBeGreaterThan(0.4);
-  }, 300_000);
+  }, 600_000);
 
   it(`5: an edit, or a list that moved on, ends in the world that it would have given at first`, () => {
     fc.assert(
@@ -104,7 +104,7 @@ describe('laws of a plan', () => {
       }),
       { numRuns: 100 },
     );
-  }, 300_000);
+  }, 600_000);
 });
 
 /** How often the wording has changed is the one thing that the past leaves behind. */

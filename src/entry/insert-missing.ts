@@ -1,0 +1,126 @@
+import { bestAtom } from './best-atom.ts';
+import { END, pairGlue, START } from './glue.ts';
+import { extraLink } from './labels.ts';
+import type { KeyedAtom, Sample, Style } from './style.ts';
+import type { Wanted } from './wanted.ts';
+import { family, gain } from './what-atom-tells.ts';
+import type { Item } from './write-sequence.ts';
+
+/** Puts in what the paper has and the model lacks, where the nearest entry that shows it has it; returns the end glue. */
+export function insertMissing(
+  style: Style,
+  model: Sample,
+  items: Item[],
+  rest: string,
+  cell: number,
+  wanted: Wanted,
+  shape: string,
+): string {
+  let end = rest;
+  const elsewhere = model.sequences.flatMap((sequence, other) =>
+    other === cell ? [] : sequence.atoms.flatMap((atom) => atom.parts),
+  );
+  const has = (key: string) =>
+    items.some((item) => item.atom.key === key) ||
+    model.sequences.some((sequence, other) => other !== cell && sequence.atoms.some((atom) => atom.key === key));
+  const keys = new Set(style.samples.flatMap((sample) => sample.sequences[cell]?.atoms.map((atom) => atom.key) ?? []));
+  for (const key of keys) {
+    if (has(key) || key === 'number' || key.startsWith('text:')) continue;
+    const told = new Set(
+      [...items.flatMap((item) => item.atom.parts), ...elsewhere].map((part) => family(part.field, wanted)),
+    );
+    if (items.some((item) => item.atom.parts.some((part) => part.field === 'title-head'))) told.add('name');
+    const donor = bestAtom(style, undefined, key, cell, told, wanted);
+    if (!donor || !isOwed(donor.atom, told, wanted, style)) continue;
+    const row = donor.sample.sequences[cell]?.atoms ?? [];
+    const from = row.indexOf(donor.atom);
+    const index = placeAmong(style, items, key, cell, row.slice(0, from));
+    const next = items[index];
+    const previousKey = items[index - 1]?.atom.key ?? START;
+    const nextKey = next?.atom.key ?? END;
+    const old = next ? next.glue : end;
+    const lead = pairGlue(style, previousKey, key, cell) ?? (index === 0 ? old : defaultGlue(style, cell));
+    const tail = pairGlue(style, key, nextKey, cell) ?? (index === 0 ? defaultGlue(style, cell) : old);
+    items.splice(index, 0, { atom: donor.atom, raw: donor.sample.reading.raw, glue: lead });
+    if (next) next.glue = tail;
+    else end = tail;
+  }
+  return addExtraLinks(style, model, items, end, cell, wanted, shape);
+}
+
+/** Where among the items a key stands: as most entries that show both have them, else as its donor has it. */
+function placeAmong(
+  style: Style,
+  items: readonly Item[],
+  key: string,
+  cell: number,
+  before: readonly KeyedAtom[],
+): number {
+  const leads = new Map<string, number>();
+  for (const sample of style.samples) {
+    const keys = sample.sequences[cell]?.atoms.map((atom) => atom.key) ?? [];
+    const at = keys.indexOf(key);
+    if (at < 0) continue;
+    for (const [i, other] of keys.entries())
+      leads.set(other, (leads.get(other) ?? 0) + (i < at ? 1 : -1) / (1 + sample.rank / 10));
+  }
+  const known = items.some((item) => leads.has(item.atom.key));
+  if (!known) return Math.max(0, items.findLastIndex((item) => before.some((atom) => atom.key === item.atom.key)) + 1);
+  let [best, score, sum] = [0, 0, 0];
+  for (const [i, item] of items.entries()) {
+    sum += leads.get(item.atom.key) ?? 0;
+    if (sum >= score) [best, score] = [i + 1, sum];
+  }
+  return best;
+}
+
+/** Something the paper has, said nowhere yet; derived things come with what they are derived from. */
+function isOwed(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted, style: Style): boolean {
+  const own = atom.parts.filter((part) => !/^(?:arxiv|doi|repo|repo-name)$/.test(part.field));
+  if (own.length > 0)
+    return gain(atom, told, wanted) > 0 && (wanted.typed.length > 0 || own.some((part) => part.form !== 'date'));
+  const source = atom.parts[0]?.field.startsWith('repo') ? 'code' : 'paper';
+  const both = style.samples.filter((sample) => sample.reading.fields[source] !== undefined);
+  const derived = both.filter((sample) =>
+    sample.sequences.some((sequence) => sequence.atoms.some((other) => other.key === atom.key)),
+  );
+  return wanted.values.has(source) && derived.length * 2 > both.length;
+}
+
+function addExtraLinks(
+  style: Style,
+  model: Sample,
+  items: Item[],
+  rest: string,
+  cell: number,
+  wanted: Wanted,
+  _shape: string,
+): string {
+  const cells = model.sequences.map((sequence) => sequence.atoms.filter((atom) => atom.label).length);
+  if (cells.indexOf(Math.max(...cells)) !== cell) return rest;
+  for (const [field, url] of wanted.extraLinks) {
+    const index = items.findLastIndex(
+      (item) => item.atom.label || item.atom.parts.length === 0 || item.atom.parts.some((part) => part.form === 'url'),
+    );
+    const like = items.findLast((item) => item.atom.label);
+    if (!like) continue;
+    const made = extraLink(like, field, url);
+    items.splice(index + 1, 0, {
+      ...made,
+      glue: pairGlue(style, like.atom.key, '*', cell) ?? defaultGlue(style, cell),
+    });
+  }
+  return rest;
+}
+
+/** How links of one entry are parted from each other, where nothing nearer tells. */
+function defaultGlue(style: Style, cell: number): string {
+  for (const sample of style.samples) {
+    const { raw, atoms } = sample.sequences[cell] ?? { raw: '', atoms: [] };
+    for (const [i, atom] of atoms.entries()) {
+      const next = atoms[i + 1];
+      if (next?.label && atom.label) return raw.slice(atom.end, next.start);
+    }
+  }
+  return ' ';
+}

@@ -1,0 +1,62 @@
+import { relabel } from './labels.ts';
+import type { KeyedAtom, Style } from './style.ts';
+import type { Wanted } from './wanted.ts';
+import { isSpoken, writePart } from './write-part.ts';
+
+/** An atom in the entry being made: what it is modelled on, and the glue that stands before it. */
+export interface Item {
+  readonly atom: KeyedAtom;
+  readonly raw: string;
+  glue: string;
+}
+
+/** Items of a sequence and the glue after the last one. */
+export interface Written {
+  readonly items: readonly Item[];
+  readonly end: string;
+}
+
+/** What writing needs: how it was planned (`wanted`), and whose values are written (`voice`). */
+export interface Writing {
+  readonly wanted: Wanted;
+  readonly voice: Wanted;
+  readonly shape: string;
+  readonly number: number | null;
+  readonly style: Style;
+}
+
+/** The text of a sequence: glue, atom, glue, … */
+export function writeSequence({ items, end }: Written, writing: Writing): string {
+  let text = '';
+  for (const item of items) text += joint(item.glue, text) + writeItem(item, writing);
+  return text + joint(end, text);
+}
+
+/** A stop after a value that ends in one (`et al.`, `Why?`) is one too many. */
+function joint(glue: string, before: string): string {
+  return /[.?!]$/.test(before) && /^\./.test(glue) ? glue.slice(1) : glue;
+}
+
+function writeItem(item: Item, { wanted, voice, shape, number, style }: Writing): string {
+  const { atom, raw } = item;
+  let text = '';
+  let at = atom.start;
+  for (const [i, part] of atom.parts.entries()) {
+    if (isSpoken(part, atom.parts, wanted)) {
+      // `ICSE'24` was given as the venue: its own year goes, and what joined the two.
+      const first = i === 0;
+      if (first) text += relabel(raw, at, part.start, atom, wanted, style);
+      const opened = /[([（]\s*$/.test(raw.slice(at, part.start)) && i > 0;
+      at = i === 0 ? (atom.parts[1]?.start ?? part.end) : part.end;
+      if (opened && /[)\]）]/.test(raw[at] ?? '') && at < atom.end) at += 1;
+      continue;
+    }
+    text += joint(relabel(raw, at, part.start, atom, wanted, style), text);
+    text +=
+      part.field === 'number'
+        ? String(number ?? part.value)
+        : (writePart(part, voice, shape, atom.label === undefined && raw[atom.start] === '[') ?? '');
+    at = part.end;
+  }
+  return text + joint(relabel(raw, at, atom.end, atom, wanted, style), text);
+}

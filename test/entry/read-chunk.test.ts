@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { readChunk } from '../../src/entry/read-chunk.ts';
+
+const show = (text: string, cutting: 'free' | 'careful' = 'free') =>
+  readChunk(text, cutting)
+    .map((piece) => `${piece.kind}=${text.slice(piece.start, piece.end)}`)
+    .join(' | ');
+
+describe('readChunk', () => {
+  it.each([
+    ['Sleep Learning with Noisy Alarms. CVPR 2022.', 'text=Sleep Learning with Noisy Alarms | venue=CVPR | date=2022'],
+    [
+      '2022-CVPR - Sleep Learning with Noisy Alarms. ',
+      'date=2022 | venue=CVPR | text=Sleep Learning with Noisy Alarms',
+    ],
+    [' (2024), arxiv, Yu et al. ', 'date=2024 | venue=arxiv | authors=Yu et al.'],
+    [" (2022), FSE'22, Li, Zhiyu, et al. ", "date=2022 | venue=FSE | date='22 | authors=Li, Zhiyu, et al."],
+    ['arXiv 2024.10', 'venue=arXiv | date=2024.10'],
+    ['NeurIPS, Feb 2022', 'venue=NeurIPS | date=Feb 2022'],
+    ['Ann Lee and Bob-Ray Fox. 2016. ', 'authors=Ann Lee and Bob-Ray Fox | date=2016'],
+    ["Sleep: Disaggregating Naps (arXiv'24) ", "text=Sleep: Disaggregating Naps | venue=arXiv | date='24"],
+    ['. arXiv preprint arXiv:1610.00633 (2016).', 'venue=arXiv preprint arXiv:1610.00633 | date=2016'],
+    ['arxiv 25.06', 'venue=arxiv | date=25.06'],
+    ['Napper;CVPR 2026', 'text=Napper | venue=CVPR | date=2026'],
+    ['A Paper on Sleep in 2023 and beyond', 'text=A Paper on Sleep in 2023 and beyond'],
+    ['Fast Think-on-Nap: Wider, Deeper and Faster', 'text=Fast Think-on-Nap: Wider, Deeper and Faster'],
+    [':star::star:', 'text=:star::star:'],
+  ])('cuts %j', (text, pieces) => {
+    expect(show(text)).toBe(pieces);
+  });
+
+  it.each([
+    ['Overview of the Nap Task 2020', 'text=Overview of the Nap Task 2020'],
+    ['Deep Nap Detection (CIKM 2020)', 'text=Deep Nap Detection | venue=CIKM | date=2020'],
+  ])('cuts a title carefully: %j', (text, pieces) => {
+    expect(show(text, 'careful')).toBe(pieces);
+  });
+});

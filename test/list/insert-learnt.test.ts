@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals';
+import { applyInsertion, insertEntry } from '../../src/list/insert-entry.ts';
+import { readList } from '../../src/list/read-list.ts';
+import type { Fields } from '../../src/submission/submission.ts';
+
+interface Case {
+  readonly name: string;
+  readonly list: string;
+  readonly section?: string;
+  readonly fields: Fields;
+  /** The whole list afterwards, `+` before added lines; a line that only changed is written as it is then. */
+  readonly after: string;
+}
+
+const PAPER = 'https://arxiv.org/abs/2403.01234';
+const CODE = 'https://github.com/someone/sleepy';
+
+const CASES: readonly Case[] = [
+  {
+    name: 'bullets with venue and links',
+    list: '# L\n\n## Naps\n\n- Early Birds and Their Naps. ICLR 2022 [[Paper]](https://arxiv.org/abs/2201.00001)\n- Dreams of Sleepy Cats. CVPR 2023 [[Paper]](https://arxiv.org/abs/2301.00001) [[Code]](https://github.com/a/b)\n',
+    fields: { title: 'Late Risers at Work', venue: 'ICML', year: '2024', paper: PAPER, code: CODE },
+    after: `# L\n\n## Naps\n\n- Early Birds and Their Naps. ICLR 2022 [[Paper]](https://arxiv.org/abs/2201.00001)\n- Dreams of Sleepy Cats. CVPR 2023 [[Paper]](https://arxiv.org/abs/2301.00001) [[Code]](https://github.com/a/b)\n+- Late Risers at Work. ICML 2024 [[Paper]](${PAPER}) [[Code]](${CODE})\n`,
+  },
+  {
+    name: 'a link that the paper lacks goes with its separator',
+    list: '# L\n\n## Naps\n\n- **Early Birds and Their Naps**, ICLR 2022. [[Paper](https://arxiv.org/abs/2201.00001)] [[Code](https://github.com/a/c)]\n- **Dreams of Sleepy Cats**, CVPR 2023. [[Paper](https://arxiv.org/abs/2301.00001)] [[Code](https://github.com/a/b)]\n',
+    fields: { title: 'Late Risers at Work', venue: 'ICML', year: '2024', paper: PAPER },
+    after: `# L\n\n## Naps\n\n- **Early Birds and Their Naps**, ICLR 2022. [[Paper](https://arxiv.org/abs/2201.00001)] [[Code](https://github.com/a/c)]\n- **Dreams of Sleepy Cats**, CVPR 2023. [[Paper](https://arxiv.org/abs/2301.00001)] [[Code](https://github.com/a/b)]\n+- **Late Risers at Work**, ICML 2024. [[Paper](${PAPER})]\n`,
+  },
+  {
+    name: 'newest first, followers renumbered',
+    list: '# L\n\n## Naps\n\n1. **Dreams of Sleepy Cats.** 2024.03. [pdf](https://arxiv.org/abs/2403.00001)\n2. **Early Birds and Naps.** 2023.07. [pdf](https://arxiv.org/abs/2307.00001)\n3. **Third Sleep of Kings.** 2022.05. [pdf](https://arxiv.org/abs/2205.00001)\n4. **Fourth Sleep of Queens.** 2021.05. [pdf](https://arxiv.org/abs/2105.00001)\n5. **Fifth Sleep of Aces.** 2020.05. [pdf](https://arxiv.org/abs/2005.00001)\n6. **Sixth Sleep of Jacks.** 2019.05. [pdf](https://arxiv.org/abs/1905.00001)\n',
+    fields: { title: 'Late Risers at Work', date: '2023-09', paper: 'https://arxiv.org/abs/2309.01234' },
+    after:
+      '# L\n\n## Naps\n\n1. **Dreams of Sleepy Cats.** 2024.03. [pdf](https://arxiv.org/abs/2403.00001)\n+2. **Late Risers at Work.** 2023.09. [pdf](https://arxiv.org/abs/2309.01234)\n3. **Early Birds and Naps.** 2023.07. [pdf](https://arxiv.org/abs/2307.00001)\n4. **Third Sleep of Kings.** 2022.05. [pdf](https://arxiv.org/abs/2205.00001)\n5. **Fourth Sleep of Queens.** 2021.05. [pdf](https://arxiv.org/abs/2105.00001)\n6. **Fifth Sleep of Aces.** 2020.05. [pdf](https://arxiv.org/abs/2005.00001)\n7. **Sixth Sleep of Jacks.** 2019.05. [pdf](https://arxiv.org/abs/1905.00001)\n',
+  },
+  {
+    name: 'numbers run on through year sub-sections',
+    list: '# L\n\n## Papers\n\n### 2022\n\n- **[1] Early Birds and Naps**, ICLR 2022. [[Paper](https://a.org/1.pdf)]\n\n- **[2] Sleepy Dogs at Sea**, ICML 2022. [[Paper](https://a.org/2.pdf)]\n\n### 2023\n\n- **[3] Dreams of Sleepy Cats**, CVPR 2023. [[Paper](https://a.org/3.pdf)]\n\n- **[4] Tired Horses of Rome**, ECCV 2023. [[Paper](https://a.org/4.pdf)]\n',
+    section: 'Papers > 2022',
+    fields: { title: 'Late Risers at Work', venue: 'AAAI', year: '2022', paper: 'https://a.org/5.pdf' },
+    after:
+      '# L\n\n## Papers\n\n### 2022\n\n- **[1] Early Birds and Naps**, ICLR 2022. [[Paper](https://a.org/1.pdf)]\n\n- **[2] Sleepy Dogs at Sea**, ICML 2022. [[Paper](https://a.org/2.pdf)]\n+\n+- **[3] Late Risers at Work**, AAAI 2022. [[Paper](https://a.org/5.pdf)]\n\n### 2023\n\n- **[4] Dreams of Sleepy Cats**, CVPR 2023. [[Paper](https://a.org/3.pdf)]\n\n- **[5] Tired Horses of Rome**, ECCV 2023. [[Paper](https://a.org/4.pdf)]\n',
+  },
+  {
+    name: 'all numbers are 1',
+    list: '# L\n\n## Naps\n\n1. **Early Birds and Naps.** ICLR 2022. [paper](https://a.org/1.pdf)\n1. **Sleepy Dogs at Sea.** ICML 2022. [paper](https://a.org/2.pdf)\n',
+    fields: { title: 'Late Risers at Work', venue: 'AAAI', year: '2022', paper: 'https://a.org/5.pdf' },
+    after:
+      '# L\n\n## Naps\n\n1. **Early Birds and Naps.** ICLR 2022. [paper](https://a.org/1.pdf)\n1. **Sleepy Dogs at Sea.** ICML 2022. [paper](https://a.org/2.pdf)\n+1. **Late Risers at Work.** AAAI 2022. [paper](https://a.org/5.pdf)\n',
+  },
+  {
+    name: 'star badge from the code link, month from the arXiv id',
+    list: '# L\n\n## Naps\n\n- (*arXiv 2024.01*) Early Birds and Naps [[paper](https://arxiv.org/abs/2401.00001)][[code](https://github.com/a/b)]![Stars](https://img.shields.io/github/stars/a/b)\n- (*arXiv 2024.02*) Sleepy Dogs at Sea [[paper](https://arxiv.org/abs/2402.00001)][[code](https://github.com/c/d)]![Stars](https://img.shields.io/github/stars/c/d)\n',
+    fields: { title: 'Late Risers at Work', venue: 'arXiv', paper: PAPER, code: CODE },
+    after: `# L\n\n## Naps\n\n- (*arXiv 2024.01*) Early Birds and Naps [[paper](https://arxiv.org/abs/2401.00001)][[code](https://github.com/a/b)]![Stars](https://img.shields.io/github/stars/a/b)\n- (*arXiv 2024.02*) Sleepy Dogs at Sea [[paper](https://arxiv.org/abs/2402.00001)][[code](https://github.com/c/d)]![Stars](https://img.shields.io/github/stars/c/d)\n+- (*arXiv 2024.03*) Late Risers at Work [[paper](${PAPER})][[code](${CODE})]![Stars](https://img.shields.io/github/stars/someone/sleepy)\n`,
+  },
+  {
+    name: 'several lines with sub-bullets, CRLF and no final line ending',
+    list: '# L\r\n\r\n## Naps\r\n\r\n- **Early Birds and Naps (ICLR 2022)**\r\n  - Ann Lee, Bob Ray\r\n  - [[Paper]](https://a.org/1.pdf)\r\n\r\n- **Sleepy Dogs at Sea (ICML 2022)**\r\n  - Cleo Fox, Dan Poe\r\n  - [[Paper]](https://a.org/2.pdf)',
+    fields: {
+      title: 'Late Risers at Work',
+      authors: 'Eve Orr, Fay Zed',
+      venue: 'AAAI',
+      year: '2022',
+      paper: 'https://a.org/5.pdf',
+    },
+    after:
+      '# L\r\n\r\n## Naps\r\n\r\n- **Early Birds and Naps (ICLR 2022)**\r\n  - Ann Lee, Bob Ray\r\n  - [[Paper]](https://a.org/1.pdf)\r\n\r\n- **Sleepy Dogs at Sea (ICML 2022)**\r\n  - Cleo Fox, Dan Poe\r\n  - [[Paper]](https://a.org/2.pdf)\r\n+\r\n+- **Late Risers at Work (AAAI 2022)**\r\n+  - Eve Orr, Fay Zed\r\n+  - [[Paper]](https://a.org/5.pdf)',
+  },
+  {
+    name: 'a table with a placeholder where there is no code',
+    list: '# L\n\n## Naps\n\n| Title | Venue | Year | Code |\n|---|---|---|---|\n| [Early Birds and Naps](https://a.org/1.pdf) | ICLR | 2021 | [Link](https://github.com/a/b) |\n| [Sleepy Dogs at Sea](https://a.org/2.pdf) | ICML | 2022 | N/A |\n| [Dreams of Sleepy Cats](https://a.org/3.pdf) | CVPR | 2023 | [Link](https://github.com/c/d) |\n',
+    fields: { title: 'Late Risers | at Work', venue: 'AAAI', year: '2024', paper: 'https://a.org/5.pdf' },
+    after:
+      '# L\n\n## Naps\n\n| Title | Venue | Year | Code |\n|---|---|---|---|\n| [Early Birds and Naps](https://a.org/1.pdf) | ICLR | 2021 | [Link](https://github.com/a/b) |\n| [Sleepy Dogs at Sea](https://a.org/2.pdf) | ICML | 2022 | N/A |\n| [Dreams of Sleepy Cats](https://a.org/3.pdf) | CVPR | 2023 | [Link](https://github.com/c/d) |\n+| [Late Risers \\| at Work](https://a.org/5.pdf) | AAAI | 2024 | N/A |\n',
+  },
+  {
+    name: 'paragraphs of a bold title and bullets',
+    list: '# L\n\n## Naps\n\n**Early Birds and Naps**\n\n- Paper: https://a.org/1.pdf\n- Code: https://github.com/a/b\n\n**Sleepy Dogs at Sea**\n\n- Paper: https://a.org/2.pdf\n- Code: https://github.com/c/d\n\n## Other\n',
+    fields: { title: 'Late Risers at Work', paper: 'https://a.org/5.pdf', code: CODE },
+    after: `# L\n\n## Naps\n\n**Early Birds and Naps**\n\n- Paper: https://a.org/1.pdf\n- Code: https://github.com/a/b\n\n**Sleepy Dogs at Sea**\n\n- Paper: https://a.org/2.pdf\n- Code: https://github.com/c/d\n+\n+**Late Risers at Work**\n+\n+- Paper: https://a.org/5.pdf\n+- Code: ${CODE}\n\n## Other\n`,
+  },
+  {
+    name: 'an empty section takes the style of its siblings',
+    list: '# L\n\n## Naps\n\n- Early Birds and Their Naps. ICLR 2022 [[Paper]](https://a.org/1.pdf)\n- Dreams of Sleepy Cats. CVPR 2023 [[Paper]](https://a.org/2.pdf)\n\n## Dreams\n\n## Siestas\n',
+    section: 'Dreams',
+    fields: { title: 'Late Risers at Work', venue: 'ICML', year: '2024', paper: 'https://a.org/5.pdf' },
+    after:
+      '# L\n\n## Naps\n\n- Early Birds and Their Naps. ICLR 2022 [[Paper]](https://a.org/1.pdf)\n- Dreams of Sleepy Cats. CVPR 2023 [[Paper]](https://a.org/2.pdf)\n\n## Dreams\n+\n+- Late Risers at Work. ICML 2024 [[Paper]](https://a.org/5.pdf)\n\n## Siestas\n',
+  },
+];
+
+describe('insertEntry in a style that is learnt', () => {
+  it.each(CASES.map((one) => [one.name, one] as const))('%s', (_, { list: file, section, fields, after }) => {
+    const list = readList(file);
+    const result = insertEntry(list, { section: section ?? 'Naps', fields });
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    expect(applyInsertion(list, result.value)).toBe(after.replace(/^\+/gm, ''));
+  });
+
+  it('refuses a list that holds nothing to learn from', () => {
+    const result = insertEntry(readList('# L\n\n## Naps\n'), { section: 'Naps', fields: { title: 'Late Risers' } });
+    expect(result).toMatchObject({ ok: false, problems: [{ code: 'unknown-style' }] });
+  });
+
+  it.each([
+    [
+      'generated-list',
+      '<!-- This file is auto-generated, do not edit -->\n# L\n\n## Naps\n\n- A Nap of Cats [p](https://a.org/1)\n',
+    ],
+    [
+      'conflict-markers',
+      '# L\n\n## Naps\n\n<<<<<<< HEAD\n- A Nap of Cats [p](https://a.org/1)\n=======\n- A Nap of Dogs [p](https://a.org/2)\n>>>>>>> x\n',
+    ],
+  ])('refuses %s', (code, file) => {
+    const result = insertEntry(readList(file), {
+      section: 'Naps',
+      fields: { title: 'Late Risers', paper: 'https://a.org/3' },
+    });
+    expect(result).toMatchObject({ ok: false, problems: [{ code }] });
+  });
+});
