@@ -1,7 +1,11 @@
 import type { Config } from './config/config.ts';
 import { applyEdit } from './list/edit.ts';
-import { insertEntry } from './list/insert-entry.ts';
+import { findSection } from './list/find-section.ts';
+import { type InsertOptions, insertEntry } from './list/insert-entry.ts';
+import type { List } from './list/list.ts';
 import { readList } from './list/read-list.ts';
+import { slotByOrder } from './list/slot-by-order.ts';
+import type { Paper } from './paper/paper.ts';
 import { rulesOfForm } from './paper/paper-rules.ts';
 import { validatePaper } from './paper/validate-paper.ts';
 import type { Plan } from './plan/action.ts';
@@ -75,10 +79,19 @@ export function draftEntry(
   const paper = validatePaper(section ? movedTo(submission, section) : submission, rulesOfForm(config.form, thisYear));
   if (!paper.ok) return paper;
   const list = readList(file, config.entry);
-  const insertion = insertEntry(list, paper.value, config.entry);
+  const insertion = insertEntry(list, paper.value, config.entry, placeFor(list, paper.value, config));
   if (!insertion.ok) return insertion;
   const text = list.bom + applyEdit(list.text, insertion.value.edit);
   return { ok: true, value: { paper: paper.value, insertion: insertion.value, text } };
+}
+
+/** The place that the configuration asks for; without one the section's own order decides. */
+function placeFor(list: List, { section: asked, fields }: Paper, { order, entry }: Config): InsertOptions {
+  if (order === 'auto' || entry) return {};
+  const section = findSection(list, asked, fields['sub-group']);
+  if (!section.ok) return {};
+  const entries = section.value.entries.map((one) => one.fields);
+  return { within: section.value, at: slotByOrder(order, entries, fields) };
 }
 
 function movedTo(submission: Submission, section: string): Submission {
