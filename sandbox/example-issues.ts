@@ -14,7 +14,6 @@ export function exampleIssues(list: string, config: string | null, form: string)
   const parsed = parseConfig(config, form);
   if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
   const { entry } = parsed.value;
-  if (!entry) return [];
   const sections = readList(list, entry).sections.filter(({ entries }) => entries.length > 0);
   return sections.map(({ path }, index) => {
     const paper = EXAMPLE_PAPERS[index % EXAMPLE_PAPERS.length] ?? {};

@@ -28,9 +28,15 @@ export interface ProblemDetails {
   readonly label?: string;
   readonly value?: string;
   readonly expected?: string;
+  /** Where it stands, e.g. `line 3, column 1`. */
+  readonly at?: string;
+  /** What was probably meant. */
+  readonly suggestion?: string;
 }
 
-type Wording = (details: { field: string; value: string; expected: string }) => { message: string; fix: string };
+type Wording = (
+  details: Required<Pick<ProblemDetails, 'field' | 'value' | 'expected'>> & Pick<ProblemDetails, 'at' | 'suggestion'>,
+) => { message: string; fix: string };
 
 const CATALOGUE = {
   'missing-field': ({ field, expected }) => ({
@@ -81,9 +87,9 @@ const CATALOGUE = {
     message: `Unexpected “${value}”, expected one entry and nothing else.`,
     fix: 'Edit the issue and write the field in plain text.',
   }),
-  'bad-config': ({ value, expected }) => ({
-    message: `Unexpected “${value}” in the configuration, ${expected}.`,
-    fix: 'Correct .github/accession.yml on the default branch.',
+  'bad-config': ({ value, expected, at, suggestion }) => ({
+    message: `Unexpected “${value}” in the configuration${at ? ` (${at})` : ''}, expected ${expected}.`,
+    fix: `${suggestion ? `Did you mean “${suggestion}”? ` : ''}Correct .github/accession.yml on the default branch.`,
   }),
   'too-long': ({ field, value, expected }) => ({
     message: `Unexpected length of “${field}” (“${value}”), expected ${expected}.`,
@@ -126,6 +132,8 @@ export function problem(code: ProblemCode, details: ProblemDetails = {}): Proble
     field: unquoted(details.label ?? details.field ?? ''),
     value: unquoted(details.value ?? ''),
     expected: details.expected ?? '',
+    ...(details.at !== undefined && { at: details.at }),
+    ...(details.suggestion !== undefined && { suggestion: unquoted(details.suggestion) }),
   });
   return { code, field: details.field ?? null, message, fix };
 }

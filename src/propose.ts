@@ -11,6 +11,7 @@ import type { Draft } from './plan/draft.ts';
 import { findMerged } from './plan/find-merged.ts';
 import { foldCommands, type Wishes } from './plan/fold-commands.ts';
 import type { Observed } from './plan/observed.ts';
+import { closePatch, offerPatch } from './plan/offer-patch.ts';
 import { offerPullRequest } from './plan/offer-pull-request.ts';
 import { planReactions } from './plan/plan-status.ts';
 import { holdProposal, isOverLimit, limitProposal, previewProposal } from './plan/wait-with-proposal.ts';
@@ -28,6 +29,9 @@ function proposal(observed: Observed, config: Config, wishes: Wishes): Plan {
   const submission = readSubmission(observed.issue, config);
   const ending = closeProposal(observed, wishes, () => findMerged(observed, config, submission));
   if (ending) return ending;
+  const taken =
+    config.propose === 'patch' ? closePatch(observed, () => findMerged(observed, config, submission)) : null;
+  if (taken) return taken;
   if (wishes.heldBy !== null) return holdProposal(observed, wishes.heldBy);
 
   if (!observed.list) return askForChanges(observed, config, [problem('no-list', { value: config.list })]);
@@ -37,6 +41,7 @@ function proposal(observed: Observed, config: Config, wishes: Wishes): Plan {
   });
   if (!draft.ok) return askForChanges(observed, config, draft.problems);
   if (wishes.preview) return previewProposal(observed, observed.list, draft.value);
+  if (config.propose === 'patch') return offerPatch(observed, config, observed.list, draft.value);
   if (isOverLimit(observed, config)) return limitProposal(observed, config);
   return offerPullRequest(observed, config, observed.list, draft.value);
 }

@@ -7,8 +7,12 @@ export interface Config {
   readonly list: string;
   /** How an entry is written, `null` where that is to be learnt from the list. */
   readonly entry: Template | null;
+  /** Where in its section a new entry goes; `auto` is read off the section. */
+  readonly order: Order;
   /** The form in the repository, `null` where it has none: then the product's own labels are known. */
   readonly form: Form | null;
+  /** Whether a proposal is a pull request, or a patch in the status comment, which needs no write access to the code. */
+  readonly propose: Proposal;
   /** Whether free text that names a paper and asks for its addition counts as a submission. */
   readonly freeText: boolean;
   /** How many proposals may be open at a time. */
@@ -23,6 +27,18 @@ export interface Config {
     readonly needsChanges: string;
   };
 }
+
+/**
+ * - `auto`: as the section itself is ordered
+ * - `append`, `prepend`: as its last, as its first entry
+ * - `date`, `date-desc`: by date or year, oldest first, newest first
+ * - `title`: alphabetically
+ */
+export type Order = (typeof ORDERS)[number];
+export const ORDERS = ['auto', 'append', 'prepend', 'date', 'date-desc', 'title'] as const;
+
+export type Proposal = (typeof PROPOSALS)[number];
+export const PROPOSALS = ['pull-request', 'patch'] as const;
 
 /** Where the configuration stands in a repository, and the form beside it. */
 export const CONFIG_PATH = '.github/accession.yml';

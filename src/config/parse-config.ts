@@ -1,43 +1,21 @@
-import { loadAll } from 'js-yaml';
+import { closestMatch } from 'leven';
 import { z } from 'zod';
 import { parseTemplate } from '../entry/parse-template.ts';
 import type { Template } from '../entry/template.ts';
-import { failed, type Problem, problem, type Result } from '../problems.ts';
+import { failed, type Problem, problem, quote, type Result } from '../problems.ts';
 import type { Form } from '../submission/form.ts';
 import { parseForm } from '../submission/parse-form.ts';
 import type { Config } from './config.ts';
+import { configSchema, type Settings } from './config-schema.ts';
+import { type Position, readYaml, type YamlDocument, YamlFault } from './read-yaml.ts';
 
+/** Bytes of a configuration that are read at most. */
 const LARGEST_CONFIG = 16 * 1024;
-
-/** A relative path of a Markdown file that leaves neither the repository nor turns into a workflow. */
-const listPath = z
-  .string()
-  .max(200)
-  .regex(
-    /^(?!\.github\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^/\\:%\p{C}][^\\:%\p{C}]*\.(?:md|markdown)$/iu,
-    'expected a path such as README.md',
-  )
-  .refine((path) => !path.includes('//'), 'expected a path such as README.md');
-
-const schema = z.strictObject({
-  list: listPath.default('README.md'),
-  entry: z.string().max(10_000).optional(),
-  freeText: z.boolean().default(false),
-  limits: z
-    .strictObject({
-      perUser: z.int().min(1).max(1000).default(10),
-      perRepository: z.int().min(1).max(1000).default(50),
-    })
-    .prefault({}),
-  labels: z
-    .strictObject({ needsChanges: z.string().min(1).max(50).default('needs changes') })
-    .default({ needsChanges: 'needs changes' }),
-});
 
 /**
  * Reads `.github/accession.yml` and the form beside it; `null` or an empty text gives the defaults.
  *
- * Problems: `bad-config` with the key at fault, `bad-template` for the entry template, `invalid-form` for the form.
+ * Problems: `bad-config` with line and column, `bad-template` for the entry template, `invalid-form` for the form.
  */
 export function parseConfig(text: string | null, formText: string | null = null): Result<Config> {
   const settings = parseSettings(text ?? '');
@@ -50,24 +28,70 @@ export function parseConfig(text: string | null, formText: string | null = null)
   return { ok: true, value: { ...rest, entry: template.value, form: form.value } };
 }
 
-function parseSettings(text: string): Result<z.output<typeof schema>> {
-  if (text.length > LARGEST_CONFIG) return bad(`${text.length} characters`, `at most ${LARGEST_CONFIG} are read`);
-  let raw: unknown;
+function parseSettings(file: string): Result<Settings> {
+  const text = file.replace(/^\uFEFF/, '');
+  const size = text.length > LARGEST_CONFIG ? text.length : new TextEncoder().encode(text).length;
+  if (size > LARGEST_CONFIG)
+    return failed(problem('bad-config', { value: `${size} bytes`, expected: `at most ${LARGEST_CONFIG}` }));
+  let document: YamlDocument;
   try {
-    // An empty file is no YAML document, which for a configuration means: nothing to say.
-    raw = loadAll(text)[0] ?? {};
+    document = readYaml(text);
   } catch (error) {
-    return bad((error as Error).message, 'expected YAML');
+    if (!(error instanceof YamlFault)) throw error;
+    return failed(
+      problem('bad-config', { value: error.message, at: print(error.position), expected: 'YAML with plain values' }),
+    );
   }
-  const parsed = schema.safeParse(raw);
+  // An empty file, or one of comments only, says nothing.
+  const parsed = configSchema.safeParse(document.value ?? {});
   if (parsed.success) return { ok: true, value: parsed.data };
-  return failed(
-    ...parsed.error.issues.map(
-      ({ path, message }) => bad(`value at ${path.join('.') || 'the top'}`, message).problems[0] as Problem,
-    ),
+  return failed(...parsed.error.issues.flatMap((issue) => problemsOf(issue, document)));
+}
+
+function problemsOf(issue: z.core.$ZodIssue, document: YamlDocument): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(issue.path);
+    return issue.keys.map((key) => {
+      const suggestion = closestMatch(key, known, { maxDistance: Math.min(3, Math.ceil(key.length / 2)) });
+      return problem('bad-config', {
+        value: key,
+        at: print(document.locate([...issue.path, key], 'key')),
+        expected: known.map(quote).join(', '),
+        ...(suggestion !== undefined && { suggestion }),
+      });
+    });
+  }
+  const value = valueAt(document.value, issue.path);
+  const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  const suggestion = typeof value === 'string' ? closestMatch(value, options, { maxDistance: 3 }) : undefined;
+  return [
+    problem('bad-config', {
+      value: typeof value === 'string' ? value : JSON.stringify(value),
+      at: print(document.locate(issue.path)),
+      expected: issue.message,
+      ...(suggestion !== undefined && { suggestion }),
+    }),
+  ];
+}
+
+/** Names of the keys that the schema knows at a path. */
+function keysAt(path: readonly PropertyKey[]): string[] {
+  return Object.keys(path.reduce((shape, key) => shapeOf(shape[String(key)]), shapeOf(configSchema)));
+}
+
+function shapeOf(schema: unknown): Readonly<Record<string, unknown>> {
+  if (schema instanceof z.ZodDefault) return shapeOf(schema.unwrap());
+  return schema instanceof z.ZodObject ? schema.shape : {};
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    value,
   );
 }
 
-function bad(value: string, expected: string): { readonly ok: false; readonly problems: readonly Problem[] } {
-  return failed(problem('bad-config', { value, expected }));
-}
+const print = ({ line, column }: Position): string => `line ${line}, column ${column}`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Action, type Plan, PULL_REQUEST, type PublishBranch } from '../plan/action.ts';
 import { type GitHub, statusOf } from './github.ts';
+import { CHECK_NAME } from './read-check.ts';
 import { readHead } from './read-head.ts';
 
 /** Where a plan is carried out. */
@@ -22,6 +23,8 @@ interface Progress {
   readonly github: GitHub;
   readonly target: Target;
   opened: number | null;
+  /** The commit that was published last. */
+  published: string | null;
 }
 
 type Executors = {
@@ -35,7 +38,7 @@ type Executors = {
  * is there before it changes it.
  */
 export async function execute(github: GitHub, target: Target, plan: Plan): Promise<Outcome> {
-  const progress: Progress = { github, target, opened: null };
+  const progress: Progress = { github, target, opened: null, published: null };
   for (const action of plan) {
     const outcome = await run(action, progress);
     if (outcome === 'overtaken') return outcome;
@@ -54,6 +57,7 @@ const numberShape = z.object({ number: z.number() });
 const EXECUTORS: Executors = {
   'publish-branch': async (action, progress) => {
     const commit = await createCommit(action, progress);
+    progress.published = commit;
     if (action.replaces === null) return createBranch(action.branch, commit, progress);
     // With the old head as a parent the move is a fast-forward, so that no commit of a person is ever left behind.
     return moveBranch(
@@ -64,6 +68,24 @@ const EXECUTORS: Executors = {
 
   'delete-branch': async ({ branch, head }, progress) =>
     moveBranch({ branch, from: head, to: NOTHING, force: true }, progress),
+
+  'report-check': async ({ head, state }, progress) => {
+    const result =
+      state === 'pending'
+        ? { status: 'in_progress' as const }
+        : { status: 'completed' as const, conclusion: 'success' as const };
+    const commit = head ?? progress.published;
+    if (commit === null) throw new Error('A check needs a commit');
+    const output = { title: TITLES[state], summary: SUMMARY };
+    await progress.github.request('POST /repos/{owner}/{repo}/check-runs', {
+      ...at(progress),
+      name: CHECK_NAME,
+      head_sha: commit,
+      ...result,
+      output,
+    });
+    return 'done';
+  },
 
   'open-pull-request': async ({ branch, base, title, body }, progress) => {
     try {
@@ -152,6 +174,13 @@ const EXECUTORS: Executors = {
     return 'done';
   },
 };
+
+const TITLES = {
+  pending: 'Being rebuilt for the list as it is now',
+  success: 'Made for the list as it is now',
+} as const;
+const SUMMARY =
+  'Number and place of the entry follow the default branch. Require this check to keep a stale pull request from being merged.';
 
 const at = ({ target: { owner, repo } }: Progress) => ({ owner, repo });
 

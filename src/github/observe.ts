@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Config } from '../config/config.ts';
-import { parseConfig } from '../config/parse-config.ts';
 import { branchOf } from '../plan/branch-of.ts';
 import type { Observed, ObservedIssue, ObservedPull } from '../plan/observed.ts';
 import type { Result } from '../problems.ts';
@@ -8,6 +7,7 @@ import { DEFAULT_FORM } from '../submission/default-form.ts';
 import { countsAsSubmission } from '../submission/is-submission.ts';
 import { type GitHub, type IssueKey, statusOf } from './github.ts';
 import { mayBeSubmission } from './may-be-submission.ts';
+import { readCheck } from './read-check.ts';
 import { type Comments, readComments } from './read-comments.ts';
 import { readHead } from './read-head.ts';
 import { openProposals, readProposal, readProposals } from './read-pulls.ts';
@@ -41,6 +41,8 @@ export interface ObserveOptions {
   readonly bot: string;
   /** Whether to look for a branch without a pull request, as an interrupted run leaves it. */
   readonly lookForBranch?: boolean;
+  /** Whether the App may write checks. */
+  readonly hasChecks?: boolean;
 }
 
 /**
@@ -52,7 +54,7 @@ export async function observe(
   github: GitHub,
   reader: Reader,
   key: IssueKey,
-  { bot, lookForBranch = false }: ObserveOptions,
+  { bot, lookForBranch = false, hasChecks = false }: ObserveOptions,
 ): Promise<Observation> {
   const name = { owner: key.owner, repo: key.repo };
   const raw = await readIssue(github, key);
@@ -69,7 +71,7 @@ export async function observe(
   if (!isAdded && comments.statuses.length === 0 && !mayBeSubmission(issue)) return { kind: 'ordinary' };
 
   const snapshot = await reader.head(name);
-  const config = parseConfig(snapshot.config, snapshot.form);
+  const config = snapshot.settings;
   const form = (config.ok ? config.value.form : null) ?? DEFAULT_FORM;
   // What once was a submission stays one: its proposal has to be looked after, whatever becomes of the labels.
   if (
@@ -92,6 +94,7 @@ export async function observe(
         ? await readHead(github, name, branchOf(key.issue))
         : null;
   const branch = head === null ? null : await reader.branch(name, { base: snapshot.commit, head, path, bot });
+  const check = hasChecks ? (pull?.state === 'open' ? await readCheck(github, name, pull.head) : null) : undefined;
   return {
     kind: 'submission',
     config,
@@ -109,6 +112,7 @@ export async function observe(
       list,
       branch,
       pull,
+      ...(check !== undefined && { check }),
       openProposals: openProposals(proposals, key.issue),
       ...comments,
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { branchOf, issueOf } from '../plan/branch-of.ts';
+import { FORM_BRANCH } from '../plan/follow-list.ts';
 import type { ObservedPull } from '../plan/observed.ts';
 import { readMark } from '../plan/proposal-mark.ts';
 import { REPAIR_BRANCH } from '../plan/repair-numbering.ts';
@@ -25,8 +26,9 @@ const PAGE = 100;
 export interface Proposals {
   /** By issue: the newest pull request from its branch. */
   readonly byIssue: ReadonlyMap<number, ObservedPull>;
-  /** The newest pull request from the repair branch. */
+  /** The newest pull request from the repair branch, and from that of the form. */
   readonly repair: ObservedPull | null;
+  readonly form: ObservedPull | null;
   /** Whether older ones may exist that the request did not show. */
   readonly isPartial: boolean;
 }
@@ -41,12 +43,10 @@ export async function readProposals(github: GitHub, name: RepositoryName): Promi
     per_page: PAGE,
   };
   const pulls = pullsShape.parse((await github.request('GET /repos/{owner}/{repo}/pulls', query)).data);
-  const repairs = pulls
-    .filter((pull) => pull.head.ref === REPAIR_BRANCH && isHere(pull, name))
-    .sort((a, b) => b.number - a.number);
   return {
     byIssue: newestByIssue(pulls, name),
-    repair: repairs[0] ? toObserved(repairs[0]) : null,
+    repair: newestFrom(pulls, name, REPAIR_BRANCH),
+    form: newestFrom(pulls, name, FORM_BRANCH),
     isPartial: pulls.length === PAGE,
   };
 }
@@ -68,6 +68,13 @@ export function openProposals({ byIssue }: Proposals, issue: number): string[] {
 /** A fork may have a branch of the same name. */
 function isHere({ head }: Pull, { owner, repo }: RepositoryName): boolean {
   return head.repo?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+}
+
+function newestFrom(pulls: readonly Pull[], name: RepositoryName, branch: string): ObservedPull | null {
+  const [newest] = pulls
+    .filter((pull) => pull.head.ref === branch && isHere(pull, name))
+    .sort((a, b) => b.number - a.number);
+  return newest ? toObserved(newest) : null;
 }
 
 function newestByIssue(pulls: readonly Pull[], name: RepositoryName): Map<number, ObservedPull> {

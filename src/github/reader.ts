@@ -114,7 +114,8 @@ export class Reader {
         const { data } = await this.#github.request(route, { ...name, username: login });
         return ['admin', 'write', 'maintain'].includes(permissionShape.parse(data).permission);
       } catch (error) {
-        if (statusOf(error) === 404) return false;
+        // Nobody of that name, or nobody that the App may ask about: in doubt the answer is no.
+        if (statusOf(error) === 404 || statusOf(error) === 403) return false;
         throw error;
       }
     });

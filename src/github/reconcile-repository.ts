@@ -1,11 +1,13 @@
-import { parseConfig } from '../config/parse-config.ts';
+import { FORM_PATH } from '../config/config.ts';
+import { updateOptions } from '../config/update-options.ts';
 import { readList } from '../list/read-list.ts';
+import { FORM_BRANCH, followList } from '../plan/follow-list.ts';
 import { readMark } from '../plan/proposal-mark.ts';
 import { REPAIR_BRANCH, repairNumbering } from '../plan/repair-numbering.ts';
 import { execute, type Outcome } from './execute.ts';
 import { findWork } from './find-work.ts';
 import { readHead } from './read-head.ts';
-import { readProposals } from './read-pulls.ts';
+import { type Proposals, readProposals } from './read-pulls.ts';
 import type { RepositoryName } from './reader.ts';
 import type { Reconciler } from './reconcile.ts';
 
@@ -13,25 +15,28 @@ const MOST_ROUNDS = 3;
 
 /**
  * Looks at a repository as a whole, after its default branch moved and in every sweep: repairs what a merge of a stale
- * proposal did to the numbering, and finds the issues that have to be looked at.
+ * proposal did to the numbering, lets the form follow the list, and finds the issues that have to be looked at.
  *
  * @returns numbers of those issues
  * @throws what Octokit throws
  */
 export async function reconcileRepository(reconciler: Reconciler, name: RepositoryName): Promise<number[]> {
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const outcome = await repair(reconciler, name, round > 0);
-    if (outcome === 'done') break;
-  }
+  let proposals = await readProposals(reconciler.github, name);
+  for (const step of [repair, updateForm])
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const outcome = await step(reconciler, name, proposals, round > 0);
+      if (outcome === 'done') break;
+      proposals = await readProposals(reconciler.github, name);
+    }
   return findWork(reconciler.github, name);
 }
 
 async function repair(
   { github, reader, bot, onPlan }: Reconciler,
   name: RepositoryName,
+  proposals: Proposals,
   lookForBranch: boolean,
 ): Promise<Outcome> {
-  const proposals = await readProposals(github, name);
   const merged = new Set(
     [...proposals.byIssue.values()].flatMap(({ state, body }) =>
       state === 'merged' ? [readMark(body)?.entry ?? ''] : [],
@@ -40,9 +45,9 @@ async function repair(
   // Without a merged proposal there is nothing of ours that could have gone wrong.
   if (merged.size === 0) return 'done';
   const snapshot = await reader.head(name);
-  const config = parseConfig(snapshot.config, snapshot.form);
+  const config = snapshot.settings;
   const file = config.ok ? await snapshot.file(config.value.list) : null;
-  if (!config.ok || !config.value.entry || !file) return 'done';
+  if (!config.ok || !file) return 'done';
   const { node_id: id, default_branch: defaultBranch } = await reader.repository(name);
   const pull = proposals.repair;
   const head = pull || lookForBranch ? await readHead(github, name, REPAIR_BRANCH) : null;
@@ -58,6 +63,31 @@ async function repair(
     branch,
     pull,
   });
+  if (plan.length === 0) return 'done';
+  onPlan?.(plan);
+  return execute(github, { ...name, id }, plan);
+}
+
+async function updateForm(
+  { github, reader, bot, onPlan }: Reconciler,
+  name: RepositoryName,
+  { form: pull }: Proposals,
+  lookForBranch: boolean,
+): Promise<Outcome> {
+  const snapshot = await reader.head(name);
+  const config = snapshot.settings;
+  const file = config.ok ? await snapshot.file(config.value.list) : null;
+  if (!config.ok || config.value.propose === 'patch' || !file || snapshot.form === null) return 'done';
+  const list = readList(file.text, config.value.entry);
+  const hasDrifted = (updateOptions(snapshot.form, list)?.text ?? snapshot.form) !== snapshot.form;
+  const form = hasDrifted || pull?.state === 'open' ? await snapshot.file(FORM_PATH) : null;
+  if (!form) return 'done';
+  const head = pull || lookForBranch ? await readHead(github, name, FORM_BRANCH) : null;
+  const branch =
+    head === null ? null : await reader.branch(name, { base: snapshot.commit, head, path: form.path, bot });
+  const { node_id: id, default_branch: defaultBranch } = await reader.repository(name);
+  const { commit, tree } = snapshot;
+  const plan = followList({ defaultBranch, base: { commit, tree }, form, list, branch, pull });
   if (plan.length === 0) return 'done';
   onPlan?.(plan);
   return execute(github, { ...name, id }, plan);

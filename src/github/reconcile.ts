@@ -13,6 +13,8 @@ export interface Reconciler {
   readonly reader: Reader;
   /** Login of the App's own account, e.g. `accession[bot]`. */
   readonly bot: string;
+  /** Whether the App may write checks. */
+  readonly hasChecks?: boolean;
   /** Called with every plan before it is carried out. */
   readonly onPlan?: (plan: Plan) => void;
 }
@@ -26,9 +28,12 @@ const MOST_ROUNDS = 5;
  *
  * @throws what Octokit throws, and an Error where it was overtaken five times in a row
  */
-export async function reconcile({ github, reader, bot, onPlan }: Reconciler, key: IssueKey): Promise<void> {
+export async function reconcile(
+  { github, reader, bot, hasChecks = false, onPlan }: Reconciler,
+  key: IssueKey,
+): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const observation = await observe(github, reader, key, { bot, lookForBranch: round > 0 });
+    const observation = await observe(github, reader, key, { bot, hasChecks, lookForBranch: round > 0 });
     const plan = planFor(observation);
     if (plan.length === 0) return;
     onPlan?.(plan);

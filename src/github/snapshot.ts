@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { CONFIG_PATH, FORM_PATH } from '../config/config.ts';
+import { CONFIG_PATH, type Config, FORM_PATH } from '../config/config.ts';
+import { parseConfig } from '../config/parse-config.ts';
 import type { ObservedFile } from '../plan/observed.ts';
+import type { Result } from '../problems.ts';
 import { decodeText } from './decode-text.ts';
 import type { GitHub } from './github.ts';
 
@@ -8,8 +10,11 @@ import type { GitHub } from './github.ts';
 export interface Snapshot {
   readonly commit: string;
   readonly tree: string;
+  /** Texts of the configuration and of the form, `null` where the repository has none. */
   readonly config: string | null;
   readonly form: string | null;
+  /** What the two say; read once, however often it is asked for. */
+  readonly settings: Result<Config>;
   /** A file by its path, `null` where there is none or where it is a link, a submodule, a folder or no UTF-8. */
   file(path: string): Promise<ObservedFile | null>;
 }
@@ -56,7 +61,7 @@ export async function readSnapshot(
   };
 
   const [config, form] = [await setting(CONFIG_PATH), await setting(FORM_PATH)];
-  return { commit, tree, config, form, file };
+  return { commit, tree, config, form, settings: parseConfig(config, form), file };
 }
 
 interface RepositoryPlace {

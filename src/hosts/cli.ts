@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { Command, CommanderError, Option } from 'commander';
-import { runPreview } from './cli/run-preview.ts';
+import { CommanderError } from 'commander';
+import { createProgram } from './cli/create-program.ts';
 
 /** Exit codes: 0 done · 1 a person has something to mend · 2 bad usage · 70 a bug or a broken environment. */
 const BAD_USAGE = 2;
@@ -9,31 +9,8 @@ const BUG = 70;
 /** Codes of files that are missing, folders, closed to us, or no text. */
 const UNREADABLE: ReadonlySet<string> = new Set(['ENOENT', 'EISDIR', 'EACCES', 'EILSEQ']);
 
-const program = new Command('accession')
-  .description('Adds papers to a Markdown list, in the list’s own style and with the right number.')
-  .exitOverride()
-  .configureHelp({ sortSubcommands: false });
-
-for (const [name, description] of [
-  ['preview', 'print what an issue would change in a list'],
-  ['add', 'the same, and write the list'],
-] as const) {
-  program
-    .command(name)
-    .description(description)
-    .requiredOption('--list <file>', 'the list')
-    .requiredOption('--issue <file>', 'body of the issue, - for standard input')
-    .option('--title <text>', 'title of the issue')
-    .addOption(new Option('--form <file>', 'the issue form, if the list has its own'))
-    .option('--config <file>', 'the configuration of the list')
-    .option('--json', 'print the result as JSON')
-    .action((options) => {
-      process.exitCode = runPreview(options, name === 'add');
-    });
-}
-
 try {
-  await program.parseAsync();
+  await createProgram().parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : BAD_USAGE;
   else {

@@ -8,6 +8,8 @@ import { Reader, type RepositoryName } from '../github/reader.ts';
 export interface Installation {
   readonly github: GitHub;
   readonly reader: Reader;
+  /** Whether the App may write checks there. */
+  readonly hasChecks: boolean;
 }
 
 const installationsShape = z.array(z.object({ id: z.number(), suspended_at: z.string().nullish() }));
@@ -16,6 +18,8 @@ const repositoriesShape = z.object({
     z.object({ name: z.string(), archived: z.boolean().optional(), owner: z.object({ login: z.string() }) }),
   ),
 });
+
+const permissionsShape = z.object({ permissions: z.object({ checks: z.string().optional() }) });
 
 const PAGE = 100;
 
@@ -62,7 +66,13 @@ export class Installations {
     const octokit = await this.#probot.auth(id);
     guardResponses(octokit);
     const github = octokit as unknown as GitHub;
-    return { github, reader: new Reader(github) };
+    const asApp = (await this.#probot.auth()) as unknown as GitHub;
+    const { data } = await asApp.request('GET /app/installations/{installation_id}', { installation_id: id });
+    return {
+      github,
+      reader: new Reader(github),
+      hasChecks: permissionsShape.parse(data).permissions.checks === 'write',
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-import { trimEndMarks } from './trim-marks.ts';
+import { trimEndMarks } from '../submission/trim-marks.ts';
 
 /** One author's name. */
 export interface Name {

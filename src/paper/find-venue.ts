@@ -1,5 +1,5 @@
+import { trimEndMarks } from '../submission/trim-marks.ts';
 import { KNOWN_VENUES } from './known-venues.ts';
-import { trimEndMarks } from './trim-marks.ts';
 import { venueKey } from './venue.ts';
 
 /** A venue as it stands in a text. */

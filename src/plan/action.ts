@@ -5,6 +5,7 @@
 export type Action =
   | PublishBranch
   | DeleteBranch
+  | ReportCheck
   | OpenPullRequest
   | UpdatePullRequest
   | WriteComment
@@ -37,6 +38,20 @@ export interface DeleteBranch {
   /** Head that the branch must have. */
   readonly head: string;
 }
+
+/**
+ * Says by a check on a commit whether the proposal is made for the list as it is now, so that a required check keeps a
+ * stale one from being merged. Only where the App may write checks.
+ */
+export interface ReportCheck {
+  readonly kind: 'report-check';
+  /** The commit, `null`: the one that the plan has just published. */
+  readonly head: string | null;
+  readonly state: CheckState;
+}
+
+/** `pending` keeps a pull request from being merged, where the check is required. */
+export type CheckState = 'pending' | 'success';
 
 export interface OpenPullRequest {
   readonly kind: 'open-pull-request';

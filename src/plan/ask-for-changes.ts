@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { Problem } from '../problems.ts';
 import type { Plan } from './action.ts';
 import type { Observed } from './observed.ts';
+import { planCheck } from './plan-check.ts';
 import { planLabel, planPull, planStatus } from './plan-status.ts';
 import { readMark } from './proposal-mark.ts';
 import { renderHeld } from './render-proposal.ts';
@@ -32,7 +33,10 @@ export function reportConfig(observed: Observed, problems: readonly Problem[]): 
 export function holdPull(observed: Observed, why: string): Plan {
   const { pull, issue } = observed;
   if (pull?.state !== 'open') return [];
-  return planPull(observed, { body: renderHeld(issue.number, readMark(pull.body), why), state: 'open' });
+  return [
+    ...planCheck(observed, 'pending'),
+    ...planPull(observed, { body: renderHeld(issue.number, readMark(pull.body), why), state: 'open' }),
+  ];
 }
 
 function openPull({ pull }: Observed): number | null {

@@ -11,6 +11,8 @@ export function describeAction(action: Action): string {
       return `Move branch ${action.branch} from ${short(action.replaces)} to one commit on ${short(action.parents[0])}.`;
     case 'delete-branch':
       return `Delete branch ${action.branch} at ${short(action.head)}.`;
+    case 'report-check':
+      return `Report on ${action.head === null ? 'the new commit' : short(action.head)} that the proposal is ${action.state === 'success' ? 'current' : 'being rebuilt'}.`;
     case 'open-pull-request':
       return `Open a pull request from ${action.branch} into ${action.base}: ${action.title}`;
     case 'update-pull-request':

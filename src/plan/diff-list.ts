@@ -16,6 +16,11 @@ export function diffList(path: string, before: string, after: string): string {
   return [`--- a/${path}`, `+++ b/${path}`, ...lines, ''].join('\n');
 }
 
+/** The same without the file header, for people who know which file it is. */
+export function diffHunks(path: string, before: string, after: string): string {
+  return diffList(path, before, after).split('\n').slice(2).join('\n');
+}
+
 /**
  * One hunk where whole lines were added in one place. A general diff would match the blank lines of the new entry with
  * those around it and tear the entry apart.

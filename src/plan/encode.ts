@@ -20,6 +20,20 @@ export function codeBlock(text: string, language: string): string {
   return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }
 
+/** A diff as a block. A long one is cut: GitHub takes bodies of 65,536 characters, and nobody reads the rest there. */
+export function diffBlock(diff: string): string {
+  const lines = diff.replace(/\n$/, '').split('\n');
+  let length = 0;
+  const kept = lines.filter((line) => {
+    length += line.length + 1;
+    return length <= LONGEST_DIFF;
+  });
+  const more = lines.length - kept.length;
+  return `${codeBlock(kept.join('\n'), 'diff')}${more > 0 ? `\n\n${more} more lines are in the pull request.` : ''}`;
+}
+
+const LONGEST_DIFF = 30_000;
+
 function longestRun(text: string): number {
   return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../submission/parse-command.ts';
+import type { CheckState } from './action.ts';
 
 /**
  * What a plan may know about the world, and nothing else: one reading of GitHub, made by `github/observe.ts`.
@@ -26,6 +27,8 @@ export interface Observed {
   readonly branch: ObservedBranch | null;
   /** The newest pull request from our branch, whatever its state. */
   readonly pull: ObservedPull | null;
+  /** State of the check `accession/current` on the head of the open pull request; `undefined` where the App may not write checks. */
+  readonly check?: CheckState | null;
   /** Our other open proposals in this repository, by the login of who asked for them (`""`: unknown). */
   readonly openProposals: readonly string[];
   /** Our status comments on the issue, oldest first; more than one only after a lost race. */

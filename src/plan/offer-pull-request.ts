@@ -3,11 +3,12 @@ import { PATH_SEPARATOR } from '../list/find-section.ts';
 import { type Action, type Plan, PULL_REQUEST } from './action.ts';
 import { holdPull } from './ask-for-changes.ts';
 import { branchOf } from './branch-of.ts';
-import { diffList } from './diff-list.ts';
+import { diffHunks } from './diff-list.ts';
 import type { Draft } from './draft.ts';
 import { plainLine } from './encode.ts';
 import { keepWording } from './keep-wording.ts';
 import type { Observed, ObservedFile, ObservedPull } from './observed.ts';
+import { planCheck, planNewCheck } from './plan-check.ts';
 import { planLabel, planPull, planStatus } from './plan-status.ts';
 import { digestOf, readMark } from './proposal-mark.ts';
 import { isWithdrawn, type Provenance, renderProposal } from './render-proposal.ts';
@@ -39,10 +40,11 @@ export function offerPullRequest(observed: Observed, config: Config, file: Obser
   const offer: Offer = {
     section: draft.insertion.section,
     number: draft.insertion.number,
-    diff: hunksOf(diffList(file.path, file.text, text)),
+    diff: diffHunks(file.path, file.text, text),
   };
   // The mark keeps the last wording that was ours, so that a person's is told from it however often this is looked at.
-  const digest = isPeoples && mark ? mark.entry : digestOf(entry);
+  // Where a person has removed the mark, it is what the issue gives.
+  const digest = isPeoples ? (mark?.entry ?? digestOf(draft.insertion.entry)) : digestOf(entry);
   const revision = live && mark ? mark.revision + (mark.entry === digest ? 0 : 1) : 1;
   const provenance: Provenance = {
     mark: { entry: digest, revision, by: issue.author.login },
@@ -52,7 +54,9 @@ export function offerPullRequest(observed: Observed, config: Config, file: Obser
   const title = `Add “${plainLine(draft.paper.fields.title ?? '', LONGEST_TITLE)}”`;
   const body = renderProposal(issue.number, offer, provenance);
   const publish = planBranch(observed, file, text, renderCommitMessage(observed, draft));
+  const check = publish.length === 0 ? planCheck(observed, 'success') : planNewCheck(observed);
   return [
+    ...(publish.length === 0 ? [] : planCheck(observed, 'pending')),
     // GitHub reopens a pull request only while its branch is where it was when it was closed.
     ...(live?.state === 'closed'
       ? [...planPull(observed, { title, body, state: 'open' }), ...publish]
@@ -68,6 +72,7 @@ export function offerPullRequest(observed: Observed, config: Config, file: Obser
             body,
           },
         ]),
+    ...check,
     ...planStatus(
       observed,
       renderOffer(offer, live ? `#${live.number}` : PULL_REQUEST, { revision, isPeoplesWording: isPeoples }),
@@ -106,8 +111,4 @@ function renderCommitMessage({ issue: { author } }: Observed, { paper, insertion
   const message = `${subject}\n\nTo the section “${place}”.`;
   if (author.isBot) return message;
   return `${message}\n\nCo-authored-by: ${author.login} <${author.id}+${author.login}@users.noreply.github.com>`;
-}
-
-function hunksOf(diff: string): string {
-  return diff.split('\n').slice(2).join('\n');
 }

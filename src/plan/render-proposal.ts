@@ -1,5 +1,5 @@
 import { PATH_SEPARATOR } from '../list/find-section.ts';
-import { codeBlock, codeSpan } from './encode.ts';
+import { codeSpan, diffBlock } from './encode.ts';
 import { type ProposalMark, renderMark } from './proposal-mark.ts';
 import { asNumber, type Offer } from './status-comment.ts';
 
@@ -21,7 +21,7 @@ export function renderProposal(
   return [
     renderMark(mark),
     `Adds ${asNumber(offer)}to ${codeSpan(offer.section.join(PATH_SEPARATOR))}.`,
-    codeBlock(offer.diff, 'diff'),
+    diffBlock(offer.diff),
     ...(mark.revision > 1
       ? [
           `Revision ${mark.revision}: the entry has changed since this pull request was opened. Approvals given before are outdated.`,

@@ -1,6 +1,6 @@
 import { PATH_SEPARATOR } from '../list/find-section.ts';
 import type { Problem } from '../problems.ts';
-import { codeBlock, codeSpan } from './encode.ts';
+import { codeSpan, diffBlock } from './encode.ts';
 
 /** First line of every status comment: how the bot finds its own again. */
 export const STATUS_MARKER = '<!-- accession:status -->';
@@ -24,7 +24,7 @@ export interface OfferNotes {
 export function renderOffer(offer: Offer, pull: string, { revision, isPeoplesWording }: OfferNotes): string {
   return render(
     `Proposed in ${pull}: ${asNumber(offer)}in ${codeSpan(offer.section.join(PATH_SEPARATOR))}.`,
-    codeBlock(offer.diff, 'diff'),
+    diffBlock(offer.diff),
     ...(revision > 1 ? [`Revision ${revision}: approvals given before the last change are outdated.`] : []),
     isPeoplesWording
       ? 'Somebody has reworded the entry on the pull request; that wording is kept, and edits of this issue no longer change it.'
@@ -36,7 +36,7 @@ export function renderOffer(offer: Offer, pull: string, { revision, isPeoplesWor
 export function renderPreview(offer: Offer): string {
   return render(
     `Preview: ${asNumber(offer)}in ${codeSpan(offer.section.join(PATH_SEPARATOR))}.`,
-    codeBlock(offer.diff, 'diff'),
+    diffBlock(offer.diff),
     'Comment `/accession add` to have it proposed.',
   );
 }

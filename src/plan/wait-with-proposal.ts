@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { Plan } from './action.ts';
 import { holdPull } from './ask-for-changes.ts';
-import { diffList } from './diff-list.ts';
+import { diffHunks } from './diff-list.ts';
 import type { Draft } from './draft.ts';
 import { codeSpan } from './encode.ts';
 import type { Observed, ObservedFile } from './observed.ts';
@@ -20,7 +20,7 @@ export function holdProposal(observed: Observed, login: string): Plan {
 
 /** What to do where only a preview was asked for: show it. A pull request that is open already is held. */
 export function previewProposal(observed: Observed, file: ObservedFile, { insertion, text }: Draft): Plan {
-  const diff = diffList(file.path, file.text, text).split('\n').slice(2).join('\n');
+  const diff = diffHunks(file.path, file.text, text);
   const offer = { section: insertion.section, number: insertion.number, diff };
   return [...holdPull(observed, 'only a preview was asked for.'), ...planStatus(observed, renderPreview(offer))];
 }

@@ -1,12 +1,12 @@
 import { identify, identityKey } from '../paper/identity.ts';
 import { linkKey } from '../paper/link-key.ts';
 import { linkRole } from '../paper/link-role.ts';
-import { trimEndMarks, trimMarks } from '../paper/trim-marks.ts';
 import { isNothing } from './clean-answer.ts';
 import { findLinks } from './find-links.ts';
 import { LIKELY, SURE, titleLikeness } from './looks-like-title.ts';
 import type { Fields } from './submission.ts';
 import { tidyTitle } from './tidy-title.ts';
+import { trimEndMarks, trimMarks } from './trim-marks.ts';
 
 /** Fields that hold one link. */
 const LINKS: ReadonlySet<string> = new Set(['paper', 'pdf', 'code', 'project', 'video', 'slides']);

@@ -1,11 +1,11 @@
 import { findVenue } from '../paper/find-venue.ts';
 import { linkRole } from '../paper/link-role.ts';
-import { trimEndMarks } from '../paper/trim-marks.ts';
 import { fieldOfLabel } from './field-labels.ts';
 import { type FoundLink, withoutLinks } from './find-links.ts';
 import { looksLikeNames } from './looks-like-names.ts';
 import { LIKELY, titleLikeness } from './looks-like-title.ts';
 import { tidyTitle } from './tidy-title.ts';
+import { trimEndMarks } from './trim-marks.ts';
 
 /** What a line with links says. */
 export interface EntryLine {

@@ -34,7 +34,7 @@ describe('an entry, rendered by cmark-gfm', () => {
       { numRuns: RUNS },
     );
     expect(written).toBeGreaterThan(RUNS / 4);
-  }, 300_000);
+  }, 600_000);
 });
 
 /** The lines that a paper adds to the list, `null` where it is refused. */

@@ -31,14 +31,14 @@ const open = {
 
 const run = (...plan: readonly Action[]) => execute(octokit(), TARGET, plan);
 
-function expectCommit(): void {
+function expectCommit(parents: readonly string[] = publish.parents): void {
   const { path, mode, text } = publish.file;
   api()
     .post(`${REPO}/git/trees`, { base_tree: publish.tree, tree: [{ path, mode, type: 'blob', content: text }] })
     .reply(201, { sha: 't'.repeat(40) });
   // Neither author nor committer: GitHub signs the commit as the App's.
   api()
-    .post(`${REPO}/git/commits`, { message: publish.message, tree: 't'.repeat(40), parents: publish.parents })
+    .post(`${REPO}/git/commits`, { message: publish.message, tree: 't'.repeat(40), parents: [...parents] })
     .reply(201, { sha: OURS });
 }
 
@@ -92,11 +92,12 @@ describe('publishing a new branch', () => {
 describe('moving a branch', () => {
   const move = { ...publish, replaces: OLD };
   const update = { name: `refs/heads/${BRANCH}`, beforeOid: OLD, afterOid: OURS, force: true };
-  const swap = () =>
+  const swap = (more: Partial<typeof update> = {}) =>
     api().post('/graphql', {
       query: 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }',
-      variables: { input: { repositoryId: 'R_1', refUpdates: [update] } },
+      variables: { input: { repositoryId: 'R_1', refUpdates: [{ ...update, ...more }] } },
     });
+  const moved = { data: { updateRefs: { clientMutationId: null } } };
   const mismatch = {
     data: { updateRefs: null },
     errors: [
@@ -110,8 +111,20 @@ describe('moving a branch', () => {
 
   it('compares and swaps by GraphQL', async () => {
     expectCommit();
-    swap().reply(200, { data: { updateRefs: { clientMutationId: null } } });
+    swap().reply(200, moved);
     expect(await run(move)).toBe('done');
+  });
+
+  it('is a fast-forward where the branch holds commits of people', async () => {
+    const parents = [OLD, 'b'.repeat(40)];
+    expectCommit(parents);
+    swap({ force: false }).reply(200, moved);
+    expect(await run({ ...move, parents })).toBe('done');
+  });
+
+  it('to nowhere deletes it, if it is where it was', async () => {
+    swap({ afterOid: '0'.repeat(40) }).reply(200, moved);
+    expect(await run({ kind: 'delete-branch', branch: BRANCH, head: OLD })).toBe('done');
   });
 
   it('is overtaken where the head is somebody else’s', async () => {
@@ -146,6 +159,7 @@ describe('moving a branch', () => {
 describe('a pull request', () => {
   const creating = () =>
     api().post(`${REPO}/pulls`, { head: BRANCH, base: 'main', title: open.title, body: open.body });
+  const update = { kind: 'update-pull-request', number: 12, title: 'T', body: 'B' } as const;
   const comment = (body: string): Action => ({ kind: 'write-comment', issue: 1, comment: null, body });
 
   it('is opened, and its number goes into the comment', async () => {
@@ -165,7 +179,19 @@ describe('a pull request', () => {
 
   it('is updated in place', async () => {
     api().patch(`${REPO}/pulls/12`, { title: 'T', body: 'B', state: 'open' }).reply(200, { number: 12 });
-    expect(await run({ kind: 'update-pull-request', number: 12, title: 'T', body: 'B', state: 'open' })).toBe('done');
+    expect(await run({ ...update, state: 'open' })).toBe('done');
+  });
+
+  it('is closed', async () => {
+    api().patch(`${REPO}/pulls/12`, { title: 'T', body: 'B', state: 'closed' }).reply(200, { number: 12 });
+    expect(await run({ ...update, state: 'closed' })).toBe('done');
+  });
+
+  it('is looked at again where it cannot be reopened', async () => {
+    const message = 'state cannot be changed. The accession/issue-1 branch has been deleted.';
+    const errors = [{ resource: 'PullRequest', code: 'invalid', field: 'state', message }];
+    api().patch(`${REPO}/pulls/12`).reply(422, errorBody('Validation Failed', errors));
+    expect(await run({ ...update, state: 'open' })).toBe('overtaken');
   });
 
   it('fails on a refusal', async () => {
@@ -188,6 +214,16 @@ describe('comments and labels', () => {
   it.each([204, 404])('deletes a surplus comment: %i', async (status) => {
     api().delete(`${REPO}/issues/comments/6`).reply(status);
     expect(await run({ kind: 'delete-comment', comment: 6 })).toBe('done');
+  });
+
+  it.each([201, 404])('reacts to a command: %i', async (status) => {
+    api().post(`${REPO}/issues/comments/6/reactions`, { content: '+1' }).reply(status, {});
+    expect(await run({ kind: 'react', comment: 6, content: '+1' })).toBe('done');
+  });
+
+  it('closes an issue', async () => {
+    api().patch(`${REPO}/issues/1`, { state: 'closed', state_reason: 'completed' }).reply(200, {});
+    expect(await run({ kind: 'close-issue', issue: 1 })).toBe('done');
   });
 
   it('adds a label', async () => {

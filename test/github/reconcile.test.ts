@@ -15,6 +15,7 @@ const FIRST = 'b'.repeat(40);
 const SECOND = 'c'.repeat(40);
 const list = readSource(`${STORY}/list.md`);
 const added = readSource(`${STORY}/expected/list.md`);
+const OURS = { sha: FIRST, author: { login: 'accession[bot]' }, committer: { login: 'web-flow' } };
 const base64 = (text: string) => ({ encoding: 'base64', content: Buffer.from(text).toString('base64') });
 
 /** Looks at issue 1 with a reader of its own, as after a restart; gives what was planned, in sentences. */
@@ -46,12 +47,10 @@ function expectReading({ files }: { files: boolean }): void {
     .reply(200, { sha: BASE, commit: { tree: { sha: 'tree' } } });
   api().get(`${REPO}/pulls`).query(true).reply(200, []);
   if (!files) return;
-  api().get(REPO).reply(200, {
-    node_id: 'R_1',
-    default_branch: 'main',
-    html_url: 'https://github.com/olga/papers',
-    full_name: 'olga/papers',
-  });
+  const names = { full_name: 'olga/papers', html_url: 'https://github.com/olga/papers' };
+  api()
+    .get(REPO)
+    .reply(200, { node_id: 'R_1', default_branch: 'main', ...names });
   const blob = (path: string, sha: string) => ({ path, mode: '100644', type: 'blob', sha });
   const tree = [blob('README.md', 'list'), blob('.github/accession.yml', 'config')];
   api().get(`${REPO}/git/trees/tree`).query(true).reply(200, { truncated: false, tree });
@@ -89,17 +88,12 @@ describe('reconciling an issue', () => {
       .reply(200, {
         merge_base_commit: { sha: BASE },
         total_commits: 1,
-        commits: [{ sha: FIRST, author: { login: 'accession[bot]' }, committer: { login: 'web-flow' } }],
+        commits: [OURS],
         files: [{ filename: 'README.md' }],
       });
-    for (const [ref, text] of [
-      [FIRST, added],
-      [BASE, list],
-    ] as const)
-      api()
-        .get(`${REPO}/contents/README.md`)
-        .query({ ref })
-        .reply(200, { sha: 'x', ...base64(text) });
+    const content = (ref: string) => api().get(`${REPO}/contents/README.md`).query({ ref });
+    content(FIRST).reply(200, { sha: 'x', ...base64(added) });
+    content(BASE).reply(200, { sha: 'y', ...base64(list) });
     api().post(`${REPO}/pulls`).reply(201, { number: 2 });
     api().post(`${REPO}/issues/1/comments`).reply(201, { id: 9 });
     expect((await look()).slice(-2)).toEqual([
@@ -120,9 +114,9 @@ describe('reconciling an issue', () => {
     await expect(look()).rejects.toThrow('Overtaken 5 times at olga/papers#1');
   });
 
-  it('does nothing about an issue that is gone', async () => {
+  it('does nothing about an issue that is gone and has left nothing behind', async () => {
     api().get(`${REPO}/issues/1`).reply(410, errorBody('This issue was deleted'));
-    api().get(`${REPO}/pulls`).query({ state: 'all', head: 'olga:accession/issue-1', per_page: '100' }).reply(200, []);
+    api().get(`${REPO}/pulls`).query(true).reply(200, []);
     expect(await look()).toEqual([]);
   });
 });

@@ -13,32 +13,86 @@ const publish = {
   message: 'Add “One”',
   replaces: null,
 } as const satisfies Action;
-const open: Action = { kind: 'open-pull-request', branch: publish.branch, base: 'main', title: 'Add', body: '' };
-const comment: Action = { kind: 'write-comment', issue: 7, comment: null, body: 'In #\u0001.' };
+const open = {
+  kind: 'open-pull-request',
+  branch: publish.branch,
+  base: 'main',
+  title: 'Add',
+  body: '',
+} as const satisfies Action;
+const comment = {
+  kind: 'write-comment',
+  issue: 7,
+  comment: null,
+  body: 'In #\u0001.',
+} as const satisfies Action;
+const update = {
+  kind: 'update-pull-request',
+  number: 8,
+  title: 'T',
+  body: 'B',
+  state: 'closed',
+} as const satisfies Action;
 
 describe('the model of GitHub that stories run on', () => {
   it('keeps what a plan leaves behind', () => {
     const after = applyPlan(world, [publish, open, comment, { kind: 'add-label', issue: 7, label: 'seen' }]);
-    expect(after.branch).toMatchObject({ mergeBase: world.base.commit, text: publish.file.text });
-    expect(after.pull).toMatchObject({ number: 8, state: 'open' });
+    expect(after.branch).toMatchObject({ mergeBase: world.base.commit, allOurs: true, text: publish.file.text });
+    expect(after.pull).toMatchObject({ number: 8, state: 'open', head: after.branch?.head });
     expect(after.statuses).toEqual([{ id: 1, body: 'In #8.' }]);
     expect(after.issue.labels).toEqual(['seen']);
+  });
+
+  it('lets an open pull request follow its branch', () => {
+    const first = applyPlan(world, [publish, open]);
+    const after = applyPlan(first, [{ ...publish, replaces: first.branch?.head ?? null }]);
+    expect(after.branch?.head).not.toBe(first.branch?.head);
+    expect(after.pull?.head).toBe(after.branch?.head);
   });
 
   it.each<[string, readonly Action[]]>([
     ['creates a branch that is there', [publish, publish]],
     ['moves a branch from a head it does not have', [{ ...publish, replaces: 'a'.repeat(40) }]],
     ['writes the default branch', [{ ...publish, branch: 'main' }]],
-    ['builds on another base', [{ ...publish, parents: ['a'] }]],
+    ['builds on another base', [{ ...publish, parents: ['a'.repeat(40)] }]],
+    ['takes its tree from elsewhere', [{ ...publish, tree: 'a'.repeat(40) }]],
+    ['deletes a branch at another head', [publish, { kind: 'delete-branch', branch: publish.branch, head: 'a' }]],
     ['opens a pull request without a branch', [open]],
     ['opens a second pull request', [publish, open, open]],
     ['opens a pull request into another branch', [publish, { ...open, base: 'release' }]],
-    ['updates another pull request', [{ kind: 'update-pull-request', number: 3, title: '', body: '', state: 'open' }]],
+    ['updates another pull request', [{ ...update, number: 3 }]],
+    [
+      'reopens a pull request whose branch is gone',
+      [
+        publish,
+        open,
+        update,
+        { kind: 'delete-branch', branch: publish.branch, head: `f000001${'0'.repeat(33)}` },
+        { ...update, state: 'open' },
+      ],
+    ],
     ['rewrites a comment that is gone', [{ ...comment, comment: 4 }]],
     ['comments elsewhere', [{ ...comment, issue: 8 }]],
     ['removes a label that is not there', [{ kind: 'remove-label', issue: 7, label: 'seen' }]],
+    [
+      'closes an issue twice',
+      [
+        { kind: 'close-issue', issue: 7 },
+        { kind: 'close-issue', issue: 7 },
+      ],
+    ],
   ])('refuses a plan that %s', (_, plan) => {
     expect(() => applyPlan(world, plan)).toThrow(/does not fit|no pull request/);
+  });
+
+  it('refuses to leave a person’s commit behind', () => {
+    const start = applyPlan(world, [publish]);
+    if (!start.branch) throw new Error('There must be a branch');
+    const peoples = { ...start, branch: { ...start.branch, allOurs: false } };
+    const { head } = start.branch;
+    expect(() => applyPlan(peoples, [{ ...publish, replaces: head }])).toThrow(/left behind/);
+    const taken = applyPlan(peoples, [{ ...publish, replaces: head, parents: [head, world.base.commit] }]);
+    expect(taken.branch?.allOurs).toBe(false);
   });
 
   it('refuses a comment on a locked issue', () => {

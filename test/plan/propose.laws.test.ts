@@ -42,7 +42,7 @@ const world: fc.Arbitrary<Observed> = fc
     locked: fc.boolean(),
     isBot: fc.boolean(),
     statuses: fc.integer({ min: 0, max: 2 }),
-    branch: fc.constantFrom(null, 'stale', 'elsewhere', 'emptied'),
+    branch: fc.constantFrom(null, 'stale', 'elsewhere', 'emptied', 'peoples'),
     pull: fc.boolean(),
   })
   .map(({ body: text, title, list, labels, locked, isBot, statuses, branch, pull }) =>
@@ -53,10 +53,10 @@ const world: fc.Arbitrary<Observed> = fc
       branch: branch && {
         head: 'a'.repeat(40),
         mergeBase: branch === 'elsewhere' ? 'd'.repeat(40) : 'b'.repeat(40),
-        text: branch === 'emptied' ? null : `${list}\nold`,
-        allOurs: true,
+        allOurs: branch !== 'peoples',
         files: ['README.md'],
-        baseText: branch === 'stale' ? list : `${list}\nolder`,
+        text: branch === 'emptied' ? null : `${list}\nold`,
+        baseText: branch === 'elsewhere' ? `${list}\nolder` : list,
       },
       pull:
         branch && pull
@@ -80,7 +80,7 @@ describe('laws of a plan', () => {
     );
     // Were most papers refused, the law would say little.
     expect(proposals / RUNS).toBeGreaterThan(0.4);
-  }, 300_000);
+  }, 600_000);
 
   it(`5: an edit, or a list that moved on, ends in the world that it would have given at first`, () => {
     fc.assert(
@@ -96,32 +96,39 @@ describe('laws of a plan', () => {
         const direct = applyPlan(fresh, propose(fresh, SEED_CONFIG));
         expect(end.issue.labels).toEqual(direct.issue.labels);
         // A proposal that stood before stays while its issue is being mended.
-        if (direct.branch) expect(end.branch).toMatchObject({ text: direct.branch.text, mergeBase: base.commit });
-        if (direct.pull) expect(settled(end.pull)).toEqual(settled(direct.pull));
-        if (!start.pull || direct.pull)
-          expect(end.statuses.map(({ body }) => unrevised(body))).toEqual(
-            direct.statuses.map(({ body }) => unrevised(body)),
-          );
+        if (!direct.pull) return;
+        expect(end.branch?.text).toBe(direct.branch?.text);
+        expect(end.pull).toMatchObject({ number: direct.pull.number, state: 'open', title: direct.pull.title });
+        expect(withoutRevision(end.pull?.body)).toBe(withoutRevision(direct.pull.body));
+        expect(end.statuses.map(({ body }) => withoutRevision(body))).toEqual(direct.statuses.map(({ body }) => body));
       }),
       { numRuns: 100 },
     );
-  }, 300_000);
+  }, 600_000);
 });
+
+/** How often the wording has changed is the one thing that the past leaves behind. */
+function withoutRevision(text = ''): string {
+  return text.replace(/revision=\d+/, 'revision=1').replace(/\n\nRevision \d+: [^\n]*/, '');
+}
+
+/** What GitHub makes something of: a mention, a reference, an address. */
+const LIVE = /[@#][\w-]|https?:|\bGH-\d/i;
 
 /** What strangers typed creates nothing in what the bot writes on GitHub. */
 function expectInert(action: Action): void {
   if (action.kind === 'publish-branch') expectInertCommit(action.message);
   if (action.kind === 'open-pull-request' || action.kind === 'update-pull-request') {
     expectInertLine(action.title);
-    expect(liveTexts(action.body).join('')).toMatch(
-      /^(?:Adds entry \d+ to \.|Held, please do not merge:.*Details are in #7\.)Closes #7$/,
-    );
+    const text = liveTexts(action.body).join('\n');
+    expect(text.match(/\bcloses\b/gi)).toEqual(['Closes']);
+    expect(text.replaceAll('#7', '')).not.toMatch(LIVE);
   }
   if (action.kind === 'write-comment') {
     expect(action.body.startsWith(`${STATUS_MARKER}\n`)).toBe(true);
-    const ours = new RegExp(`^(?:Proposed in (?:#9|${PULL_REQUEST}):|#9 is held\\.)`);
+    const ours = new RegExp(`#9|${PULL_REQUEST}`, 'g');
     const texts = liveTexts(action.body).map((text) => text.replace(ours, ''));
-    for (const text of texts) expect(text).not.toMatch(/[@#][\w-]|https?:|\bGH-\d/i);
+    for (const text of texts) expect(text).not.toMatch(LIVE);
   }
 }
 
@@ -134,7 +141,7 @@ function expectInertCommit(message: string): void {
   expectInertLine(subject);
   expect(subject.length).toBeLessThanOrEqual(72);
   expect(rest.join('\n')).toMatch(
-    /^\nTo the section “[^\n”]*”\.(?:\n\nCo-authored-by: casey <1\+casey@users\.noreply\.github\.com>)?$/,
+    /^\nTo the section “[^\n@#]*”\.(?:\n\nCo-authored-by: casey <1\+casey@users\.noreply\.github\.com>)?$/,
   );
 }
 
@@ -147,19 +154,10 @@ function liveTexts(markdown: string): string[] {
   const visit = (node: Nodes): void => {
     expect(OURS).toContain(node.type);
     if (node.type === 'html')
-      expect(node.value).toMatch(/^<!-- accession:[a-z]+( [a-z0-9=-]+)* -->(\n<!-- accession:[a-z]+( [a-z-]+)* -->)?$/);
+      for (const line of node.value.split('\n')) expect(line).toMatch(/^<!-- accession:[a-z]+(?: [a-z0-9=-]+)* -->$/);
     if (node.type === 'text') texts.push(node.value);
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(unified().use(remarkParse).use(remarkGfm).parse(markdown));
   return texts;
-}
-
-/** A pull request without what depends on its history: which commit it is at, and how often it was revised. */
-function settled(pull: Observed['pull']): unknown {
-  return pull && { ...pull, head: '', body: unrevised(pull.body) };
-}
-
-function unrevised(text: string): string {
-  return text.replace(/ revision=\d+ /, ' ').replace(/Revision \d+: .*outdated\.\n\n/, '');
 }

@@ -1,4 +1,4 @@
-import { type Action, type Plan, PULL_REQUEST } from '../../src/plan/action.ts';
+import { type Action, type Plan, PULL_REQUEST, type PublishBranch } from '../../src/plan/action.ts';
 import type { Observed } from '../../src/plan/observed.ts';
 
 /**
@@ -12,52 +12,31 @@ export function applyPlan(observed: Observed, plan: Plan): Observed {
   return plan.reduce(applyAction, observed);
 }
 
+/** When the model's pull requests are closed. */
+const NOW = '2025-06-01T12:00:00Z';
+
 function applyAction(world: Observed, action: Action): Observed {
   switch (action.kind) {
-    case 'publish-branch': {
-      expectThat(action.branch !== world.repository.defaultBranch, 'the default branch is never written');
-      expectThat(action.replaces === (world.branch?.head ?? null), 'the branch is where it was read');
-      expectThat(action.parents.at(-1) === world.base.commit, 'the commit builds on the base that was read');
-      const isMerge = action.parents.length > 1;
-      expectThat(!isMerge || action.parents[0] === action.replaces, 'what people committed stays reachable');
-      expectThat(isMerge || world.branch === null || world.branch.allOurs, 'no commit of a person is left behind');
-      const { text, path } = action.file;
-      const head = nextCommit(world);
-      const branch = {
-        head,
-        mergeBase: world.base.commit,
-        allOurs: !isMerge,
-        files: [path],
-        text,
-        baseText: world.list?.text ?? null,
-      };
-      return { ...world, branch, pull: world.pull?.state === 'open' ? { ...world.pull, head } : world.pull };
-    }
+    case 'publish-branch':
+      return publish(world, action);
     case 'delete-branch':
       expectThat(action.head === world.branch?.head, 'the branch is where it was read');
       return { ...world, branch: null };
     case 'open-pull-request': {
       expectThat(world.pull?.state !== 'open', 'there is no open pull request yet');
-      expectThat(world.branch !== null, 'there is a branch to open a pull request from');
+      if (!world.branch) throw new Error('The plan does not fit the world: there is no branch to open from');
       expectThat(action.base === world.repository.defaultBranch, 'the pull request goes into the default branch');
       const number = Math.max(world.issue.number, world.pull?.number ?? 0) + 1;
-      return {
-        ...world,
-        pull: {
-          number,
-          state: 'open',
-          head: world.branch?.head ?? '',
-          closedAt: null,
-          title: action.title,
-          body: action.body,
-        },
-      };
+      const { title, body } = action;
+      return { ...world, pull: { number, state: 'open', head: world.branch.head, closedAt: null, title, body } };
     }
     case 'update-pull-request': {
       const { pull } = world;
       if (pull?.number !== action.number) throw new Error(`There is no pull request #${action.number}`);
       const { title, body, state } = action;
-      return { ...world, pull: { ...pull, title, body, state, closedAt: state === 'closed' ? LATER : null } };
+      if (state === 'open' && pull.state !== 'open')
+        expectThat(world.branch?.head === pull.head, 'a pull request is reopened where its branch has not moved');
+      return { ...world, pull: { ...pull, title, body, state, closedAt: state === 'open' ? null : NOW } };
     }
     case 'write-comment': {
       expectThat(!world.issue.locked, 'the issue may be commented on');
@@ -65,10 +44,8 @@ function applyAction(world: Observed, action: Action): Observed {
       const body = action.body.replaceAll(PULL_REQUEST, `#${world.pull?.number}`);
       const id = action.comment ?? Math.max(0, ...world.statuses.map((status) => status.id)) + 1;
       if (action.comment === null) return { ...world, statuses: [...world.statuses, { id, body }] };
-      expectThat(
-        world.statuses.some((status) => status.id === id),
-        'the comment to rewrite is there',
-      );
+      const isThere = world.statuses.some((status) => status.id === id);
+      expectThat(isThere, 'the comment to rewrite is there');
       return {
         ...world,
         statuses: world.statuses.map((status) => (status.id === id ? { ...status, body } : status)),
@@ -76,15 +53,15 @@ function applyAction(world: Observed, action: Action): Observed {
     }
     case 'delete-comment':
       return { ...world, statuses: world.statuses.filter(({ id }) => id !== action.comment) };
+    case 'report-check': {
+      const isHead = (action.head ?? world.branch?.head) === world.branch?.head;
+      return isHead ? { ...world, check: action.state } : world;
+    }
     case 'react':
       return {
         ...world,
-        commands: world.commands.map((command) =>
-          command.comment === action.comment ? { ...command, seen: true } : command,
-        ),
+        commands: world.commands.map((one) => (one.comment === action.comment ? { ...one, seen: true } : one)),
       };
-    case 'close-issue':
-      return { ...world, issue: { ...world.issue, state: 'closed' } };
     case 'add-label':
       return withLabels(world, [...world.issue.labels, action.label]);
     case 'remove-label':
@@ -93,11 +70,35 @@ function applyAction(world: Observed, action: Action): Observed {
         world,
         world.issue.labels.filter((label) => label !== action.label),
       );
+    case 'close-issue':
+      expectThat(world.issue.state === 'open', 'the issue to close is open');
+      return { ...world, issue: { ...world.issue, state: 'closed' } };
   }
 }
 
-/** When the bot closes a pull request: after all that people did. */
-const LATER = '2099-01-01T00:00:00Z';
+function publish(world: Observed, { branch, parents, tree, file, replaces }: PublishBranch): Observed {
+  const { base, list, pull } = world;
+  const head = world.branch?.head ?? null;
+  const isOnlyOurs = world.branch?.allOurs !== false;
+  expectThat(branch !== world.repository.defaultBranch, 'the default branch is never written');
+  expectThat(replaces === head, 'the branch is where it was read');
+  expectThat(parents.at(-1) === base.commit && tree === base.tree, 'the commit builds on the base that was read');
+  expectThat(isOnlyOurs ? parents.length === 1 : parents[0] === head, 'no commit of a person is left behind');
+  const moved = nextCommit(world);
+  return {
+    ...world,
+    branch: {
+      head: moved,
+      mergeBase: base.commit,
+      allOurs: isOnlyOurs,
+      files: [file.path],
+      text: file.text,
+      baseText: list?.text ?? null,
+    },
+    // An open pull request follows its branch.
+    pull: pull?.state === 'open' ? { ...pull, head: moved } : pull,
+  };
+}
 
 function withLabels(world: Observed, labels: readonly string[]): Observed {
   return { ...world, issue: { ...world.issue, labels } };

@@ -6,7 +6,7 @@ import { parseConfig } from '../../src/config/parse-config.ts';
 import type { Plan } from '../../src/plan/action.ts';
 import { reportConfig } from '../../src/plan/ask-for-changes.ts';
 import { describeAction } from '../../src/plan/describe-action.ts';
-import type { Observed } from '../../src/plan/observed.ts';
+import type { Observed, ObservedPull } from '../../src/plan/observed.ts';
 import { STATUS_MARKER } from '../../src/plan/status-comment.ts';
 import { propose } from '../../src/propose.ts';
 import { applyPlan } from './apply-plan.ts';
@@ -39,9 +39,6 @@ const githubShape = z.strictObject({
   /** How many status comments two runs at once have left behind. */
   surplusComments: z.number().int().min(1).max(9).optional(),
 });
-
-/** When a person closed or merged the pull request of a story. */
-const CLOSED = '2025-06-01T12:00:00Z';
 
 const STORIES = new URL('../stories/', import.meta.url).pathname;
 
@@ -84,11 +81,7 @@ function stage(
     list: file && { ...file, path: config.ok ? config.value.list : file.path },
     issue,
     branch: known.branch,
-    pull: known.pull && {
-      ...known.pull,
-      state: github.pull ?? known.pull.state,
-      ...(github.pull && { closedAt: CLOSED }),
-    },
+    pull: known.pull && (github.pull ? { ...known.pull, ...ended(github.pull) } : known.pull),
     statuses: [...known.statuses, ...surplus(github.surplusComments ?? 0)],
     ...(oldList !== undefined && oldList !== list && { base: { commit: 'd'.repeat(40), tree: 'e'.repeat(40) } }),
   };
@@ -96,6 +89,11 @@ function stage(
     config.ok ? propose(observed, config.value) : reportConfig(observed, config.problems);
   const plan = look(world);
   return { world, plan, again: look(applyPlan(world, plan)) };
+}
+
+/** A person closed the pull request, or merged it. */
+function ended(state: 'closed' | 'merged'): Pick<ObservedPull, 'state' | 'closedAt'> {
+  return { state, closedAt: '2025-02-01T00:00:00Z' };
 }
 
 function surplus(count: number): Observed['statuses'] {

@@ -6,6 +6,7 @@ export const SCHEMA = buildSchema(`
   scalar GitRefname
 
   type Query {
+    viewer: User!
     repository(owner: String!, name: String!): Repository
   }
 
@@ -15,6 +16,10 @@ export const SCHEMA = buildSchema(`
     nameWithOwner: String!
     ref(qualifiedName: String!): Ref
     issue(number: Int!): Issue
+  }
+
+  type User {
+    login: String!
   }
 
   type Ref {

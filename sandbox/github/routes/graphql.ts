@@ -41,6 +41,7 @@ const TYPES: Readonly<Record<number, string>> = {
 function resolvers(call: Call) {
   const { world } = call;
   return {
+    viewer: { login: call.caller.login },
     updateRefs: ({ input }: { input: UpdateRefsInput }) => typed(() => updateRefs(call, input)),
     deleteIssue: ({ input }: { input: RemoveIssueInput }) => typed(() => removeIssue(call, input, 'deleted')),
     transferIssue: ({ input }: { input: RemoveIssueInput }) => typed(() => removeIssue(call, input, 'transferred')),

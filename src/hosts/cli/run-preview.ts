@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { preview } from '../../preview.ts';
-import type { Problem } from '../../problems.ts';
+import { printProblem } from './print-problem.ts';
 import { readText } from './read-text.ts';
 
 export interface PreviewOptions {
@@ -33,8 +33,4 @@ export function runPreview({ list, issue, title, form, config, json }: PreviewOp
   if (!result.ok) return 1;
   if (write) writeFileSync(list, result.text);
   return 0;
-}
-
-function printProblem({ code, message, fix }: Problem): string {
-  return `[${code}] ${message}\n  fix: ${fix}`;
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Loop, README } from '../../support/loop.ts';
 import { SHORT_LIST } from '../../support/seed-list.ts';
-import { expectLaws } from './laws.ts';
-import { anyStep, firstSteps, History, type Step } from './steps.ts';
+import { expectLaws } from '../laws/expect-laws.ts';
+import { History } from '../laws/history.ts';
+import { anyStep, firstSteps, type Step } from './steps.ts';
 
 /** How many schedules; `npm run test:schedules` asks for 10,000. */
 const RUNS = Number(process.env.SCHEDULES ?? 300);

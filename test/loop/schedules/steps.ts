@@ -1,17 +1,6 @@
 import fc from 'fast-check';
 import { type Loop, PLACE, paperBody, README, SECTIONS } from '../../support/loop.ts';
-
-/** What the test itself knows of a schedule: only what people did, never what the bot should have made of it. */
-export class History {
-  /** Issues filed, in order. */
-  readonly issues: number[] = [];
-  /** Commits of people on the bot's branches. */
-  readonly commits: string[] = [];
-  /** Issues whose pull request a person closed, or whose branch a person deleted, with nobody asking again since. */
-  readonly vetoed = new Map<number, number>();
-  /** Branches on which a person changed more than the entry. */
-  readonly spoilt = new Set<number>();
-}
+import type { History } from '../laws/history.ts';
 
 /** Something that happens: it may fail, as what people try may. */
 export interface Step {

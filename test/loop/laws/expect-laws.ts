@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { readList } from '../../../src/list/read-list.ts';
 import { type Loop, PLACE, SECTIONS } from '../../support/loop.ts';
 import { SEED_TEMPLATE, SHORT_LIST } from '../../support/seed-list.ts';
-import type { History } from './steps.ts';
+import type { History } from './history.ts';
 
 /** Lets all that is still to come come, and checks that the world is as the design's laws want it. */
 export async function expectLaws(loop: Loop, history: History): Promise<void> {

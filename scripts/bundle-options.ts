@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import type { BuildOptions } from 'esbuild';
+
+/** How the Action becomes one file, for `npm run bundle` and for its test. */
+export const BUNDLE_OPTIONS: BuildOptions = {
+  entryPoints: [fileURLToPath(new URL('../src/hosts/action.ts', import.meta.url))],
+  bundle: true,
+  platform: 'node',
+  target: 'node20.18',
+  format: 'esm',
+  minifySyntax: true,
+  // Libraries that are CommonJS ask for Node's own modules by `require`.
+  banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  legalComments: 'external',
+  charset: 'utf8',
+};
+
+/** Where the bundle goes, as `action.yml` names it. */
+export const BUNDLE_FILE = fileURLToPath(new URL('../bundle/action.mjs', import.meta.url));

@@ -1,0 +1,64 @@
+import type { Entry, List, Section } from '../list/list.ts';
+import { compareMarks, type Marks, marksOf } from '../paper/same-paper.ts';
+import { similarTitles } from '../paper/similar-titles.ts';
+import { type Finding, finding } from './finding.ts';
+import type { LineAt } from './line-at.ts';
+
+interface Known {
+  readonly section: Section;
+  readonly entry: Entry;
+  readonly marks: Marks;
+}
+
+/** Entries with one address that are compared: where more share it, it is not that of a paper. */
+const MOST_COMPARED = 20;
+
+/**
+ * Finds papers that are listed twice: by a common identity (an arXiv id, a DOI, …), the same address or the same title.
+ * The later entry is named. Twice in one section is a `duplicate`, in two sections `listed-twice`; two titles with one paper
+ * are `shared-paper`, which mostly is a link that was copied along.
+ */
+export function checkDuplicates(list: List, path: string, lineAt: LineAt): Finding[] {
+  const index = new Map<string, Known[]>();
+  return list.sections.flatMap((section) =>
+    section.entries.flatMap((entry): Finding[] => {
+      const marks = marksOf(entry.fields);
+      const keys = [...marks.identities, ...(marks.titleKey === '' ? [] : [`title:${marks.titleKey}`])];
+      const twins = keys
+        .flatMap((key) => index.get(key) ?? [])
+        .filter((known) => compareMarks(known.marks, marks) === 'same')
+        // One address for two titles may be that of a page with both; an identity is that of one paper.
+        .filter((known) => alike(known.marks, marks) || sharesIdentity(known.marks, marks));
+      for (const key of keys) {
+        const known = index.get(key) ?? [];
+        if (known.length < MOST_COMPARED) index.set(key, [...known, { section, entry, marks }]);
+      }
+      const twin = twins.find((known) => known.section === section) ?? twins[0];
+      if (!twin) return [];
+      const place = { path, line: lineAt(entry.start) };
+      const other = lineAt(twin.entry.start);
+      if (!alike(twin.marks, marks))
+        return [
+          finding('shared-paper', place, {
+            value: marks.title,
+            expected: `another than that of “${twin.marks.title}” on line ${other}`,
+          }),
+        ];
+      const code = twin.section === section ? 'duplicate' : 'listed-twice';
+      return [finding(code, place, { value: marks.title || (entry.fields.paper ?? ''), expected: `line ${other}` })];
+    }),
+  );
+}
+
+function alike(one: Marks, other: Marks): boolean {
+  return (
+    one.titleKey === '' ||
+    other.titleKey === '' ||
+    one.titleKey === other.titleKey ||
+    similarTitles(one.title, other.title)
+  );
+}
+
+function sharesIdentity(one: Marks, other: Marks): boolean {
+  return [...one.identities].some((key) => !key.startsWith('link:') && other.identities.has(key));
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { ORDERS, PROPOSALS } from './config.ts';
+
+/**
+ * A relative path of a Markdown file that neither leaves the repository nor lies in a folder of git's or GitHub's. It is
+ * written without flags, so that the published JSON Schema can hold it too.
+ */
+const LIST_PATH =
+  /^(?!\.[gG][iI][tT])(?!.*\/\.[gG][iI][tT])(?!(?:.*\/)?\.{1,2}\/)(?!.*\/\/)[^/\\:%\p{C}][^\\:%\p{C}]*\.(?:md|MD|markdown)$/u;
+
+const limit = (most: number) => {
+  const expected = `a whole number from 1 to ${most}`;
+  return z.int(expected).min(1, expected).max(most, expected);
+};
+const label = z
+  .string('the name of a label, at most 50 characters')
+  .min(1, 'the name of a label, at most 50 characters')
+  .max(50, 'the name of a label, at most 50 characters');
+
+/**
+ * What `.github/accession.yml` may hold. The JSON Schema for editors, the page of the documentation and the parser all come
+ * from here: a message says what was expected, a description what the key is for.
+ */
+export const configSchema = z.strictObject(
+  {
+    list: z
+      .string('the path of a Markdown file, such as README.md')
+      .max(200, 'a path of at most 200 characters')
+      .regex(LIST_PATH, 'the path of a Markdown file, such as README.md')
+      .default('README.md')
+      .describe('Path of the list in the repository. It must be a Markdown file outside `.git*` folders.'),
+    entry: z
+      .string('a template of one entry')
+      .max(10_000, 'a template of at most 10000 characters')
+      .optional()
+      .describe('How an entry is written, as a Mustache template. Without it the style is learnt from the list.'),
+    order: z
+      .enum(ORDERS, `${ORDERS.slice(0, -1).join(', ')} or ${ORDERS.at(-1)}`)
+      .default('auto')
+      .describe(
+        'Where in its section a new entry goes: `auto` follows the order that the section shows; `append` and `prepend` ' +
+          'put it last or first; `date` and `date-desc` sort by date or year, `title` by title.',
+      ),
+    propose: z
+      .enum(PROPOSALS, PROPOSALS.join(' or '))
+      .default('pull-request')
+      .describe(
+        'What the bot offers: a `pull-request`, or a `patch` in its comment on the issue, for which it needs no write ' +
+          'access to the code.',
+      ),
+    freeText: z
+      .boolean('true or false')
+      .default(false)
+      .describe(
+        'Whether an issue that was not filed through the form counts too, if it names a paper and asks for it.',
+      ),
+    limits: z
+      .strictObject(
+        {
+          perUser: limit(1000).default(10).describe('Open proposals of one person at the same time.'),
+          perRepository: limit(1000).default(50).describe('Open proposals in the repository at the same time.'),
+        },
+        'perUser and perRepository under it',
+      )
+      .default({ perUser: 10, perRepository: 50 })
+      .describe('How many proposals may be open at the same time.'),
+    labels: z
+      .strictObject(
+        {
+          needsChanges: label.default('needs changes').describe('Put on an issue while it waits for its author.'),
+        },
+        'needsChanges under it',
+      )
+      .default({ needsChanges: 'needs changes' })
+      .describe('Labels that the bot sets. It creates none: a label that the repository lacks appears on first use.'),
+  },
+  'keys such as “list”',
+);
+
+/** The configuration as it is written, its defaults filled in. */
+export type Settings = z.output<typeof configSchema>;

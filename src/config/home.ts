@@ -1,0 +1,2 @@
+/** The repository on GitHub that this project is published from: the Action's `uses:`, the schema's address, links to the documentation. */
+export const HOME = 'accession-bot/accession';

@@ -1,0 +1,30 @@
+import type { List } from '../list/list.ts';
+import { readEntries } from './exported-entry.ts';
+import { renderBibtex } from './render-bibtex.ts';
+import { renderCsv } from './render-csv.ts';
+import { toCsl } from './to-csl.ts';
+
+/** How a list can be given out. */
+export const EXPORT_FORMATS = ['json', 'csl-json', 'bibtex', 'csv'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/**
+ * A list as data, as one text.
+ *
+ * - `json`: everything as it was read: section, number and fields of each entry
+ * - `csl-json`, `bibtex`: for citation managers
+ * - `csv`: for spreadsheets
+ */
+export function exportList(list: List, format: ExportFormat): string {
+  const entries = readEntries(list);
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(entries, null, 2)}\n`;
+    case 'csl-json':
+      return `${JSON.stringify(toCsl(entries), null, 2)}\n`;
+    case 'bibtex':
+      return renderBibtex(entries);
+    case 'csv':
+      return renderCsv(entries);
+  }
+}

@@ -1,0 +1,18 @@
+import { throttling } from '@octokit/plugin-throttling';
+import { Octokit } from '@octokit/rest';
+import { guardResponses } from '../../github/guard-responses.ts';
+import { isLocal, timedFetch } from '../timed-fetch.ts';
+
+/** The Octokit of a workflow run: one lane of writes, spaced out as GitHub asks for; no retries of its own. */
+export function createActionOctokit(apiUrl: string, token: string): Octokit {
+  const octokit = new (Octokit.plugin(throttling))({
+    baseUrl: apiUrl,
+    auth: token,
+    userAgent: 'accession-action',
+    request: { fetch: timedFetch, redirect: 'manual' },
+    throttle: { enabled: !isLocal(apiUrl), onRateLimit: () => false, onSecondaryRateLimit: () => false },
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+  });
+  guardResponses(octokit);
+  return octokit;
+}

@@ -1,0 +1,78 @@
+import { Command } from 'commander';
+import { annotate } from '../../check/annotate.ts';
+import { checkList } from '../../check/check-list.ts';
+import type { Finding } from '../../check/finding.ts';
+import type { Problem } from '../../problems.ts';
+import { printProblem } from './print-problem.ts';
+import { readListFiles } from './read-list-files.ts';
+
+export interface CheckOptions {
+  readonly config?: string;
+  readonly form?: string;
+  readonly json?: boolean;
+}
+
+/** `accession check`: the command line's side of {@link runCheck}. */
+export function checkCommand(): Command {
+  return new Command('check')
+    .description('look for gaps, duplicates, entries off the list’s style, and a form that drifted')
+    .argument('[list]', 'the list, by default the one that the configuration names')
+    .option('--config <file>', 'the configuration, by default .github/accession.yml if there is one')
+    .option('--form <file>', 'the issue form, by default .github/ISSUE_TEMPLATE/add-paper.yml if there is one')
+    .option('--json', 'print the findings as JSON')
+    .action((list: string | undefined, options: CheckOptions) => {
+      const inWorkflow = process.env.GITHUB_ACTIONS === 'true';
+      process.exitCode = runCheck(list, options, inWorkflow, (line) => console.log(line));
+    });
+}
+
+/**
+ * Checks a list and prints what it finds: one line a finding, as JSON, or, in a workflow, as annotations too.
+ *
+ * @returns 0 for nothing but notices, 1 for anything to mend
+ * @throws what node:fs throws where a file cannot be read
+ */
+export function runCheck(
+  list: string | undefined,
+  { config, form, json }: CheckOptions,
+  inWorkflow: boolean,
+  print: (line: string) => void,
+): 0 | 1 {
+  const opened = readListFiles({ list, config, form });
+  if (!opened.ok) {
+    if (json) print(JSON.stringify({ problems: opened.problems, findings: [] }, null, 2));
+    else for (const problem of opened.problems) print(printRefusal(problem, inWorkflow));
+    return 1;
+  }
+  const { value } = opened;
+  const findings = checkList({
+    list: value.list,
+    path: value.path,
+    template: value.config.entry,
+    form: value.form && value.config.form ? { ...value.form, form: value.config.form } : null,
+  });
+  if (json) print(JSON.stringify({ problems: [], findings }, null, 2));
+  else {
+    for (const finding of findings) print(inWorkflow ? annotate(finding) : printFinding(finding));
+    print(summary(findings));
+  }
+  return findings.some(({ level }) => level === 'warning') ? 1 : 0;
+}
+
+function printRefusal(problem: Problem, inWorkflow: boolean): string {
+  if (!inWorkflow) return printProblem(problem);
+  const { code, message, fix } = problem;
+  return `::error title=${code}::${`${message} ${fix}`.replaceAll('%', '%25').replace(/[\r\n]+/g, ' ')}`;
+}
+
+function printFinding({ path, line, level, code, message, fix, rewritten }: Finding): string {
+  const head = `${path}:${line}: ${level} [${code}] ${message}\n  fix: ${fix}`;
+  return rewritten === undefined ? head : `${head}\n${rewritten.replace(/^/gm, '  | ')}`;
+}
+
+function summary(findings: readonly Finding[]): string {
+  const notices = findings.filter(({ level }) => level === 'notice').length;
+  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  if (findings.length === 0) return 'Nothing to mend.';
+  return `${count(findings.length - notices, 'warning')}, ${count(notices, 'notice')}.`;
+}

@@ -1,0 +1,22 @@
+import { Command } from 'commander';
+import { checkCommand } from './check.ts';
+import { exportCommand } from './export.ts';
+import { initCommand } from './init.ts';
+import { previewCommand } from './preview.ts';
+
+/** All commands, for the command line and for the page of the documentation that is written from them. */
+export function createProgram(): Command {
+  const program = new Command('accession')
+    .description('Adds papers to a Markdown list, in the list’s own style and with the right number.')
+    .exitOverride()
+    .configureHelp({ sortSubcommands: false });
+  for (const command of [
+    previewCommand('preview'),
+    previewCommand('add'),
+    initCommand(),
+    checkCommand(),
+    exportCommand(),
+  ])
+    program.addCommand(command.copyInheritedSettings(program));
+  return program;
+}

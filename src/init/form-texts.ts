@@ -1,0 +1,89 @@
+/** How a field is asked for: its label, a sentence below it, and what stands in the empty box. */
+export interface FieldText {
+  readonly label: string;
+  readonly description?: string;
+  readonly placeholder?: string;
+}
+
+/** Everything that a form says, in one language. */
+export interface FormTexts {
+  readonly name: string;
+  readonly description: string;
+  readonly introduction: string;
+  /** By field id, in the order in which the form asks. */
+  readonly fields: ReadonlyMap<string, FieldText>;
+  /** “E.g. a.” and “E.g. a, b or others.” */
+  readonly example: (value: string) => string;
+  readonly examples: (values: readonly string[]) => string;
+  /** For a field that only this list knows. */
+  readonly other: (id: string) => FieldText;
+}
+
+export const ENGLISH: FormTexts = {
+  name: 'Add a paper',
+  description: 'Ask for a paper to be added to this list. A pull request is opened for you.',
+  introduction:
+    'One paper per issue. Only the first three answers are needed. What you leave out stays out of the entry.',
+  fields: new Map([
+    ['section', { label: 'Section', description: 'Where in the list does the paper belong?' }],
+    ['title', { label: 'Paper title', description: 'The full title, as on the paper.' }],
+    [
+      'paper',
+      {
+        label: 'Paper link',
+        description: 'arXiv, OpenReview, a DOI or the publisher’s page.',
+        placeholder: 'https://arxiv.org/abs/…',
+      },
+    ],
+    ['authors', { label: 'Authors', description: 'As this list writes them.' }],
+    ['venue', { label: 'Venue', description: 'Where it was published, without the year; arXiv if nowhere yet.' }],
+    ['year', { label: 'Year' }],
+    ['date', { label: 'Date', description: 'When it appeared.' }],
+    ['pdf', { label: 'PDF link' }],
+    ['code', { label: 'Code link' }],
+    ['project', { label: 'Project page' }],
+    ['video', { label: 'Video' }],
+    ['slides', { label: 'Slides' }],
+    ['name', { label: 'Method name', description: 'The short name of the method.' }],
+    ['tasks', { label: 'Tasks', description: 'Separated by commas.' }],
+    ['technique', { label: 'Technique' }],
+    ['description', { label: 'Description', description: 'One or two sentences.' }],
+  ]),
+  example: (value) => `E.g. ${value}`,
+  examples: (values) => `E.g. ${values.join(', ')}, or others.`,
+  other: (id) => ({ label: id.replace(/-/g, ' ').replace(/^./, (letter) => letter.toUpperCase()) }),
+};
+
+export const CHINESE: FormTexts = {
+  name: '添加论文',
+  description: '申请将一篇论文加入本列表，系统会自动为您创建合并请求。',
+  introduction: '每个 issue 只提交一篇论文。只有前三项必填，未填写的内容不会出现在条目中。',
+  fields: new Map([
+    ['section', { label: '章节', description: '论文应放在列表的哪个部分？' }],
+    ['title', { label: '论文标题', description: '与论文一致的完整标题。' }],
+    [
+      'paper',
+      {
+        label: '论文链接',
+        description: 'arXiv、OpenReview、DOI 或出版社页面。',
+        placeholder: 'https://arxiv.org/abs/…',
+      },
+    ],
+    ['authors', { label: '作者', description: '写法与本列表一致。' }],
+    ['venue', { label: '会议或期刊', description: '不含年份；尚未发表请填 arXiv。' }],
+    ['year', { label: '年份' }],
+    ['date', { label: '日期', description: '论文发布的时间。' }],
+    ['pdf', { label: 'PDF 链接' }],
+    ['code', { label: '代码链接' }],
+    ['project', { label: '项目主页' }],
+    ['video', { label: '视频' }],
+    ['slides', { label: '幻灯片' }],
+    ['name', { label: '方法简称' }],
+    ['tasks', { label: '任务', description: '用逗号分隔。' }],
+    ['technique', { label: '技术' }],
+    ['description', { label: '简介', description: '一两句话。' }],
+  ]),
+  example: (value) => `例如：${value}`,
+  examples: (values) => `例如：${values.join('、')}，也可填写其他内容。`,
+  other: (id) => ({ label: id }),
+};

@@ -1,0 +1,62 @@
+import { DEFAULT_FORM } from '../submission/default-form.ts';
+import type { Fields } from '../submission/submission.ts';
+
+/** A field that a list's entries show. */
+export interface LearntField {
+  readonly id: string;
+  /** Entries that show it, from 0 to 1. */
+  readonly share: number;
+  /** Values to show as examples: where a few come up again and again those, most used first, else the last entry's. */
+  readonly examples: readonly string[];
+  /** Whether its values come up again and again, as tasks and techniques do. */
+  readonly repeats: boolean;
+}
+
+/** A field that fewer entries show is somebody's slip; more is asked of one that only this list knows. */
+const LEAST_SHARE = 0.02;
+const LEAST_SHARE_OF_OTHERS = 0.2;
+const LEAST_ENTRIES = 2;
+const MOST_EXAMPLES = 12;
+const LONGEST_EXAMPLE = 80;
+
+/** Numbers and pictures are not typed, and a second link or a badge of some colour has no name to ask for it by. */
+const NOT_ASKED = /^(?:number|image|badge)$|[:]|^(?:image|badge)-|-\d+$/;
+
+/** Fields that hold several values, joined by commas. */
+const PLURAL = new Set(['tasks', 'technique', 'tags', 'keywords', 'topics', 'data', 'type']);
+
+/** The fields that the entries of a list show, most shown first, with examples of their values. */
+export function learnFields(entries: readonly Fields[]): LearntField[] {
+  const values = new Map<string, string[]>();
+  for (const fields of entries)
+    for (const [id, value] of Object.entries(fields))
+      if (value !== '' && !NOT_ASKED.test(id)) values.set(id, [...(values.get(id) ?? []), value]);
+  return [...values]
+    .filter(([id, found]) => found.length >= least(id, entries.length))
+    .map(([id, found]): LearntField => {
+      const counts = countValues(PLURAL.has(id) ? found.flatMap((value) => value.split(',')) : found);
+      const again = [...counts].filter(([, count]) => count > 1);
+      const repeats = PLURAL.has(id) && again.length > 0;
+      const last = found.findLast((value) => value.length <= LONGEST_EXAMPLE);
+      return {
+        id,
+        share: found.length / entries.length,
+        examples: repeats ? again.slice(0, MOST_EXAMPLES).map(([value]) => value) : last === undefined ? [] : [last],
+        repeats,
+      };
+    })
+    .sort((a, b) => b.share - a.share);
+}
+
+function least(id: string, entries: number): number {
+  const share = DEFAULT_FORM.fields.some((field) => field.id === id) ? LEAST_SHARE : LEAST_SHARE_OF_OTHERS;
+  return Math.max(Math.min(LEAST_ENTRIES, entries), entries * share);
+}
+
+/** How often each value stands there, most used first. */
+function countValues(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values.map((one) => one.trim()))
+    if (value !== '' && value.length <= LONGEST_EXAMPLE) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return new Map([...counts].sort((a, b) => b[1] - a[1]));
+}

@@ -1,0 +1,76 @@
+import { dump } from 'js-yaml';
+import { LINK_FIELDS } from '../paper/paper-rules.ts';
+import { DEFAULT_FORM } from '../submission/default-form.ts';
+import { CHINESE, ENGLISH, type FieldText, type FormTexts } from './form-texts.ts';
+import type { LearntField } from './learn-fields.ts';
+
+/** What a form is made of. */
+export interface FormParts {
+  /** Names of the sections, as {@link shortestPaths} gives them. */
+  readonly sections: readonly string[];
+  /** Fields that the list shows. */
+  readonly fields: readonly LearntField[];
+  readonly isChinese: boolean;
+}
+
+/** Asked for in any list, whether or not its entries show them. */
+const ALWAYS: readonly string[] = ['section', 'title', 'paper'];
+const LONG: ReadonlySet<string> = new Set(['authors', 'description', 'notes']);
+
+/** Where an answer may be written in many ways an example helps; these explain themselves. */
+const SELF_EXPLAINING: ReadonlySet<string> = new Set(['section', 'title', ...LINK_FIELDS]);
+
+/**
+ * Writes an issue form that asks for what a list shows and nothing else.
+ *
+ * @returns the text of `.github/ISSUE_TEMPLATE/add-paper.yml`
+ * @see https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema
+ */
+export function writeForm({ sections, fields, isChinese }: FormParts): string {
+  const texts = isChinese ? CHINESE : ENGLISH;
+  const known = new Map(fields.map((field) => [field.id, field]));
+  const asked = [...texts.fields].filter(([id]) => ALWAYS.includes(id) || known.has(id));
+  const labels = new Set(asked.map(([, { label }]) => label.toLowerCase()));
+  const others = fields.flatMap(({ id }): [string, FieldText][] => {
+    const text = texts.other(id);
+    if (texts.fields.has(id) || labels.has(text.label.toLowerCase())) return [];
+    labels.add(text.label.toLowerCase());
+    return [[id, text]];
+  });
+  const options = [...new Set(sections)];
+  return dump(
+    {
+      name: texts.name,
+      description: texts.description,
+      title: DEFAULT_FORM.title,
+      labels: [...DEFAULT_FORM.labels],
+      body: [
+        { type: 'markdown', attributes: { value: `${texts.introduction}\n` } },
+        ...[...asked, ...others].map(([id, text]) => element(id, text, options, exampleOf(known.get(id), texts))),
+      ],
+    },
+    { lineWidth: -1, noRefs: true },
+  );
+}
+
+function exampleOf(field: LearntField | undefined, texts: FormTexts): string | undefined {
+  if (!field || field.examples.length === 0 || SELF_EXPLAINING.has(field.id)) return undefined;
+  return field.repeats ? texts.examples(field.examples) : texts.example(field.examples[0] ?? '');
+}
+
+function element(id: string, text: FieldText, options: readonly string[], example: string | undefined) {
+  const isDropdown = id === 'section' && options.length > 0;
+  const description = [text.description, example].filter((part) => part !== undefined).join(' ');
+  return {
+    type: isDropdown ? 'dropdown' : LONG.has(id) ? 'textarea' : 'input',
+    // GitHub takes letters, digits, - and _ only; a field without an id goes by its label.
+    ...(/^[\w-]+$/.test(id) && { id }),
+    attributes: {
+      label: text.label,
+      ...(description !== '' && { description }),
+      ...(text.placeholder !== undefined && { placeholder: text.placeholder }),
+      ...(isDropdown && { options }),
+    },
+    ...(ALWAYS.includes(id) && { validations: { required: true } }),
+  };
+}

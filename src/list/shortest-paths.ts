@@ -1,0 +1,37 @@
+import { PATH_SEPARATOR } from './find-section.ts';
+import { pathKey } from './path-key.ts';
+
+/**
+ * What each section is called in a form: the shortest end of its heading path that no other section of the list ends with.
+ *
+ * ```
+ * Awesome › Pruning › 2024     "Pruning > 2024"
+ * Awesome › Caching › 2024     "Caching > 2024"
+ * Awesome › Surveys            "Surveys"
+ * ```
+ *
+ * @param wanted paths of the sections to name, each from the outermost heading down
+ * @param all paths of all sections of the list, which an end must not be mistaken for
+ * @returns one name a path, in the same order; two sections of one path get the same name
+ */
+export function shortestPaths(
+  wanted: readonly (readonly string[])[],
+  all: readonly (readonly string[])[] = wanted,
+): string[] {
+  const counts = new Map<string, Set<string>>();
+  for (const path of all)
+    for (let length = 1; length <= path.length; length += 1) {
+      const end = pathKey(path.slice(-length));
+      counts.set(end, (counts.get(end) ?? new Set()).add(pathKey(path)));
+    }
+  return wanted.map((path) => {
+    for (let length = 1; length < path.length; length += 1) {
+      const end = path.slice(-length);
+      if (counts.get(pathKey(end))?.size === 1 && !isReserved(end)) return end.join(PATH_SEPARATOR);
+    }
+    return path.join(PATH_SEPARATOR);
+  });
+}
+
+/** GitHub keeps the option “None” for itself. */
+const isReserved = (path: readonly string[]): boolean => path.length === 1 && /^none$/i.test(path[0] ?? '');

@@ -1,0 +1,40 @@
+import { updateOptions } from '../config/update-options.ts';
+import type { List } from '../list/list.ts';
+import type { Plan } from './action.ts';
+import { diffHunks } from './diff-list.ts';
+import { diffBlock } from './encode.ts';
+import type { ObservedFile } from './observed.ts';
+import { type Change, offerChange } from './offer-change.ts';
+
+/** The branch of the one update of the form that a repository may have. */
+export const FORM_BRANCH = 'accession/form';
+
+/** What an update of the form may look at. */
+export interface ObservedForm extends Pick<Change, 'defaultBranch' | 'base' | 'branch' | 'pull'> {
+  readonly form: ObservedFile;
+  readonly list: List;
+}
+
+/**
+ * What to do where sections were added to the list, renamed or removed: one pull request that brings the options of the form
+ * in line. A form whose section question is written in a way of its own is left alone.
+ */
+export function followList({ form, list, ...observed }: ObservedForm): Plan {
+  const updated = updateOptions(form.text, list);
+  if (!updated) return [];
+  const text = updated.text === form.text ? null : updated.text;
+  return offerChange({
+    ...observed,
+    branchName: FORM_BRANCH,
+    kind: 'form',
+    file: form,
+    text,
+    title: 'Offer the sections of the list in its form',
+    body: [
+      'The sections of the list have changed. This brings the options of the form in line:',
+      diffBlock(diffHunks(form.path, form.text, updated.text)),
+      'If the form is right as it is, close this pull request: I ask again only when the sections change.',
+    ].join('\n\n'),
+    farewell: 'No longer needed: the form offers the sections of the list.',
+  });
+}

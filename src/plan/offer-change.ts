@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Plan } from './action.ts';
+import type { ObservedBranch, ObservedFile, ObservedPull } from './observed.ts';
+
+/** One change of one file that the bot proposes of its own accord, on a branch of its own. */
+export interface Change {
+  /** Name of the branch, and what the mark in the pull request's body calls the change. */
+  readonly branchName: string;
+  readonly kind: string;
+  readonly defaultBranch: string;
+  readonly base: { readonly commit: string; readonly tree: string };
+  readonly file: ObservedFile;
+  /** The file as it should be, `null` where it is right as it is. */
+  readonly text: string | null;
+  readonly title: string;
+  /** What the pull request says below its mark, and what it says once it is no longer needed. */
+  readonly body: string;
+  readonly farewell: string;
+  /** Our branch, and the newest pull request from it. */
+  readonly branch: ObservedBranch | null;
+  readonly pull: ObservedPull | null;
+}
+
+/**
+ * What to do for it: one branch, one pull request. It follows its file while it is open, is closed when it is no longer
+ * needed, is not touched once a person has committed to it, and is not proposed again after a person closed it.
+ */
+export function offerChange(change: Change): Plan {
+  const { branchName, defaultBranch, base, file, text, title, branch, pull } = change;
+  const open = pull?.state === 'open' ? pull : null;
+  if (text === null) {
+    if (!open || (branch && !branch.allOurs)) return [];
+    return [
+      { kind: 'update-pull-request', number: open.number, title: open.title, body: change.farewell, state: 'closed' },
+    ];
+  }
+  const mark = `<!-- accession:${change.kind} ${createHash('sha256').update(text).digest('hex').slice(0, 12)} -->`;
+  if (pull?.state === 'closed' && pull.body.startsWith(mark)) return [];
+  if (branch && !branch.allOurs) return [];
+  const body = [mark, change.body].join('\n\n');
+  const isPublished = branch !== null && branch.text === text && branch.baseText === file.text;
+  return [
+    ...(isPublished
+      ? []
+      : [
+          {
+            kind: 'publish-branch' as const,
+            branch: branchName,
+            tree: base.tree,
+            file: { path: file.path, mode: file.mode, text },
+            message: title,
+            parents: [base.commit],
+            replaces: branch?.head ?? null,
+          },
+        ]),
+    ...(open
+      ? open.body === body
+        ? []
+        : [{ kind: 'update-pull-request' as const, number: open.number, title, body, state: 'open' as const }]
+      : [{ kind: 'open-pull-request' as const, branch: branchName, base: defaultBranch, title, body }]),
+  ];
+}

@@ -1,0 +1,63 @@
+import type { Config } from '../config/config.ts';
+import { PATH_SEPARATOR } from '../list/find-section.ts';
+import type { Plan } from './action.ts';
+import type { MergedEntry } from './close-proposal.ts';
+import { diffList } from './diff-list.ts';
+import type { Draft } from './draft.ts';
+import { codeBlock, codeSpan } from './encode.ts';
+import type { Observed, ObservedFile } from './observed.ts';
+import { planLabel, planStatus } from './plan-status.ts';
+import { STATUS_MARKER } from './status-comment.ts';
+
+/** Second line of a status comment that offers a patch: how an issue is known whose patch may have been taken. */
+const PATCH_MARKER = '<!-- accession:patch -->';
+
+/**
+ * What to do where the list takes patches: no branch and no pull request, only the status comment, with the change and a
+ * link that opens GitHub's editor at its place.
+ */
+export function offerPatch(observed: Observed, config: Config, file: ObservedFile, draft: Draft): Plan {
+  return [
+    ...planStatus(observed, renderPatch(observed, file, draft)),
+    ...planLabel(observed, config.labels.needsChanges, false),
+  ];
+}
+
+/**
+ * What to do where a patch was offered and its entry stands in the list by now: thank, and close the issue. `null` where
+ * nothing was offered, or it was not taken yet.
+ */
+export function closePatch(observed: Observed, findEntry: () => MergedEntry | null): Plan | null {
+  const wasOffered = observed.statuses.some(({ body }) => body.startsWith(`${STATUS_MARKER}\n${PATCH_MARKER}`));
+  if (!wasOffered || observed.issue.state === 'closed') return null;
+  const entry = findEntry();
+  if (!entry) return null;
+  const where = entry.number === null ? 'here' : `number ${entry.number}`;
+  return [
+    ...planStatus(observed, `${STATUS_MARKER}\n\nAdded: the entry is [${where}](${entry.url}). Thank you!`),
+    { kind: 'close-issue', issue: observed.issue.number },
+  ];
+}
+
+function renderPatch({ repository }: Observed, file: ObservedFile, { insertion, text }: Draft): string {
+  const { edit, section, number } = insertion;
+  const before = file.text.replace(/^\uFEFF/, '').slice(0, edit.start);
+  const line = before.split(/\r\n?|\n/).length;
+  const editor = [repository.url, 'edit', path(repository.defaultBranch), path(file.path)].join('/');
+  return [
+    `${STATUS_MARKER}\n${PATCH_MARKER}`,
+    `Ready to be added: ${number === null ? 'a new entry' : `entry ${number}`} in ${codeSpan(section.join(PATH_SEPARATOR))}.`,
+    codeBlock(diffList(file.path, file.text, text), 'diff'),
+    `For the maintainers: [open ${codeSpan(file.path)} at line ${line}](${editor}#L${line}) and put the lines with a plus there, or give the patch to \`git apply\`. ` +
+      'Once the entry is on the default branch, I close this issue.',
+    'To change something, edit this issue: the patch follows, as it follows the list.',
+  ].join('\n\n');
+}
+
+/** A path as part of an address, so that it ends no link. */
+function path(text: string): string {
+  return text
+    .split('/')
+    .map((part) => encodeURIComponent(part).replace(/[()!'*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`))
+    .join('/');
+}

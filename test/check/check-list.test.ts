@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkList } from '../../src/check/check-list.ts';
+import { readList } from '../../src/list/read-list.ts';
+import { parseForm } from '../../src/submission/parse-form.ts';
+import { listOf } from '../support/list-of.ts';
+import { SEED_CONFIG, SEED_FORM_TEXT, SEED_LIST, SEED_TEMPLATE } from '../support/seed-list.ts';
+import { readShort, SHORT, template } from './read-text.ts';
+
+/** Findings of a short list as `code@line: message`. */
+function found(text: string, formText?: string): string[] {
+  const form = formText === undefined ? undefined : parseForm(formText);
+  if (form && !form.ok) throw new Error(JSON.stringify(form.problems));
+  return checkList({
+    list: readShort(text),
+    path: 'README.md',
+    template: SHORT,
+    form: form && formText !== undefined ? { path: 'form.yml', text: formText, form: form.value } : null,
+  }).map(({ code, path, line, message }) => `${code}@${path}:${line}: ${message}`);
+}
+
+describe('checkList, duplicates', () => {
+  it.each([
+    [
+      'the same title, spelled otherwise',
+      '## A\n\n- Token Merging\n- token  merging!\n',
+      'duplicate@README.md:4: Unexpected second entry for “token merging!”, expected only the one on line 3.',
+    ],
+    [
+      'the same paper at another address',
+      '## A\n\n- One paper, https://arxiv.org/abs/2401.00001\n- One paper!, https://arxiv.org/pdf/2401.00001v2.pdf\n',
+      'duplicate@README.md:4: Unexpected second entry for “One paper!”, expected only the one on line 3.',
+    ],
+    [
+      'a link that was copied along',
+      '## A\n\n- One, https://arxiv.org/abs/2401.00001\n- Two, https://arxiv.org/pdf/2401.00001v2.pdf\n',
+      'shared-paper@README.md:4: Unexpected link of “Two”: it leads to the paper of another entry, expected another than that of “One” on line 3.',
+    ],
+    [
+      'the same paper in two sections',
+      '## A\n\n- One paper\n\n## B\n\n- One paper\n',
+      'listed-twice@README.md:7: “One paper” stands in another section too, on line 3.',
+    ],
+  ])('finds %s', (_, text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'two papers with one title',
+      '## A\n\n- One, https://arxiv.org/abs/2401.00001\n- One, https://arxiv.org/abs/2402.00002\n',
+    ],
+    [
+      'two papers at one host',
+      '## A\n\n- One, https://arxiv.org/abs/2401.00001\n- Two, https://arxiv.org/abs/2401.00002\n',
+    ],
+  ])('lets be %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('checkList, style', () => {
+  it('names an item that the template does not claim', () => {
+    const strict = template('- **{{title}}**, {{year}}.');
+    const list = readList(
+      '## A\n\n- **One**, 2023.\n- *Two*, 2024\n\nNot an item.\n\n## Empty\n\n- just text\n',
+      strict,
+    );
+    const [finding, ...others] = checkList({ list, path: 'README.md', template: strict, form: null });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      code: 'off-style',
+      line: 4,
+      message: 'Unexpected way to write “Two, 2024”, expected an entry in the style of this list.',
+    });
+    expect(finding).not.toHaveProperty('rewritten');
+  });
+
+  it('writes it again where the list has read what it says', () => {
+    const strict = template('- **{{title}}**, {{year}}.');
+    const text = '## A\n\n- *Two*, 2024\n';
+    const entry = { start: 6, end: text.length - 1, number: null, fields: { title: 'Two', year: '2024' } };
+    const list = listOf(text, { start: 4, entries: [entry] });
+    expect(checkList({ list, path: 'README.md', template: strict, form: null })).toMatchObject([
+      { code: 'off-style', line: 3, rewritten: '- **Two**, 2024.' },
+    ]);
+  });
+});
+
+const FORM = (options: string): string =>
+  `name: Add\ndescription: Add a paper\nbody:\n  - type: dropdown\n    id: section\n    attributes:\n      label: Section\n      options:\n${options}`;
+
+describe('checkList, form', () => {
+  it('finds options and sections without each other', () => {
+    const list = '# List\n\n## Pruning\n\n- One paper\n\n## Caching\n\n- Two papers\n';
+    expect(found(list, FORM('        - Pruning\n        - Quantisation\n'))).toEqual([
+      'form-option-gone@form.yml:10: Unexpected option “Quantisation”, expected a section of the list.',
+      'form-lacks-section@form.yml:8: Unexpected section “List > Caching”, which the form does not offer, expected an option for it.',
+    ]);
+  });
+
+  it('is content where they agree, by a part of the path or the whole', () => {
+    const list = '# List\n\n## Pruning\n\n- One paper\n\n## Caching\n\n- Two papers\n\n## Licence\n\nMIT\n';
+    expect(found(list, FORM('        - Pruning\n        - List > Caching\n'))).toEqual([]);
+  });
+});
+
+describe('checkList, size', () => {
+  const line = `${'x'.repeat(99)}\n`;
+
+  it('is content with 512,000 bytes', () => {
+    expect(found(line.repeat(5120))).toEqual([]);
+  });
+
+  it('names the line that GitHub shows no more', () => {
+    expect(found(`${line.repeat(5120)}${line}`)).toEqual([
+      'too-large@README.md:5121: Unexpected size of 512100 bytes, expected at most 512000: GitHub does not show the rest, from this line on.',
+    ]);
+  });
+});
+
+describe('checkList, on the list the product was asked for', () => {
+  it('finds two links that were copied along, and nothing else', () => {
+    const list = readList(SEED_LIST, SEED_TEMPLATE);
+    const form = SEED_CONFIG.form ? { path: 'form.yml', text: SEED_FORM_TEXT, form: SEED_CONFIG.form } : null;
+    const findings = checkList({ list, path: 'README.md', template: SEED_TEMPLATE, form });
+    expect(findings.map(({ code, line }) => [code, line])).toEqual([
+      ['shared-paper', 68],
+      ['shared-paper', 80],
+    ]);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseConfig } from '../../src/config/parse-config.ts';
+
+/** The problems of a configuration as `message | fix`, one a line; `fine` where there are none. */
+function complaints(text: string): string {
+  const parsed = parseConfig(text);
+  if (parsed.ok) return 'fine';
+  return parsed.problems.map(({ code, message, fix }) => `${code}: ${message} ${fix}`).join('\n');
+}
+
+const FIX = 'Correct .github/accession.yml on the default branch.';
+
+describe('parseConfig', () => {
+  it.each([null, '', '\n', '# nothing but a comment\n', '---\n', '{}'])('takes %j for the defaults', (text) => {
+    expect(parseConfig(text)).toEqual({
+      ok: true,
+      value: {
+        list: 'README.md',
+        entry: null,
+        form: null,
+        order: 'auto',
+        propose: 'pull-request',
+        freeText: false,
+        limits: { perUser: 10, perRepository: 50 },
+        labels: { needsChanges: 'needs changes' },
+      },
+    });
+  });
+
+  it('takes every key', () => {
+    const text =
+      '\uFEFFlist: docs/Papers.md\r\norder: date-desc\r\npropose: patch\r\nfreeText: true\r\nlimits:\r\n  perUser: 3\r\nlabels: { needsChanges: waiting }\r\n';
+    expect(parseConfig(text)).toEqual({
+      ok: true,
+      value: expect.objectContaining({
+        list: 'docs/Papers.md',
+        order: 'date-desc',
+        propose: 'patch',
+        freeText: true,
+        limits: { perUser: 3, perRepository: 50 },
+        labels: { needsChanges: 'waiting' },
+      }),
+    });
+  });
+
+  it.each([
+    [
+      'a misspelt key',
+      'list: README.md\nordr: append\n',
+      `bad-config: Unexpected “ordr” in the configuration (line 2, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “limits”, “labels”. Did you mean “order”? ${FIX}`,
+    ],
+    [
+      'a misspelt key further in',
+      '# who may do what\nlimits:\n  perUsr: 3\n',
+      `bad-config: Unexpected “perUsr” in the configuration (line 3, column 3), expected “perUser”, “perRepository”. Did you mean “perUser”? ${FIX}`,
+    ],
+    [
+      'a misspelt value',
+      'order: apend',
+      `bad-config: Unexpected “apend” in the configuration (line 1, column 8), expected auto, append, prepend, date, date-desc or title. Did you mean “append”? ${FIX}`,
+    ],
+    [
+      'a key far from any',
+      'colour: red',
+      `bad-config: Unexpected “colour” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “limits”, “labels”. ${FIX}`,
+    ],
+    [
+      'a number out of range, after CRLF',
+      'list: a.md\r\nlimits:\r\n  perRepository: 0\r\n',
+      `bad-config: Unexpected “0” in the configuration (line 3, column 18), expected a whole number from 1 to 1000. ${FIX}`,
+    ],
+    [
+      'two at once',
+      'freeText: yes\nlist: [README.md]\n',
+      `bad-config: Unexpected “["README.md"]” in the configuration (line 2, column 7), expected the path of a Markdown file, such as README.md. ${FIX}\nbad-config: Unexpected “yes” in the configuration (line 1, column 11), expected true or false. ${FIX}`,
+    ],
+    [
+      'no mapping',
+      '- list: README.md',
+      `bad-config: Unexpected “[{"list":"README.md"}]” in the configuration (line 1, column 1), expected keys such as “list”. ${FIX}`,
+    ],
+    [
+      'a key without a value',
+      'freeText: true\nlabels:\n',
+      `bad-config: Unexpected “null” in the configuration (line 2, column 1), expected needsChanges under it. ${FIX}`,
+    ],
+  ])('names %s', (_, text, expected) => {
+    expect(complaints(text)).toBe(expected);
+  });
+
+  it('says where in the file the YAML breaks', () => {
+    expect(complaints('list: README.md\nlabels:\n\tneedsChanges: x\n')).toBe(
+      `bad-config: Unexpected “tab characters must not be used in indentation” in the configuration (line 3, column 1), expected YAML with plain values. ${FIX}`,
+    );
+  });
+});

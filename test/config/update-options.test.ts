@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { checkForm } from '../../src/check/check-form.ts';
+import { updateOptions } from '../../src/config/update-options.ts';
+import { parseForm } from '../../src/submission/parse-form.ts';
+import { readShort } from '../check/read-text.ts';
+
+/** A form whose options are these lines, as they stand in the file. */
+function form(...options: string[]): string {
+  return `# Ours\nname: Add\ndescription: Add a paper\nbody:\n  - type: dropdown\n    id: section\n    attributes:\n      label: Section # which?\n      options:\n${options.map((line) => `        ${line}\n`).join('')}    validations:\n      required: true\n\n  - type: input\n    id: title\n    attributes: { label: "Paper title" }\n`;
+}
+
+/** A list with one entry in each section; `> ` puts a section into the one before. */
+function list(...sections: string[]) {
+  return readShort(
+    sections.map((name) => `${name.startsWith('> ') ? '###' : '##'} ${name.replace('> ', '')}\n\n- Paper\n`).join('\n'),
+  );
+}
+
+describe('updateOptions', () => {
+  it.each<[string, string, ReturnType<typeof list>, string]>([
+    ['adds a section where it stands in the list', form('- A', '- C'), list('A', 'B', 'C'), form('- A', '- B', '- C')],
+    ['takes one away', form('- A', '- B'), list('A'), form('- A')],
+    ['renames one', form('- A', '- B'), list('A', 'B 2'), form('- A', '- B 2')],
+    [
+      'keeps how options are written',
+      form('- "A" # the first', "- 'B'"),
+      list('B', 'A', 'C'),
+      form("- 'B'", '- "A" # the first', '- C'),
+    ],
+    [
+      'keeps an option for everything else, at the end',
+      form('- Other', '- A'),
+      list('A', 'B'),
+      form('- A', '- B', '- Other'),
+    ],
+    [
+      'quotes what YAML would read otherwise',
+      form('- A'),
+      list('A', '2024', 'yes', 'B: c'),
+      form('- A', "- '2024'", "- 'yes'", "- 'B: c'"),
+    ],
+    [
+      'gives a longer name where one no longer does',
+      form('- A', '- X'),
+      list('A', '> X', 'B', '> X'),
+      form('- A', '- A > X', '- B', '- B > X'),
+    ],
+    [
+      'keeps carriage returns',
+      form('- A').replaceAll('\n', '\r\n'),
+      list('A', 'B'),
+      form('- A', '- B').replaceAll('\n', '\r\n'),
+    ],
+  ])('%s', (_, before, sections, after) => {
+    expect(updateOptions(before, sections)?.text).toBe(after);
+  });
+
+  it('says what it added and removed', () => {
+    expect(updateOptions(form('- A', '- Gone'), list('A', 'New'))).toMatchObject({ added: ['New'], removed: ['Gone'] });
+  });
+
+  it.each([
+    ['agrees with the list', form('- A', '- B'), list('A', 'B')],
+    ['agrees but for the order', form('- B', '- A'), list('A', 'B')],
+    ['is for a list that holds nothing', form('- A'), readShort('## A\n')],
+  ])('leaves a form that %s to the byte', (_, text, sections) => {
+    expect(updateOptions(text, sections)).toEqual({ text, added: [], removed: [] });
+  });
+
+  it.each([
+    [
+      'no dropdown',
+      form('- A')
+        .replace('type: dropdown', 'type: input')
+        .replace(/ {6}options:\n {8}- A\n/, ''),
+    ],
+    ['options in brackets', form('- A').replace(/options:\n.*\n/, 'options: [A]\n')],
+    ['a comment among the options', form('- A', '# more', '- B')],
+    ['an option over several lines', form('- >-', '  A', '- B')],
+    ['an alias', form('- &a A', '- *a')],
+    ['no YAML', 'name: ['],
+  ])('does not touch a form with %s', (_, text) => {
+    expect(updateOptions(text, list('A', 'New'))).toBeNull();
+  });
+
+  it('ends in a form that has not drifted, and changes nothing the second time', () => {
+    const name = fc.constantFrom('A', 'B', '> B', '> C', '2024', '> 2024', 'None', 'yes', '中文');
+    fc.assert(
+      fc.property(
+        fc.array(name, { minLength: 1, maxLength: 8 }),
+        fc.array(name, { minLength: 1, maxLength: 5 }),
+        (now, old) => {
+          const sections = list(...now);
+          const before = form(...[...new Set(old)].map((option) => `- ${JSON.stringify(option.replace('> ', ''))}`));
+          const updated = updateOptions(before, sections);
+          const parsed = parseForm(updated?.text ?? '');
+          if (!updated || !parsed.ok) throw new Error('The form was not updated');
+          expect(checkForm(sections, { path: 'f.yml', text: updated.text, form: parsed.value })).toEqual([]);
+          expect(updateOptions(updated.text, sections)).toEqual({ text: updated.text, added: [], removed: [] });
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { splitAuthors } from '../../src/export/split-authors.ts';
+
+/** Authors as `Family|Given`, or the whole name. */
+function shown(text: string): string[] {
+  return splitAuthors(text).map((author) =>
+    'literal' in author ? author.literal : `${author.family}|${author.given}`,
+  );
+}
+
+describe('splitAuthors', () => {
+  it.each([
+    ['Bolya, Daniel and Hoffman, Judy', ['Bolya|Daniel', 'Hoffman|Judy']],
+    ['Daniel Bolya and Judy Hoffman', ['Bolya|Daniel', 'Hoffman|Judy']],
+    ['Daniel Bolya, Judy Hoffman', ['Bolya|Daniel', 'Hoffman|Judy']],
+    ['Daniel Bolya, Judy Hoffman, et al.', ['Bolya|Daniel', 'Hoffman|Judy']],
+    ['Daniel Bolya, Judy Hoffman, and Ada Byron', ['Bolya|Daniel', 'Hoffman|Judy', 'Byron|Ada']],
+    ['Bolya, D., Hoffman, J.', ['Bolya|D.', 'Hoffman|J.']],
+    ['Bolya, D.; Hoffman, J. K.', ['Bolya|D.', 'Hoffman|J. K.']],
+    ['Bolya, Daniel', ['Bolya|Daniel']],
+    ['Jha, Niraj K and Liu, Yuchen', ['Jha|Niraj K', 'Liu|Yuchen']],
+    ['Laurens van der Maaten', ['van der Maaten|Laurens']],
+    ['OpenAI', ['OpenAI']],
+    ['Bolya et al.', ['Bolya']],
+    ['张三、李四', ['张三', '李四']],
+    ['张三, 李四', ['张三', '李四']],
+    ['Perez Rua, Juan Manuel and Bolya, Daniel', ['Perez Rua|Juan Manuel', 'Bolya|Daniel']],
+    ['Bolya, Daniel and OpenAI', ['Bolya|Daniel', 'OpenAI']],
+    ['Jürgen Schmidhuber & others', ['Schmidhuber|Jürgen']],
+    ['', []],
+    [' , ', []],
+  ])('reads %j', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  it('is quick on hostile text', () => {
+    const start = performance.now();
+    for (const text of [' ,'.repeat(50_000), 'A '.repeat(50_000), ' and '.repeat(50_000), `${' '.repeat(100_000)}x`])
+      splitAuthors(text);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { accession } from './run-cli.ts';
+import { folderWith } from './temporary-files.ts';
+
+const LIST = '# List\n\n## Pruning\n\n- One paper, 2023\n- Two papers, 2024\n';
+const CONFIG = 'entry: "- {{title}}, {{year}}"\n';
+const FORM = '.github/ISSUE_TEMPLATE/add-paper.yml';
+const WORKFLOW = '.github/workflows/accession.yml';
+const FILES = { 'README.md': LIST, '.github/accession.yml': CONFIG };
+
+describe('accession init', () => {
+  it('says what it learnt, writes what is missing, and says what to do next', () => {
+    const folder = folderWith(FILES);
+    const { code, stdout, stderr } = accession(folder, ['init']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toBe(`README.md: 2 entries in 1 section, no numbers.
+      2  Pruning
+Fields:
+   100 % title
+   100 % year
+Wrote ${FORM}.
+Kept .github/accession.yml as it was.
+Wrote ${WORKFLOW}.
+
+Next:
+  1. Look through the files, commit them and push them to the default branch.
+  2. Create the labels “add-paper” and “needs changes” (Issues → Labels).
+  3. Settings → Actions → General: allow GitHub Actions to create pull requests.
+  4. File an issue with the form and watch the pull request come.
+`);
+    expect(readFileSync(join(folder, FORM), 'utf8')).toContain('- Pruning');
+    expect(readFileSync(join(folder, '.github/accession.yml'), 'utf8')).toBe(CONFIG);
+  });
+
+  it('writes nothing the second time', () => {
+    const folder = folderWith(FILES);
+    accession(folder, ['init']);
+    const { stdout } = accession(folder, ['init']);
+    expect(stdout).toContain(`Kept ${FORM}: nothing to change.`);
+    expect(stdout).not.toContain('Wrote');
+  });
+
+  it('overwrites nothing unless it is told to', () => {
+    const folder = folderWith({ ...FILES, [FORM]: 'name: mine\n' });
+    expect(accession(folder, ['init']).stdout).toContain(`Kept ${FORM} as it was.`);
+    expect(readFileSync(join(folder, FORM), 'utf8')).toBe('name: mine\n');
+    expect(accession(folder, ['init', '--yes']).stdout).toContain(`Wrote ${FORM}.`);
+    expect(readFileSync(join(folder, FORM), 'utf8')).toMatch(/^name: Add a paper\n/);
+  });
+
+  it('only shows what it would do', () => {
+    const folder = folderWith(FILES);
+    const { code, stdout } = accession(folder, ['init', '--dry-run']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`\n# ${FORM}\nname: Add a paper\n`);
+    expect([FORM, WORKFLOW].map((path) => existsSync(join(folder, path)))).toEqual([false, false]);
+  });
+
+  it('gives a list that check is content with', () => {
+    const folder = folderWith(FILES);
+    accession(folder, ['init']);
+    expect(accession(folder, ['check'])).toEqual({ code: 0, stdout: 'Nothing to mend.\n', stderr: '' });
+  });
+});

@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { load } from 'js-yaml';
+import { HOME } from '../../src/config/home.ts';
+import { parseConfig } from '../../src/config/parse-config.ts';
+import { writeWorkflow } from '../../src/init/write-workflow.ts';
+import { faultsOf } from '../schemas/validate.ts';
+import { accession } from './cli/run-cli.ts';
+import { folderWith } from './cli/temporary-files.ts';
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+/** Contents of the fenced blocks of a language in a page. */
+const blocks = (page: string, language: string): string[] =>
+  [...read(page).matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, name, text = '']) =>
+    name === language ? [text] : [],
+  );
+
+/** Names in the first column of a page's tables, between backticks. */
+const named = (page: string): string[] => [...read(page).matchAll(/^\| `([\w.]+)` +\|/gm)].map(([, name = '']) => name);
+
+describe('docs/setup.md', () => {
+  it('shows what the commands print', () => {
+    const [list = ''] = blocks('docs/setup.md', 'markdown');
+    const [config = ''] = blocks('docs/setup.md', 'yaml');
+    const folder = folderWith({ 'README.md': list, '.github/accession.yml': config });
+    const shown = blocks('docs/setup.md', 'console');
+    expect(shown).toHaveLength(3);
+    for (const block of shown) {
+      const [command = '', ...output] = block.split('\n');
+      const args = /^\$ npx accession (.*)$/.exec(command)?.[1]?.split(' ') ?? [];
+      const { code, stdout, stderr } = accession(folder, args);
+      expect([code, stdout.replaceAll('\r\n', '\n'), stderr]).toEqual([0, output.join('\n'), '']);
+    }
+  }, 30_000);
+});
+
+describe('docs/server.md', () => {
+  it('lists the variables that the server reads, and no others', () => {
+    const [, own = ''] = /const \{([^}]*)\} = process\.env;/.exec(read('src/hosts/server.ts')) ?? [];
+    const names = [...own.matchAll(/\b[A-Z][A-Z_]+\b(?= *[=,])/g)].map(([name]) => name);
+    expect(names).toContain('WEBHOOK_SECRET');
+    // The key is read by @probot/get-private-key.
+    expect(new Set(named('docs/server.md'))).toEqual(new Set([...names, 'PRIVATE_KEY', 'PRIVATE_KEY_PATH']));
+  });
+
+  it('names the defaults that the server has', () => {
+    const rows = new Map(
+      [...read('docs/server.md').matchAll(/^\| `(\w+)` +\| `([^`]+)` +\|/gm)].map(([, name, value]) => [name, value]),
+    );
+    expect(rows.size).toBeGreaterThan(2);
+    const [code, log] = [read('src/hosts/server.ts'), read('src/hosts/log.ts')];
+    for (const [name, value] of rows)
+      expect(name === 'LOG_LEVEL' ? log.includes(`level = '${value}'`) : code.includes(`${name} = '${value}'`)).toBe(
+        true,
+      );
+  });
+});
+
+describe('docs/action.md', () => {
+  it('shows the workflow that init writes, apart from what only saves time', () => {
+    const [shown = ''] = blocks('docs/action.md', 'yaml');
+    const { jobs, ...rest } = load(writeWorkflow('README.md')) as { jobs: Record<string, object> };
+    const propose = Object.fromEntries(
+      Object.entries(jobs.propose ?? {}).filter(([key]) => key === 'runs-on' || key === 'steps'),
+    );
+    expect(load(shown)).toEqual({ ...rest, jobs: { propose } });
+  });
+
+  it('shows workflows by GitHub’s rules', () => {
+    const workflows = blocks('docs/action.md', 'yaml').filter((text) => text.startsWith('name:'));
+    expect(workflows).toHaveLength(2);
+    for (const text of workflows) expect(faultsOf('workflow', text)).toEqual([]);
+  });
+
+  it('lists the inputs of the Action', () => {
+    const { inputs } = load(read('action.yml')) as { inputs: object };
+    expect(named('docs/action.md')).toEqual(Object.keys(inputs));
+  });
+});
+
+describe('docs/configuration.md', () => {
+  it('shows configurations that are ones', () => {
+    const shown = blocks('docs/configuration.md', 'yaml');
+    expect(shown.length).toBeGreaterThan(1);
+    for (const text of shown) expect(parseConfig(text)).toMatchObject({ ok: true });
+  });
+});
+
+describe('pages', () => {
+  const pages = readdirSync(new URL('../../docs', import.meta.url)).filter((name) => name.endsWith('.md'));
+
+  it.each(pages)('docs/%s names the project’s own repository only as it is called', (page) => {
+    for (const [, name] of read(`docs/${page}`).matchAll(/([\w-]+\/accession)(?:@|\/main)/g)) expect(name).toBe(HOME);
+  });
+});
+
+describe('Dockerfile', () => {
+  const text = read('Dockerfile');
+
+  it('starts what npm start starts, as nobody in particular, and says when it is healthy', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const [, command = '[]'] = /^CMD (.*)$/m.exec(text) ?? [];
+    expect((JSON.parse(command) as string[]).join(' ')).toBe(scripts.start);
+    expect(text).toMatch(/^USER node$/m);
+    expect(text).toMatch(/^HEALTHCHECK [\s\S]*\/ping/m);
+  });
+
+  it('copies only what .dockerignore lets through', () => {
+    const kept = new Set([...read('.dockerignore').matchAll(/^!(.+)$/gm)].map(([, path]) => path));
+    const copied = [...text.matchAll(/^COPY (?!--from)(.*) \S+$/gm)].flatMap(([, paths = '']) => paths.split(' '));
+    expect(copied.length).toBeGreaterThan(5);
+    expect(copied.filter((path) => !kept.has(path))).toEqual([]);
+    for (const path of copied)
+      expect(() => readdirSync(new URL(`../../${path}`, import.meta.url))).not.toThrow(/ENOENT/);
+  });
+});

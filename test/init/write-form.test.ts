@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import { learnFields } from '../../src/init/learn-fields.ts';
+import { writeForm } from '../../src/init/write-form.ts';
+import { parseForm } from '../../src/submission/parse-form.ts';
+import { faultsOf } from '../schemas/validate.ts';
+
+/** Entries of a list as fields. */
+const ENTRIES = [
+  { title: 'One', authors: 'Ada Byron', year: '2023', paper: 'https://e.example/1', tasks: 'Detection, Tracking' },
+  {
+    title: 'Two',
+    authors: 'Bo Li',
+    year: '2024',
+    paper: 'https://e.example/2',
+    tasks: 'Detection',
+    award: 'Best paper',
+  },
+  {
+    title: 'Three',
+    year: '2024',
+    paper: 'https://e.example/3',
+    code: 'https://e.example/c',
+    award: 'Oral',
+    'badge:blue': 'X',
+  },
+];
+
+/** Ids, labels and whether an answer is required, of the form that is written. */
+function questions(text: string): string[] {
+  const parsed = parseForm(text);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value.fields.map(({ id, label, type, required }) => `${id} ${type} “${label}”${required ? ' *' : ''}`);
+}
+
+describe('writeForm', () => {
+  const text = writeForm({ sections: ['Pruning', 'Caching > 2024'], fields: learnFields(ENTRIES), isChinese: false });
+
+  it('asks for what the list shows, in a fixed order, its own fields last', () => {
+    expect(questions(text)).toEqual([
+      'section dropdown “Section” *',
+      'title input “Paper title” *',
+      'paper input “Paper link” *',
+      'authors textarea “Authors”',
+      'year input “Year”',
+      'tasks input “Tasks”',
+      'award input “Award”',
+    ]);
+  });
+
+  it('offers the sections, and suggests values that come up again', () => {
+    const parsed = parseForm(text);
+    expect(parsed.ok && parsed.value.fields[0]?.options).toEqual(['Pruning', 'Caching > 2024']);
+    expect(text).toContain('Separated by commas. E.g. Detection, or others.');
+    expect(text).toContain('As this list writes them. E.g. Bo Li');
+  });
+
+  it('speaks Chinese', () => {
+    const chinese = writeForm({ sections: ['剪枝'], fields: learnFields(ENTRIES), isChinese: true });
+    expect(questions(chinese).slice(0, 4)).toEqual([
+      'section dropdown “章节” *',
+      'title input “论文标题” *',
+      'paper input “论文链接” *',
+      'authors textarea “作者”',
+    ]);
+  });
+
+  it.each([
+    ['no sections', [], {}],
+    ['sections that YAML would read otherwise', ['2024', 'yes', 'null', '- x', '# y', 'a: b', '“', "'"], {}],
+    ['two sections of one name', ['A', 'A'], {}],
+    ['a field whose name is Chinese', ['A'], { 备注: '好' }],
+    ['a field whose name is another’s label', ['A'], { 'paper-title': 'x', authors: 'y' }],
+    ['values with markup', ['A'], { venue: '`x` <b> @all #1', year: '*' }],
+  ] as const)('gives a form by GitHub’s rules for %s', (_, sections, fields) => {
+    for (const isChinese of [false, true]) {
+      const form = writeForm({ sections, fields: learnFields([fields, fields]), isChinese });
+      expect(faultsOf('issue-forms', form)).toEqual([]);
+      const parsed = parseForm(form);
+      const labels = parsed.ok ? parsed.value.fields.map(({ label }) => label.toLowerCase()) : [];
+      expect(new Set(labels).size).toBe(labels.length);
+      expect(parsed.ok && parsed.value.fields[0]?.options).toEqual([...new Set(sections)]);
+    }
+  });
+});
+
+describe('learnFields', () => {
+  it('counts, and takes no slip, picture or nameless badge for a field', () => {
+    const entries = Array.from({ length: 100 }, (_, index) => ({
+      title: `Paper ${index}`,
+      number: String(index),
+      image: 'x',
+      'badge:blue': 'y',
+      'paper-2': 'z',
+      ...(index < 19 && { rating: '5' }),
+      ...(index < 2 && { code: 'https://e.example/' }),
+      ...(index < 1 && { slides: 'https://e.example/' }),
+    }));
+    expect(learnFields(entries).map(({ id, share }) => [id, share])).toEqual([
+      ['title', 1],
+      ['code', 0.02],
+    ]);
+  });
+});

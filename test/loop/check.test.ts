@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { Loop, PLACE, paperBody, README } from '../support/loop.ts';
+
+const WITH_CHECKS = {
+  permissions: { contents: 'write', issues: 'write', pull_requests: 'write', checks: 'write' },
+} as const;
+
+/** What the check says of a commit, oldest first. */
+async function checks(loop: Loop, commit: string): Promise<(string | null)[]> {
+  const { data } = await loop
+    .as('olga')
+    .checks.listForRef({ ...PLACE, ref: commit, check_name: 'accession/current', filter: 'all' });
+  return data.check_runs.sort((a, b) => a.id - b.id).map(({ status, conclusion }) => conclusion ?? status);
+}
+
+describe('the check accession/current', () => {
+  it('is pending on the old commit while a proposal is rebuilt, and passes on the new one', async () => {
+    const loop = await Loop.start(WITH_CHECKS);
+    const issue = await loop.file();
+    const { head: before } = await loop.pull(issue);
+    expect(await checks(loop, before.sha)).toEqual(['success']);
+    await loop.github.git.push({
+      as: 'olga',
+      branch: 'main',
+      files: { [README]: loop.list().replace('Awesome', 'Awesome Very') },
+    });
+    await loop.settle();
+    const { head: after } = await loop.pull(issue);
+    expect(after.sha).not.toBe(before.sha);
+    expect(await checks(loop, before.sha)).toEqual(['success', 'in_progress']);
+    expect(await checks(loop, after.sha)).toEqual(['success']);
+    const mark = loop.github.log.length;
+    await loop.server.sweep();
+    await loop.settle();
+    expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
+  });
+
+  it('is pending while the proposal is held', async () => {
+    const loop = await Loop.start(WITH_CHECKS);
+    const issue = await loop.file();
+    const { head } = await loop.pull(issue);
+    await loop.edit(issue, paperBody({ title: undefined }));
+    expect((await checks(loop, head.sha)).at(-1)).toBe('in_progress');
+    await loop.edit(issue, paperBody());
+    expect((await checks(loop, head.sha)).at(-1)).toBe('success');
+  });
+
+  it('is not asked for where the App may not write checks', async () => {
+    const loop = await Loop.start();
+    await loop.file();
+    expect(loop.requests(0).filter((request) => request.includes('check-runs'))).toEqual([]);
+  });
+});
