@@ -1,11 +1,11 @@
 import { bestAtom } from './best-atom.ts';
+import { canWrite, classFit, DERIVED_FIELDS, family, toldBeside } from './gain.ts';
 import { hostOf } from './link-role.ts';
 import type { Part } from './reading.ts';
 import { skeleton } from './skeleton.ts';
 import type { Sample, Style } from './style.ts';
 import { venueClass } from './venues.ts';
 import type { Wanted } from './wanted.ts';
-import { canWrite, classFit, DERIVED_FIELDS, family, toldBeside } from './what-atom-tells.ts';
 
 /** The sample that needs the fewest changes to become the wanted entry; the more usual its wording, the better. */
 export function chooseSample(style: Style, wanted: Wanted): Sample | undefined {
