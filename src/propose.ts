@@ -2,9 +2,12 @@ import type { Config } from './config/config.ts';
 import { draftChange, readChange } from './draft-change.ts';
 import { applyEdit } from './list/edit.ts';
 import { findListed } from './list/find-listed.ts';
-import { insertEntry } from './list/insert-entry.ts';
+import { findSection } from './list/find-section.ts';
+import { type InsertOptions, insertEntry } from './list/insert-entry.ts';
 import type { List } from './list/list.ts';
 import { readList } from './list/read-list.ts';
+import { slotByOrder } from './list/slot-by-order.ts';
+import type { Paper } from './paper/paper.ts';
 import { rulesOfForm } from './paper/paper-rules.ts';
 import { settlePaper } from './paper/settle-paper.ts';
 import { validatePaper } from './paper/validate-paper.ts';
@@ -91,7 +94,7 @@ export function draftEntry(
   const paper = settlePaper(typed.value, fieldsOf(list), config.entry === null);
   const listed = findListed(list, paper);
   if (listed.some(({ code }) => !isConfirmed(code, confirmed))) return failed(...listed);
-  const insertion = insertEntry(list, paper, config.entry);
+  const insertion = insertEntry(list, paper, config.entry, placeFor(list, paper, config));
   if (!insertion.ok) return insertion;
   const text = list.bom + applyEdit(list.text, insertion.value.edit);
   return { ok: true, value: { kind: 'add', paper, insertion: insertion.value, text, notes: listed } };
@@ -103,6 +106,15 @@ function isConfirmed(code: ProblemCode, confirmed: 'no' | 'elsewhere' | 'anyway'
 
 function fieldsOf({ sections }: List): Fields[] {
   return sections.flatMap(({ entries }) => entries.map(({ fields }) => fields));
+}
+
+/** The place that the configuration asks for; without one the section's own order decides. */
+function placeFor(list: List, { section: asked, fields }: Paper, { order, entry }: Config): InsertOptions {
+  if (order === 'auto' || entry) return {};
+  const section = findSection(list, asked, fields['sub-group']);
+  if (!section.ok) return {};
+  const entries = section.value.entries.map((one) => one.fields);
+  return { within: section.value, at: slotByOrder(order, entries, fields) };
 }
 
 function movedTo(submission: Submission, section: string): Submission {

@@ -7,17 +7,23 @@ import { parseEntry } from '../entry/parse-entry.ts';
 import { missingFields, renderEntry } from '../entry/render-entry.ts';
 import type { Template } from '../entry/template.ts';
 import type { Entry, List } from '../list/list.ts';
+import { readList } from '../list/read-list.ts';
 import { type Finding, finding } from './finding.ts';
 import type { LineAt } from './line-at.ts';
 
 /**
- * Finds items in sections with entries that the template does not claim. Where the list has read what such an entry says, it
- * is written again by the template. How a value is spelled inside its place is not style.
+ * Finds items in sections with entries that the template does not claim. Where what such an entry says can be read, it is
+ * written again by the template. How a value is spelled inside its place is not style.
  */
 export function checkStyle(list: List, template: Template, path: string, lineAt: LineAt): Finding[] {
-  return readItems(list).flatMap(({ start, end, title }) => {
-    if (parseEntry(template, list.text.slice(start, end).trimEnd())) return [];
-    const entry = entryAt(list, start);
+  const unclaimed = readItems(list).filter(
+    ({ start, end }) => !parseEntry(template, list.text.slice(start, end).trimEnd()),
+  );
+  if (unclaimed.length === 0) return [];
+  // Without the template the same list is read as anybody's, so that what an odd entry says is known.
+  const loose = readList(list.bom + list.text);
+  return unclaimed.flatMap(({ start, title }) => {
+    const entry = entryAt(loose, start);
     const rewritten = entry && rewrite(entry, template);
     return [finding('off-style', { path, line: lineAt(start) }, { value: entry?.fields.title ?? title }, rewritten)];
   });

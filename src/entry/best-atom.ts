@@ -1,8 +1,8 @@
+import { canWrite, classFit, family, gain, signature } from './gain.ts';
 import { hostOf } from './link-role.ts';
 import { atomSkeleton } from './skeleton.ts';
 import type { KeyedAtom, Sample, Style } from './style.ts';
 import type { Wanted } from './wanted.ts';
-import { canWrite, classFit, family, gain, signature } from './what-atom-tells.ts';
 
 /** An atom with the sample it is taken from. */
 export type Donor = { readonly atom: KeyedAtom; readonly sample: Sample };

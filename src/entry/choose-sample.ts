@@ -1,11 +1,11 @@
 import { bestAtom } from './best-atom.ts';
+import { canWrite, classFit, DERIVED_FIELDS, family, toldBeside } from './gain.ts';
 import { hostOf } from './link-role.ts';
 import type { Part } from './reading.ts';
 import { skeleton } from './skeleton.ts';
 import type { Sample, Style } from './style.ts';
 import { venueClass } from './venues.ts';
 import type { Wanted } from './wanted.ts';
-import { canWrite, classFit, DERIVED_FIELDS, family, toldBeside } from './what-atom-tells.ts';
 
 /** The sample that needs the fewest changes to become the wanted entry; the more usual its wording, the better. */
 export function chooseSample(style: Style, wanted: Wanted): Sample | undefined {
@@ -27,12 +27,20 @@ export function chooseSample(style: Style, wanted: Wanted): Sample | undefined {
   let best: Sample | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const sample of style.samples) {
-    const usual = (skeletons.get(skeleton(sample)) ?? 0) / Math.max(0.001, heaviest.get(classOf(sample)) ?? 0);
+    const share = (skeletons.get(skeleton(sample)) ?? 0) / Math.max(0.001, heaviest.get(classOf(sample)) ?? 0);
+    const usual = twins(style, sample) >= 2 ? Math.max(share, AGREED) : share;
     const cost =
-      changes(style, sample, wanted, listed, dateless) + 0.5 * Math.log2(1 + sample.rank / 4) + (1 - usual) * 2.5;
+      changes(style, sample, wanted, listed, dateless) + 0.8 * Math.log2(1 + sample.rank / 4) + (1 - usual) * 2.5;
     if (cost < least) [best, least] = [sample, cost];
   }
   return best;
+}
+
+/** How usual a wording counts that two of the four nearest entries share: a list may have changed its ways. */
+const AGREED = 0.8;
+
+function twins(style: Style, sample: Sample): number {
+  return style.samples.slice(0, 4).filter((other) => skeleton(other) === skeleton(sample)).length;
 }
 
 /** What it costs a model to show something the paper lacks, or not to show what it has; tuned by leaving existing entries out. */

@@ -1,11 +1,11 @@
 import { bestAtom, hostAtom, isRare } from './best-atom.ts';
 import { chooseSample } from './choose-sample.ts';
+import { canWrite, classFit, family, gain, shows, signature, toldBeside } from './gain.ts';
 import { END, joinGlue, pairGlue, START } from './glue.ts';
 import { insertMissing } from './insert-missing.ts';
 import { padCell } from './pad-cell.ts';
 import type { KeyedAtom, Sample, Sequence, Style } from './style.ts';
 import { type Wanted, wantedValues } from './wanted.ts';
-import { canWrite, classFit, family, gain, shows, signature, toldBeside } from './what-atom-tells.ts';
 import { type Item, type Writing, type Written, writeSequence } from './write-sequence.ts';
 
 /** A new entry's raw text, without the final line ending. */

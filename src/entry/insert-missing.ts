@@ -1,9 +1,9 @@
 import { bestAtom } from './best-atom.ts';
+import { family, gain } from './gain.ts';
 import { END, pairGlue, START } from './glue.ts';
 import { extraLink } from './labels.ts';
 import type { KeyedAtom, Sample, Style } from './style.ts';
 import type { Wanted } from './wanted.ts';
-import { family, gain } from './what-atom-tells.ts';
 import type { Item } from './write-sequence.ts';
 
 /** Puts in what the paper has and the model lacks, where the nearest entry that shows it has it; returns the end glue. */

@@ -33,11 +33,13 @@ export function valueHabits(style: Style): ReadonlyMap<string, (value: string) =
   return habits;
 }
 
-/** The symbol that all values repeat, e.g. `⭐️` or `:star:`. */
+/** The symbol that most values repeat, e.g. `⭐️` or `:star:`. */
 function repeated(values: readonly string[]): string | undefined {
-  const symbols = values.map((value) => /^(:[a-z0-9_+-]+:|\p{Extended_Pictographic}\u{FE0F}?)\1*$/u.exec(value)?.[1]);
-  const [first] = symbols;
-  return first !== undefined && symbols.every((symbol) => symbol === first) ? first : undefined;
+  const symbols = values.flatMap(
+    (value) => /^(:[a-z0-9_+-]+:|\p{Extended_Pictographic}\u{FE0F}?)\1*$/u.exec(value)?.[1] ?? [],
+  );
+  const [most] = [...groupBy(symbols, (symbol) => symbol)].sort((x, y) => y[1].length - x[1].length);
+  return most && most[1].length * 2 > values.length ? most[0] : undefined;
 }
 
 /** What joins several values, where it is not a comma. */

@@ -243,6 +243,7 @@ function giveRest(
 
 /** A text that most entries have word for word says nothing of this paper. */
 function isWording(style: Style, value: string): boolean {
+  if (value.length < 4 || !/\p{L}{2}/u.test(value)) return false;
   const near = style.samples.slice(0, 20);
   return near.length > 2 && near.filter((sample) => sample.source.raw.includes(value)).length * 2 > near.length;
 }

@@ -1,5 +1,5 @@
+import { cslAuthors } from './csl-authors.ts';
 import type { ExportedEntry } from './exported-entry.ts';
-import { splitAuthors } from './split-authors.ts';
 
 /** Words that tell no title from another. */
 const COMMON = new Set(['a', 'an', 'the', 'on', 'of', 'for', 'in', 'to', 'and', 'with', 'is', 'are', 'towards']);
@@ -15,7 +15,7 @@ const COMMON = new Set(['a', 'an', 'the', 'on', 'of', 'for', 'in', 'to', 'and', 
 export function citationKeys(entries: readonly ExportedEntry[]): string[] {
   const used = new Set<string>();
   return entries.map(({ fields }, index) => {
-    const [author] = splitAuthors(fields.authors ?? '');
+    const [author] = cslAuthors(fields.authors ?? '');
     const name = author ? ('family' in author ? author.family : author.literal) : '';
     const words = (fields.title ?? '').split(/[\s:–—-]+/).map(ascii);
     const word = words.find((one) => one !== '' && !COMMON.has(one)) ?? '';

@@ -1,6 +1,6 @@
 import { Transform } from 'unicode2latex';
+import type { CslName } from './csl-authors.ts';
 import type { ExportedEntry } from './exported-entry.ts';
-import type { Author } from './split-authors.ts';
 import { type CslItem, toCsl } from './to-csl.ts';
 
 const latex = new Transform('minimal', {
@@ -47,7 +47,7 @@ function fieldsOf(item: CslItem): [name: string, value: string | undefined][] {
   ];
 }
 
-function writeName(author: Author): string {
+function writeName(author: CslName): string {
   if ('literal' in author) return `{${encode(author.literal)}}`;
   return `${encode(author.family)}, ${encode(author.given)}`;
 }

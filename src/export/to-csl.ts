@@ -1,14 +1,14 @@
 import { identify } from '../paper/identity.ts';
 import { citationKeys } from './citation-keys.ts';
+import { type CslName, cslAuthors } from './csl-authors.ts';
 import type { ExportedEntry } from './exported-entry.ts';
-import { type Author, splitAuthors } from './split-authors.ts';
 
 /** One item of CSL-JSON, as far as a list says it. https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables */
 export interface CslItem {
   readonly id: string;
   readonly type: 'article' | 'article-journal' | 'paper-conference';
   readonly title?: string;
-  readonly author?: readonly Author[];
+  readonly author?: readonly CslName[];
   readonly 'container-title'?: string;
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly URL?: string;
@@ -35,7 +35,7 @@ export function toCsl(entries: readonly ExportedEntry[]): CslItem[] {
       id: keys[index] ?? '',
       type: isPreprint ? 'article' : isJournal(venue) ? 'article-journal' : 'paper-conference',
       ...(title !== undefined && { title }),
-      ...(authors !== undefined && { author: splitAuthors(authors) }),
+      ...(authors !== undefined && { author: cslAuthors(authors) }),
       ...(venue !== undefined && { 'container-title': venue }),
       ...(year !== undefined && /^\d{4}$/.test(year) && { issued: { 'date-parts': [[Number(year)]] as const } }),
       ...(paper !== undefined && { URL: paper }),

@@ -79,6 +79,7 @@ async function updateForm(
   const file = config.ok ? await snapshot.file(config.value.list) : null;
   if (!config.ok || config.value.propose === 'patch' || !file || snapshot.form === null) return 'done';
   const list = readList(file.text, config.value.entry);
+  if (list.refused) return 'done';
   const hasDrifted = (updateOptions(snapshot.form, list)?.text ?? snapshot.form) !== snapshot.form;
   const form = hasDrifted || pull?.state === 'open' ? await snapshot.file(FORM_PATH) : null;
   if (!form) return 'done';

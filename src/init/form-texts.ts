@@ -22,8 +22,7 @@ export interface FormTexts {
 export const ENGLISH: FormTexts = {
   name: 'Add a paper',
   description: 'Ask for a paper to be added to this list. A pull request is opened for you.',
-  introduction:
-    'One paper per issue. Only the first three answers are needed. What you leave out stays out of the entry.',
+  introduction: 'One paper per issue. What you leave out stays out of the entry.',
   fields: new Map([
     ['section', { label: 'Section', description: 'Where in the list does the paper belong?' }],
     ['title', { label: 'Paper title', description: 'The full title, as on the paper.' }],
@@ -47,6 +46,8 @@ export const ENGLISH: FormTexts = {
     ['name', { label: 'Method name', description: 'The short name of the method.' }],
     ['tasks', { label: 'Tasks', description: 'Separated by commas.' }],
     ['technique', { label: 'Technique' }],
+    ['keywords', { label: 'Keywords', description: 'Separated by commas.' }],
+    ['affiliation', { label: 'Affiliation', description: 'Where the authors work.' }],
     ['description', { label: 'Description', description: 'One or two sentences.' }],
   ]),
   example: (value) => `E.g. ${value}`,
@@ -57,7 +58,7 @@ export const ENGLISH: FormTexts = {
 export const CHINESE: FormTexts = {
   name: '添加论文',
   description: '申请将一篇论文加入本列表，系统会自动为您创建合并请求。',
-  introduction: '每个 issue 只提交一篇论文。只有前三项必填，未填写的内容不会出现在条目中。',
+  introduction: '每个 issue 只提交一篇论文。未填写的内容不会出现在条目中。',
   fields: new Map([
     ['section', { label: '章节', description: '论文应放在列表的哪个部分？' }],
     ['title', { label: '论文标题', description: '与论文一致的完整标题。' }],
@@ -81,6 +82,8 @@ export const CHINESE: FormTexts = {
     ['name', { label: '方法简称' }],
     ['tasks', { label: '任务', description: '用逗号分隔。' }],
     ['technique', { label: '技术' }],
+    ['keywords', { label: '关键词', description: '用逗号分隔。' }],
+    ['affiliation', { label: '机构' }],
     ['description', { label: '简介', description: '一两句话。' }],
   ]),
   example: (value) => `例如：${value}`,

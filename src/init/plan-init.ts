@@ -5,6 +5,7 @@ import { shortestPaths } from '../list/shortest-paths.ts';
 import { DEFAULT_FORM } from '../submission/default-form.ts';
 import { isChinese } from './is-chinese.ts';
 import { type LearntField, learnFields } from './learn-fields.ts';
+import { type Coverage, learnStyles, measureStyle, shownInEntries } from './measure-style.ts';
 import { writeConfig } from './write-config.ts';
 import { writeForm } from './write-form.ts';
 import { writeWorkflow } from './write-workflow.ts';
@@ -28,6 +29,8 @@ export interface InitPlan {
   readonly sections: readonly { readonly name: string; readonly entries: number }[];
   readonly fields: readonly LearntField[];
   readonly numbering: Numbering;
+  /** How well the style was learnt, `null` where a template says it. */
+  readonly coverage: Coverage | null;
   readonly files: readonly { readonly path: string; readonly text: string }[];
   /** Labels that the repository should have. */
   readonly labels: readonly string[];
@@ -42,7 +45,10 @@ export function planInit({ list, path, template, isGiven }: InitInput): InitPlan
     filled.map((section) => section.path),
     list.sections.map((section) => section.path),
   );
-  const fields = learnFields(filled.flatMap(({ entries }) => entries.map((entry) => entry.fields)));
+  const styles = template === null ? learnStyles(list) : [];
+  const read = learnFields(filled.flatMap(({ entries }) => entries.map((entry) => entry.fields)));
+  const shown = learnFields(shownInEntries(styles)).filter(({ id }) => !read.some((field) => field.id === id));
+  const fields = [...read, ...shown].sort((a, b) => b.share - a.share);
   const form = writeForm({
     sections: names,
     fields,
@@ -52,6 +58,7 @@ export function planInit({ list, path, template, isGiven }: InitInput): InitPlan
     sections: filled.map(({ entries }, index) => ({ name: names[index] ?? '', entries: entries.length })),
     fields,
     numbering: numberingOf(list),
+    coverage: template === null ? measureStyle(styles) : null,
     files: [
       { path: FORM_PATH, text: form },
       { path: CONFIG_PATH, text: writeConfig({ list: path, template, isNeeded: isGiven }) },

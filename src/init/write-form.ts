@@ -15,6 +15,7 @@ export interface FormParts {
 
 /** Asked for in any list, whether or not its entries show them. */
 const ALWAYS: readonly string[] = ['section', 'title', 'paper'];
+const MOSTLY = 0.95;
 const LONG: ReadonlySet<string> = new Set(['authors', 'description', 'notes']);
 
 /** Where an answer may be written in many ways an example helps; these explain themselves. */
@@ -38,6 +39,9 @@ export function writeForm({ sections, fields, isChinese }: FormParts): string {
     return [[id, text]];
   });
   const options = [...new Set(sections)];
+  // A list in which some papers have no link takes papers without one.
+  const isRequired = (id: string): boolean =>
+    ALWAYS.includes(id) && (id !== 'paper' || (known.get('paper')?.share ?? 1) > MOSTLY);
   return dump(
     {
       name: texts.name,
@@ -46,7 +50,9 @@ export function writeForm({ sections, fields, isChinese }: FormParts): string {
       labels: [...DEFAULT_FORM.labels],
       body: [
         { type: 'markdown', attributes: { value: `${texts.introduction}\n` } },
-        ...[...asked, ...others].map(([id, text]) => element(id, text, options, exampleOf(known.get(id), texts))),
+        ...[...asked, ...others].map(([id, text]) =>
+          element(id, text, options, exampleOf(known.get(id), texts), isRequired(id)),
+        ),
       ],
     },
     { lineWidth: -1, noRefs: true },
@@ -58,7 +64,13 @@ function exampleOf(field: LearntField | undefined, texts: FormTexts): string | u
   return field.repeats ? texts.examples(field.examples) : texts.example(field.examples[0] ?? '');
 }
 
-function element(id: string, text: FieldText, options: readonly string[], example: string | undefined) {
+function element(
+  id: string,
+  text: FieldText,
+  options: readonly string[],
+  example: string | undefined,
+  isRequired: boolean,
+) {
   const isDropdown = id === 'section' && options.length > 0;
   const description = [text.description, example].filter((part) => part !== undefined).join(' ');
   return {
@@ -71,6 +83,6 @@ function element(id: string, text: FieldText, options: readonly string[], exampl
       ...(text.placeholder !== undefined && { placeholder: text.placeholder }),
       ...(isDropdown && { options }),
     },
-    ...(ALWAYS.includes(id) && { validations: { required: true } }),
+    ...(isRequired && { validations: { required: true } }),
   };
 }

@@ -14,7 +14,7 @@ interface ListedEntry extends KnownEntry {
  * most one for each; none where the section is not known, which somebody else complains about.
  */
 export function findListed(list: List, paper: Paper): Problem[] {
-  const section = findSection(list, paper.section);
+  const section = findSection(list, paper.section, paper.fields['sub-group']);
   if (!section.ok) return [];
   const own = section.value.path.join(PATH_SEPARATOR);
   const entries = list.sections.flatMap(({ path, entries }) =>

@@ -39,7 +39,7 @@ export function parseAuthors(text: string): Authors {
   return { names: parts.map(readName), more, inverted };
 }
 
-const OTHERS = /[\s,;]*(?:\b(?:and|&) others|\bet\.? al\.?)[.\s]*$/i;
+const OTHERS = /[\s,;]*(?:(?:\band|&) others|\bet\.? al\.?)[.\s]*$/i;
 
 function takeOthers(text: string): { rest: string; more: boolean } {
   const from = Math.max(0, text.length - LONGEST_END);

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { checkList } from '../../src/check/check-list.ts';
 import { readList } from '../../src/list/read-list.ts';
 import { parseForm } from '../../src/submission/parse-form.ts';
-import { listOf } from '../support/list-of.ts';
 import { SEED_CONFIG, SEED_FORM_TEXT, SEED_LIST, SEED_TEMPLATE } from '../support/seed-list.ts';
 import { readShort, SHORT, template } from './read-text.ts';
 
@@ -75,13 +74,12 @@ describe('checkList, style', () => {
     expect(finding).not.toHaveProperty('rewritten');
   });
 
-  it('writes it again where the list has read what it says', () => {
-    const strict = template('- **{{title}}**, {{year}}.');
-    const text = '## A\n\n- *Two*, 2024\n';
-    const entry = { start: 6, end: text.length - 1, number: null, fields: { title: 'Two', year: '2024' } };
-    const list = listOf(text, { start: 4, entries: [entry] });
-    expect(checkList({ list, path: 'README.md', template: strict, form: null })).toMatchObject([
-      { code: 'off-style', line: 3, rewritten: '- **Two**, 2024.' },
+  it('writes it again where what it says can be read', () => {
+    const strict = template('- **{{title}}**, {{year}}. [[Paper]({{paper}})]');
+    const entry = (title: string) => `- **${title}**, 2023. [[Paper](https://e.example/${title.length})]`;
+    const text = `## A\n\n${entry('A first paper')}\n- [Another study](https://e.example/2) (2024)\n${entry('A third one')}\n`;
+    expect(checkList({ list: readList(text, strict), path: 'README.md', template: strict, form: null })).toMatchObject([
+      { code: 'off-style', line: 4, rewritten: '- **Another study**, 2024. [[Paper](https://e.example/2)]' },
     ]);
   });
 });

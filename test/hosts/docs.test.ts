@@ -22,8 +22,7 @@ const named = (page: string): string[] => [...read(page).matchAll(/^\| `([\w.]+)
 describe('docs/setup.md', () => {
   it('shows what the commands print', () => {
     const [list = ''] = blocks('docs/setup.md', 'markdown');
-    const [config = ''] = blocks('docs/setup.md', 'yaml');
-    const folder = folderWith({ 'README.md': list, '.github/accession.yml': config });
+    const folder = folderWith({ 'README.md': list });
     const shown = blocks('docs/setup.md', 'console');
     expect(shown).toHaveLength(3);
     for (const block of shown) {

@@ -4,6 +4,7 @@ import { fieldsAsShown } from '../../src/entry/render-entry.ts';
 import { applyEdit } from '../../src/list/edit.ts';
 import { insertEntry } from '../../src/list/insert-entry.ts';
 import { readList } from '../../src/list/read-list.ts';
+import type { Paper } from '../../src/paper/paper.ts';
 import { countNodes } from '../support/count-nodes.ts';
 import { hostilePaper } from '../support/paper-arbitrary.ts';
 import { SEED_TEMPLATE, SHORT_LIST } from '../support/seed-list.ts';
@@ -30,7 +31,7 @@ describe('laws of an insertion', () => {
           const [problem] = insertion.problems;
           expect(['not-plain', 'not-writable']).toContain(problem?.code);
           // An address is the one thing that cannot be written as plain text on GitHub.
-          if (!/e\.example/.test(JSON.stringify(paper))) refused += 1;
+          if (!holdsAddress(paper)) refused += 1;
           return;
         }
         const { edit, number } = insertion.value;
@@ -72,6 +73,11 @@ describe('laws of an insertion', () => {
     expect(refused / RUNS).toBeLessThan(0.02);
   }, 600_000);
 });
+
+/** Whether a stranger typed something like an address where words are asked for. */
+function holdsAddress({ fields: { paper: _, code: __, ...words } }: Paper): boolean {
+  return Object.values(words).some((text) => /@|:\/\/|www\.|e\.example/i.test(text));
+}
 
 /** Keys in one order, so that equal values print equally. */
 function order(_: string, value: unknown): unknown {

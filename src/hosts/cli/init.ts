@@ -73,7 +73,7 @@ async function write(
   return `Wrote ${path}.`;
 }
 
-function describe(list: string, { sections, fields, numbering }: InitPlan): string {
+function describe(list: string, { sections, fields, numbering, coverage }: InitPlan): string {
   const entries = sections.reduce((sum, section) => sum + section.entries, 0);
   const numbers = {
     none: 'no numbers',
@@ -83,9 +83,15 @@ function describe(list: string, { sections, fields, numbering }: InitPlan): stri
   return [
     `${list}: ${count(entries, 'entry', 'entries')} in ${count(sections.length, 'section', 'sections')}, ${numbers[numbering]}.`,
     ...sections.map((section) => `  ${String(section.entries).padStart(5)}  ${section.name}`),
+    ...(coverage === null || coverage.of === 0 ? [] : [style(coverage.read, coverage.of)]),
     'Fields:',
     ...fields.map(({ id, share }) => `  ${`${Math.round(share * 100)} %`.padStart(6)} ${id}`),
   ].join('\n');
+}
+
+function style(read: number, of: number): string {
+  const said = `Style: of ${of} entries, ${read} come out to the byte when they are written anew.`;
+  return read * 2 >= of ? said : `${said} Describe an entry under “entry” in ${CONFIG_PATH}: docs/template.md`;
 }
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;

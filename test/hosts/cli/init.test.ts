@@ -63,4 +63,28 @@ Next:
     accession(folder, ['init']);
     expect(accession(folder, ['check'])).toEqual({ code: 0, stdout: 'Nothing to mend.\n', stderr: '' });
   });
+
+  it('needs no configuration: it learns how the list is written', () => {
+    const entry = (n: number, title: string): string =>
+      `- [${title}](https://arxiv.org/abs/2401.0000${n}), Ada Byron and Bo Li, CVPR 2024. [[code](https://github.com/e/${n})]\n`;
+    const list = `# List\n\n## Pruning\n\n${entry(1, 'A first paper on pruning')}${entry(2, 'A second paper on it')}${entry(3, 'And the third of them')}`;
+    const folder = folderWith({ 'README.md': list });
+    const { code, stdout, stderr } = accession(folder, ['init']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain(
+      'README.md: 3 entries in 1 section, no numbers.\n      3  Pruning\nStyle: of 3 entries, 3 come out',
+    );
+    for (const field of ['title', 'paper', 'authors', 'venue', 'year', 'code'])
+      expect(stdout).toContain(`100 % ${field}\n`);
+    expect(readFileSync(join(folder, '.github/accession.yml'), 'utf8')).toContain('# list: "README.md"');
+    expect(accession(folder, ['check'])).toEqual({ code: 0, stdout: 'Nothing to mend.\n', stderr: '' });
+  });
+
+  it('writes nothing for a list that a program writes', () => {
+    const list = '<!-- THIS FILE IS GENERATED, DO NOT EDIT -->\n# List\n\n- [One](https://e.example/)\n';
+    const folder = folderWith({ 'README.md': list });
+    const { code, stdout } = accession(folder, ['init', '--yes']);
+    expect([code, stdout.slice(0, 16)]).toEqual([1, '[generated-list]']);
+    expect(existsSync(join(folder, FORM))).toBe(false);
+  });
 });

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderIssueBody } from '../sandbox/render-issue-body.ts';
+import { planInit } from '../src/init/plan-init.ts';
+import { isNamed } from '../src/list/path-key.ts';
+import { readList } from '../src/list/read-list.ts';
+import { preview } from '../src/preview.ts';
+import { parseForm } from '../src/submission/parse-form.ts';
+import { parseIssueBody } from '../src/submission/parse-issue-body.ts';
+
+/*
+ * Tries set-up as a new user would: for each case (a folder with before.md, issue.md and after.md) `init` writes a form,
+ * the form is filled with what the case's issue says, and `preview` adds the paper.
+ *
+ *   npx tsx scripts/try-init.ts <folder with cases> [most]
+ *
+ * What the form does not ask for under that name goes where a person would put it: a method's name among the keywords.
+ *
+ * same       what comes out is what the case's own issue gives, without the form that init wrote
+ * exact      it is what a person made of it, byte for byte
+ */
+const [root = '.', most = '1000'] = process.argv.slice(2);
+const WORDS = new Set(['name', 'affiliation', 'tasks', 'technique', 'tags', 'type', 'keyword', 'description']);
+const counts = { cases: 0, same: 0, exact: 0 };
+for (const folder of casesIn(root).slice(0, Number(most))) {
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const [before, issue, after] = [read('before.md'), read('issue.md'), read('after.md')];
+  const form =
+    planInit({ list: readList(before), path: 'README.md', template: null, isGiven: false }).files[0]?.text ?? '';
+  const parsed = parseForm(form);
+  if (!parsed.ok) throw new Error(`${folder}: ${parsed.problems[0]?.message}`);
+  const asked = parseIssueBody(issue).papers[0] ?? {};
+  const path = [...(asked.section ?? '').split(' > '), ...(asked['sub-group'] ? [asked['sub-group']] : [])];
+  const options = parsed.value.fields.find(({ id }) => id === 'section')?.options ?? [];
+  const section = options.filter((option) => isNamed(path, option)).sort((a, b) => b.length - a.length)[0];
+  const answers: Record<string, string> = { ...asked, section: section ?? '' };
+  const ids = new Set(parsed.value.fields.map(({ id }) => id));
+  const left = Object.entries(asked).find(([id]) => !ids.has(id) && WORDS.has(id));
+  if (ids.has('keywords') && asked.keywords === undefined && left) answers.keywords = left[1];
+  const filled = preview({ list: before, form, issue: renderIssueBody(parsed.value, answers) });
+  const direct = preview({ list: before, issue });
+  const text = filled.ok ? filled.text : null;
+  const isSame = filled.ok === direct.ok && (!filled.ok || !direct.ok || filled.text === direct.text);
+  counts.cases += 1;
+  counts.same += isSame ? 1 : 0;
+  counts.exact += text === after ? 1 : 0;
+  const verdict = text === after ? 'exact' : filled.ok ? 'differs' : `refused: ${filled.problems[0]?.message}`;
+  console.log(
+    `${isSame ? 'same ' : 'other'}  ${section === undefined ? 'no option' : 'option   '}  ${folder.slice(root.length + 1).padEnd(60)}  ${verdict}`,
+  );
+}
+console.log(`${counts.cases} cases: ${counts.same} the same as without the form, ${counts.exact} exact`);
+
+function casesIn(folder: string): string[] {
+  const names = readdirSync(folder, { withFileTypes: true });
+  if (names.some(({ name }) => name === 'before.md')) return [folder];
+  return names.filter((entry) => entry.isDirectory()).flatMap(({ name }) => casesIn(join(folder, name)));
+}

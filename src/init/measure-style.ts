@@ -1,0 +1,85 @@
+import { composeEntry } from '../entry/compose.ts';
+import { learnStyle, type Style } from '../entry/style.ts';
+import { examples, sourceOf } from '../list/insert-entry.ts';
+import type { List } from '../list/list.ts';
+import type { Fields } from '../submission/submission.ts';
+
+/** How well the style of a list was learnt. */
+export interface Coverage {
+  /** Entries that come out to the byte when they are written anew from what they say, in the style of the others. */
+  readonly read: number;
+  readonly of: number;
+}
+
+/** It takes time to learn a style, and more sections say no more. */
+const MOST_SECTIONS = 12;
+const MOST_ENTRIES = 4;
+
+/** The styles of the largest sections of a list, as they are learnt for a new paper at their ends. */
+export function learnStyles(list: List): Style[] {
+  return list.sections
+    .filter(({ entries }) => entries.length > 0)
+    .sort((a, b) => b.entries.length - a.entries.length)
+    .slice(0, MOST_SECTIONS)
+    .map((section) =>
+      learnStyle(
+        examples(list, section, section.entries.length).map((entry) => sourceOf(list, entry)),
+        section.entries.length,
+      ),
+    );
+}
+
+/** Takes a few entries out one by one and writes them anew, as a new paper would be written. */
+export function measureStyle(styles: readonly Style[]): Coverage {
+  let [read, of] = [0, 0];
+  const tried = new Set<string>();
+  for (const style of styles.filter(({ samples }) => samples.length > 1))
+    for (const sample of style.samples.filter(({ source }) => !tried.has(source.raw)).slice(0, MOST_ENTRIES)) {
+      tried.add(sample.source.raw);
+      const others: Style = { ...style, samples: style.samples.filter((other) => other !== sample) };
+      const { number, ...fields } = sample.reading.fields;
+      const again = composeEntry(fields, others, number === undefined ? null : Number(number));
+      of += 1;
+      if (again?.text.trimEnd() === sample.source.raw.trimEnd()) read += 1;
+    }
+  return { read, of };
+}
+
+/** A text or a badge that so many entries have at the same place is asked for. */
+const LEAST_SHARE = 0.3;
+/** Longer texts are sentences. */
+const MOST_WORDS = 4;
+/** Values that hardly ever come twice are names. */
+const MOST_DISTINCT = 0.8;
+
+/**
+ * What the entries that were learnt from say, each once. Texts and badges without a name get one, so that the form has
+ * something to ask for: a long text is a description, a short one keywords; badges are the method's name where each is
+ * another, else tasks and technique.
+ */
+export function shownInEntries(styles: readonly Style[]): Fields[] {
+  const samples = styles.flatMap((style) => style.samples);
+  const entries = [...new Map(samples.map(({ source, reading }) => [source.raw, reading.fields])).values()];
+  const values = new Map<string, string[]>();
+  for (const fields of entries)
+    for (const [id, value] of Object.entries(fields)) values.set(id, [...(values.get(id) ?? []), value]);
+  const names = new Map<string, string>();
+  for (const [id, texts] of [...values].sort((a, b) => b[1].length - a[1].length)) {
+    const name = texts.length < entries.length * LEAST_SHARE ? undefined : nameFor(id, texts);
+    const taken = new Set([...values.keys(), ...names.values()]);
+    const free = name?.find((one) => !taken.has(one));
+    if (free !== undefined) names.set(id, free);
+  }
+  return entries.map((fields) =>
+    Object.fromEntries(Object.entries(fields).map(([id, value]) => [names.get(id) ?? id, value])),
+  );
+}
+
+/** Names that a nameless text or badge may have, the likeliest first; `undefined` for what has a name. */
+function nameFor(id: string, texts: readonly string[]): readonly string[] | undefined {
+  if (/^badge:[^-]+$/.test(id))
+    return new Set(texts).size > texts.length * MOST_DISTINCT ? ['name'] : ['tasks', 'technique'];
+  if (!id.startsWith('text:')) return undefined;
+  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0) / texts.length;
+  return words > MOST_WORDS ? ['description'] : ['keywords'];
+}
