@@ -1,6 +1,6 @@
 import type { Fields } from '../src/submission/submission.ts';
 
-/** Real papers to file where no issue is given, one for each section of a list and then over again. */
+/** Real papers to file where no issue is given, one for each section of a list. */
 export const EXAMPLE_PAPERS: readonly Fields[] = [
   {
     title: 'Cache Me if You Can: Accelerating Diffusion Models through Block Caching',
