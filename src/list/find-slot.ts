@@ -152,7 +152,7 @@ function directionOf(
 ): Direction {
   const here = pairs(own, compare);
   if (here.count >= 5) return share(here) >= needed.own ? way(here) : 0;
-  if (here.count >= 3) return share(here) === 1 ? way(here) : 0;
+  if (here.count >= 3) return share(here) === 1 && needed.own < 0.9 ? way(here) : 0;
   const sum = others
     .map((keys) => pairs(keys, compare))
     .reduce(
