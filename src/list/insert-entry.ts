@@ -37,15 +37,18 @@ export function insertEntry(
   options: InsertOptions = {},
 ): Result<Insertion> {
   if (list.refused) return failed(list.refused);
-  const { 'sub-group': subGroup, ...fields } = paper.fields;
+  const { 'sub-group': subGroup, ...given } = paper.fields;
+  const address = WORDS.find((id) => /^https?:\/\/\S+$/i.test(given[id]?.trim() ?? ''));
+  if (address) return failed(problem('not-plain', { field: address, value: given[address] ?? '' }));
   const found = options.within
     ? { ok: true as const, value: options.within }
     : findSection(list, paper.section, subGroup);
   if (!found.ok) return found;
   const section = found.value;
   if (template) return insertByTemplate(list, section, paper, template);
-  const slot = chooseSlot(list, section, fields, options);
+  const slot = chooseSlot(list, section, given, options);
   const near = examples(list, section, slot.index);
+  const fields = withoutUnshown(given, near);
   const style = learnStyle(
     near.map((entry) => sourceOf(list, entry)),
     near.filter((entry) => section.entries.includes(entry)).length,
@@ -76,6 +79,15 @@ export function insertEntry(
 /** The text of the file after an insertion, byte order mark included. */
 export function applyInsertion(list: List, insertion: Insertion): string {
   return list.bom + applyEdit(list.text, insertion.edit);
+}
+
+/** Fields that hold words, which an address in their place would turn into a link. */
+const WORDS: readonly string[] = ['title', 'authors', 'venue', 'year', 'date', 'name', 'tasks', 'technique'];
+
+/** The fields without the authors, where no entry names any: forms ask for them, and not every list shows them. */
+function withoutUnshown({ authors, ...fields }: Paper['fields'], near: readonly Entry[]): Paper['fields'] {
+  const showsAuthors = near.length === 0 || near.some((entry) => entry.fields.authors !== undefined);
+  return authors !== undefined && showsAuthors ? { ...fields, authors } : fields;
 }
 
 const STARTER = '`entry: "- **{{title}}**, {{venue}} {{year}}. [[Paper]({{paper}})]"`';
