@@ -2,10 +2,10 @@ import { Octokit } from '@octokit/rest';
 import type { Logger } from 'pino';
 import { CONFIG_PATH, FORM_PATH } from '../src/config/config.ts';
 import { parseConfig } from '../src/config/parse-config.ts';
+import { readSubmission } from '../src/draft-entry.ts';
 import { startServer } from '../src/hosts/start-server.ts';
 import { branchOf } from '../src/plan/branch-of.ts';
 import { STATUS_MARKER } from '../src/plan/status-comment.ts';
-import { readSubmission } from '../src/propose.ts';
 import { type EmbeddedGitHub, startGitHub } from './github/start-github.ts';
 
 /** What to set up and file. */

@@ -1,7 +1,7 @@
 import { parseConfig } from './config/parse-config.ts';
+import { draftEntry, readSubmission } from './draft-entry.ts';
 import { diffList } from './plan/diff-list.ts';
 import type { Problem } from './problems.ts';
-import { draftEntry, readSubmission } from './propose.ts';
 import type { Fields } from './submission/submission.ts';
 
 /** Texts as they stand in the repository and on the issue. */

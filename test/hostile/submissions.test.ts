@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { renderIssueBody } from '../../sandbox/render-issue-body.ts';
+import { draftEntry, readSubmission } from '../../src/draft-entry.ts';
 import { readList } from '../../src/list/read-list.ts';
 import { type Plan, PULL_REQUEST } from '../../src/plan/action.ts';
-import { draftEntry, propose, readSubmission } from '../../src/propose.ts';
+import { propose } from '../../src/propose.ts';
 import { DEFAULT_FORM } from '../../src/submission/default-form.ts';
 import type { Fields } from '../../src/submission/submission.ts';
 import { HAS_CMARK, liveParts, skeletonOf } from '../support/cmark.ts';
