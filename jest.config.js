@@ -4,6 +4,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
   // The whole loop runs real servers and real git, several test files at a time.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
+  // By default jest leaves one core idle, which on two is half of them.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
 };
