@@ -48,14 +48,14 @@ const FORMS: readonly RegExp[] = [
   `(?<y>${YEAR})(?![\\d])`,
   `['’](?<s>\\d\\d)(?!\\d)`,
   `(?<=\\b[A-Z]{2,}[A-Za-z]*[A-Z] ?)(?<s>[012]\\d)(?![\\d.:%])`,
-].map((source) => new RegExp(source, 'g'));
+].map((source) => new RegExp(source, 'gd'));
 
 /** Forms that mean a date only right after a preprint server's name or alone: `arXiv 25.06`, `06/05`. */
-const SHORT = new RegExp(`(?<s>[012]\\d)\\.(?<m>${MONTH})(?!\\d|\\.\\d)`, 'g');
-const GLUED = /(?<=arxiv ?['’]?)(?<s>[012]\d)(?<m>0[1-9]|1[0-2])(?![\d.])/gi;
+const SHORT = new RegExp(`(?<s>[012]\\d)\\.(?<m>${MONTH})(?!\\d|\\.\\d)`, 'gd');
+const GLUED = /(?<=arxiv ?['’]?)(?<s>[012]\d)(?<m>0[1-9]|1[0-2])(?![\d.])/dgi;
 
 /** `06/05`, a month and a day that a list writes alone. */
-const DAY_ONLY = new RegExp(`^(?<m>${MONTH})[/-](?<d>${DAY})$`);
+const DAY_ONLY = new RegExp(`^(?<m>${MONTH})[/-](?<d>${DAY})$`, 'd');
 
 /** All dates in a text, from left to right, not overlapping. */
 export function findDates(text: string, short = /arxiv|preprint/i.test(text)): DateSpan[] {
@@ -75,18 +75,21 @@ export function findDates(text: string, short = /arxiv|preprint/i.test(text)): D
 
 function readSpan(hit: RegExpExecArray, start: number, end: number): DateSpan {
   const { y, s, m, n, d } = hit.groups ?? {};
-  let format = hit[0];
-  const swap = (part: string | undefined, token: string) => {
-    if (part !== undefined) format = format.replace(part, token);
-  };
   const name = n?.replace('.', '') ?? '';
-  const long = MONTHS.includes(name) && name !== 'May';
-  // Names first: the tokens put in must not be taken for what is looked for next.
-  if (n) swap(n, long ? '{Month}' : '{Mon}');
-  swap(y, '{Y}');
-  swap(s, '{y}');
-  if (m) format = swapLast(format, m, m.length === 1 ? '{M}' : m.startsWith('0') ? '{MM}' : '{m}');
-  if (d) format = swapLast(format, d, d.length === 1 ? '{D}' : d.startsWith('0') ? '{DD}' : '{d}');
+  const tokens: Readonly<Record<string, string>> = {
+    y: '{Y}',
+    s: '{y}',
+    n: MONTHS.includes(name) && name !== 'May' ? '{Month}' : '{Mon}',
+    m: tokenOf(m, 'M'),
+    d: tokenOf(d, 'D'),
+  };
+  // By their places and from the right: a month of 1 also stands inside a day of 18.
+  const places = Object.entries(hit.indices?.groups ?? {})
+    .filter(([group, place]) => place !== undefined && tokens[group] !== undefined)
+    .sort(([, [one]], [, [other]]) => other - one);
+  let format = hit[0];
+  for (const [group, [from, to]] of places)
+    format = format.slice(0, from - hit.index) + tokens[group] + format.slice(to - hit.index);
   format = format.replace(/(\{[Dd]+\})(?:st|nd|rd|th)/, '$1{th}');
   const year = y ? Number(y) : s ? (Number(s) > 60 ? 1900 : 2000) + Number(s) : undefined;
   const month = m ? Number(m) : n ? MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3))) + 1 : undefined;
@@ -98,9 +101,10 @@ function readSpan(hit: RegExpExecArray, start: number, end: number): DateSpan {
   };
 }
 
-function swapLast(text: string, part: string, token: string): string {
-  const at = text.replace(/\{\w+\}/g, (hit) => '\0'.repeat(hit.length)).lastIndexOf(part);
-  return at < 0 ? text : text.slice(0, at) + token + text.slice(at + part.length);
+/** `{M}` for one digit, `{MM}` with a leading zero, `{m}` for two digits that could be either. */
+function tokenOf(digits: string | undefined, letter: 'M' | 'D'): string {
+  if (digits?.length === 1) return `{${letter}}`;
+  return digits?.startsWith('0') ? `{${letter}${letter}}` : `{${letter.toLowerCase()}}`;
 }
 
 /** The date in this format, `null` where it is not precise enough. */

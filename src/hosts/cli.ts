@@ -7,7 +7,7 @@ const BAD_USAGE = 2;
 const BUG = 70;
 
 /** Codes of files that are missing, folders, closed to us, or no text. */
-const UNREADABLE: ReadonlySet<string> = new Set(['ENOENT', 'EISDIR', 'EACCES', 'EILSEQ']);
+const UNREADABLE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EISDIR', 'EACCES', 'EILSEQ']);
 
 try {
   await createProgram().parseAsync();

@@ -84,10 +84,13 @@ export function applyInsertion(list: List, insertion: Insertion): string {
 /** Fields that hold words, which an address in their place would turn into a link. */
 const WORDS: readonly string[] = ['title', 'authors', 'venue', 'year', 'date', 'name', 'tasks', 'technique'];
 
-/** The fields without the authors, where no entry names any: forms ask for them, and not every list shows them. */
-function withoutUnshown({ authors, ...fields }: Paper['fields'], near: readonly Entry[]): Paper['fields'] {
-  const showsAuthors = near.length === 0 || near.some((entry) => entry.fields.authors !== undefined);
-  return authors !== undefined && showsAuthors ? { ...fields, authors } : fields;
+/** What forms ask for and not every list shows. */
+const OPTIONAL: readonly string[] = ['authors', 'notes'];
+
+/** The fields without those that no entry shows: what the list leaves out stays out. */
+function withoutUnshown(fields: Paper['fields'], near: readonly Entry[]): Paper['fields'] {
+  const isShown = (id: string): boolean => near.length === 0 || near.some((entry) => entry.fields[id] !== undefined);
+  return Object.fromEntries(Object.entries(fields).filter(([id]) => !OPTIONAL.includes(id) || isShown(id)));
 }
 
 const STARTER = '`entry: "- **{{title}}**, {{venue}} {{year}}. [[Paper]({{paper}})]"`';

