@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { describe, expect, it, jest } from '@jest/globals';
-import { as, asBot, LIST, openGitHub, openPull, README } from './open-github.ts';
+import { as, asBot, LIST, openGitHub } from './open-github.ts';
 
 const listening = jest.spyOn(Server.prototype, 'listen');
 
