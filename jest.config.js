@@ -7,5 +7,6 @@ export default {
   testTimeout: 60_000,
   // By default jest leaves one core idle, which on two is half of them.
   maxWorkers: '100%',
+  setupFiles: ['<rootDir>/test/support/seed-properties.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
 };

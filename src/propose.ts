@@ -10,7 +10,7 @@ import { foldCommands, type Wishes } from './plan/fold-commands.ts';
 import type { Observed } from './plan/observed.ts';
 import { closePatch, offerPatch } from './plan/offer-patch.ts';
 import { offerPullRequest } from './plan/offer-pull-request.ts';
-import { planReactions } from './plan/plan-status.ts';
+import { planReactions, planSurplus } from './plan/plan-status.ts';
 import { holdProposal, isOverLimit, limitProposal, previewProposal } from './plan/wait-with-proposal.ts';
 import { problem } from './problems.ts';
 import { changeKind } from './submission/request-kind.ts';
@@ -18,7 +18,7 @@ import { changeKind } from './submission/request-kind.ts';
 /** The story: what to do on GitHub so that it looks as the issue asks. Empty where it already does. */
 export function propose(observed: Observed, config: Config): Plan {
   const wishes = foldCommands(observed.commands);
-  return [...planReactions(observed), ...proposal(observed, config, wishes)];
+  return [...planReactions(observed), ...proposal(observed, config, wishes), ...planSurplus(observed)];
 }
 
 function proposal(observed: Observed, config: Config, wishes: Wishes): Plan {

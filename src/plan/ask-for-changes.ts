@@ -4,7 +4,7 @@ import type { Submission } from '../submission/submission.ts';
 import type { Plan } from './action.ts';
 import type { Observed } from './observed.ts';
 import { planCheck } from './plan-check.ts';
-import { planLabel, planPull, planStatus } from './plan-status.ts';
+import { planLabel, planPull, planStatus, planSurplus } from './plan-status.ts';
 import { pointAt } from './point-at.ts';
 import { readMark } from './proposal-mark.ts';
 import { renderConfigProblems, renderProblems } from './render-problems.ts';
@@ -33,6 +33,7 @@ export function reportConfig(observed: Observed, problems: readonly Problem[]): 
   return [
     ...holdPull(observed, 'the configuration of this list cannot be read.'),
     ...planStatus(observed, renderConfigProblems(problems)),
+    ...planSurplus(observed),
   ];
 }
 

@@ -3,18 +3,21 @@ import { foldCommands } from './fold-commands.ts';
 import type { Observed } from './observed.ts';
 import { HELP } from './status-comment.ts';
 
-/** Makes `text` the issue's one status comment: written, rewritten or left alone; surplus ones of ours go. */
+/** Makes `text` the issue's status comment: written, rewritten or left alone. */
 export function planStatus(observed: Observed, text: string): Plan {
   const { issue, statuses, commands } = observed;
   // Only people with write access may comment on a locked issue, and the bot does not speak over a lock.
   if (issue.locked) return [];
   const body = foldCommands(commands).help ? `${text}\n\n${HELP}` : text;
-  const [status, ...surplus] = statuses;
-  const write =
-    status?.body === body
-      ? []
-      : [{ kind: 'write-comment' as const, issue: issue.number, comment: status?.id ?? null, body }];
-  return [...write, ...surplus.map(({ id }) => ({ kind: 'delete-comment' as const, comment: id }))];
+  const [status] = statuses;
+  if (status?.body === body) return [];
+  return [{ kind: 'write-comment', issue: issue.number, comment: status?.id ?? null, body }];
+}
+
+/** Makes it the only one: what a lost race has left behind goes, whatever state the proposal is in. */
+export function planSurplus({ issue, statuses }: Observed): Plan {
+  if (issue.locked) return [];
+  return statuses.slice(1).map(({ id }) => ({ kind: 'delete-comment', comment: id }));
 }
 
 /** Makes the issue carry the label or not carry it. */
