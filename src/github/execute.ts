@@ -108,7 +108,13 @@ const EXECUTORS: Executors = {
   'update-pull-request': async ({ number, title, body, state }, progress) => {
     try {
       const route = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
-      await progress.github.request(route, { ...at(progress), pull_number: number, title, body, state });
+      await progress.github.request(route, {
+        ...at(progress),
+        pull_number: number,
+        title,
+        body,
+        ...(state && { state }),
+      });
       return 'done';
     } catch (error) {
       // It was merged in between, or its branch has gone and it cannot be opened again.

@@ -39,7 +39,10 @@ const issueShape = z.object({
 export interface ObserveOptions {
   /** Login of the App's own account. */
   readonly bot: string;
-  /** Whether to look for a branch without a pull request, as an interrupted run leaves it. */
+  /**
+   * Whether to look for a branch without a pull request, as an interrupted run leaves it. Where the issue was answered
+   * before it is always looked for.
+   */
   readonly lookForBranch?: boolean;
   /** Whether the App may write checks. */
   readonly hasChecks?: boolean;
@@ -90,7 +93,7 @@ export async function observe(
   const head =
     pull?.state === 'open'
       ? pull.head
-      : pull || lookForBranch
+      : pull || lookForBranch || comments.statuses.length > 0
         ? await readHead(github, name, branchOf(key.issue))
         : null;
   const branch = head === null ? null : await reader.branch(name, { base: snapshot.commit, head, path, bot });

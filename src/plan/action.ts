@@ -66,7 +66,8 @@ export interface UpdatePullRequest {
   readonly number: number;
   readonly title: string;
   readonly body: string;
-  readonly state: 'open' | 'closed';
+  /** Absent: it stays as it is, also where a person has closed it since it was read. */
+  readonly state?: 'open' | 'closed';
 }
 
 export interface WriteComment {

@@ -56,7 +56,7 @@ export function offerChange(change: Change): Plan {
     ...(open
       ? open.body === body
         ? []
-        : [{ kind: 'update-pull-request' as const, number: open.number, title, body, state: 'open' as const }]
+        : [{ kind: 'update-pull-request' as const, number: open.number, title, body }]
       : [{ kind: 'open-pull-request' as const, branch: branchName, base: defaultBranch, title, body }]),
   ];
 }

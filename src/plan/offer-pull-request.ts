@@ -12,7 +12,7 @@ import { planCheck, planNewCheck } from './plan-check.ts';
 import { planLabel, planPull, planStatus } from './plan-status.ts';
 import { digestOf, paperDigests, readMark } from './proposal-mark.ts';
 import { isWithdrawn, type Provenance, renderProposal } from './render-proposal.ts';
-import { type Offer, renderHandsOff, renderOffer } from './status-comment.ts';
+import { type Offer, renderHandsOff, renderOffer, renderTakenBranch } from './status-comment.ts';
 
 /** Longest subject line of a commit that tools show whole. */
 const SUBJECT = 72;
@@ -33,7 +33,10 @@ export function offerPullRequest(observed: Observed, config: Config, file: Obser
   if (wording === 'hands-off')
     return [
       ...holdPull(observed, 'more than the entry was changed on this branch.'),
-      ...(pull ? planStatus(observed, renderHandsOff(pull.number)) : []),
+      ...planStatus(
+        observed,
+        pull?.state === 'open' ? renderHandsOff(pull.number) : renderTakenBranch(branchOf(issue.number)),
+      ),
     ];
 
   const { text, entry, isPeoples } = wording;

@@ -42,5 +42,6 @@ export function planPull(
   if (!pull || pull.state === 'merged') return [];
   const title = wanted.title ?? pull.title;
   if (pull.title === title && pull.body === wanted.body && pull.state === wanted.state) return [];
-  return [{ kind: 'update-pull-request', number: pull.number, title, body: wanted.body, state: wanted.state }];
+  const state = pull.state === wanted.state ? {} : { state: wanted.state };
+  return [{ kind: 'update-pull-request', number: pull.number, title, body: wanted.body, ...state }];
 }

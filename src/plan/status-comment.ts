@@ -69,6 +69,14 @@ export function renderHandsOff(pull: number): string {
   );
 }
 
+/** The comment where a branch that has no open pull request holds what a person put there. */
+export function renderTakenBranch(branch: string): string {
+  return renderStatus(
+    `The branch \`${branch}\` holds more than this entry, so I do not touch it. ` +
+      'Either open a pull request from it yourself, or delete it and comment `/accession retry`.',
+  );
+}
+
 /** The comment while too many proposals are open. */
 export function renderLimited(open: number, scope: 'user' | 'repository'): string {
   const whose = scope === 'user' ? 'of yours are' : 'are';

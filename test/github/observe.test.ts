@@ -186,6 +186,8 @@ describe('a submission', () => {
     expectHead();
     expectRepository();
     pulls().reply(200, []);
+    // An issue that was answered before may have a branch without a pull request.
+    head().reply(404, errorBody('Not Found'));
     const at = '2025-01-01T00:00:00Z';
     const said = (id: number, login: string | null, body: string) => ({
       id,

@@ -86,6 +86,41 @@ describe('a person’s commit on the branch', () => {
     expect((await loop.pull(issue)).body).toContain('more than the entry was changed');
   });
 
+  it('on a branch that has no pull request is left alone, and it is said what to do', async () => {
+    const loop = await Loop.start();
+    // The number that the next issue gets.
+    const branch = branchOf(1);
+    const commit = await loop.github.git.push({ as: 'max', branch, files: { 'NEWS.md': 'New!\n' } });
+    const issue = await loop.file();
+    expect(branchOf(issue)).toBe(branch);
+    expect(await loop.status(issue)).toContain(`The branch \`${branch}\` holds more than this entry`);
+    expect(await loop.pulls(issue)).toEqual([]);
+    const mark = loop.github.log.length;
+    await loop.server.sweep();
+    await loop.settle();
+    expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
+    expect(loop.github.git.resolve(branch)).toBe(commit);
+
+    await loop.github.git.deleteBranch('max', branch);
+    await loop.comment(issue, '/accession retry');
+    expect((await loop.pulls(issue)).map(({ state }) => state)).toEqual(['open']);
+    expect(await loop.status(issue)).toContain('entry 17');
+  });
+
+  it('is left alone also when it is asked for again after a veto', async () => {
+    const loop = await Loop.start();
+    const issue = await loop.file();
+    await loop.github.git.push({ as: 'max', branch: branchOf(issue), files: { 'NEWS.md': 'New!\n' } });
+    const { number } = await loop.pull(issue);
+    await loop.as('max').pulls.update({ ...PLACE, pull_number: number, state: 'closed' });
+    await loop.settle();
+    await loop.comment(issue, '/accession retry');
+    expect(await loop.status(issue)).toContain(`The branch \`${branchOf(issue)}\` holds more than this entry`);
+    await loop.github.git.deleteBranch('max', branchOf(issue));
+    await loop.comment(issue, '/accession retry');
+    expect((await loop.pulls(issue)).map(({ state }) => state)).toEqual(['closed', 'open']);
+  });
+
   it('that arrives between reading and writing is never overwritten', async () => {
     const loop = await Loop.start();
     const issue = await loop.file();
@@ -122,6 +157,24 @@ describe('a veto', () => {
     await loop.comment(issue, '/accession retry');
     expect((await loop.pulls(issue)).map(({ state }) => state)).toEqual(['closed', 'open']);
     expect(loop.list(branchOf(issue))).toContain('[17] Edited in spite of it');
+  });
+
+  it('holds where it falls between reading and writing', async () => {
+    const loop = await Loop.start();
+    const issue = await loop.file();
+    const { number } = await loop.pull(issue);
+    loop.github.faults.inject(
+      { method: 'PATCH', path: new RegExp(`/pulls/${number}$`) },
+      {
+        kind: 'run',
+        action: async () => {
+          await loop.as('max').pulls.update({ ...PLACE, pull_number: number, state: 'closed' });
+        },
+      },
+    );
+    await loop.edit(issue, paperBody({ title: 'Edited at the same moment' }));
+    expect((await loop.pulls(issue)).map(({ state }) => state)).toEqual(['closed']);
+    expect(await loop.status(issue)).toContain(`#${number} was closed without being merged`);
   });
 
   it('holds after a person deleted the branch', async () => {

@@ -33,7 +33,7 @@ function applyAction(world: Observed, action: Action): Observed {
     case 'update-pull-request': {
       const { pull } = world;
       if (pull?.number !== action.number) throw new Error(`There is no pull request #${action.number}`);
-      const { title, body, state } = action;
+      const { title, body, state = pull.state } = action;
       if (state === 'open' && pull.state !== 'open')
         expectThat(world.branch?.head === pull.head, 'a pull request is reopened where its branch has not moved');
       return { ...world, pull: { ...pull, title, body, state, closedAt: state === 'open' ? null : NOW } };
