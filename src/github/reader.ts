@@ -70,6 +70,11 @@ export class Reader {
     });
   }
 
+  /** Forgets what it knows of a repository that may change: its default branch may have another name now. */
+  forget(name: RepositoryName): void {
+    this.#repositories.delete(key(name));
+  }
+
   /** The default branch as it is now. */
   async head(name: RepositoryName): Promise<Snapshot> {
     const { data } = await this.#github.request('GET /repos/{owner}/{repo}/commits/{ref}', { ...name, ref: 'HEAD' });

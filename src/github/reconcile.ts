@@ -40,6 +40,7 @@ export async function reconcile(
     const { node_id: id } = await reader.repository({ owner: key.owner, repo: key.repo });
     const outcome = await execute(github, { owner: key.owner, repo: key.repo, id }, plan);
     if (outcome === 'done') return;
+    reader.forget({ owner: key.owner, repo: key.repo });
   }
   throw new Error(`Overtaken ${MOST_ROUNDS} times at ${key.owner}/${key.repo}#${key.issue}`);
 }

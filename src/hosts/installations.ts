@@ -2,6 +2,7 @@ import type { Probot } from 'probot';
 import { z } from 'zod';
 import { type GitHub, statusOf } from '../github/github.ts';
 import { guardResponses } from '../github/guard-responses.ts';
+import { readConditionally } from '../github/read-conditionally.ts';
 import { Reader, type RepositoryName } from '../github/reader.ts';
 
 /** What is kept of an installation: its Octokit, with a lane of writes of its own, and what it has read. */
@@ -65,6 +66,8 @@ export class Installations {
   async #connect(id: number): Promise<Installation> {
     const octokit = await this.#probot.auth(id);
     guardResponses(octokit);
+    // After the guard, so that no spoilt answer is kept.
+    readConditionally(octokit);
     const github = octokit as unknown as GitHub;
     const asApp = (await this.#probot.auth()) as unknown as GitHub;
     const { data } = await asApp.request('GET /app/installations/{installation_id}', { installation_id: id });

@@ -29,7 +29,7 @@ async function look(): Promise<string[]> {
 }
 
 /** One reading of a repository in which there is no pull request yet. */
-function expectReading({ files }: { files: boolean }): void {
+function expectReading({ files, branch = 'main' }: { files: boolean; branch?: string }): void {
   api()
     .get(`${REPO}/issues/1`)
     .reply(200, {
@@ -46,11 +46,11 @@ function expectReading({ files }: { files: boolean }): void {
     .get(`${REPO}/commits/HEAD`)
     .reply(200, { sha: BASE, commit: { tree: { sha: 'tree' } } });
   api().get(`${REPO}/pulls`).query(true).reply(200, []);
-  if (!files) return;
   const names = { full_name: 'olga/papers', html_url: 'https://github.com/olga/papers' };
   api()
     .get(REPO)
-    .reply(200, { node_id: 'R_1', default_branch: 'main', ...names });
+    .reply(200, { node_id: 'R_1', default_branch: branch, ...names });
+  if (!files) return;
   const blob = (path: string, sha: string) => ({ path, mode: '100644', type: 'blob', sha });
   const tree = [blob('README.md', 'list'), blob('.github/accession.yml', 'config')];
   api().get(`${REPO}/git/trees/tree`).query(true).reply(200, { truncated: false, tree });
@@ -65,7 +65,23 @@ function expectCommit(sha: string): void {
   api().post(`${REPO}/git/commits`).reply(201, { sha });
 }
 
+/** The branch as it is read once it holds the entry. */
+function expectBranch(): void {
+  api()
+    .get(`${REPO}/compare/${BASE}...${FIRST}`)
+    .reply(200, {
+      merge_base_commit: { sha: BASE },
+      total_commits: 1,
+      commits: [OURS],
+      files: [{ filename: 'README.md' }],
+    });
+  const content = (ref: string) => api().get(`${REPO}/contents/README.md`).query({ ref });
+  content(FIRST).reply(200, { sha: 'x', ...base64(added) });
+  content(BASE).reply(200, { sha: 'y', ...base64(list) });
+}
+
 const creation = (sha: string) => api().post(`${REPO}/git/refs`, { ref: `refs/heads/${BRANCH}`, sha });
+const opening = (base: string) => api().post(`${REPO}/pulls`, (body) => body.base === base);
 const head = () => api().get(`${REPO}/git/ref/heads%2Faccession%2Fissue-1`);
 
 describe('reconciling an issue', () => {
@@ -83,23 +99,28 @@ describe('reconciling an issue', () => {
       .times(2)
       .reply(200, { object: { sha: FIRST } });
     expectReading({ files: false });
-    api()
-      .get(`${REPO}/compare/${BASE}...${FIRST}`)
-      .reply(200, {
-        merge_base_commit: { sha: BASE },
-        total_commits: 1,
-        commits: [OURS],
-        files: [{ filename: 'README.md' }],
-      });
-    const content = (ref: string) => api().get(`${REPO}/contents/README.md`).query({ ref });
-    content(FIRST).reply(200, { sha: 'x', ...base64(added) });
-    content(BASE).reply(200, { sha: 'y', ...base64(list) });
+    expectBranch();
     api().post(`${REPO}/pulls`).reply(201, { number: 2 });
     api().post(`${REPO}/issues/1/comments`).reply(201, { id: 9 });
     expect((await look()).slice(-2)).toEqual([
       'Open a pull request from accession/issue-1 into main: Add “Sleep after Learning Aids Memory Recall”',
       'Comment on issue #1.',
     ]);
+  });
+
+  it('asks what the default branch is called where it could not be opened into the one that was', async () => {
+    expectReading({ files: true });
+    expectCommit(FIRST);
+    creation(FIRST).reply(201, {});
+    const invalid = [{ resource: 'PullRequest', field: 'base', code: 'invalid' }];
+    opening('main').reply(422, errorBody('Validation Failed', invalid));
+
+    expectReading({ files: false, branch: 'trunk' });
+    head().reply(200, { object: { sha: FIRST } });
+    expectBranch();
+    opening('trunk').reply(201, { number: 2 });
+    api().post(`${REPO}/issues/1/comments`).reply(201, { id: 9 });
+    await look();
   });
 
   it('gives up for now where it is overtaken again and again', async () => {

@@ -39,6 +39,21 @@ describe('requests beyond the token', () => {
     expect(counted(loop, mark).reads.length).toBeLessThanOrEqual(4);
   });
 
+  it('carry no body where nothing has changed', async () => {
+    const loop = await Loop.start();
+    await loop.file();
+    loop.github.webhooks.replay('issues.opened');
+    await loop.settle();
+    const mark = loop.github.log.length;
+    loop.github.webhooks.replay('issues.opened');
+    await loop.settle();
+    const statuses = loop.github.log
+      .slice(mark)
+      .flatMap((entry) => (entry.kind === 'request' && entry.method === 'GET' ? [entry.status] : []));
+    expect(statuses.length).toBeGreaterThan(0);
+    expect(new Set(statuses)).toEqual(new Set([304]));
+  });
+
   it('are at most 5 writes for a rebuild', async () => {
     const loop = await Loop.start();
     const issue = await loop.file();
