@@ -3,6 +3,7 @@ import { createProgram } from '../src/hosts/cli/create-program.ts';
 import { describeCommands } from './describe-commands.ts';
 import { describeFindings } from './describe-findings.ts';
 import { describeSettings } from './describe-settings.ts';
+import { withHome } from './published-home.ts';
 
 /** A file that is written from the code. */
 export interface PublishedFile {
@@ -13,14 +14,23 @@ export interface PublishedFile {
 }
 
 /** Files that `npm run schema` writes and that a test holds to be current. */
-export const PUBLISHED_FILES: readonly PublishedFile[] = [
-  { path: 'schema/accession.schema.json', render: () => `${JSON.stringify(configJsonSchema(), null, 2)}\n` },
-  { path: 'docs/configuration.md', render: (page) => between(page, 'settings', describeSettings()) },
-  {
-    path: 'docs/commands.md',
-    render: (page) => betweenAll(page, { commands: describeCommands(createProgram()), findings: describeFindings() }),
-  },
-];
+export const PUBLISHED_FILES: readonly PublishedFile[] = files().map(({ path, render }) => ({
+  path,
+  render: (current) => withHome(render(current)),
+}));
+
+function files(): PublishedFile[] {
+  return [
+    { path: 'src/config/home.ts', render: (code) => code },
+    { path: 'docs/action.md', render: (page) => page },
+    { path: 'schema/accession.schema.json', render: () => `${JSON.stringify(configJsonSchema(), null, 2)}\n` },
+    { path: 'docs/configuration.md', render: (page) => between(page, 'settings', describeSettings()) },
+    {
+      path: 'docs/commands.md',
+      render: (page) => betweenAll(page, { commands: describeCommands(createProgram()), findings: describeFindings() }),
+    },
+  ];
+}
 
 /** Several replacements in one page. */
 function betweenAll(page: string, texts: Readonly<Record<string, string>>): string {
