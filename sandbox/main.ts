@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
+import { readText } from '../src/hosts/cli/read-text.ts';
+import { runProgram } from '../src/hosts/cli/run-program.ts';
 import { createLog } from '../src/hosts/log.ts';
 import { exampleIssues } from './example-issues.ts';
 import { type Answer, runSandbox, type Sandbox } from './run-sandbox.ts';
@@ -18,13 +19,13 @@ const SEED = 'test/lists/training-free-generation-acceleration';
 
 const program = new Command('sandbox')
   .description('The whole loop on this machine: a GitHub, the bot, a list, and issues that become pull requests.')
-  .option('--once', 'stop when every issue is answered; exit code 1 if one is not')
+  .option('--once', 'stop when every issue is answered; exit code 1 if one became no pull request')
   .option('--list <file>', 'the list to add to')
   .option('--config <file>', 'its configuration')
   .option('--form <file>', 'its issue form')
   .option(
     '--issue <file>',
-    'body of an issue to file; may be repeated',
+    'body of an issue to file, - for standard input; may be repeated',
     (file: string, files: string[]) => [...files, file],
     [],
   )
@@ -34,24 +35,21 @@ const program = new Command('sandbox')
 
 async function main(options: Options): Promise<void> {
   const path = (name: string): string => new URL(`../${name}`, import.meta.url).pathname;
-  const list = readFileSync(options.list ?? path(`${SEED}.md`), 'utf8');
+  const list = readText(options.list ?? path(`${SEED}.md`));
   const configFile = options.config ?? (options.list === undefined ? path(`${SEED}.accession.yml`) : undefined);
-  const config = configFile === undefined ? null : readFileSync(configFile, 'utf8');
-  const form = readFileSync(options.form ?? path('issue-templates/add-paper.yml'), 'utf8');
-  const issues =
-    options.issue.length > 0
-      ? options.issue.map((file) => readFileSync(file, 'utf8'))
-      : exampleIssues(list, config, form);
+  const config = configFile === undefined ? null : readText(configFile);
+  const form = readText(options.form ?? path('issue-templates/add-paper.yml'));
+  const issues = options.issue.length > 0 ? options.issue.map(readText) : exampleIssues(list, config, form);
   const sandbox = await runSandbox({ list, config, form, issues, log: createLog(options.verbose ? 'info' : 'warn') });
   console.log(options.json ? JSON.stringify(sandbox.answers, null, 2) : sandbox.answers.map(printAnswer).join('\n'));
   if (!options.once) await stayUp(sandbox, options.json ? console.error : console.log);
   await sandbox.close();
-  const answered = sandbox.answers.every((answer) => 'pullRequest' in answer || answer.comment !== null);
-  if (!answered) process.exitCode = 1;
+  if (options.once && !sandbox.answers.every((answer) => 'pullRequest' in answer)) process.exitCode = 1;
 }
 
 function printAnswer(answer: Answer): string {
-  if (!('pullRequest' in answer)) return `Issue #${answer.issue}\n\n${answer.comment ?? 'The bot said nothing.'}\n`;
+  if (!('pullRequest' in answer))
+    return `Issue #${answer.issue}\n\n${answer.comment ?? 'The bot leaves it alone: it asks for no paper, neither by a form nor by a command.'}\n`;
   const { pullRequest } = answer;
   return `Issue #${answer.issue} → pull request #${pullRequest.number} “${pullRequest.title}”\n${pullRequest.url} from ${pullRequest.branch}\n\n${answer.diff}`;
 }
@@ -72,12 +70,4 @@ Ctrl-C stops both.`);
   });
 }
 
-try {
-  await main(program.parse().opts<Options>());
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else {
-    console.error(error);
-    process.exitCode = 1;
-  }
-}
+await runProgram('sandbox', () => main(program.parse().opts<Options>()));

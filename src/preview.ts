@@ -16,6 +16,8 @@ export interface PreviewInput {
   readonly config?: string;
   /** Content of the issue form. Without it the product's own labels are known, and any other label is a field under its own words. */
   readonly form?: string;
+  /** Path of the list, for the head of the diff; by default the one that the configuration names. */
+  readonly path?: string;
 }
 
 /** What would be proposed, or why nothing would be; `read` is what was read from the body, one object per paper. */
@@ -36,7 +38,7 @@ export type Preview =
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly read: readonly Fields[] };
 
 /** The whole pipeline on texts: what the bot would propose for an issue, without GitHub. */
-export function preview({ list, issue, title, config, form }: PreviewInput): Preview {
+export function preview({ list, issue, title, config, form, path }: PreviewInput): Preview {
   const parsed = parseConfig(config ?? null, form ?? null);
   if (!parsed.ok) return { ok: false, problems: parsed.problems, read: [] };
   const submission = readSubmission({ body: issue, ...(title !== undefined && { title }) }, parsed.value);
@@ -49,7 +51,7 @@ export function preview({ list, issue, title, config, form }: PreviewInput): Pre
     section: insertion.section,
     number: insertion.number,
     text,
-    diff: diffList(parsed.value.list, list, text),
+    diff: diffList(path ?? parsed.value.list, list, text),
     read,
     notes,
   };

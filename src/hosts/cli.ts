@@ -1,21 +1,5 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander';
 import { createProgram } from './cli/create-program.ts';
+import { runProgram } from './cli/run-program.ts';
 
-/** Exit codes: 0 done · 1 a person has something to mend · 2 bad usage · 70 a bug or a broken environment. */
-const BAD_USAGE = 2;
-const BUG = 70;
-
-/** Codes of files that are missing, folders, closed to us, or no text. */
-const UNREADABLE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EISDIR', 'EACCES', 'EILSEQ']);
-
-try {
-  await createProgram().parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : BAD_USAGE;
-  else {
-    const unreadable = error instanceof Error && 'code' in error && UNREADABLE.has(String(error.code));
-    console.error(unreadable ? `accession: ${error.message}` : error);
-    process.exitCode = unreadable ? BAD_USAGE : BUG;
-  }
-}
+await runProgram('accession', () => createProgram().parseAsync());

@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { runProgram } from '../support/run-program.ts';
-import { readSource } from '../support/source-files.ts';
+import { ROOT, readSource } from '../support/source-files.ts';
 
 const SEED = 'test/lists/training-free-generation-acceleration';
 const STORY = 'test/stories/adds-to-the-third-section';
@@ -20,7 +22,7 @@ describe('accession preview', () => {
     const before = readSource(`${SEED}.md`);
     const { code, stdout, stderr } = await accession(['preview', ...FILES, '--issue', `${STORY}/issue.md`]);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout.split('\n').slice(0, 2)).toEqual(['--- a/README.md', '+++ b/README.md']);
+    expect(stdout.split('\n').slice(0, 2)).toEqual([`--- a/${SEED}.md`, `+++ b/${SEED}.md`]);
     expect(stdout).toContain('+- **[2] LANTERN: Accelerating Visual Autoregressive Models');
     expect(stdout).not.toMatch(/^-(?!-- a)/m);
     expect(readSource(`${SEED}.md`)).toBe(before);
@@ -115,5 +117,23 @@ describe('accession add', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/UTF-8/);
     expect(readFileSync(list).equals(before)).toBe(true);
+  });
+});
+
+describe('accession', () => {
+  it('says which version it is', async () => {
+    const { version } = JSON.parse(readSource('package.json'));
+    expect(await accession(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('stops without a word where nobody reads on', async () => {
+    const program = spawn(process.execPath, ['--import', 'tsx', 'src/hosts/cli.ts', 'export', `${SEED}.md`], {
+      cwd: ROOT,
+    });
+    program.stdout.destroy();
+    const stderr: string[] = [];
+    program.stderr.setEncoding('utf8').on('data', (text: string) => stderr.push(text));
+    const [code] = await once(program, 'close');
+    expect([code, stderr.join('')]).toEqual([0, '']);
   });
 });

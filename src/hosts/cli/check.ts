@@ -3,6 +3,7 @@ import { annotate } from '../../check/annotate.ts';
 import { checkList } from '../../check/check-list.ts';
 import type { Finding } from '../../check/finding.ts';
 import type { Problem } from '../../problems.ts';
+import { paintLevel } from './paint.ts';
 import { printProblem } from './print-problem.ts';
 import { readListFiles } from './read-list-files.ts';
 
@@ -66,7 +67,7 @@ function printRefusal(problem: Problem, inWorkflow: boolean): string {
 }
 
 function printFinding({ path, line, level, code, message, fix, rewritten }: Finding): string {
-  const head = `${path}:${line}: ${level} [${code}] ${message}\n  fix: ${fix}`;
+  const head = `${path}:${line}: ${paintLevel(level, level, process.stdout)} [${code}] ${message}\n  fix: ${fix}`;
   return rewritten === undefined ? head : `${head}\n${rewritten.replace(/^/gm, '  | ')}`;
 }
 

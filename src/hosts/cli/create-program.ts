@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { checkCommand } from './check.ts';
 import { exportCommand } from './export.ts';
@@ -8,6 +9,7 @@ import { previewCommand } from './preview.ts';
 export function createProgram(): Command {
   const program = new Command('accession')
     .description('Adds papers to a Markdown list, in the list’s own style and with the right number.')
+    .version(readVersion(), '--version', 'print the version')
     .exitOverride()
     .configureHelp({ sortSubcommands: false });
   for (const command of [
@@ -19,4 +21,10 @@ export function createProgram(): Command {
   ])
     program.addCommand(command.copyInheritedSettings(program));
   return program;
+}
+
+/** As `package.json` has it, which lies as far up from the source as from what is built of it. */
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
+  return version;
 }

@@ -7,11 +7,11 @@ export function previewCommand(name: 'preview' | 'add'): Command {
     .description(
       name === 'add' ? 'do what preview shows, and write the list' : 'print what an issue would change in a list',
     )
-    .requiredOption('--list <file>', 'the list')
+    .option('--list <file>', 'the list, by default the one that the configuration names')
     .requiredOption('--issue <file>', 'body of the issue, - for standard input')
     .option('--title <text>', 'title of the issue')
-    .option('--form <file>', 'the issue form, if the list has its own')
-    .option('--config <file>', 'the configuration of the list')
+    .option('--form <file>', 'the issue form, by default .github/ISSUE_TEMPLATE/add-paper.yml if there is one')
+    .option('--config <file>', 'the configuration, by default .github/accession.yml if there is one')
     .option('--json', 'print the result as JSON')
     .action((options: PreviewOptions) => {
       process.exitCode = runPreview(options, name === 'add');

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
-import { CONFIG_PATH, type Config, FORM_PATH } from '../../config/config.ts';
+import type { Config } from '../../config/config.ts';
 import { parseConfig } from '../../config/parse-config.ts';
 import type { List } from '../../list/list.ts';
 import { readList } from '../../list/read-list.ts';
 import { failed, type Result } from '../../problems.ts';
+import { configFile, formFile } from './default-files.ts';
 import { readText } from './read-text.ts';
 
 /** Which files to read; what is left out is looked for where GitHub has it. */
@@ -30,8 +30,8 @@ export interface OpenedList {
  * @throws what node:fs throws where a file that was named, or the list, cannot be read
  */
 export function readListFiles(files: ListFiles): Result<OpenedList> {
-  const configPath = files.config ?? (existsSync(CONFIG_PATH) ? CONFIG_PATH : null);
-  const formPath = files.form === undefined && existsSync(FORM_PATH) ? FORM_PATH : (files.form ?? null);
+  const configPath = configFile(files.config) ?? null;
+  const formPath = files.form === null ? null : (formFile(files.form) ?? null);
   const formText = formPath === null ? null : readText(formPath);
   const config = parseConfig(configPath === null ? null : readText(configPath), formText);
   if (!config.ok) return config;

@@ -1,10 +1,14 @@
 import { writeFileSync } from 'node:fs';
+import { isAbsolute, relative, sep } from 'node:path';
+import { parseConfig } from '../../config/parse-config.ts';
 import { preview } from '../../preview.ts';
+import { configFile, formFile } from './default-files.ts';
+import { paintDiff } from './paint.ts';
 import { printProblem } from './print-problem.ts';
 import { readText } from './read-text.ts';
 
 export interface PreviewOptions {
-  readonly list: string;
+  readonly list?: string;
   readonly issue: string;
   readonly title?: string;
   readonly form?: string;
@@ -19,20 +23,37 @@ export interface PreviewOptions {
  * @returns the exit code, 0 or 1
  * @throws what {@link readText} throws, and what node:fs throws where the list cannot be written
  */
-export function runPreview({ list, issue, title, form, config, json }: PreviewOptions, write: boolean): 0 | 1 {
+export function runPreview({ json, issue, title, ...files }: PreviewOptions, write: boolean): 0 | 1 {
+  const [configPath, formPath] = [configFile(files.config), formFile(files.form)];
+  const [config, form] = [configPath && readText(configPath), formPath && readText(formPath)];
+  const list = files.list ?? listNamedIn(config);
   const result = preview({
     list: readText(list),
     issue: readText(issue),
+    ...(list !== '-' && { path: pathFromHere(list) }),
     ...(title !== undefined && { title }),
-    ...(form !== undefined && { form: readText(form) }),
-    ...(config !== undefined && { config: readText(config) }),
+    ...(form !== undefined && { form }),
+    ...(config !== undefined && { config }),
   });
   if (json) console.log(JSON.stringify(result, null, 2));
   else if (result.ok) {
-    process.stdout.write(result.diff);
+    process.stdout.write(paintDiff(result.diff, process.stdout));
     for (const note of result.notes) console.error(printProblem(note));
   } else for (const problem of result.problems) console.log(printProblem(problem));
   if (!result.ok) return 1;
   if (write) writeFileSync(list, result.text);
   return 0;
+}
+
+/** What is wrong with a configuration is said by the preview. */
+function listNamedIn(config: string | undefined): string {
+  const parsed = parseConfig(config ?? null);
+  return parsed.ok ? parsed.value.list : 'README.md';
+}
+
+/** As `git apply` wants it: relative to the current folder where the list is inside, with `/`. */
+function pathFromHere(list: string): string {
+  const path = relative('.', list);
+  const inside = path.startsWith('..') || isAbsolute(path) ? list : path;
+  return inside.split(sep).join('/').replace(/^\/+/, '');
 }

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { accession } from './run-cli.ts';
+import { folderWith } from './temporary-files.ts';
+
+const LIST = '# List\n\n## Pruning\n\n- One paper, 2023\n- Two papers, 2024\n';
+const FORM =
+  'name: Add\ndescription: Add\nbody:\n' +
+  ['section', 'title', 'paper', 'year']
+    .map((id) => `  - type: input\n    id: ${id}\n    attributes: { label: Our ${id} }\n`)
+    .join('');
+const ISSUE =
+  '### Our section\n\nPruning\n\n### Our title\n\nThree papers\n\n### Our paper\n\nhttps://e.example/3\n\n### Our year\n\n2025\n';
+const FILES = {
+  'docs/list.md': LIST,
+  '.github/accession.yml': 'list: docs/list.md\nentry: "- {{title}}, {{year}}"\n',
+  '.github/ISSUE_TEMPLATE/add-paper.yml': FORM,
+};
+
+describe('accession preview and add', () => {
+  it('find the list, its configuration and its form where GitHub has them', () => {
+    const folder = folderWith(FILES);
+    const preview = accession(folder, ['preview', '--issue', '-'], { input: ISSUE });
+    expect(preview).toEqual({
+      code: 0,
+      stdout:
+        '--- a/docs/list.md\n+++ b/docs/list.md\n@@ -4,3 +4,4 @@\n \n - One paper, 2023\n - Two papers, 2024\n+- Three papers, 2025\n',
+      stderr: '',
+    });
+    expect(accession(folder, ['add', '--issue', '-'], { input: ISSUE }).stdout).toBe(preview.stdout);
+    expect(readFileSync(join(folder, 'docs/list.md'), 'utf8')).toBe(`${LIST}- Three papers, 2025\n`);
+  });
+
+  it.each([
+    ['docs/../docs/list.md', 'docs/list.md'],
+    ['./docs/list.md', 'docs/list.md'],
+  ])('name %s in the head of the diff as %s', (list, shown) => {
+    const { stdout } = accession(folderWith(FILES), ['preview', '--list', list, '--issue', '-'], { input: ISSUE });
+    expect(stdout.split('\n')[0]).toBe(`--- a/${shown}`);
+  });
+
+  it('are in colours only where they are asked for', () => {
+    const run = (env: Readonly<Record<string, string>>): string =>
+      accession(folderWith(FILES), ['preview', '--issue', '-'], { input: ISSUE, env }).stdout;
+    const added = '+- Three papers, 2025';
+    expect(run({ FORCE_COLOR: '1' })).toContain(`\u001b[32m${added}\u001b[39m\n`);
+    expect(run({})).toContain(`\n${added}\n`);
+    expect(run({ NO_COLOR: '1' })).toContain(`\n${added}\n`);
+  });
+
+  it('say what is wrong with the configuration that they found', () => {
+    const folder = folderWith({ ...FILES, 'README.md': LIST, '.github/accession.yml': 'lost: docs/list.md\n' });
+    const { code, stdout } = accession(folder, ['preview', '--issue', '-'], { input: ISSUE });
+    expect([code, stdout.split(' ')[0]]).toEqual([1, '[bad-config]']);
+  });
+});
