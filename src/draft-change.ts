@@ -8,14 +8,14 @@ import { settlePaper } from './paper/settle-paper.ts';
 import { validatePaper } from './paper/validate-paper.ts';
 import type { Draft } from './plan/draft.ts';
 import { failed, problem, type Result } from './problems.ts';
-import { REMOVE_FORM, UPDATE_FORM } from './submission/change-forms.ts';
+import type { Form } from './submission/form.ts';
 import { parseFormBody } from './submission/parse-form-body.ts';
 import { prepareBody } from './submission/prepare-body.ts';
 import type { Submission } from './submission/submission.ts';
 
 /** What was typed into the form for updates or for removals; nothing where the body is no answer to it. */
-export function readChange(kind: 'update' | 'remove', body: string | null): Submission {
-  const answers = parseFormBody(prepareBody(body), kind === 'update' ? UPDATE_FORM : REMOVE_FORM, false);
+export function readChange(form: Form, body: string | null): Submission {
+  const answers = parseFormBody(prepareBody(body), form, false);
   if (!answers) return { kind: 'form', papers: [], repeated: [], asked: [] };
   return { kind: 'form', papers: [answers.fields], repeated: answers.repeated, asked: answers.asked };
 }
@@ -26,12 +26,10 @@ export function draftChange(
   submission: Submission,
   file: string,
   config: Config,
-  thisYear: number,
+  thisYear?: number,
 ): Result<Draft> {
-  const labels = Object.fromEntries(
-    (kind === 'update' ? UPDATE_FORM : REMOVE_FORM).fields.map(({ id, label }) => [id, label]),
-  );
-  const typed = validatePaper(submission, { required: ['entry'], labels, thisYear });
+  const labels = Object.fromEntries(config.changeForms[kind].fields.map(({ id, label }) => [id, label]));
+  const typed = validatePaper(submission, { required: ['entry'], labels, ...(thisYear !== undefined && { thisYear }) });
   if (!typed.ok) return typed;
   const list = readList(file, config.entry);
   if (list.refused) return failed(list.refused);

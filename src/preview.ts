@@ -1,7 +1,9 @@
-import { parseConfig } from './config/parse-config.ts';
+import { type ChangeFormTexts, parseConfig } from './config/parse-config.ts';
+import { draftChange, readChange } from './draft-change.ts';
 import { draftEntry, readSubmission } from './draft-entry.ts';
 import { diffList } from './plan/diff-list.ts';
 import type { Problem } from './problems.ts';
+import { changeKind } from './submission/request-kind.ts';
 import type { Fields } from './submission/submission.ts';
 
 /** Texts as they stand in the repository and on the issue. */
@@ -16,6 +18,8 @@ export interface PreviewInput {
   readonly config?: string;
   /** Content of the issue form. Without it the product's own labels are known, and any other label is a field under its own words. */
   readonly form?: string;
+  /** Contents of the forms that ask for a change of an entry and for its removal; without them the product’s own are known. */
+  readonly changeForms?: Partial<ChangeFormTexts>;
   /** Path of the list, for the head of the diff; by default the one that the configuration names. */
   readonly path?: string;
 }
@@ -38,12 +42,17 @@ export type Preview =
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly read: readonly Fields[] };
 
 /** The whole pipeline on texts: what the bot would propose for an issue, without GitHub. */
-export function preview({ list, issue, title, config, form, path }: PreviewInput): Preview {
-  const parsed = parseConfig(config ?? null, form ?? null);
+export function preview({ list, issue, title, config, form, changeForms, path }: PreviewInput): Preview {
+  const parsed = parseConfig(config ?? null, form ?? null, { update: null, remove: null, ...changeForms });
   if (!parsed.ok) return { ok: false, problems: parsed.problems, read: [] };
-  const submission = readSubmission({ body: issue, ...(title !== undefined && { title }) }, parsed.value);
+  const change = changeKind({ labels: [], body: issue }, parsed.value.changeForms);
+  const submission = change
+    ? readChange(parsed.value.changeForms[change], issue)
+    : readSubmission({ body: issue, ...(title !== undefined && { title }) }, parsed.value);
   const read = submission.papers;
-  const draft = draftEntry(submission, list, parsed.value, { confirmed: 'elsewhere' });
+  const draft = change
+    ? draftChange(change, submission, list, parsed.value)
+    : draftEntry(submission, list, parsed.value, { confirmed: 'elsewhere' });
   if (!draft.ok) return { ok: false, problems: draft.problems, read };
   const { insertion, text, notes } = draft.value;
   return {

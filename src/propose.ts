@@ -22,8 +22,10 @@ export function propose(observed: Observed, config: Config): Plan {
 }
 
 function proposal(observed: Observed, config: Config, wishes: Wishes): Plan {
-  const change = changeKind(observed.issue);
-  const submission = change ? readChange(change, observed.issue.body) : readSubmission(observed.issue, config);
+  const change = changeKind(observed.issue, config.changeForms);
+  const submission = change
+    ? readChange(config.changeForms[change], observed.issue.body)
+    : readSubmission(observed.issue, config);
   const findEntry = (): MergedEntry | null => (change ? null : findMerged(observed, config, submission));
   const ending = closeProposal(observed, wishes, findEntry);
   if (ending) return ending;

@@ -1,4 +1,5 @@
 import type { Template } from '../entry/template.ts';
+import type { ChangeForms } from '../submission/change-forms.ts';
 import type { Form } from '../submission/form.ts';
 
 /** How a list describes itself, from `.github/accession.yml` and the issue form in the repository. */
@@ -11,6 +12,8 @@ export interface Config {
   readonly order: Order;
   /** The form in the repository, `null` where it has none: then the product's own labels are known. */
   readonly form: Form | null;
+  /** The forms that ask for a change of an entry and for its removal: the repository's own, else the product's. */
+  readonly changeForms: ChangeForms;
   /** Whether a proposal is a pull request, or a patch in the status comment, which needs no write access to the code. */
   readonly propose: Proposal;
   /** Whether free text that names a paper and asks for its addition counts as a submission. */
@@ -40,6 +43,10 @@ export const ORDERS = ['auto', 'append', 'prepend', 'date', 'date-desc', 'title'
 export type Proposal = (typeof PROPOSALS)[number];
 export const PROPOSALS = ['pull-request', 'patch'] as const;
 
-/** Where the configuration stands in a repository, and the form beside it. */
+/** Where the configuration stands in a repository, and the forms beside it. */
 export const CONFIG_PATH = '.github/accession.yml';
 export const FORM_PATH = '.github/ISSUE_TEMPLATE/add-paper.yml';
+export const CHANGE_FORM_PATHS = {
+  update: '.github/ISSUE_TEMPLATE/update-paper.yml',
+  remove: '.github/ISSUE_TEMPLATE/remove-paper.yml',
+} as const;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { parseTemplate } from '../entry/parse-template.ts';
 import type { Template } from '../entry/template.ts';
 import { failed, type Problem, problem, quote, type Result } from '../problems.ts';
+import { CHANGE_FORMS, type ChangeForms } from '../submission/change-forms.ts';
 import type { Form } from '../submission/form.ts';
 import { parseForm } from '../submission/parse-form.ts';
 import type { Config } from './config.ts';
@@ -12,12 +13,20 @@ import { type Position, readYaml, type YamlDocument, YamlFault } from './read-ya
 /** Bytes of a configuration that are read at most. */
 const LARGEST_CONFIG = 16 * 1024;
 
+/** Texts of the forms for changes, as far as the repository has them. */
+export type ChangeFormTexts = Readonly<Record<keyof ChangeForms, string | null>>;
+
 /**
- * Reads `.github/accession.yml` and the form beside it; `null` or an empty text gives the defaults.
+ * Reads `.github/accession.yml` and the forms beside it; `null` or an empty text gives the defaults.
  *
- * Problems: `bad-config` with line and column, `bad-template` for the entry template, `invalid-form` for the form.
+ * Problems: `bad-config` with line and column, `bad-template` for the entry template, `invalid-form` for the form. A form for
+ * changes that cannot be read is none: GitHub does not show it to anybody.
  */
-export function parseConfig(text: string | null, formText: string | null = null): Result<Config> {
+export function parseConfig(
+  text: string | null,
+  formText: string | null = null,
+  changeForms: ChangeFormTexts = { update: null, remove: null },
+): Result<Config> {
   const settings = parseSettings(text ?? '');
   if (!settings.ok) return settings;
   const { entry, ...rest } = settings.value;
@@ -25,7 +34,19 @@ export function parseConfig(text: string | null, formText: string | null = null)
   if (!template.ok) return template;
   const form: Result<Form | null> = formText === null ? { ok: true, value: null } : parseForm(formText);
   if (!form.ok) return form;
-  return { ok: true, value: { ...rest, entry: template.value, form: form.value } };
+  const own = (kind: keyof ChangeForms): Form => {
+    const read = parseForm(changeForms[kind] ?? '');
+    return read.ok ? read.value : CHANGE_FORMS[kind];
+  };
+  return {
+    ok: true,
+    value: {
+      ...rest,
+      entry: template.value,
+      form: form.value,
+      changeForms: { update: own('update'), remove: own('remove') },
+    },
+  };
 }
 
 function parseSettings(file: string): Result<Settings> {

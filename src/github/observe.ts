@@ -3,8 +3,8 @@ import type { Config } from '../config/config.ts';
 import { branchOf } from '../plan/branch-of.ts';
 import type { Observed, ObservedIssue, ObservedPull } from '../plan/observed.ts';
 import type { Result } from '../problems.ts';
-import { DEFAULT_FORM } from '../submission/default-form.ts';
-import { requestKind } from '../submission/request-kind.ts';
+import { CHANGE_FORMS } from '../submission/change-forms.ts';
+import { type Asked, requestKind } from '../submission/request-kind.ts';
 import { type GitHub, type IssueKey, statusOf } from './github.ts';
 import { mayBeSubmission } from './may-be-submission.ts';
 import { readCheck } from './read-check.ts';
@@ -20,6 +20,9 @@ export type Observation =
   /** Somebody's ordinary issue, or a pull request. */
   | { readonly kind: 'ordinary' }
   | { readonly kind: 'submission'; readonly observed: Observed; readonly config: Result<Config> };
+
+/** What a configuration that cannot be read says. */
+const UNSAID: Asked = { form: null, changeForms: CHANGE_FORMS, freeText: false };
 
 const issueShape = z.object({
   number: z.number(),
@@ -75,13 +78,8 @@ export async function observe(
 
   const snapshot = await reader.head(name);
   const config = snapshot.settings;
-  const form = (config.ok ? config.value.form : null) ?? DEFAULT_FORM;
   // What once was a submission stays one: its proposal has to be looked after, whatever becomes of the labels.
-  if (
-    !isAdded &&
-    comments.statuses.length === 0 &&
-    requestKind(issue, form, config.ok && config.value.freeText) === null
-  )
+  if (!isAdded && comments.statuses.length === 0 && requestKind(issue, config.ok ? config.value : UNSAID) === null)
     return { kind: 'ordinary' };
 
   const repository = await reader.repository(name);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONFIG_PATH, type Config, FORM_PATH } from '../config/config.ts';
+import { CHANGE_FORM_PATHS, CONFIG_PATH, type Config, FORM_PATH } from '../config/config.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import type { ObservedFile } from '../plan/observed.ts';
 import type { Result } from '../problems.ts';
@@ -61,7 +61,8 @@ export async function readSnapshot(
   };
 
   const [config, form] = [await setting(CONFIG_PATH), await setting(FORM_PATH)];
-  return { commit, tree, config, form, settings: parseConfig(config, form), file };
+  const changes = { update: await setting(CHANGE_FORM_PATHS.update), remove: await setting(CHANGE_FORM_PATHS.remove) };
+  return { commit, tree, config, form, settings: parseConfig(config, form, changes), file };
 }
 
 interface RepositoryPlace {

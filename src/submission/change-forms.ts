@@ -1,5 +1,11 @@
 import type { Form, FormField } from './form.ts';
 
+/** The two forms that ask for something to be done with an entry that is there. */
+export interface ChangeForms {
+  readonly update: Form;
+  readonly remove: Form;
+}
+
 /** Questions about the entry that is meant; the same in both forms. */
 const WHICH: readonly FormField[] = [
   field('entry', 'Which entry', { required: true }),
@@ -32,6 +38,9 @@ export const REMOVE_FORM: Form = {
   labels: ['remove-paper'],
   fields: [...WHICH, field('notes', 'Why should it be removed', { type: 'textarea', required: true })],
 };
+
+/** The forms that are read where a repository has none of its own. */
+export const CHANGE_FORMS: ChangeForms = { update: UPDATE_FORM, remove: REMOVE_FORM };
 
 function field(id: string, label: string, more: Partial<FormField> = {}): FormField {
   return { id, label, type: 'input', required: false, multiple: false, options: [], ...more };

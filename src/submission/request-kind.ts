@@ -1,5 +1,6 @@
 import { asksForPaper } from './asks-for-paper.ts';
-import { REMOVE_FORM, UPDATE_FORM } from './change-forms.ts';
+import type { ChangeForms } from './change-forms.ts';
+import { DEFAULT_FORM } from './default-form.ts';
 import type { Form } from './form.ts';
 import { findFormHeadings } from './form-headings.ts';
 import { countsAsSubmission } from './is-submission.ts';
@@ -17,30 +18,45 @@ export interface RequestSeen {
   readonly body: string | null;
 }
 
+/** What a repository takes requests by. */
+export interface Asked {
+  /** Its form, `null` where it has none. */
+  readonly form: Form | null;
+  readonly changeForms: ChangeForms;
+  readonly freeText: boolean;
+}
+
 /**
  * Whether an issue asks for a change of an entry, by the label of one of the two forms for that or by their headings
  * (GitHub drops labels that the repository lacks).
  */
-export function changeKind({ labels, body }: Omit<RequestSeen, 'title'>): 'update' | 'remove' | null {
-  const has = ({ labels: own }: Form): boolean => labels.some((label) => own.includes(label.toLowerCase()));
-  if (has(REMOVE_FORM)) return 'remove';
-  if (has(UPDATE_FORM)) return 'update';
+export function changeKind(
+  { labels, body }: Omit<RequestSeen, 'title'>,
+  { update, remove }: ChangeForms,
+): 'update' | 'remove' | null {
+  const has = ({ labels: own }: Form): boolean => {
+    const wanted = new Set(own.map((label) => label.toLowerCase()));
+    return labels.some((label) => wanted.has(label.toLowerCase()));
+  };
+  if (has(remove)) return 'remove';
+  if (has(update)) return 'update';
   const lines = prepareBody(body);
   const asks = (form: Form, ...ids: readonly string[]): boolean => {
     const found = findFormHeadings(lines, form).filter(({ hidden }) => !hidden);
     const own = new Map(form.fields.map(({ id, label }) => [id, label]));
     return ids.every((id) => found.some((heading) => heading.id === id && heading.text.trim() === own.get(id)));
   };
-  if (asks(REMOVE_FORM, 'entry', 'notes')) return 'remove';
-  return asks(UPDATE_FORM, 'entry', 'section') ? 'update' : null;
+  if (asks(remove, 'entry', 'notes')) return 'remove';
+  return asks(update, 'entry', 'section') ? 'update' : null;
 }
 
 /**
  * What an issue asks for, `null` where it is somebody's ordinary issue. With `freeText` one that names a paper and asks for
  * its addition in plain words counts too.
  */
-export function requestKind(seen: RequestSeen, form: Form, freeText: boolean): RequestKind | null {
-  const change = changeKind(seen);
+export function requestKind(seen: RequestSeen, { form: own, freeText, changeForms }: Asked): RequestKind | null {
+  const form = own ?? DEFAULT_FORM;
+  const change = changeKind(seen, changeForms);
   if (change) return change;
   if (countsAsSubmission({ labels: seen.labels, body: seen.body, form })) return 'add';
   if (!freeText) return null;

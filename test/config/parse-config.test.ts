@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseConfig } from '../../src/config/parse-config.ts';
+import { CHANGE_FORMS } from '../../src/submission/change-forms.ts';
 
 /** The problems of a configuration as `message | fix`, one a line; `fine` where there are none. */
 function complaints(text: string): string {
@@ -15,6 +16,7 @@ describe('parseConfig', () => {
     expect(parseConfig(text)).toEqual({
       ok: true,
       value: {
+        changeForms: CHANGE_FORMS,
         list: 'README.md',
         entry: null,
         form: null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readSnapshot } from '../../src/github/snapshot.ts';
+import { REMOVE_FORM } from '../../src/submission/change-forms.ts';
 import { api, errorBody, octokit, PLACE, scriptGitHub } from '../support/github-api.ts';
 
 scriptGitHub();
@@ -34,6 +35,18 @@ describe('a snapshot', () => {
   it('has neither in a repository that is not set up', async () => {
     expectTree([]);
     expect(await read()).toMatchObject({ config: null, form: null });
+  });
+
+  it('holds the repository’s own forms for changes, and the product’s where one cannot be read', async () => {
+    const [update, remove] = ['update', 'remove'].map((kind) => `.github/ISSUE_TEMPLATE/${kind}-paper.yml`);
+    expectTree([entry(update as string), entry(remove as string)]);
+    expectBlob(update as string, 'labels: [ours]\nbody: [{ type: input, id: entry, attributes: { label: Ours } }]\n');
+    expectBlob(remove as string, 'no form');
+    const { settings } = await read();
+    expect(settings.ok && settings.value.changeForms).toEqual({
+      update: { title: '', labels: ['ours'], fields: [expect.objectContaining({ id: 'entry', label: 'Ours' })] },
+      remove: REMOVE_FORM,
+    });
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { REMOVE_FORM, UPDATE_FORM } from '../../src/submission/change-forms.ts';
-import { DEFAULT_FORM } from '../../src/submission/default-form.ts';
+import { CHANGE_FORMS, REMOVE_FORM, UPDATE_FORM } from '../../src/submission/change-forms.ts';
+import type { FormField } from '../../src/submission/form.ts';
 import { parseForm } from '../../src/submission/parse-form.ts';
 import { requestKind } from '../../src/submission/request-kind.ts';
 
@@ -34,6 +34,25 @@ describe('requestKind', () => {
     ['no paper', [], 'Please add me', 'Add me to the authors.', true, null],
     ['nothing', [], '', null, true, null],
   ] as const)('%s', (_, labels, title, body, freeText, expected) => {
-    expect(requestKind({ labels, title, body }, DEFAULT_FORM, freeText)).toBe(expected);
+    expect(requestKind({ labels, title, body }, { form: null, changeForms: CHANGE_FORMS, freeText })).toBe(expected);
+  });
+
+  const field = (id: string, label: string) => ({ ...UPDATE_FORM.fields[0], id, label }) as FormField;
+  const own = {
+    form: null,
+    freeText: false,
+    changeForms: {
+      update: { title: '', labels: ['更新'], fields: [field('entry', '哪个条目'), field('section', '条目所在章节')] },
+      remove: { title: '', labels: ['删除'], fields: [field('entry', '哪个条目'), field('notes', '为何删除')] },
+    },
+  };
+  it.each([
+    [['更新'], '', 'update'],
+    [['删除'], '', 'remove'],
+    [[], '### 哪个条目\n\n3\n\n### 条目所在章节\n\n_No response_', 'update'],
+    [[], '### 哪个条目\n\n3\n\n### 为何删除\n\n重复', 'remove'],
+    [['update-paper'], UPDATE, null],
+  ] as const)('with forms of the repository’s own: labels %j, body %j', (labels, body, expected) => {
+    expect(requestKind({ labels, title: '', body }, own)).toBe(expected);
   });
 });

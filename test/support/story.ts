@@ -88,7 +88,10 @@ function stage(
   const github = githubShape.parse(load(read('github.yml') ?? '{}'));
   const list = read('list.md');
   const issue = { ...known.issue, body: read('issue.md'), ...github.issue } as Observed['issue'];
-  const config = parseConfig(read('config.yml'), read('form.yml'));
+  const config = parseConfig(read('config.yml'), read('form.yml'), {
+    update: read('update-form.yml'),
+    remove: read('remove-form.yml'),
+  });
   const { list: file, ...rest } = observedFrom({ list });
   const world: Observed = {
     ...rest,

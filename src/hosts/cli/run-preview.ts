@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { parseConfig } from '../../config/parse-config.ts';
 import { preview } from '../../preview.ts';
-import { configFile, formFile } from './default-files.ts';
+import { changeFormTexts, configFile, formFile } from './default-files.ts';
 import { paintDiff } from './paint.ts';
 import { printProblem } from './print-problem.ts';
 import { readText } from './read-text.ts';
@@ -30,6 +30,7 @@ export function runPreview({ json, issue, title, ...files }: PreviewOptions, wri
   const result = preview({
     list: readText(list),
     issue: readText(issue),
+    changeForms: changeFormTexts(),
     ...(list !== '-' && { path: pathFromHere(list) }),
     ...(title !== undefined && { title }),
     ...(form !== undefined && { form }),

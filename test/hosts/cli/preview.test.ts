@@ -32,6 +32,15 @@ describe('accession preview and add', () => {
     expect(readFileSync(join(folder, 'docs/list.md'), 'utf8')).toBe(`${LIST}- Three papers, 2025\n`);
   });
 
+  it('change an entry by the list’s own form for that', () => {
+    const form = FORM.replaceAll('Our', 'New').replace('id: title', 'id: entry');
+    const folder = folderWith({ ...FILES, '.github/ISSUE_TEMPLATE/update-paper.yml': form });
+    const issue = '### New title\n\nTwo papers\n\n### New section\n\n_No response_\n\n### New year\n\n2026\n';
+    const { code, stdout } = accession(folder, ['preview', '--issue', '-'], { input: issue });
+    expect(code).toBe(0);
+    expect(stdout).toContain('\n-- Two papers, 2024\n+- Two papers, 2026\n');
+  });
+
   it.each([
     ['docs/../docs/list.md', 'docs/list.md'],
     ['./docs/list.md', 'docs/list.md'],
