@@ -26,6 +26,7 @@ export async function reconcileRepository(reconciler: Reconciler, name: Reposito
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const outcome = await step(reconciler, name, proposals, round > 0);
       if (outcome === 'done') break;
+      reconciler.reader.forget(name);
       proposals = await readProposals(reconciler.github, name);
     }
   return findWork(reconciler.github, name);
