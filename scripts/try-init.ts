@@ -21,12 +21,12 @@ import { parseIssueBody } from '../src/submission/parse-issue-body.ts';
  */
 const [root = '.', most = '1000'] = process.argv.slice(2);
 const WORDS = new Set(['name', 'affiliation', 'tasks', 'technique', 'tags', 'type', 'keyword', 'description']);
+const DEFAULTS = { entry: null, labels: { needsChanges: 'needs changes' } };
 const counts = { cases: 0, same: 0, exact: 0 };
 for (const folder of casesIn(root).slice(0, Number(most))) {
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const [before, issue, after] = [read('before.md'), read('issue.md'), read('after.md')];
-  const form =
-    planInit({ list: readList(before), path: 'README.md', template: null, isGiven: false }).files[0]?.text ?? '';
+  const form = planInit({ list: readList(before), path: 'README.md', config: DEFAULTS }).files[0]?.text ?? '';
   const parsed = parseForm(form);
   if (!parsed.ok) throw new Error(`${folder}: ${parsed.problems[0]?.message}`);
   const asked = parseIssueBody(issue).papers[0] ?? {};

@@ -5,11 +5,25 @@ export interface FieldText {
   readonly placeholder?: string;
 }
 
-/** Everything that a form says, in one language. */
-export interface FormTexts {
+/** What a form says of itself. */
+export interface Heading {
   readonly name: string;
   readonly description: string;
   readonly introduction: string;
+}
+
+/** Everything that the forms say, in one language. */
+export interface FormTexts {
+  readonly add: Heading;
+  readonly update: Heading;
+  readonly remove: Heading;
+  /** Questions of the forms for changes: which entry is meant, in which section, and what else there is to say. */
+  readonly entry: FieldText;
+  readonly entrySection: FieldText;
+  readonly notes: FieldText;
+  readonly why: FieldText;
+  /** Asks for a new value of a field; `joined` where it holds several. */
+  readonly renew: (id: string, label: string, joined: boolean) => FieldText;
   /** By field id, in the order in which the form asks. */
   readonly fields: ReadonlyMap<string, FieldText>;
   /** “E.g. a.” and “E.g. a, b or others.” */
@@ -20,9 +34,33 @@ export interface FormTexts {
 }
 
 export const ENGLISH: FormTexts = {
-  name: 'Add a paper',
-  description: 'Ask for a paper to be added to this list. A pull request is opened for you.',
-  introduction: 'One paper per issue. What you leave out stays out of the entry.',
+  add: {
+    name: 'Add a paper',
+    description: 'Ask for a paper to be added to this list. A pull request is opened for you.',
+    introduction: 'One paper per issue. What you leave out stays out of the entry.',
+  },
+  update: {
+    name: 'Update a paper',
+    description: 'Ask for an entry of this list to be changed. A pull request is opened for you.',
+    introduction: 'Say which entry is meant, and fill in only what should change. Everything else stays as it is.',
+  },
+  remove: {
+    name: 'Remove a paper',
+    description: 'Ask for an entry of this list to be removed. A pull request is opened for you.',
+    introduction: 'Say which entry is meant, and why.',
+  },
+  entry: { label: 'Which entry', description: 'Its number, one of its links, or its title.' },
+  entrySection: {
+    label: 'Section of the entry',
+    description: 'Only needed where the entry cannot be told without it.',
+  },
+  notes: { label: 'Notes for the maintainers', description: 'Not part of the entry.' },
+  why: { label: 'Why should it be removed' },
+  renew: (id, label, joined) => ({
+    // “Paper title” and “PDF link” become “New title” and “New PDF link”.
+    label: id === 'title' ? 'New title' : `New ${label.replace(/^.(?![A-Z])/, (letter) => letter.toLowerCase())}`,
+    ...(joined && { description: 'All of them, separated by commas.' }),
+  }),
   fields: new Map([
     ['section', { label: 'Section', description: 'Where in the list does the paper belong?' }],
     ['title', { label: 'Paper title', description: 'The full title, as on the paper.' }],
@@ -56,9 +94,29 @@ export const ENGLISH: FormTexts = {
 };
 
 export const CHINESE: FormTexts = {
-  name: '添加论文',
-  description: '申请将一篇论文加入本列表，系统会自动为您创建合并请求。',
-  introduction: '每个 issue 只提交一篇论文。未填写的内容不会出现在条目中。',
+  add: {
+    name: '添加论文',
+    description: '申请将一篇论文加入本列表，系统会自动为您创建合并请求。',
+    introduction: '每个 issue 只提交一篇论文。未填写的内容不会出现在条目中。',
+  },
+  update: {
+    name: '修改论文',
+    description: '申请修改本列表中的一个条目，系统会自动为您创建合并请求。',
+    introduction: '请说明是哪个条目，只填写需要修改的内容，其余保持不变。',
+  },
+  remove: {
+    name: '删除论文',
+    description: '申请从本列表中删除一个条目，系统会自动为您创建合并请求。',
+    introduction: '请说明是哪个条目以及删除原因。',
+  },
+  entry: { label: '哪个条目', description: '条目的编号、任一链接或标题。' },
+  entrySection: { label: '条目所在章节', description: '仅在无法确定是哪个条目时需要填写。' },
+  notes: { label: '给维护者的备注', description: '不会出现在条目中。' },
+  why: { label: '删除原因' },
+  renew: (_, label, joined) => ({
+    label: `新的${/^[A-Za-z]/.test(label) ? ' ' : ''}${label}`,
+    ...(joined && { description: '请填写全部内容，用逗号分隔。' }),
+  }),
   fields: new Map([
     ['section', { label: '章节', description: '论文应放在列表的哪个部分？' }],
     ['title', { label: '论文标题', description: '与论文一致的完整标题。' }],

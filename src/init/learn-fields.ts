@@ -6,7 +6,7 @@ export interface LearntField {
   readonly id: string;
   /** Entries that show it, from 0 to 1. */
   readonly share: number;
-  /** Values to show as examples: where a few come up again and again those, most used first, else the last entry's. */
+  /** Values to show as examples: where a few come up again and again those, most used first, else one. */
   readonly examples: readonly string[];
   /** Whether its values come up again and again, as tasks and techniques do. */
   readonly repeats: boolean;
@@ -25,6 +25,13 @@ const NOT_ASKED = /^(?:number|image|badge)$|[:]|^(?:image|badge)-|-\d+$/;
 /** Fields that hold several values, joined by commas. */
 const PLURAL = new Set(['tasks', 'technique', 'tags', 'keywords', 'topics', 'data', 'type']);
 
+/** Fields of which a value that comes up again is a better example than the last one, which may be an odd one. */
+const FEW = new Set(['venue', 'affiliation', 'type', 'data']);
+const LEAST_USUAL = 3;
+
+/** Whether a field may hold several values, joined by commas. */
+export const isPlural = (id: string): boolean => PLURAL.has(id);
+
 /** The fields that the entries of a list show, most shown first, with examples of their values. */
 export function learnFields(entries: readonly Fields[]): LearntField[] {
   const values = new Map<string, string[]>();
@@ -38,10 +45,16 @@ export function learnFields(entries: readonly Fields[]): LearntField[] {
       const again = [...counts].filter(([, count]) => count > 1);
       const repeats = PLURAL.has(id) && again.length > 0;
       const last = found.findLast((value) => value.length <= LONGEST_EXAMPLE);
+      const [[usual, times] = ['', 0]] = FEW.has(id) ? counts : [];
+      const example = times >= LEAST_USUAL ? usual : last;
       return {
         id,
         share: found.length / entries.length,
-        examples: repeats ? again.slice(0, MOST_EXAMPLES).map(([value]) => value) : last === undefined ? [] : [last],
+        examples: repeats
+          ? again.slice(0, MOST_EXAMPLES).map(([value]) => value)
+          : example === undefined
+            ? []
+            : [example],
         repeats,
       };
     })

@@ -53,13 +53,13 @@ const MOST_WORDS = 4;
 const MOST_DISTINCT = 0.8;
 
 /**
- * What the entries that were learnt from say, each once. Texts and badges without a name get one, so that the form has
- * something to ask for: a long text is a description, a short one keywords; badges are the method's name where each is
- * another, else tasks and technique.
+ * Names for texts and badges that have none, so that the form has something to ask for: a long text is a description, a
+ * short one keywords; badges are the method's name where each is another, else tasks and technique.
+ *
+ * @returns by the field id that reading gave them
  */
-export function shownInEntries(styles: readonly Style[]): Fields[] {
-  const samples = styles.flatMap((style) => style.samples);
-  const entries = [...new Map(samples.map(({ source, reading }) => [source.raw, reading.fields])).values()];
+export function nameTexts(styles: readonly Style[]): ReadonlyMap<string, string> {
+  const entries = fieldsOf(styles);
   const values = new Map<string, string[]>();
   for (const fields of entries)
     for (const [id, value] of Object.entries(fields)) values.set(id, [...(values.get(id) ?? []), value]);
@@ -70,9 +70,19 @@ export function shownInEntries(styles: readonly Style[]): Fields[] {
     const free = name?.find((one) => !taken.has(one));
     if (free !== undefined) names.set(id, free);
   }
-  return entries.map((fields) =>
+  return names;
+}
+
+/** What the entries that were learnt from say, each once, with the names that {@link nameTexts} gives. */
+export function shownInEntries(styles: readonly Style[], names = nameTexts(styles)): Fields[] {
+  return fieldsOf(styles).map((fields) =>
     Object.fromEntries(Object.entries(fields).map(([id, value]) => [names.get(id) ?? id, value])),
   );
+}
+
+function fieldsOf(styles: readonly Style[]): Fields[] {
+  const samples = styles.flatMap((style) => style.samples);
+  return [...new Map(samples.map(({ source, reading }) => [source.raw, reading.fields])).values()];
 }
 
 /** Names that a nameless text or badge may have, the likeliest first; `undefined` for what has a name. */

@@ -1,11 +1,15 @@
 import { directionOf } from '../check/check-numbering.ts';
-import { CONFIG_PATH, FORM_PATH } from '../config/config.ts';
+import { CHANGE_FORM_PATHS, CONFIG_PATH, type Config, FORM_PATH } from '../config/config.ts';
 import type { List } from '../list/list.ts';
 import { shortestPaths } from '../list/shortest-paths.ts';
+import { REMOVE_FORM, UPDATE_FORM } from '../submission/change-forms.ts';
 import { DEFAULT_FORM } from '../submission/default-form.ts';
 import { isChinese } from './is-chinese.ts';
 import { type LearntField, learnFields } from './learn-fields.ts';
-import { type Coverage, learnStyles, measureStyle, shownInEntries } from './measure-style.ts';
+import { learnTemplate } from './learn-template.ts';
+import { type Coverage, learnStyles, measureStyle, nameTexts, shownInEntries } from './measure-style.ts';
+import { type LearntOrder, readOrder } from './read-order.ts';
+import { writeRemoveForm, writeUpdateForm } from './write-change-forms.ts';
 import { writeConfig } from './write-config.ts';
 import { writeForm } from './write-form.ts';
 import { writeWorkflow } from './write-workflow.ts';
@@ -17,10 +21,8 @@ export interface InitInput {
   readonly list: List;
   /** Path of the list in the repository. */
   readonly path: string;
-  /** Its entries' template, where it is known. */
-  readonly template: string | null;
-  /** Whether the template was given, not learnt: then the configuration has to say it. */
-  readonly isGiven: boolean;
+  /** How its entries are written and what its labels are called, where its maintainer has said so. */
+  readonly config: Pick<Config, 'entry' | 'labels'>;
 }
 
 /** What was learnt from a list, and the files that follow from it. */
@@ -29,8 +31,12 @@ export interface InitPlan {
   readonly sections: readonly { readonly name: string; readonly entries: number }[];
   readonly fields: readonly LearntField[];
   readonly numbering: Numbering;
+  /** `null` where none can be seen. */
+  readonly order: LearntOrder | null;
   /** How well the style was learnt, `null` where a template says it. */
   readonly coverage: Coverage | null;
+  /** How an entry is written, as a template: given, or learnt, with how many of the entries it describes. */
+  readonly template: { readonly source: string; readonly read: number; readonly of: number } | null;
   readonly files: readonly { readonly path: string; readonly text: string }[];
   /** Labels that the repository should have. */
   readonly labels: readonly string[];
@@ -39,32 +45,39 @@ export interface InitPlan {
 export type Numbering = 'none' | 'each section' | 'whole list';
 
 /** Everything that `accession init` writes for a list, and what it read to do so. */
-export function planInit({ list, path, template, isGiven }: InitInput): InitPlan {
+export function planInit({ list, path, config }: InitInput): InitPlan {
   const filled = list.sections.filter(({ entries }) => entries.length > 0);
   const names = shortestPaths(
     filled.map((section) => section.path),
     list.sections.map((section) => section.path),
   );
-  const styles = template === null ? learnStyles(list) : [];
+  const given = config.entry;
+  const styles = given === null ? learnStyles(list) : [];
+  const nameless = nameTexts(styles);
   const read = learnFields(filled.flatMap(({ entries }) => entries.map((entry) => entry.fields)));
-  const shown = learnFields(shownInEntries(styles)).filter(({ id }) => !read.some((field) => field.id === id));
+  const shown = learnFields(shownInEntries(styles, nameless)).filter(
+    ({ id }) => !read.some((field) => field.id === id),
+  );
   const fields = [...read, ...shown].sort((a, b) => b.share - a.share);
-  const form = writeForm({
-    sections: names,
-    fields,
-    isChinese: isChinese(filled.map((section) => section.path.at(-1) ?? '')),
-  });
+  const learnt = learnTemplate(styles, nameless);
+  const entries = filled.reduce((sum, section) => sum + section.entries.length, 0);
+  const template = learnt && { source: learnt.template.source, read: learnt.read, of: learnt.of };
+  const parts = { fields, isChinese: isChinese(filled.map((section) => section.path.at(-1) ?? '')) };
   return {
     sections: filled.map(({ entries }, index) => ({ name: names[index] ?? '', entries: entries.length })),
     fields,
     numbering: numberingOf(list),
-    coverage: template === null ? measureStyle(styles) : null,
+    order: readOrder(list),
+    coverage: given === null ? measureStyle(styles) : null,
+    template: given === null ? template : { source: given.source, read: entries, of: entries },
     files: [
-      { path: FORM_PATH, text: form },
-      { path: CONFIG_PATH, text: writeConfig({ list: path, template, isNeeded: isGiven }) },
+      { path: FORM_PATH, text: writeForm({ ...parts, sections: names }) },
+      { path: CHANGE_FORM_PATHS.update, text: writeUpdateForm(parts) },
+      { path: CHANGE_FORM_PATHS.remove, text: writeRemoveForm(parts) },
+      { path: CONFIG_PATH, text: writeConfig({ list: path, given: given?.source ?? null, learnt: template }) },
       { path: WORKFLOW_PATH, text: writeWorkflow(path) },
     ],
-    labels: [...DEFAULT_FORM.labels, 'needs changes'],
+    labels: [...DEFAULT_FORM.labels, ...UPDATE_FORM.labels, ...REMOVE_FORM.labels, config.labels.needsChanges],
   };
 }
 

@@ -3,14 +3,14 @@ import { SCHEMA_URL } from '../config/json-schema.ts';
 /** What a list's configuration starts from. */
 export interface ConfigParts {
   readonly list: string;
-  /** An entry as the list writes it, as a template, where it could be learnt. */
-  readonly template: string | null;
-  /** Whether the list cannot do without it; else it stands there as a comment. */
-  readonly isNeeded: boolean;
+  /** The template that its maintainer gave. */
+  readonly given: string | null;
+  /** The template that was learnt, which stands there as a comment, and how many entries it describes. */
+  readonly learnt: { readonly source: string; readonly read: number; readonly of: number } | null;
 }
 
 /** Writes a configuration that says what has to be said and shows the rest as comments. */
-export function writeConfig({ list, template, isNeeded }: ConfigParts): string {
+export function writeConfig({ list, given, learnt }: ConfigParts): string {
   const standard = list === 'README.md';
   return [
     `# yaml-language-server: $schema=${SCHEMA_URL}`,
@@ -25,7 +25,15 @@ export function writeConfig({ list, template, isNeeded }: ConfigParts): string {
     '# limits:',
     '#   perUser: 10',
     '#   perRepository: 50',
-    ...(template === null ? [] : ['', '# How an entry is written.', ...entryLines(template, isNeeded ? '' : '# ')]),
+    ...(given === null ? [] : ['', '# How an entry is written.', ...entryLines(given, '')]),
+    ...(given !== null || learnt === null
+      ? []
+      : [
+          '',
+          '# How an entry is written. Without it that is read off the entries next to the new one, one by one. This is what',
+          `# was read, and describes ${learnt.read} of the ${learnt.of} entries that were looked at; what it does not describe is not counted.`,
+          ...entryLines(learnt.source, '# '),
+        ]),
     '',
   ].join('\n');
 }

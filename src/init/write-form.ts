@@ -1,7 +1,8 @@
 import { dump } from 'js-yaml';
 import { LINK_FIELDS } from '../paper/paper-rules.ts';
 import { DEFAULT_FORM } from '../submission/default-form.ts';
-import { CHINESE, ENGLISH, type FieldText, type FormTexts } from './form-texts.ts';
+import type { Form } from '../submission/form.ts';
+import { CHINESE, ENGLISH, type FieldText, type FormTexts, type Heading } from './form-texts.ts';
 import type { LearntField } from './learn-fields.ts';
 
 /** What a form is made of. */
@@ -30,7 +31,25 @@ const SELF_EXPLAINING: ReadonlySet<string> = new Set(['section', 'title', ...LIN
 export function writeForm({ sections, fields, isChinese }: FormParts): string {
   const texts = isChinese ? CHINESE : ENGLISH;
   const known = new Map(fields.map((field) => [field.id, field]));
-  const asked = [...texts.fields].filter(([id]) => ALWAYS.includes(id) || known.has(id));
+  const options = [...new Set(sections)];
+  // A list in which some papers have no link takes papers without one.
+  const isRequired = (id: string): boolean =>
+    ALWAYS.includes(id) && (id !== 'paper' || (known.get('paper')?.share ?? 1) > MOSTLY);
+  return dumpForm(texts.add, DEFAULT_FORM, [
+    ...questionsOf(fields, texts).map(([id, text]) =>
+      element(id, text, {
+        ...(id === 'section' && { options }),
+        example: exampleOf(known.get(id), texts),
+        isRequired: isRequired(id),
+      }),
+    ),
+  ]);
+}
+
+/** What a list's forms ask for of a paper: the fields that its entries show, in a fixed order, its own ones last. */
+export function questionsOf(fields: readonly LearntField[], texts: FormTexts): [id: string, text: FieldText][] {
+  const shown = new Set(fields.map(({ id }) => id));
+  const asked = [...texts.fields].filter(([id]) => ALWAYS.includes(id) || shown.has(id));
   const labels = new Set(asked.map(([, { label }]) => label.toLowerCase()));
   const others = fields.flatMap(({ id }): [string, FieldText][] => {
     const text = texts.other(id);
@@ -38,23 +57,18 @@ export function writeForm({ sections, fields, isChinese }: FormParts): string {
     labels.add(text.label.toLowerCase());
     return [[id, text]];
   });
-  const options = [...new Set(sections)];
-  // A list in which some papers have no link takes papers without one.
-  const isRequired = (id: string): boolean =>
-    ALWAYS.includes(id) && (id !== 'paper' || (known.get('paper')?.share ?? 1) > MOSTLY);
+  return [...asked, ...others];
+}
+
+/** A form as a file, with the title and the labels of the product's own one. */
+export function dumpForm(
+  { name, description, introduction }: Heading,
+  { title, labels }: Pick<Form, 'title' | 'labels'>,
+  questions: readonly object[],
+): string {
+  const markdown = { type: 'markdown', attributes: { value: `${introduction}\n` } };
   return dump(
-    {
-      name: texts.name,
-      description: texts.description,
-      title: DEFAULT_FORM.title,
-      labels: [...DEFAULT_FORM.labels],
-      body: [
-        { type: 'markdown', attributes: { value: `${texts.introduction}\n` } },
-        ...[...asked, ...others].map(([id, text]) =>
-          element(id, text, options, exampleOf(known.get(id), texts), isRequired(id)),
-        ),
-      ],
-    },
+    { name, description, title, labels: [...labels], body: [markdown, ...questions] },
     { lineWidth: -1, noRefs: true },
   );
 }
@@ -64,14 +78,16 @@ function exampleOf(field: LearntField | undefined, texts: FormTexts): string | u
   return field.repeats ? texts.examples(field.examples) : texts.example(field.examples[0] ?? '');
 }
 
-function element(
-  id: string,
-  text: FieldText,
-  options: readonly string[],
-  example: string | undefined,
-  isRequired: boolean,
-) {
-  const isDropdown = id === 'section' && options.length > 0;
+interface Question {
+  /** Of a dropdown. */
+  readonly options?: readonly string[];
+  readonly example?: string | undefined;
+  readonly isRequired?: boolean;
+}
+
+/** One question, as a form holds it. */
+export function element(id: string, text: FieldText, { options = [], example, isRequired = false }: Question): object {
+  const isDropdown = options.length > 0;
   const description = [text.description, example].filter((part) => part !== undefined).join(' ');
   return {
     type: isDropdown ? 'dropdown' : LONG.has(id) ? 'textarea' : 'input',

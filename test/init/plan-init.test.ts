@@ -1,21 +1,35 @@
 import { describe, expect, it } from '@jest/globals';
 import { load } from 'js-yaml';
 import { checkList } from '../../src/check/check-list.ts';
+import { CONFIG_PATH } from '../../src/config/config.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { isChinese } from '../../src/init/is-chinese.ts';
-import { planInit } from '../../src/init/plan-init.ts';
+import { type InitPlan, planInit } from '../../src/init/plan-init.ts';
 import { readList } from '../../src/list/read-list.ts';
+import { REMOVE_FORM, UPDATE_FORM } from '../../src/submission/change-forms.ts';
 import { parseForm } from '../../src/submission/parse-form.ts';
 import { readShort } from '../check/read-text.ts';
 import { faultsOf } from '../schemas/validate.ts';
 import { SEED_FORM_TEXT, SEED_LIST, SEED_TEMPLATE } from '../support/seed-list.ts';
 
-const plan = (isGiven: boolean, path = 'README.md') =>
-  planInit({ list: readList(SEED_LIST, SEED_TEMPLATE), path, template: SEED_TEMPLATE.source, isGiven });
+const labels = { needsChanges: 'needs changes' };
+const plan = (path = 'README.md') =>
+  planInit({ list: readList(SEED_LIST, SEED_TEMPLATE), path, config: { entry: SEED_TEMPLATE, labels } });
+
+/** What is written where nothing is said. */
+const learnt = (text: string, path = 'README.md') =>
+  planInit({ list: readShort(text), path, config: { entry: null, labels } });
+
+/** The text of a file by how its path ends. */
+const file = ({ files }: InitPlan, name: string): string => files.find(({ path }) => path.endsWith(name))?.text ?? '';
+
+const entry = (title: string, year: number, code = ''): string =>
+  `- **${title}**, CVPR ${year}. [[Paper](https://arxiv.org/abs/2401.0${year})]${code && ` [[Code](${code})]`}\n`;
+const REGULAR = `# List\n\n## Pruning\n\n${entry('A first paper on pruning', 2021)}${entry('A second paper on it', 2022, 'https://github.com/a/b')}${entry('And the third of them', 2023)}`;
 
 describe('planInit, on the list the product was asked for', () => {
   it('writes the form that the product ships for it, apart from the notes and the fields it does not show', () => {
-    const [written, shipped] = [parseForm(plan(true).files[0]?.text ?? ''), parseForm(SEED_FORM_TEXT)];
+    const [written, shipped] = [parseForm(file(plan(), 'add-paper.yml')), parseForm(SEED_FORM_TEXT)];
     if (!written.ok || !shipped.ok) throw new Error('A form cannot be read');
     expect(written.value).toEqual({
       ...shipped.value,
@@ -24,7 +38,7 @@ describe('planInit, on the list the product was asked for', () => {
   });
 
   it('writes a form that has not drifted from the list', () => {
-    const text = plan(true).files[0]?.text ?? '';
+    const text = file(plan(), 'add-paper.yml');
     const form = parseForm(text);
     if (!form.ok) throw new Error('The form cannot be read');
     const list = readList(SEED_LIST, SEED_TEMPLATE);
@@ -38,29 +52,75 @@ describe('planInit, on the list the product was asked for', () => {
   });
 
   it('writes a form, a configuration and a workflow by GitHub’s and by our own rules', () => {
-    const [form, config, workflow] = plan(true).files;
-    expect(faultsOf('issue-forms', form?.text ?? '')).toEqual([]);
-    expect(parseConfig(config?.text ?? '')).toMatchObject({ ok: true, value: { entry: SEED_TEMPLATE } });
-    expect(faultsOf('workflow', workflow?.text ?? '')).toEqual([]);
+    for (const written of [plan(), learnt(REGULAR), learnt('## 剪枝\n\n- 论文\n'), learnt('# Nothing\n')]) {
+      for (const name of ['add-paper.yml', 'update-paper.yml', 'remove-paper.yml'])
+        expect(faultsOf('issue-forms', file(written, name))).toEqual([]);
+      expect(parseConfig(file(written, '.github/accession.yml'))).toMatchObject({ ok: true });
+      expect(faultsOf('workflow', file(written, 'workflows/accession.yml'))).toEqual([]);
+    }
+    expect(parseConfig(plan().files.find(({ path }) => path === CONFIG_PATH)?.text ?? '')).toMatchObject({
+      ok: true,
+      value: { entry: SEED_TEMPLATE },
+    });
   });
 
   it('shows a template that was learnt as a comment that works once it is none', () => {
-    const config = plan(false).files[1]?.text ?? '';
+    const { files, template } = learnt(REGULAR);
+    expect(template).toEqual({
+      source: '- **{{title}}**, {{venue}} {{year}}. [[Paper]({{paper}})]{{#code}} [[Code]({{code}})]{{/code}}',
+      read: 3,
+      of: 3,
+    });
+    const config = files.find(({ path }) => path === CONFIG_PATH)?.text ?? '';
     expect(parseConfig(config)).toMatchObject({ ok: true, value: { entry: null } });
     const uncommented = config.slice(config.indexOf('# entry')).replace(/^# ?/gm, '');
-    expect(parseConfig(uncommented)).toMatchObject({ ok: true, value: { entry: SEED_TEMPLATE } });
+    expect(parseConfig(uncommented)).toMatchObject({ ok: true, value: { entry: { source: template?.source } } });
+  });
+
+  it('asks for changes of what it asks for, under the product’s own labels', () => {
+    const [update, remove] = ['update-paper.yml', 'remove-paper.yml'].map((name) => parseForm(file(plan(), name)));
+    const shown = new Set(['entry', 'section', 'notes', ...plan().fields.map(({ id }) => id)]);
+    if (!update?.ok) throw new Error('The form cannot be read');
+    const { fields, ...rest } = update.value;
+    const { fields: own, ...product } = UPDATE_FORM;
+    expect(rest).toEqual(product);
+    const byId = (a: { id: string }, b: { id: string }): number => a.id.localeCompare(b.id);
+    expect([...fields].sort(byId)).toEqual(own.filter(({ id }) => shown.has(id)).sort(byId));
+    expect(remove).toEqual({ ok: true, value: REMOVE_FORM });
+  });
+
+  it('asks for changes in Chinese where the list is', () => {
+    const { files } = learnt('## 剪枝\n\n- 论文, 2024\n\n## 量化\n\n- 论文二, 2024\n');
+    const texts = files.filter(({ path }) => path.includes('ISSUE_TEMPLATE')).map(({ text }) => text);
+    const labels = texts.flatMap((text) => {
+      const form = parseForm(text);
+      return form.ok ? form.value.fields.map(({ label }) => label) : [];
+    });
+    expect(labels).toEqual(expect.arrayContaining(['论文标题', '新的论文标题', '新的年份', '删除原因']));
+    expect(labels.filter((label) => !/\p{Script=Han}/u.test(label))).toEqual([]);
+  });
+
+  it('names the labels to create, the list’s own among them', () => {
+    const config = { entry: null, labels: { needsChanges: '待修改' } };
+    expect(planInit({ list: readShort('## A\n\n- One\n'), path: 'README.md', config }).labels).toEqual([
+      'add-paper',
+      'update-paper',
+      'remove-paper',
+      '待修改',
+    ]);
   });
 
   it('names a list that is no README everywhere', () => {
-    const [, config, workflow] = plan(false, 'docs/“My” papers.md').files;
-    expect(parseConfig(config?.text ?? '')).toMatchObject({ ok: true, value: { list: 'docs/“My” papers.md' } });
-    expect(load(workflow?.text ?? '')).toMatchObject({
+    const written = plan('docs/“My” papers.md');
+    const config = written.files.find(({ path }) => path === CONFIG_PATH)?.text ?? '';
+    expect(parseConfig(config)).toMatchObject({ ok: true, value: { list: 'docs/“My” papers.md' } });
+    expect(load(file(written, 'workflows/accession.yml'))).toMatchObject({
       on: { push: { paths: expect.arrayContaining(['docs/“My” papers.md']) } },
     });
   });
 
   it('lets no text of an event into the workflow’s shell: it has none', () => {
-    const { jobs } = load(plan(true).files[2]?.text ?? '') as { jobs: Record<string, { steps: object[] }> };
+    const { jobs } = load(file(plan(), 'workflows/accession.yml')) as { jobs: Record<string, { steps: object[] }> };
     expect(Object.values(jobs).flatMap(({ steps }) => steps.map((step) => Object.keys(step)))).toEqual([['uses']]);
   });
 });
@@ -72,9 +132,7 @@ describe('planInit, numbering', () => {
     ['whole list', '## A\n\n- [1] One\n- [2] Two\n\n## B\n\n- [3] Three\n'],
     ['each section', '## A\n\n- [1] One\n'],
   ])('reads %s', (numbering, text) => {
-    expect(planInit({ list: readShort(text), path: 'README.md', template: null, isGiven: false }).numbering).toBe(
-      numbering,
-    );
+    expect(learnt(text).numbering).toBe(numbering);
   });
 });
 

@@ -15,20 +15,27 @@ describe('accession init', () => {
     const folder = folderWith(FILES);
     const { code, stdout, stderr } = accession(folder, ['init']);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toBe(`README.md: 2 entries in 1 section, no numbers.
+    expect(stdout).toBe(`README.md: 2 entries in 1 section.
       2  Pruning
+Numbers: none.
+Order: none by date or title; a new entry goes where the list has grown.
+Style: as “entry” in .github/accession.yml says.
+  | - {{title}}, {{year}}
 Fields:
    100 % title
    100 % year
 Wrote ${FORM}.
+Wrote .github/ISSUE_TEMPLATE/update-paper.yml.
+Wrote .github/ISSUE_TEMPLATE/remove-paper.yml.
 Kept .github/accession.yml as it was.
 Wrote ${WORKFLOW}.
 
 Next:
   1. Look through the files, commit them and push them to the default branch.
-  2. Create the labels “add-paper” and “needs changes” (Issues → Labels).
+  2. Create the labels “add-paper”, “update-paper”, “remove-paper” and “needs changes” (Issues → Labels → New label).
   3. Settings → Actions → General: allow GitHub Actions to create pull requests.
   4. File an issue with the form and watch the pull request come.
+  5. Run npx accession check: it names what in the list itself wants mending.
 `);
     expect(readFileSync(join(folder, FORM), 'utf8')).toContain('- Pruning');
     expect(readFileSync(join(folder, '.github/accession.yml'), 'utf8')).toBe(CONFIG);
@@ -72,12 +79,22 @@ Next:
     const { code, stdout, stderr } = accession(folder, ['init']);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain(
-      'README.md: 3 entries in 1 section, no numbers.\n      3  Pruning\nStyle: of 3 entries, 3 come out',
+      'Style: of 3 entries, 3 come out to the byte when they are written anew.\n' +
+        'Entries are written like this (3 of 3 that were looked at):\n' +
+        '  | - [{{title}}]({{paper}}), {{authors}}, {{venue}} {{year}}. [[code]({{code}})]\n',
     );
     for (const field of ['title', 'paper', 'authors', 'venue', 'year', 'code'])
       expect(stdout).toContain(`100 % ${field}\n`);
     expect(readFileSync(join(folder, '.github/accession.yml'), 'utf8')).toContain('# list: "README.md"');
     expect(accession(folder, ['check'])).toEqual({ code: 0, stdout: 'Nothing to mend.\n', stderr: '' });
+  });
+
+  it('says what to do about a list without entries', () => {
+    const { code, stdout } = accession(folderWith({ 'README.md': '# List\n' }), ['init', '--dry-run']);
+    expect([code, stdout.split('\n')[0]]).toEqual([
+      0,
+      'README.md: no entries were found. Write one or two into it, or describe one under “entry” in .github/accession.yml.',
+    ]);
   });
 
   it('writes nothing for a list that a program writes', () => {
