@@ -39,7 +39,7 @@ function escapeInline(text: string, place: Place): string {
   if (!prose) safe = safe.replace(/\*/g, (star, at: number) => (isFlanking(safe, at) ? `\\${star}` : star));
   safe = safe.replace(/_/g, (bar, at: number) => (isWordEdge(safe, at) ? `\\${bar}` : bar));
   safe = safe
-    .replace(/~~/g, '\\~\\~')
+    .replace(/~/g, (tilde, at: number) => (isFlanking(safe, at) ? `\\${tilde}` : tilde))
     .replace(/\bhttps?:\/\//gi, (scheme) => scheme.replace(':', '\\:'))
     .replace(/\bwww\.(?=\w)/gi, 'www\\.');
   return place === 'cell' ? safe.replace(/\|/g, '\\|') : safe;
@@ -56,9 +56,12 @@ function balanced(text: string, open: string, close: string): boolean {
   return depth === 0;
 }
 
-/** A star can open or close emphasis unless there are blanks on both sides. */
+/**
+ * A star or a tilde can open or close something unless there are blanks on both sides; at an edge the entry's own marks may
+ * stand beside it: `*~ a venue*`.
+ */
 function isFlanking(text: string, at: number): boolean {
-  return /\S/.test(text[at - 1] ?? ' ') || /\S/.test(text[at + 1] ?? ' ');
+  return /\S/.test(text[at - 1] ?? '*') || /\S/.test(text[at + 1] ?? '*');
 }
 
 /** An underscore can, at the edge of a word, where there is another one to go with it. */

@@ -83,8 +83,9 @@ function sequencesOf(source: EntrySource, reading: Reading): Sequence[] {
     return { ...atom, key: count > 1 ? `${key}#${count}` : key };
   });
   const { raw } = reading;
-  if (source.shape !== 'row') return [{ raw, start: 0, end: raw.length, atoms }];
-  return cellBounds(raw, source.from, reading.atoms).map(([start, end]) => ({
+  const bounds = source.shape === 'row' ? cellBounds(raw, source.from, atoms) : htmlCellBounds(raw, atoms);
+  if (bounds.length === 0) return [{ raw, start: 0, end: raw.length, atoms }];
+  return bounds.map(([start, end]) => ({
     raw,
     start,
     end,
@@ -105,6 +106,18 @@ function cellBounds(raw: string, from: number, atoms: readonly Atom[]): [number,
   }
   bounds.push([start, raw.length]);
   return bounds;
+}
+
+/** Bounds of what stands in the cells of an HTML row; none where that is no row, or an atom stands outside of them. */
+function htmlCellBounds(raw: string, atoms: readonly Atom[]): [number, number][] {
+  if (!/^\s*<tr\b/i.test(raw)) return [];
+  const opened = [...raw.matchAll(/<td\b[^<>]*>/gi)].map(({ index, 0: tag }) => index + tag.length);
+  const closed = [...raw.matchAll(/<\/td>/gi)].map(({ index }) => index);
+  const bounds = opened.map((start, i): [number, number] => [start, closed[i] ?? -1]);
+  const isWhole =
+    opened.length === closed.length && bounds.every(([start, end], i) => start <= end && end <= (opened[i + 1] ?? end));
+  const isInside = atoms.every((atom) => bounds.some(([start, end]) => atom.start >= start && atom.end <= end));
+  return isWhole && isInside ? bounds : [];
 }
 
 /** Every field that the samples show, with how often. */

@@ -38,7 +38,7 @@ export function insertEntry(
 ): Result<Insertion> {
   if (list.refused) return failed(list.refused);
   const { 'sub-group': subGroup, ...given } = paper.fields;
-  const address = WORDS.find((id) => /^https?:\/\/\S+$/i.test(given[id]?.trim() ?? ''));
+  const address = WORDS.find((id) => isAddresses(given[id]?.trim() ?? ''));
   if (address) return failed(problem('not-plain', { field: address, value: given[address] ?? '' }));
   const found = options.within
     ? { ok: true as const, value: options.within }
@@ -83,6 +83,10 @@ export function applyInsertion(list: List, insertion: Insertion): string {
 
 /** Fields that hold words, which an address in their place would turn into a link. */
 const WORDS: readonly string[] = ['title', 'authors', 'venue', 'year', 'date', 'name', 'tasks', 'technique'];
+
+function isAddresses(value: string): boolean {
+  return value.split(/[\s,]+/).every((part) => /^https?:\/\/\S+$/i.test(part));
+}
 
 /** What forms ask for and not every list shows. */
 const OPTIONAL: readonly string[] = ['authors', 'notes'];

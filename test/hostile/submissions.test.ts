@@ -21,11 +21,15 @@ const TIMEOUT = 60_000 + RUNS * 200;
 const ifCmark = HAS_CMARK ? it : it.skip;
 const links = new Set(['paper', 'code']);
 
+/** Words that a learnt style can tell apart. */
+const HARMLESS: Fields = { title: 'Late Risers at Work', authors: 'Eve Orr', venue: 'ECCV' };
+
 /** The same paper in harmless words: as many values, as many links. */
 function harmless(fields: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields).map(([id, value]) => {
       if (id === 'year') return [id, value];
+      if (HARMLESS[id]) return [id, HARMLESS[id]];
       if (links.has(id)) return [id, 'https://e.example/'];
       if (id !== 'tasks') return [id, 'Xyzzy'];
       const count = value.split(',').filter((part) => part.trim() !== '').length;
@@ -34,20 +38,68 @@ function harmless(fields: Fields): Fields {
   );
 }
 
+/** A paper in harmless words, for a learnt style: which of a paper's values it has room for may depend on what they are. */
+function variants(list: HostileList, fields: Fields): Fields[] {
+  const plain = harmless(fields);
+  if (list.config.entry) return [plain];
+  return ['ECCV', 'Xyzzy'].flatMap((venue) => [fields.year ?? '', '2021'].map((year) => ({ ...plain, venue, year })));
+}
+
 const skeletons = new Map<string, string>();
 
 /** What the list looks like to GitHub with an entry in harmless words. */
-function expectedSkeleton(list: HostileList, fields: Fields): string {
-  const plain = harmless(fields);
-  const key = `${list.name} ${JSON.stringify(plain)}`;
-  let skeleton = skeletons.get(key);
-  if (skeleton === undefined) {
+function expectedSkeletons(list: HostileList, fields: Fields): string[] {
+  return variants(list, fields).map((plain) => {
+    const key = `${list.name} ${JSON.stringify(plain)}`;
+    const known = skeletons.get(key);
+    if (known !== undefined) return known;
     const draft = draftEntry(submit({ ...plain, section: list.section }), list.text, list.config);
     if (!draft.ok) throw new Error(`A harmless paper was refused: ${JSON.stringify(draft.problems)}`);
-    skeleton = skeletonOf(draft.value.text);
+    const skeleton = skeletonOf(draft.value.text);
     skeletons.set(key, skeleton);
+    return skeleton;
+  });
+}
+
+/** Marks within a line, which an entry may leave out with the value in them. */
+const INLINE = /<\/?(?:emph|strong|strikethrough|link|image|code|html_inline)\b[^>]*>/g;
+
+/** The structure is that of the entry in harmless words; a learnt style may have less of it, and never more. */
+function expectSameStructure(list: HostileList, text: string, fields: Fields): void {
+  const skeleton = skeletonOf(text);
+  const expected = expectedSkeletons(list, fields);
+  if (list.config.entry) {
+    expect(skeleton).toBe(expected[0]);
+    return;
   }
-  return skeleton;
+  expect(expected.map(blocksOf)).toContain(blocksOf(skeleton));
+  const most = expected.map(countMarks);
+  for (const [mark, count] of Object.entries(countMarks(skeleton)))
+    expect([mark, count <= Math.max(...most.map((one) => one[mark] ?? 0))]).toEqual([mark, true]);
+  const own = [list.text, ...[fields.paper, fields.code].map((url) => `<${url}>`)].flatMap(
+    (part) => liveParts(part).addresses,
+  );
+  for (const address of liveParts(text).addresses) expect(own.map(spelled)).toContain(spelled(address));
+}
+
+function blocksOf(skeleton: string): string {
+  return skeleton
+    .replace(INLINE, '')
+    .replace(/>\s+</g, '><')
+    .replace(/<(\w+)\b([^<>]*)><\/\1>/g, '<$1$2 />');
+}
+
+function countMarks(skeleton: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const [mark] of skeleton.matchAll(INLINE)) counts[mark] = (counts[mark] ?? 0) + 1;
+  return counts;
+}
+
+/** An address with everything spelled out that an address need not spell out. */
+function spelled(address: string): string {
+  return address.replace(/[^\w:/.?#&=%~-]/g, (char) =>
+    encodeURIComponent(char).replace(/[()!'*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`),
+  );
 }
 
 const submit = (fields: Fields) =>
@@ -75,7 +127,7 @@ describe(`hostile submissions, ${EACH} for each list${HAS_CMARK ? '' : ' (skippe
           const count = (text: string) =>
             readList(text, list.config.entry).sections.flatMap(({ entries }) => entries).length;
           expect(count(draft.value.text)).toBe(count(list.text) + 1);
-          expect(skeletonOf(draft.value.text)).toBe(expectedSkeleton(list, draft.value.paper.fields));
+          expectSameStructure(list, draft.value.text, draft.value.paper.fields);
         }),
         { numRuns: EACH },
       );

@@ -15,6 +15,17 @@ interface Case {
 const PAPER = 'https://arxiv.org/abs/2403.01234';
 const CODE = 'https://github.com/someone/sleepy';
 
+const HTML_ROWS = [
+  ['Early Birds and Naps', 'ICLR', 2021],
+  ['Sleepy Dogs at Sea', 'ICML', 2022],
+  ['Dreams of Sleepy Cats', 'CVPR', 2023],
+]
+  .map(
+    ([title, venue, year]) =>
+      `<tr>\n  <td><a href="https://a.org/${year}.pdf">${title}</a></td>\n  <td>${venue}</td>\n  <td>${year}</td>\n</tr>\n`,
+  )
+  .join('');
+
 const CASES: readonly Case[] = [
   {
     name: 'bullets with venue and links',
@@ -90,6 +101,25 @@ const CASES: readonly Case[] = [
     after:
       '# L\n\n## Naps\n\n- Early Birds and Their Naps. ICLR 2022 [[Paper]](https://a.org/1.pdf)\n- Dreams of Sleepy Cats. CVPR 2023 [[Paper]](https://a.org/2.pdf)\n\n## Dreams\n+\n+- Late Risers at Work. ICML 2024 [[Paper]](https://a.org/5.pdf)\n\n## Siestas\n',
   },
+  {
+    name: 'an HTML row keeps its cells: what the paper lacks leaves one empty, and no other value gets one of its own',
+    list: `# L\n\n## Naps\n\n<table>\n<tr><th>Title</th><th>Venue</th><th>Year</th></tr>\n${HTML_ROWS}</table>\n`,
+    fields: { title: 'Late Risers at Work', year: '2024', paper: PAPER },
+    after: `# L\n\n## Naps\n\n<table>\n<tr><th>Title</th><th>Venue</th><th>Year</th></tr>\n${HTML_ROWS}+<tr>\n+  <td><a href="${PAPER}">Late Risers at Work</a></td>\n+  <td></td>\n+  <td>2024</td>\n+</tr>\n</table>\n`,
+  },
+  {
+    name: 'a tilde or a star at the edge of a value does not undo the marks around it',
+    list: '# L\n\n## Naps\n\n- [Early Birds and Naps](https://a.org/1.pdf), Ann Lee, Gil Hay. *ICLR 2022*.\n- [Sleepy Dogs at Sea](https://a.org/2.pdf), Bob Ray, Ida Jay. *CVPR 2023*.\n',
+    fields: {
+      title: 'Late Risers ~',
+      authors: 'Eve Orr, Fay * Zed',
+      venue: '~ for',
+      year: '2024',
+      paper: 'https://a.org/5.pdf',
+    },
+    after:
+      '# L\n\n## Naps\n\n- [Early Birds and Naps](https://a.org/1.pdf), Ann Lee, Gil Hay. *ICLR 2022*.\n- [Sleepy Dogs at Sea](https://a.org/2.pdf), Bob Ray, Ida Jay. *CVPR 2023*.\n+- [Late Risers \\~](https://a.org/5.pdf), Eve Orr, Fay * Zed. *\\~ for 2024*.\n',
+  },
 ];
 
 describe('insertEntry in a style that is learnt', () => {
@@ -98,6 +128,18 @@ describe('insertEntry in a style that is learnt', () => {
     const result = insertEntry(list, { section: section ?? 'Naps', fields });
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     expect(applyInsertion(list, result.value)).toBe(after.replace(/^\+/gm, ''));
+  });
+
+  it.each([
+    { title: 'https://a.org/6.pdf' },
+    { title: 'https://a.org/6.pdf, https://a.org/7.pdf' },
+    { title: 'Late Risers at Work', venue: 'https://a.org/6.pdf https://a.org/7.pdf' },
+  ])('takes no addresses for words: %j', (fields) => {
+    const list = readList(
+      '# L\n\n## Naps\n\n| Title | Venue | Paper |\n|---|---|---|\n| Early Birds | ICLR | [link](https://a.org/1.pdf) |\n| Sleepy Dogs | ICML | [link](https://a.org/2.pdf) |\n',
+    );
+    const result = insertEntry(list, { section: 'Naps', fields: { venue: 'ICML', paper: PAPER, ...fields } });
+    expect(result).toMatchObject({ problems: [{ code: 'not-plain' }] });
   });
 
   it('refuses a list that holds nothing to learn from', () => {

@@ -16,9 +16,13 @@ export function parseWithCmark(markdown: string): string {
   return run.stdout.toString('utf8');
 }
 
-/** The structure of a text without its words and addresses: what a stranger's text may not change. */
+/**
+ * The structure of a text without its words and addresses: what a stranger's text may not change. Of HTML its tags stay,
+ * with the names of their attributes.
+ */
 export function skeletonOf(markdown: string): string {
   return parseWithCmark(markdown)
+    .replace(/(<html_block\b[^>]*>)([^<]*)/g, (_, open, html: string) => open + tagsOf(decode(html)))
     .replace(/<(text|code|html_inline)\b[^>]*>[^<]*<\/\1>/g, (_, name) => (name === 'text' ? '' : `<${name} />`))
     .replace(/ (?:destination|title)="[^"]*"/g, '')
     .replace(/\s+/g, ' ');
@@ -34,6 +38,12 @@ export function liveParts(markdown: string): {
     texts: [...xml.matchAll(/<text\b[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => decode(text)),
     addresses: [...xml.matchAll(/ destination="([^"]*)"/g)].map(([, address = '']) => decode(address)),
   };
+}
+
+/** The tags of a piece of HTML: `<a href><b></b></a>`; whatever else begins with `<` stays whole. */
+function tagsOf(html: string): string {
+  const tags = html.match(/<[^>]*>?/g) ?? [];
+  return tags.map((tag) => encodeURI(tag.replace(/\s+/g, ' ').replace(/="[^"]*"/g, ''))).join('');
 }
 
 function decode(text: string): string {

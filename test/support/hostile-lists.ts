@@ -67,7 +67,35 @@ const STYLES: readonly (readonly [name: string, entry: string, between: string, 
   ],
 ];
 
-/** The seed list, and invented ones in other styles with a template of their own. */
+/** Styles that no template describes: they are learnt from the entries. */
+const LEARNT: readonly (readonly [name: string, between: string, head: string, tail: string, write: Written])[] = [
+  [
+    'learnt bullets',
+    '\n',
+    '',
+    '',
+    ({ title, authors, paper, venue, year }, index) =>
+      `- [${title}](${paper}), ${authors}. *${venue} ${year}*.${index === 1 ? '' : ` [[Code](https://github.com/olga/nap-${index})]`}`,
+  ],
+  [
+    'learnt table rows',
+    '\n',
+    '| Title | Authors | Venue | Year | Paper | Code |\n| --- | --- | --- | --- | --- | --- |\n',
+    '',
+    ({ title, authors, paper, venue, year }, index) =>
+      `| ${title} | ${authors} | ${venue} | ${year} | [link](${paper}) | ${index === 1 ? '-' : `[code](https://github.com/olga/nap-${index})`} |`,
+  ],
+  [
+    'learnt HTML rows',
+    '\n',
+    '<table>\n<tr><th>Title</th><th>Venue</th><th>Year</th></tr>\n',
+    '\n</table>',
+    ({ title, paper, venue, year }) =>
+      `<tr>\n  <td><a href="${paper}">${title}</a></td>\n  <td>${venue}</td>\n  <td>${year}</td>\n</tr>`,
+  ],
+];
+
+/** The seed list, and invented ones in other styles: some with a template of their own, some whose style is learnt. */
 export const HOSTILE_LISTS: readonly HostileList[] = [
   {
     name: 'the seed list',
@@ -79,12 +107,18 @@ export const HOSTILE_LISTS: readonly HostileList[] = [
     name,
     section: 'Naps',
     text: `# Sleep\n\n## Naps\n\n${head}${PAPERS.map(write).join(between)}\n\n## Licence\n\nCC0\n`,
-    config: configOf(entry),
+    config: configOf({ entry }),
+  })),
+  ...LEARNT.map(([name, between, head, tail, write]) => ({
+    name,
+    section: 'Naps',
+    text: `# Sleep\n\n## Naps\n\n${head}${PAPERS.map(write).join(between)}${tail}\n\n## Licence\n\nCC0\n`,
+    config: configOf({}),
   })),
 ];
 
-function configOf(entry: string): Config {
-  const parsed = parseConfig(JSON.stringify({ entry }));
+function configOf(options: { readonly entry?: string }): Config {
+  const parsed = parseConfig(JSON.stringify(options));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.value;
 }
