@@ -73,7 +73,6 @@ const PAPER_HOSTS: readonly string[] = [
     'jasss.org',
     'inspirehep.net',
     'overleaf.com',
-    'scholar.google.com',
     'papers.cool',
     'acs.org',
     'aps.org',
@@ -129,7 +128,7 @@ const OTHER_HOSTS: readonly string[] = [
     'img.shields.io',
     'user-images.githubusercontent.com',
   ],
-  ...['raw.githubusercontent.com', 'paperswithcode.com', 'docs.google.com', 'slideslive.com'],
+  ...['raw.githubusercontent.com', 'paperswithcode.com', 'docs.google.com', 'scholar.google.com', 'slideslive.com'],
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { isRemark } from '../submission/is-remark.ts';
 import { readArxivId } from './arxiv-id.ts';
 
 /** Browsers and GitHub live with longer ones; lists do not. */
@@ -13,7 +14,8 @@ export type LinkResult =
  *
  * ```
  * "<https://arxiv.org/abs/2401.00001>"                    → as it is inside the brackets
- * "[link](https://example.org/a b)"                       → "https://example.org/a%20b"
+ * "https://example.org/a b.pdf"                           → "https://example.org/a%20b.pdf"
+ * "https://example.org/a b"                               → refused: which half is meant?
  * "https://example.org/p?id=3&utm_source=x#:~:text=best"  → "https://example.org/p?id=3"
  * "github.com/owner/repo"                                 → "https://github.com/owner/repo"
  * "arXiv:2401.00001"                                      → "https://arxiv.org/abs/2401.00001"
@@ -27,6 +29,9 @@ export function readLink(text: string): LinkResult {
   const bare = unwrap(withoutRemark(text.trim())).replace(/[.,;]{1,3}$/, '');
   const typed = pageOf(bare) ?? withScheme(bare);
   if (/\s[^\s]*:\/\//.test(typed)) return refuse('one link, not several');
+  if (/^https?:\/\/\S+\s/i.test(typed) && !/\.(?:pdf|html?)$/i.test(typed))
+    return refuse('a link without a blank in it');
+  if (CUT.test(typed)) return refuse('the whole link, without anything left open in it');
   if (typed.length > LONGEST_LINK) return refuse(`a link of at most ${LONGEST_LINK} characters`);
   if (!URL.canParse(typed)) return refuse('one link that starts with https://');
   const url = new URL(typed);
@@ -54,11 +59,16 @@ function refuse(expected: string): LinkResult {
   return { ok: false, expected };
 }
 
-/** Words behind an address: `https://github.com/a/b (coming soon)`. */
+/** The address in front of a remark: `https://github.com/a/b (coming soon)`. */
 function withoutRemark(text: string): string {
-  const [address = '', ...words] = text.split(' ');
-  return /^https?:\/\//i.test(address) && words.every((word) => !/[./\\]\w|:\//.test(word)) ? address : text;
+  const blank = text.indexOf(' ');
+  return blank > 0 && /^https?:\/\//i.test(text) && isRemark(text.slice(blank + 1).trim())
+    ? text.slice(0, blank)
+    : text;
 }
+
+/** `https://a.example/<id>`, `https://a.example/{id}`, `https://a.example/abc…`. */
+const CUT = /<[a-z][\w -]+>|\{[a-z][\w -]*\}|…/i;
 
 const BRACKETED = /^<([^<>\s]*)>$/;
 const MARKDOWN = /^\[([^\][]*)\]\(\s*<?([^\s<>]*?)>?\s*\)[.,;。]?$/;

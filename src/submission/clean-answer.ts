@@ -52,6 +52,7 @@ const NOTHINGS = new Set(
     '---',
     '–',
     '—',
+    '…',
     '/',
     'tbd',
     'tba',

@@ -2,7 +2,9 @@ import { identify, identityKey } from '../paper/identity.ts';
 import { linkKey } from '../paper/link-key.ts';
 import { linkRole } from '../paper/link-role.ts';
 import { isNothing } from './clean-answer.ts';
-import { findLinks } from './find-links.ts';
+import { type FoundLink, findLinks } from './find-links.ts';
+import { isRemark } from './is-remark.ts';
+import { isWholeTitle } from './is-whole-title.ts';
 import { LIKELY, SURE, titleLikeness } from './looks-like-title.ts';
 import type { Fields } from './submission.ts';
 import { tidyTitle } from './tidy-title.ts';
@@ -20,6 +22,8 @@ interface Draft {
 }
 
 const MOST_PAPERS = 50;
+/** `[One](…), [Other](…)`: what follows the comma is called something too. */
+const SEVERAL_LINKS = /\]\([^()]{0,2048}\)\s?[,，、;]\s?\[/;
 const BREAKS_OFF =
   /(?:^|\s)(?:a|an|the|of|for|in|on|and|or|to|with|via|by|from|as|at|under|over|towards?|into|using|through)$|-$/i;
 
@@ -110,9 +114,10 @@ export class Drafts {
     if (value !== '' && !fields.has(id) && !(id in Object.prototype)) fields.set(id, value);
   }
 
-  #setTitle(typed: string): void {
+  /** What a person calls the title is it; what only looks like one has to be whole. */
+  #setTitle(typed: string, isSaid = false): void {
     const { title, venue } = tidyTitle(typed);
-    this.#set('title', title);
+    if (isSaid || isWholeTitle(title)) this.#set('title', title);
     if (venue !== undefined) this.#set('venue', venue);
   }
 
@@ -153,7 +158,7 @@ export class Drafts {
     if (this.#isOther('title', typed)) this.#begin();
     this.#candidate = undefined;
     this.#current().keys.add(key);
-    this.#setTitle(typed);
+    this.#setTitle(typed, true);
     if (link) this.#set(linkRole(link.url) === 'code' ? 'code' : 'paper', link.url);
   }
 
@@ -163,15 +168,34 @@ export class Drafts {
     draft.shaky = false;
   }
 
+  /** One or two words are what a method is called; several links in one answer are no name. */
   #addName(value: string): void {
-    if (this.#has('title')) this.#set('name', value);
-    else this.#addTitle(value, 'name');
+    const links = findLinks(value);
+    if (SEVERAL_LINKS.test(value)) {
+      const named = links.filter(({ label }) => label !== '');
+      // Where one of them leads nowhere, there is no telling which of them are meant.
+      if (named.length === value.split('](').length - 1) for (const link of named) this.#addNamed(link.label, link.url);
+      return;
+    }
+    const [link] = links;
+    const name = link?.label || value;
+    if (this.#has('title')) this.#set('name', name);
+    else if (/[:：]\s/.test(name) || name.split(/\s+/).length > 2) this.#addTitle(value, 'name');
+    else this.#addNamed(name, link?.url);
+  }
+
+  #addNamed(name: string, url: string | undefined): void {
+    const role = url === undefined || linkRole(url) === 'code' ? 'code' : 'paper';
+    if (this.#has('name') || (role === 'paper' && this.#startsAnother(url))) this.#begin();
+    if (titleLikeness(name) >= SURE) this.#setTitle(name);
+    else this.#set('name', name);
+    if (url !== undefined) this.#set(role, url);
   }
 
   #addPaper(value: string, key: string, orTitle: boolean): void {
     const links = findLinks(value);
     const link = links.find(({ url }) => linkRole(url) === 'paper') ?? links[0];
-    const url = link?.url ?? addressOf(value);
+    const url = wholeAddress(value, links) ?? link?.url ?? addressOf(value);
     if (url === undefined) {
       if (orTitle && titleLikeness(value) > 0) this.#addTitle(value, key);
       return;
@@ -190,12 +214,22 @@ export class Drafts {
   }
 
   #addLink(id: string, key: string, value: string): void {
-    const url = findLinks(value)[0]?.url ?? addressOf(value);
+    const links = findLinks(value);
+    const url = wholeAddress(value, links) ?? links[0]?.url ?? addressOf(value);
     if (url === undefined) return;
     if (this.#candidate !== undefined) this.#takeCandidate(false);
     this.#current().keys.add(key);
     this.#set(id, url);
   }
+}
+
+/** An address that was typed with a blank in it, as typed: which half is meant is for the person to say. */
+function wholeAddress(value: string, links: readonly FoundLink[]): string | undefined {
+  const [link, ...others] = links;
+  if (!link || link.start > 0 || link.label !== '' || others.length > 0) return undefined;
+  const rest = value.slice(link.end);
+  const isOne = /^\s\S+$/.test(rest) || /^\s[^\n]*\.(?:pdf|html?)$/i.test(rest);
+  return isOne && !isRemark(rest.trim()) ? value : undefined;
 }
 
 /** An address that is typed without scheme, or a bare identifier. */

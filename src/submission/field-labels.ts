@@ -8,10 +8,10 @@ import { labelKey } from './label-key.ts';
 const SYNONYMS: Readonly<Record<string, string>> = {
   title: `
     title | paper title | paper name | paper name title | papername | papertitle | paper title name |
-    name of the paper | title of the paper | article title | full title | content name link | content name |
+    name of the paper | title of the paper | article title | full title |
     title of paper | paper s title | article name | 论文标题 | 标题 | 题目 | 论文题目 | 论文名 | 论文名称 | 文章标题 | 제목 | 논문 제목 | タイトル |
     論文タイトル | titre | título | titel`,
-  'title-or-name': 'name | 名称',
+  'title-or-name': 'name | content name | content name link | 名称',
   'paper-or-title': `
     paper | article | papers | our paper | the paper | new paper | preprint | survey | report | publication link |
     论文 | 文章 | 논문 | 論文`,

@@ -23,7 +23,9 @@ export function findLinks(text: string): FoundLink[] {
   const taken = new Uint8Array(text.length);
   for (const { start, end } of marked) taken.fill(1, start, end);
   const bare = [...text.matchAll(BARE)].flatMap((match): FoundLink[] => {
-    const typed = trimAddress(match[0]);
+    const end = match.index + match[0].length;
+    const open = PLACEHOLDER.exec(text.slice(end, end + LONGEST_PLACEHOLDER))?.[0] ?? '';
+    const typed = open === '' ? trimAddress(match[0]) : match[0] + open;
     if (taken[match.index] === 1 || typed === '') return [];
     return [{ start: match.index, end: match.index + typed.length, url: withScheme(typed), label: '' }];
   });
@@ -33,6 +35,11 @@ export function findLinks(text: string): FoundLink[] {
 /** CJK punctuation ends an address, whatever GFM's autolinks say. */
 const BARE =
   /(?:https?:\/\/|(?<![\w./@-])(?:www\.|(?:arxiv|github|openreview|aclanthology|huggingface|doi)\.(?:com|org|net|co)\/))[^\s<>"`|，。；、）】」》（【]{1,2048}|(?<![\w./-])arxiv\s?[:：]\s?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+\/\d{7})/gi;
+
+/** `…/read/<token>`: what stands in for a part of an address belongs to it; an HTML tag does not. */
+const PLACEHOLDER =
+  /^<(?!(?:a|b|br|center|code|dd|details|div|dl|dt|em|font|h[1-6r]|i|img|kbd|li|ol|p|picture|pre|q|s|small|source|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|u|ul)>)[a-z][\w-]+>/i;
+const LONGEST_PLACEHOLDER = 40;
 
 function findMarkdownLinks(text: string): FoundLink[] {
   const links: FoundLink[] = [];

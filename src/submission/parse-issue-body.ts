@@ -26,8 +26,10 @@ export function parseIssueBody(body: string | null, options: BodyOptions = {}): 
   return { kind: labelled ? 'labelled' : 'free', papers, repeated: [], asked: [] };
 }
 
-/** What a person added to the title that the form puts into a new issue. */
+/** What a person added to the title that the form puts into a new issue; a tag such as `[Paper]` may stay before it. */
 function withoutDefaultTitle({ title = '', form = DEFAULT_FORM }: BodyOptions): string {
   const preset = form.title.trim();
-  return preset !== '' && title.trim().startsWith(preset) ? title.trim().slice(preset.length) : title;
+  if (preset === '' || !title.trim().startsWith(preset)) return title;
+  const added = title.trim().slice(preset.length);
+  return added !== '' && /^\[[^\]]*\]$/.test(preset) ? title : added;
 }

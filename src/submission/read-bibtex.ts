@@ -1,4 +1,5 @@
 import { parse } from '@retorquere/bibtex-parser';
+import { isNothing } from './clean-answer.ts';
 import type { Fields } from './submission.ts';
 
 const MOST_ENTRIES = 10;
@@ -57,7 +58,7 @@ function readEntry(source: string): Fields | undefined {
         .replace(/\s+/g, ' ')
         .normalize('NFC')
         .trim() ?? '';
-    if (text !== '') fields.set(id, text);
+    if (!isNothing(text)) fields.set(id, text);
   };
   const { title, booktitle, journal, year, date, url, doi, eprint, author } = entry;
   set('title', title);
@@ -70,7 +71,7 @@ function readEntry(source: string): Fields | undefined {
       (doi && `https://doi.org/${doi.replace(/^https?:\/\/(?:dx\.)?doi\.org\//, '')}`) ??
       (eprint && `https://arxiv.org/abs/${eprint}`),
   );
-  return fields.has('title') ? Object.fromEntries(fields) : undefined;
+  return title !== undefined ? Object.fromEntries(fields) : undefined;
 }
 
 function parseEntry(source: string): Partial<Record<string, string>> | undefined {

@@ -1,5 +1,6 @@
 import { findVenue } from '../paper/find-venue.ts';
 import { linkRole } from '../paper/link-role.ts';
+import { isNothing } from './clean-answer.ts';
 import { fieldOfLabel } from './field-labels.ts';
 import { type FoundLink, withoutLinks } from './find-links.ts';
 import { looksLikeNames } from './looks-like-names.ts';
@@ -67,7 +68,7 @@ function isName({ label }: FoundLink): boolean {
 const LABEL_ROLES: Readonly<Record<string, string>> = { 'paper-or-title': 'paper', title: 'paper', venue: 'paper' };
 
 function roleOf({ label, url }: FoundLink): string {
-  if (label === '' || /^https?:/.test(label)) return linkRole(url);
+  if (isNothing(label) || /^(?:https?:|<.*>$)/.test(label)) return linkRole(url);
   const field = fieldOfLabel(label);
   if (field !== undefined) return LABEL_ROLES[field] ?? field;
   if (titleLikeness(tidyTitle(label).title) >= 1 && label.split(/\s/).length >= 3) return 'title';

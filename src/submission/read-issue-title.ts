@@ -1,6 +1,7 @@
 import { findVenue } from '../paper/find-venue.ts';
 import { linkRole } from '../paper/link-role.ts';
 import { findLinks } from './find-links.ts';
+import { isWholeTitle } from './is-whole-title.ts';
 import { LIKELY, SURE, titleLikeness } from './looks-like-title.ts';
 import type { Fields } from './submission.ts';
 import { tidyTitle } from './tidy-title.ts';
@@ -13,7 +14,7 @@ const TAG = /^(?:\[[^\]]{1,40}\]|【[^】]{1,40}】)[\s:：-]*/;
 const REQUEST =
   /^[^:：]{0,80}\b(?:papers?|work|survey|article|preprint|titled|entitled|add|request|suggestion|submission|resource)\s*[:：–-]*\s+(?=["“\p{Lu}\p{N}])/iu;
 /** What asks for a paper and is no title: “New CVPR 2023 paper”. */
-const ASKS = /\bpapers?\b|\b(?:add|update|include|request)\b/i;
+const ASKS = /\bpapers?\b|\b(?:add|update|include|request)\b|^(?:recommend|suggest)\w*\b/i;
 
 /**
  * What an issue's own title says about its paper: a venue, a link, the paper's title where it is quoted, stands behind
@@ -31,6 +32,10 @@ export function readIssueTitle(issueTitle: string): Fields {
   return Object.fromEntries(fields);
 }
 
+/** Fewest words of a paper's title that something sets apart from the rest of the issue's, and of one that is all there is. */
+const FEWEST_APART = 4;
+const FEWEST_ALONE = 7;
+
 const QUOTED = /["“]([^"“”]{10,280})["”]|(?<!\p{L})['‘]([^'‘’]{15,280})['’](?!\p{L})/u;
 
 function paperTitle(typed: string): string | undefined {
@@ -41,7 +46,11 @@ function paperTitle(typed: string): string | undefined {
   const untagged = venue === undefined ? typed.replace(TAG, '') : apart;
   const candidate = tidyTitle(quoted ?? untagged.slice(REQUEST.exec(untagged)?.[0].length ?? 0)).title;
   if (ASKS.test(candidate)) return undefined;
-  const words = candidate.split(/\s+/).length;
   const isSure = titleLikeness(candidate, quoted !== undefined) >= (venue === undefined ? SURE : LIKELY);
-  return isSure && words >= 4 ? candidate : undefined;
+  // “DMC for Dynamic KV Cache Compression” may say what the issue is about: a short title has to be set apart or have a colon.
+  const isApart = quoted !== undefined || candidate !== typed || /[:：]\s/.test(candidate);
+  const isLong = isApart
+    ? candidate.split(/\s+/).length >= FEWEST_APART
+    : candidate.split(/[\s-]+/).length >= FEWEST_ALONE;
+  return isSure && isLong && isWholeTitle(candidate) ? candidate : undefined;
 }

@@ -2,6 +2,7 @@ import { findVenue } from '../paper/find-venue.ts';
 import { linkRole } from '../paper/link-role.ts';
 import { fieldOfLabel, type LabelReader } from './field-labels.ts';
 import { type FoundLink, findLinks, withoutLinks } from './find-links.ts';
+import { isWholeTitle } from './is-whole-title.ts';
 import { LIKELY, SURE, titleLikeness } from './looks-like-title.ts';
 import { readLabelledLine } from './read-labelled-line.ts';
 import type { Fields } from './submission.ts';
@@ -26,7 +27,7 @@ export function readProse(text: string, known: Fields, labels: LabelReader): Fie
   if (!fields.has('title')) {
     const found = titleInProse(prose, links);
     const { title, venue } = tidyTitle(found ?? '');
-    complete('title', title);
+    if (isWholeTitle(title)) complete('title', title);
     complete('venue', venue);
   }
   complete('venue', findVenue(withoutLinks(prose, findLinks(prose))));

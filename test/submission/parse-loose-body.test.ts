@@ -78,6 +78,24 @@ describe('labels in all their clothes', () => {
 
   it.each([
     ['a name beside the title', `Title: ${T}\nName: Foo\nPaper: ${P}`, { title: T, name: 'Foo', paper: P }],
+    ['a name that is no title', `Name: Foo\nPaper: ${P}`, { name: 'Foo', paper: P }],
+    ['a linked name', `Content name/link: [Foo Bar](${P})`, { name: 'Foo Bar', paper: P }],
+    [
+      'a cut title that is called one',
+      `Title: Foo: Learning to …\nPaper: ${P}`,
+      { title: 'Foo: Learning to …', paper: P },
+    ],
+    [
+      'an address with something left open',
+      `Title: ${T}\nReport: https://a.example/read/<token>`,
+      { title: T, paper: 'https://a.example/read/<token>' },
+    ],
+    [
+      'an address with a blank in it as it was typed',
+      `Title: ${T}\nPaper: https://a.example/Fast and Slow.pdf\nCode: https://a.example/b c`,
+      { title: T, paper: 'https://a.example/Fast and Slow.pdf', code: 'https://a.example/b c' },
+    ],
+    ['no search for the paper', `Title: ${T}\n\n[Scholar](https://scholar.google.com/scholar?q=x)`, { title: T }],
     ['a name for the title', `Name: ${T}\nPaper: ${P}`, { title: T, paper: P }],
     [
       'a labelled title over a line that looks like one',
@@ -158,6 +176,13 @@ describe('what looks like a title and is none', () => {
     ['names', `Ann Bee, Cy Dee and Ed Eff\n${P}`],
     ['a venue', `NeurIPS 2024 Oral\n${P}`],
     ['a label without meaning', `**Display Name**: Foo\n${P}`],
+    ['what was cut', `Foo: Learning to Bar with …\n${P}`],
+    ['what was cut in a link', `- [Foo: Learning to Bar with...](${P})`],
+    ['what was cut in quotes', `Please add “Foo: Learning to Bar with …” (${P})`],
+    ['names and their venues', `FooV2: CVPR 2022 (Foo: ICCV 2021)\n${P}`],
+    ['an untouched label', `- [<title>](${P})`],
+    ['a mark', `Title: …\n${P}`],
+    ['a mark in BibTeX', `${P}\n@misc{a, title={…}, author={Ann Bee}}`],
     ['a greeting', `Dear Maintainers of Awesome Things,\n${P}\n\nBest Regards,\nJane Doe`],
   ])('%s', (_name, body) => {
     expect(read(body, 'New paper').papers.map(({ title }) => title)).toEqual([undefined]);
@@ -217,6 +242,11 @@ describe('the issue’s title', () => {
     ['New CVPR 2023 paper', undefined],
     ['Please add our paper on Semantic Segmentation', undefined],
     ['Foo', undefined],
+    ['[Paper] Foo for Better Bars and Bazzes', 'Foo for Better Bars and Bazzes'],
+    ['Foo for Better Bars and Bazzes', undefined],
+    ['Learning to Foo with Many Better Bars and Bazzes', 'Learning to Foo with Many Better Bars and Bazzes'],
+    ['Paper Recommendations on Foo and Better Bars', undefined],
+    ['Foo: Learning to Bar with…', undefined],
   ])('%j gives %j', (title, expected) => {
     expect(read(`Paper: ${P}`, title).papers[0]?.title).toBe(expected);
     expect(read(`Title: Another Title of Ours\nPaper: ${P}`, title).papers[0]?.title).toBe('Another Title of Ours');
@@ -243,6 +273,14 @@ describe('several papers', () => {
     ['rows', `| Title | Link |\n|-|-|\n| ${T} | ${P} |\n| ${SECOND.title} | ${SECOND.paper} |`],
   ])('%s', (_name, body) => {
     expect(read(body).papers).toEqual([FIRST, SECOND]);
+  });
+
+  it('in one answer', () => {
+    expect(read(`Name: [Foo](${P}), [${SECOND.title}](${SECOND.paper})`).papers).toEqual([
+      { name: 'Foo', paper: P },
+      SECOND,
+    ]);
+    expect(read(`Name: [Foo](${P}), [Bar](), [Qux](…)`, 'Update').papers).toEqual([]);
   });
 
   it('takes two links to one paper for one', () => {
