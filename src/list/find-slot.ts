@@ -1,20 +1,8 @@
-import { type PaperDate, readDate } from '../entry/dates.ts';
-import { arxivId } from '../entry/link-role.ts';
-import { venueKey } from '../entry/venues.ts';
 import type { Fields } from '../submission/submission.ts';
-
-/** What entries can be in order of. */
-interface Keys {
-  readonly when: PaperDate | undefined;
-  readonly arxiv: number | undefined;
-  readonly title: string;
-  readonly venue: string;
-}
-
-type Compare = (a: Keys, b: Keys) => number;
-
-/** 1 where the order rises, -1 where it falls, 0 where there is none to see. */
-export type Direction = 1 | 0 | -1;
+import { countPinned, growsBackwards } from './count-pinned.ts';
+import { type Direction, directionOf, type Evidence, growingEnd, orderliness, stepsIn } from './direction-of.ts';
+import { blockFor } from './preprint-block.ts';
+import { byArxiv, byTitle, byWhen, type Compare, contradicts, type SortKeys, sortKeys } from './sort-keys.ts';
 
 export interface Slot {
   /** The new entry stands before the entry with this index; their count: it stands last. */
@@ -23,22 +11,16 @@ export interface Slot {
   readonly joins: 'previous' | 'next';
 }
 
-const byWhen: Compare = (a, b) => {
-  if (!a.when || !b.when) return 0;
-  if (!a.when.year && !b.when.year && !(a.arxiv && b.arxiv))
-    return (a.when.month ?? 0) - (b.when.month ?? 0) || (a.when.day ?? 0) - (b.when.day ?? 0);
-  if (!a.when.year || !b.when.year) return 0;
-  if (a.when.year !== b.when.year) return a.when.year - b.when.year;
-  return a.when.month && b.when.month
-    ? a.when.month - b.when.month || (a.when.day && b.when.day && a.when.day - b.when.day) || 0
-    : 0;
-};
-const byArxiv: Compare = (a, b) => (a.arxiv !== undefined && b.arxiv !== undefined ? a.arxiv - b.arxiv : 0);
-const byTitle: Compare = (a, b) => (a.title && b.title ? (a.title < b.title ? -1 : a.title > b.title ? 1 : 0) : 0);
+/** A printed date is what people sort by; an arXiv id only goes along with it. */
+const PRINTED: Evidence = { own: 0.7, siblings: 0.7, steps: 3 };
+const IMPLIED: Evidence = { own: 0.8, siblings: 0.9, steps: 8 };
+/** A list numbered upwards grows at its end unless its order is plain: there everything after the slot is renumbered. */
+const NUMBERED = { own: 0.8, siblings: 0.82 };
 
 /**
  * Where a new entry goes among the entries of a section: the fewest inversions of the order that the section shows, else its
- * siblings, else the list (in a list numbered upwards only where it is all but perfect: such lists grow at their end); by printed date, then venue groups, then arXiv id. Without an order, at the end the list grows at.
+ * siblings, else the list; by printed date, then venue groups, then arXiv id. Where published papers and preprints stand in
+ * blocks, among its own. Without an order, at the end the list grows at.
  */
 export function findSlot(
   entries: readonly Fields[],
@@ -46,18 +28,35 @@ export function findSlot(
   paper: Fields,
   rising = false,
 ): Slot {
-  const own = entries.map(keysOf);
-  const others = siblings.map((section) => section.map(keysOf));
-  const wanted = keysOf(paper);
-  const trust = (evidence: Evidence): Evidence => (rising ? { ...evidence, own: 0.95, siblings: 0.97 } : evidence);
+  const own = entries.map(sortKeys);
+  const others = siblings.map((section) => section.map(sortKeys));
+  const wanted = sortKeys(paper);
+  const block = rising ? undefined : blockFor(own, wanted);
+  if (!block) return slotAmong(entries, own, others, paper, rising);
+  const { from, to } = block;
+  const alike = others.map((keys) => keys.filter((key) => key.isPreprint === wanted.isPreprint));
+  alike.unshift(from === 0 ? own.slice(to) : own.slice(0, from));
+  const { index, joins } = slotAmong(entries.slice(from, to), own.slice(from, to), alike, paper, rising);
+  return { index: index + from, joins: index === to - from ? 'previous' : joins };
+}
+
+function slotAmong(
+  entries: readonly Fields[],
+  own: readonly SortKeys[],
+  others: readonly (readonly SortKeys[])[],
+  paper: Fields,
+  rising: boolean,
+): Slot {
+  const wanted = sortKeys(paper);
+  const trust = (evidence: Evidence): Evidence => (rising ? { ...evidence, ...NUMBERED } : evidence);
   const when = wanted.when ? directionOf(own, others, byWhen, trust(PRINTED)) : 0;
   const arxiv = wanted.arxiv !== undefined ? directionOf(own, others, byArxiv, trust(IMPLIED)) : 0;
-  const title =
-    when === 0 && arxiv === 0 && share(pairs(own, byTitle)) >= 0.9 && pairs(own, byTitle).count >= 6
-      ? directionOf(own, [], byTitle, PRINTED)
-      : 0;
-  const grows = when || arxiv || (rising ? 1 : weakDirection([own, ...others]));
-  const first = isPinned(own, when || arxiv, when ? byWhen : byArxiv) ? 1 : 0;
+  const isByTitle = when === 0 && arxiv === 0 && orderliness(own, byTitle) >= 0.9 && stepsIn(own, byTitle) >= 6;
+  const title = isByTitle ? directionOf(own, [], byTitle, PRINTED) : 0;
+  const grows = when || arxiv || (rising ? 1 : growingEnd(own, others));
+  const first = countPinned(own, when || arxiv);
+  if (!rising && growsBackwards(own.slice(first), wanted, when || arxiv))
+    return grows < 0 ? { index: own.length, joins: 'previous' } : { index: first, joins: 'next' };
   let slots = Array.from({ length: own.length + 1 - first }, (_, i) => i + first);
   for (const id of rising ? [] : groupingFields(paper)) {
     const value = (text: string | undefined) => (text ?? '').toLowerCase().trim();
@@ -80,117 +79,10 @@ export function findSlot(
   return { index, joins: grows < 0 && index < own.length ? 'next' : index === 0 ? 'next' : 'previous' };
 }
 
-function keysOf(fields: Fields): Keys {
-  const links = `${fields.paper ?? ''} ${fields.pdf ?? ''} ${fields.url ?? ''}`;
-  const id = arxivId(links);
-  const arxiv = id ? Number(id) : undefined;
-  const printed = Object.keys(fields).filter((name) => name === 'date' || name.endsWith('-date'));
-  const written = [
-    ...printed.map((name) => fields[name] ?? ''),
-    fields.year ?? '',
-    /\b(?:19|20)\d\d\b/.exec(fields.venue ?? '')?.[0] ?? '',
-  ];
-  const when = written.map((text) => readDate(text)?.date).find((date) => date !== undefined);
-  return {
-    when: when && !when.year && arxiv !== undefined ? { ...when, year: yearOf(when.month ?? 12, arxiv) } : when,
-    arxiv,
-    title: (fields.title ?? '').toLowerCase(),
-    venue: venueKey((fields.venue ?? '').replace(/['’]?\d+/g, '')),
-  };
-}
-
-/** The year of a month that is printed alone: the first such month from the arXiv id's on. */
-function yearOf(month: number, arxiv: number): number {
-  return 2000 + Math.floor(arxiv / 100) + (month < Math.floor(arxiv) % 100 ? 1 : 0);
-}
-
-/** A paper printed under another month than its arXiv id's stands where the printed date says. */
-function contradicts({ when, arxiv }: Keys): boolean {
-  if (!when?.year || arxiv === undefined) return false;
-  const [year, month] = [2000 + Math.floor(arxiv / 100), Math.floor(arxiv) % 100];
-  return when.year !== year || (when.month !== undefined && when.month !== month);
-}
-
-interface Pairs {
-  readonly rising: number;
-  readonly falling: number;
-  readonly count: number;
-}
-
-function pairs(keys: readonly Keys[], compare: Compare): Pairs {
-  let [rising, falling] = [0, 0];
-  let last: Keys | undefined;
-  for (const key of keys) {
-    const order = last ? compare(last, key) : 0;
-    if (order < 0) rising += 1;
-    if (order > 0) falling += 1;
-    last = key;
-  }
-  return { rising, falling, count: rising + falling };
-}
-
-function share({ rising, falling, count }: Pairs): number {
-  return count === 0 ? 0 : Math.max(rising, falling) / count;
-}
-
-/** How sure an order must be: of the section itself, and where only its siblings show it. */
-interface Evidence {
-  readonly own: number;
-  readonly siblings: number;
-  readonly pairs: number;
-}
-
-/** A printed date is what people sort by; an arXiv id only goes along with it. */
-const PRINTED: Evidence = { own: 0.75, siblings: 0.75, pairs: 3 };
-const IMPLIED: Evidence = { own: 0.75, siblings: 0.85, pairs: 8 };
-
-function directionOf(
-  own: readonly Keys[],
-  others: readonly (readonly Keys[])[],
-  compare: Compare,
-  needed: Evidence,
-): Direction {
-  const here = pairs(own, compare);
-  if (here.count >= 5) return share(here) >= needed.own ? way(here) : 0;
-  if (here.count >= 3) return share(here) === 1 && needed.own < 0.9 ? way(here) : 0;
-  const sum = others
-    .map((keys) => pairs(keys, compare))
-    .reduce(
-      (a, b) => ({ rising: a.rising + b.rising, falling: a.falling + b.falling, count: a.count + b.count }),
-      here,
-    );
-  return sum.count >= needed.pairs && share(sum) >= needed.siblings ? way(sum) : 0;
-}
-
-function way({ rising, falling }: Pairs): Direction {
-  return rising > falling ? 1 : -1;
-}
-
-/** The end at which a list without a clear order grows: where its younger entries are, if most of them are there; else the bottom. */
-function weakDirection([own, ...others]: readonly (readonly Keys[])[]): Direction {
-  const leaning = (sections: readonly (readonly Keys[])[], least: number) => {
-    const all = sections.flatMap((keys) => [pairs(keys, byWhen), pairs(keys, byArxiv)]);
-    const falling = all.reduce((sum, one) => sum + one.falling, 0);
-    const count = all.reduce((sum, one) => sum + one.count, 0);
-    return count < least ? 0 : falling >= count * LEANING ? -1 : falling <= count * (1 - LEANING) ? 1 : 0;
-  };
-  return leaning([own ?? []], 6) || leaning([own ?? [], ...others], 12) || 1;
-}
-
-const LEANING = 0.65;
-
-/** A first entry that stands against the order of all the next ones was put there on purpose. */
-function isPinned(keys: readonly Keys[], direction: Direction, compare: Compare): boolean {
-  const [head, ...rest] = keys;
-  if (!head || direction === 0 || rest.length < 3) return false;
-  const next = rest.slice(0, 4);
-  return next.every((key) => compare(head, key) * direction > 0) && share(pairs(rest, compare)) >= 0.9;
-}
-
 function fewest(
   slots: readonly number[],
-  keys: readonly Keys[],
-  wanted: Keys,
+  keys: readonly SortKeys[],
+  wanted: SortKeys,
   compare: Compare,
   direction: Direction,
 ): number[] {

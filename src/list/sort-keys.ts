@@ -1,0 +1,71 @@
+import { type PaperDate, readDate } from '../entry/dates.ts';
+import { arxivId } from '../entry/link-role.ts';
+import { venueClass, venueKey } from '../entry/venues.ts';
+import type { Fields } from '../submission/submission.ts';
+
+/** What entries can be in order of. */
+export interface SortKeys {
+  /** The date as it is printed: of its own, the year, or the year in a venue. */
+  readonly when: PaperDate | undefined;
+  /** `2403.01234` as a number. */
+  readonly arxiv: number | undefined;
+  readonly title: string;
+  readonly venue: string;
+  /** Whether it is (so far) a preprint, `undefined` where the entry says nothing of where it appeared. */
+  readonly isPreprint: boolean | undefined;
+}
+
+/** Negative where `a` comes first, 0 where nothing tells the two apart. */
+export type Compare = (a: SortKeys, b: SortKeys) => number;
+
+/** As exactly as both are printed: `2024` equals `2024-05`; a month and a day without a year compare among themselves. */
+export const byWhen: Compare = (a, b) => {
+  if (!a.when || !b.when) return 0;
+  if (!a.when.year && !b.when.year && !(a.arxiv && b.arxiv))
+    return (a.when.month ?? 0) - (b.when.month ?? 0) || (a.when.day ?? 0) - (b.when.day ?? 0);
+  if (!a.when.year || !b.when.year) return 0;
+  if (a.when.year !== b.when.year) return a.when.year - b.when.year;
+  return a.when.month && b.when.month
+    ? a.when.month - b.when.month || (a.when.day && b.when.day && a.when.day - b.when.day) || 0
+    : 0;
+};
+
+/** By arXiv id, which goes by the day. */
+export const byArxiv: Compare = (a, b) => (a.arxiv !== undefined && b.arxiv !== undefined ? a.arxiv - b.arxiv : 0);
+
+/** By title, letter by letter. */
+export const byTitle: Compare = (a, b) =>
+  a.title && b.title ? (a.title < b.title ? -1 : a.title > b.title ? 1 : 0) : 0;
+
+/** What an entry's fields, or a paper's, say about its place. */
+export function sortKeys(fields: Fields): SortKeys {
+  const id = arxivId(`${fields.paper ?? ''} ${fields.pdf ?? ''} ${fields.url ?? ''}`);
+  const arxiv = id ? Number(id) : undefined;
+  const printed = Object.keys(fields).filter((name) => name === 'date' || name.endsWith('-date'));
+  const written = [
+    ...printed.map((name) => fields[name] ?? ''),
+    fields.year ?? '',
+    /\b(?:19|20)\d\d\b/.exec(fields.venue ?? '')?.[0] ?? '',
+  ];
+  const when = written.map((text) => readDate(text)?.date).find((date) => date !== undefined);
+  const venue = fields.venue?.trim() ?? '';
+  return {
+    when: when && !when.year && arxiv !== undefined ? { ...when, year: yearOf(when.month ?? 12, arxiv) } : when,
+    arxiv,
+    title: (fields.title ?? '').toLowerCase(),
+    venue: venueKey(venue.replace(/['’]?\d+/g, '')),
+    isPreprint: venue !== '' ? venueClass(venue) === 'preprint' : arxiv !== undefined ? true : undefined,
+  };
+}
+
+/** The year of a month that is printed alone: the first such month from the arXiv id's on. */
+function yearOf(month: number, arxiv: number): number {
+  return 2000 + Math.floor(arxiv / 100) + (month < Math.floor(arxiv) % 100 ? 1 : 0);
+}
+
+/** Whether a paper is printed under another month than its arXiv id's: then it stands where the printed date says. */
+export function contradicts({ when, arxiv }: SortKeys): boolean {
+  if (!when?.year || arxiv === undefined) return false;
+  const [year, month] = [2000 + Math.floor(arxiv / 100), Math.floor(arxiv) % 100];
+  return when.year !== year || (when.month !== undefined && when.month !== month);
+}
