@@ -9,6 +9,12 @@ const nodeShape = z.object({
   minimum: z.number().optional(),
   maximum: z.number().optional(),
   maxLength: z.number().optional(),
+  get anyOf() {
+    return z.array(nodeShape).optional();
+  },
+  get items() {
+    return nodeShape.optional();
+  },
   get properties() {
     return z.record(z.string(), nodeShape).optional();
   },
@@ -30,7 +36,9 @@ function rowsOf(prefix: string, { properties = {} }: Node): string[] {
   });
 }
 
-function kindOf({ type, enum: options, minimum, maximum, maxLength }: Node): string {
+function kindOf({ type, enum: options, minimum, maximum, maxLength, anyOf, items }: Node): string {
+  if (anyOf) return anyOf.map(kindOf).join(', or ');
+  if (items) return 'several of them';
   if (options) return options.map((option) => `\`${option}\``).join(', ');
   if (type === 'integer') return `${minimum} to ${maximum}`;
   if (type === 'boolean') return '`true`, `false`';

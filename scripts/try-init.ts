@@ -26,7 +26,9 @@ const counts = { cases: 0, same: 0, exact: 0 };
 for (const folder of casesIn(root).slice(0, Number(most))) {
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const [before, issue, after] = [read('before.md'), read('issue.md'), read('after.md')];
-  const form = planInit({ list: readList(before), path: 'README.md', config: DEFAULTS }).files[0]?.text ?? '';
+  const form =
+    planInit({ files: [{ path: 'README.md', list: readList(before) }], paths: ['README.md'], config: DEFAULTS })
+      .files[0]?.text ?? '';
   const parsed = parseForm(form);
   if (!parsed.ok) throw new Error(`${folder}: ${parsed.problems[0]?.message}`);
   const asked = parseIssueBody(issue).papers[0] ?? {};

@@ -1,12 +1,12 @@
 import type { Config } from './config/config.ts';
-import { applyEdit } from './list/edit.ts';
 import { findEntry } from './list/find-entry.ts';
-import { readList } from './list/read-list.ts';
+import { readLists } from './list/read-lists.ts';
 import { removeEntry } from './list/remove-entry.ts';
 import { updateEntry } from './list/update-entry.ts';
 import { settlePaper } from './paper/settle-paper.ts';
 import { validatePaper } from './paper/validate-paper.ts';
-import type { Draft } from './plan/draft.ts';
+import { type Draft, draftAt } from './plan/draft.ts';
+import type { ObservedFile } from './plan/observed.ts';
 import { failed, problem, type Result } from './problems.ts';
 import type { Form } from './submission/form.ts';
 import { parseFormBody } from './submission/parse-form-body.ts';
@@ -24,25 +24,26 @@ export function readChange(form: Form, body: string | null): Submission {
 export function draftChange(
   kind: 'update' | 'remove',
   submission: Submission,
-  file: string,
+  lists: readonly ObservedFile[],
   config: Config,
   thisYear?: number,
 ): Result<Draft> {
   const labels = Object.fromEntries(config.changeForms[kind].fields.map(({ id, label }) => [id, label]));
   const typed = validatePaper(submission, { required: ['entry'], labels, ...(thisYear !== undefined && { thisYear }) });
   if (!typed.ok) return typed;
-  const list = readList(file, config.entry);
-  if (list.refused) return failed(list.refused);
+  const files = readLists(lists, config.entry);
   const { entry: asked = '', notes: _, ...changes } = typed.value.fields;
-  const found = findEntry(list, asked, typed.value.section);
+  const found = findEntry(files, asked, typed.value.section);
   if (!found.ok) return found;
+  const { list } = found.value.file;
+  if (list.refused) return failed(list.refused);
   const { fields } = found.value.entry;
 
   if (kind === 'remove') {
     const removal = removeEntry(list, found.value, config.entry);
     if (!removal.ok) return removal;
-    const text = list.bom + applyEdit(list.text, removal.value.edit);
-    return { ok: true, value: { kind, paper: { section: '', fields }, insertion: removal.value, text, notes: [] } };
+    const paper = { section: '', fields };
+    return { ok: true, value: { kind, paper, notes: [], ...draftAt(files, found.value, removal.value) } };
   }
   if (!config.entry) return failed(problem('unknown-style'));
   if (Object.keys(changes).length === 0) return failed(problem('nothing-to-change', { value: asked }));
@@ -50,7 +51,6 @@ export function draftChange(
   const settled = settlePaper({ section: '', fields: changes }, seen).fields;
   const update = updateEntry(list, found.value, settled, config.entry);
   if (!update.ok) return update;
-  const text = list.bom + applyEdit(list.text, update.value.edit);
   const paper = { section: '', fields: { ...fields, ...settled } };
-  return { ok: true, value: { kind, paper, insertion: update.value, text, notes: [] } };
+  return { ok: true, value: { kind, paper, notes: [], ...draftAt(files, found.value, update.value) } };
 }

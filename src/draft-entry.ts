@@ -1,16 +1,16 @@
 import type { Config } from './config/config.ts';
-import { applyEdit } from './list/edit.ts';
 import { findListed } from './list/find-listed.ts';
-import { findSection } from './list/find-section.ts';
+import { findPlace } from './list/find-place.ts';
 import { type InsertOptions, insertEntry } from './list/insert-entry.ts';
-import type { List } from './list/list.ts';
-import { readList } from './list/read-list.ts';
+import type { List, Section } from './list/list.ts';
+import { readLists } from './list/read-lists.ts';
 import { slotByOrder } from './list/slot-by-order.ts';
 import type { Paper } from './paper/paper.ts';
 import { rulesOfForm } from './paper/paper-rules.ts';
 import { settlePaper } from './paper/settle-paper.ts';
 import { validatePaper } from './paper/validate-paper.ts';
-import type { Draft } from './plan/draft.ts';
+import { type Draft, draftAt } from './plan/draft.ts';
+import type { ObservedFile } from './plan/observed.ts';
 import { failed, type ProblemCode, type Result } from './problems.ts';
 import { parseIssueBody } from './submission/parse-issue-body.ts';
 import type { Fields, Submission } from './submission/submission.ts';
@@ -36,24 +36,25 @@ export interface DraftOptions {
   readonly confirmed?: 'no' | 'elsewhere' | 'anyway';
 }
 
-/** From what was typed to the one change of the list, or to everything that stands in its way. */
+/** From what was typed to the one change of one list, or to everything that stands in its way. */
 export function draftEntry(
   submission: Submission,
-  file: string,
+  lists: readonly ObservedFile[],
   config: Config,
   { section, thisYear, confirmed = 'no' }: DraftOptions = {},
 ): Result<Draft> {
   const typed = validatePaper(section ? movedTo(submission, section) : submission, rulesOfForm(config.form, thisYear));
   if (!typed.ok) return typed;
-  const list = readList(file, config.entry);
-  if (list.refused) return failed(list.refused);
-  const paper = settlePaper(typed.value, fieldsOf(list), config.entry === null);
-  const listed = findListed(list, paper);
+  const files = readLists(lists, config.entry);
+  const place = findPlace(files, typed.value.section, typed.value.fields['sub-group']);
+  if (!place.ok) return place;
+  const { file, section: within } = place.value;
+  const paper = settlePaper(typed.value, fieldsOf(file.list), config.entry === null);
+  const listed = findListed(files, place.value, paper);
   if (listed.some(({ code }) => !isConfirmed(code, confirmed))) return failed(...listed);
-  const insertion = insertEntry(list, paper, config.entry, placeFor(list, paper, config));
+  const insertion = insertEntry(file.list, paper, config.entry, { within, ...slotFor(within, paper, config) });
   if (!insertion.ok) return insertion;
-  const text = list.bom + applyEdit(list.text, insertion.value.edit);
-  return { ok: true, value: { kind: 'add', paper, insertion: insertion.value, text, notes: listed } };
+  return { ok: true, value: { kind: 'add', paper, notes: listed, ...draftAt(files, place.value, insertion.value) } };
 }
 
 function isConfirmed(code: ProblemCode, confirmed: 'no' | 'elsewhere' | 'anyway'): boolean {
@@ -64,13 +65,16 @@ function fieldsOf({ sections }: List): Fields[] {
   return sections.flatMap(({ entries }) => entries.map(({ fields }) => fields));
 }
 
-/** The place that the configuration asks for; without one the section's own order decides. */
-function placeFor(list: List, { section: asked, fields }: Paper, { order, entry }: Config): InsertOptions {
+/** The slot that the configuration asks for; without one the section's own order decides. */
+function slotFor({ entries }: Section, { fields }: Paper, { order, entry }: Config): InsertOptions {
   if (order === 'auto' || entry) return {};
-  const section = findSection(list, asked, fields['sub-group']);
-  if (!section.ok) return {};
-  const entries = section.value.entries.map((one) => one.fields);
-  return { within: section.value, at: slotByOrder(order, entries, fields) };
+  return {
+    at: slotByOrder(
+      order,
+      entries.map((one) => one.fields),
+      fields,
+    ),
+  };
 }
 
 function movedTo(submission: Submission, section: string): Submission {

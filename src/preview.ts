@@ -8,8 +8,8 @@ import type { Fields } from './submission/submission.ts';
 
 /** Texts as they stand in the repository and on the issue. */
 export interface PreviewInput {
-  /** The list, byte order mark included. */
-  readonly list: string;
+  /** The list, byte order mark included; where the repository has several, all of them. */
+  readonly list: string | readonly { readonly path: string; readonly text: string }[];
   /** Body of the issue. */
   readonly issue: string;
   /** Title of the issue: the last place where something is looked for. */
@@ -20,7 +20,7 @@ export interface PreviewInput {
   readonly form?: string;
   /** Contents of the forms that ask for a change of an entry and for its removal; without them the product’s own are known. */
   readonly changeForms?: Partial<ChangeFormTexts>;
-  /** Path of the list, for the head of the diff; by default the one that the configuration names. */
+  /** Path of the list where it is one, for the head of the diff; by default the first that the configuration names. */
   readonly path?: string;
 }
 
@@ -28,10 +28,12 @@ export interface PreviewInput {
 export type Preview =
   | {
       readonly ok: true;
+      /** Path of the list that changes. */
+      readonly file: string;
       /** Path of the section. */
       readonly section: readonly string[];
       readonly number: number | null;
-      /** The whole list afterwards. */
+      /** This whole list afterwards. */
       readonly text: string;
       /** Unified diff with its file header. */
       readonly diff: string;
@@ -50,17 +52,20 @@ export function preview({ list, issue, title, config, form, changeForms, path }:
     ? readChange(parsed.value.changeForms[change], issue)
     : readSubmission({ body: issue, ...(title !== undefined && { title }) }, parsed.value);
   const read = submission.papers;
+  const lists = typeof list === 'string' ? [{ path: path ?? parsed.value.lists[0] ?? '', text: list }] : list;
+  const files = lists.map((file) => ({ ...file, mode: '100644' }));
   const draft = change
-    ? draftChange(change, submission, list, parsed.value)
-    : draftEntry(submission, list, parsed.value, { confirmed: 'elsewhere' });
+    ? draftChange(change, submission, files, parsed.value)
+    : draftEntry(submission, files, parsed.value, { confirmed: 'elsewhere' });
   if (!draft.ok) return { ok: false, problems: draft.problems, read };
-  const { insertion, text, notes } = draft.value;
+  const { insertion, file, text, notes } = draft.value;
   return {
     ok: true,
+    file: file.path,
     section: insertion.section,
     number: insertion.number,
     text,
-    diff: diffList(path ?? parsed.value.list, list, text),
+    diff: diffList(file.path, file.text, text),
     read,
     notes,
   };

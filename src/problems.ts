@@ -17,8 +17,8 @@ export interface Problem {
   readonly see?: Reference;
 }
 
-/** A place to look at: a line of the list, from 1, or a pull request. */
-export type Reference = { readonly line: number } | { readonly pull: number };
+/** A place to look at: a line of a list's file, from 1, or a pull request. */
+export type Reference = { readonly path: string; readonly line: number } | { readonly pull: number };
 
 /** A value, or the problems that stand in its way. */
 export type Result<T> =

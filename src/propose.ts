@@ -12,7 +12,6 @@ import { closePatch, offerPatch } from './plan/offer-patch.ts';
 import { offerPullRequest } from './plan/offer-pull-request.ts';
 import { planReactions, planSurplus } from './plan/plan-status.ts';
 import { holdProposal, isOverLimit, limitProposal, previewProposal } from './plan/wait-with-proposal.ts';
-import { problem } from './problems.ts';
 import { changeKind } from './submission/request-kind.ts';
 
 /** The story: what to do on GitHub so that it looks as the issue asks. Empty where it already does. */
@@ -33,17 +32,18 @@ function proposal(observed: Observed, config: Config, wishes: Wishes): Plan {
   if (taken) return taken;
   if (wishes.heldBy !== null) return holdProposal(observed, wishes.heldBy);
 
-  if (!observed.list) return askForChanges(observed, config, submission, [problem('no-list', { value: config.list })]);
+  const { lists } = observed;
+  if (!lists.ok) return askForChanges(observed, config, submission, lists.problems);
   const thisYear = observed.issue.year;
   const confirmed = wishes.anyway ? 'anyway' : wishes.added ? 'elsewhere' : 'no';
   const draft = change
-    ? draftChange(change, submission, observed.list.text, config, thisYear)
-    : draftEntry(submission, observed.list.text, config, { section: wishes.section, thisYear, confirmed });
+    ? draftChange(change, submission, lists.value, config, thisYear)
+    : draftEntry(submission, lists.value, config, { section: wishes.section, thisYear, confirmed });
   if (!draft.ok) return askForChanges(observed, config, submission, draft.problems);
   const proposed = change || wishes.anyway ? null : findProposed(observed, draft.value.paper);
   if (proposed) return askForChanges(observed, config, submission, [proposed]);
-  if (wishes.preview) return previewProposal(observed, observed.list, draft.value);
-  if (config.propose === 'patch') return offerPatch(observed, config, observed.list, draft.value);
+  if (wishes.preview) return previewProposal(observed, draft.value);
+  if (config.propose === 'patch') return offerPatch(observed, config, draft.value);
   if (isOverLimit(observed, config)) return limitProposal(observed, config);
-  return offerPullRequest(observed, config, observed.list, draft.value);
+  return offerPullRequest(observed, config, draft.value);
 }

@@ -1,11 +1,11 @@
-import type { Entry, List, Section } from '../list/list.ts';
+import type { Entry } from '../list/list.ts';
+import { type ListFile, type Place, placesOf } from '../list/place.ts';
 import { compareMarks, type Marks, marksOf } from '../paper/same-paper.ts';
 import { similarTitles } from '../paper/similar-titles.ts';
 import { type Finding, finding } from './finding.ts';
-import type { LineAt } from './line-at.ts';
+import { linesOf } from './line-at.ts';
 
-interface Known {
-  readonly section: Section;
+interface Known extends Place {
   readonly entry: Entry;
   readonly marks: Marks;
 }
@@ -18,9 +18,11 @@ const MOST_COMPARED = 20;
  * The later entry is named. Twice in one section is a `duplicate`, in two sections `listed-twice`; two titles with one paper
  * are `shared-paper`, which mostly is a link that was copied along.
  */
-export function checkDuplicates(list: List, path: string, lineAt: LineAt): Finding[] {
+export function checkDuplicates(files: readonly ListFile[]): Finding[] {
   const index = new Map<string, Known[]>();
-  return list.sections.flatMap((section) =>
+  const lines = new Map(files.map(({ path, list }) => [path, linesOf(list.text)]));
+  const lineOf = (path: string, { start }: Entry): number => lines.get(path)?.(start) ?? 1;
+  return placesOf(files).flatMap(({ file, section }) =>
     section.entries.flatMap((entry): Finding[] => {
       const marks = marksOf(entry.fields);
       const keys = [...marks.identities, ...(marks.titleKey === '' ? [] : [`title:${marks.titleKey}`])];
@@ -31,21 +33,22 @@ export function checkDuplicates(list: List, path: string, lineAt: LineAt): Findi
         .filter((known) => alike(known.marks, marks) || sharesIdentity(known.marks, marks));
       for (const key of keys) {
         const known = index.get(key) ?? [];
-        if (known.length < MOST_COMPARED) index.set(key, [...known, { section, entry, marks }]);
+        if (known.length < MOST_COMPARED) index.set(key, [...known, { file, section, entry, marks }]);
       }
       const twin = twins.find((known) => known.section === section) ?? twins[0];
       if (!twin) return [];
-      const place = { path, line: lineAt(entry.start) };
-      const other = lineAt(twin.entry.start);
+      const place = { path: file.path, line: lineOf(file.path, entry) };
+      const line = `line ${lineOf(twin.file.path, twin.entry)}`;
+      const other = twin.file === file ? line : `${line} of ${twin.file.path}`;
       if (!alike(twin.marks, marks))
         return [
           finding('shared-paper', place, {
             value: marks.title,
-            expected: `another than that of “${twin.marks.title}” on line ${other}`,
+            expected: `another than that of “${twin.marks.title}” on ${other}`,
           }),
         ];
       const code = twin.section === section ? 'duplicate' : 'listed-twice';
-      return [finding(code, place, { value: marks.title || (entry.fields.paper ?? ''), expected: `line ${other}` })];
+      return [finding(code, place, { value: marks.title || (entry.fields.paper ?? ''), expected: other })];
     }),
   );
 }

@@ -1,10 +1,8 @@
-import { PATH_SEPARATOR } from '../list/find-section.ts';
-import type { List } from '../list/list.ts';
-import { isNamed, pathKey } from '../list/path-key.ts';
+import { type ListFile, namePlaces, placesNamed, placesOf, sayPlaces } from '../list/place.ts';
 import type { Form } from '../submission/form.ts';
 import { type Finding, type FindingCode, finding } from './finding.ts';
 
-/** The issue form beside a list. */
+/** The issue form beside the lists. */
 export interface FormFile {
   readonly path: string;
   readonly text: string;
@@ -12,10 +10,10 @@ export interface FormFile {
 }
 
 /**
- * Finds where the form and the list have drifted apart: options that name no section of the list, or several, and sections
- * with entries that no option names. A form that asks for the section in words cannot drift.
+ * Finds where the form and the lists have drifted apart: options that name no section, or several, and sections with
+ * entries that no option names. A form that asks for the section in words cannot drift.
  */
-export function checkForm(list: List, { path, text, form }: FormFile): Finding[] {
+export function checkForm(files: readonly ListFile[], { path, text, form }: FormFile): Finding[] {
   const field = form.fields.find(({ id }) => id === 'section');
   if (field?.type !== 'dropdown') return [];
   const lines = text.split(/\r\n?|\n/);
@@ -24,20 +22,24 @@ export function checkForm(list: List, { path, text, form }: FormFile): Finding[]
     return finding(code, { path, line }, { value });
   };
 
+  const places = placesOf(files);
+  const filled = places.filter(({ section }) => section.entries.length > 0);
+  const names = namePlaces(filled, files);
+  const nameOf = new Map(filled.map(({ section }, index) => [section, names[index] ?? '']));
   const known = new Set<string>();
   const faults = field.options.flatMap((option): Finding[] => {
-    const named = list.sections.filter((section) => isNamed(section.path, option));
-    const filled = named.filter(({ entries }) => entries.length > 0);
-    const keys = new Set((filled.length > 0 ? filled : named).map((section) => pathKey(section.path)));
-    for (const key of keys) known.add(key);
-    if (keys.size === 0) return [found('form-option-gone', option, option)];
-    const isWhole = named.some((section) => section.path.length === option.split(PATH_SEPARATOR).length);
-    return keys.size > 1 && !isWhole ? [found('form-option-ambiguous', option, option)] : [];
+    const meant = new Set(placesNamed(option, filled).map(({ section }) => nameOf.get(section) ?? ''));
+    for (const name of meant) known.add(name);
+    if (meant.size > 1) return [found('form-option-ambiguous', option, option)];
+    return meant.size === 0 && placesNamed(option, places).length === 0
+      ? [found('form-option-gone', option, option)]
+      : [];
   });
+  const words = sayPlaces(places);
   const lacking = new Map(
-    list.sections
-      .filter(({ entries, path: section }) => entries.length > 0 && !known.has(pathKey(section)))
-      .map((section) => [pathKey(section.path), section.path.join(PATH_SEPARATOR)]),
+    filled
+      .filter(({ section }) => !known.has(nameOf.get(section) ?? ''))
+      .map(({ section }) => [nameOf.get(section), words.get(section) ?? '']),
   );
   return [...faults, ...[...lacking.values()].map((name) => found('form-lacks-section', name, 'options:'))];
 }

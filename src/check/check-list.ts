@@ -1,5 +1,5 @@
 import type { Template } from '../entry/template.ts';
-import type { List } from '../list/list.ts';
+import type { ListFile } from '../list/place.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkForm, type FormFile } from './check-form.ts';
 import { checkNumbering } from './check-numbering.ts';
@@ -10,23 +10,25 @@ import { linesOf } from './line-at.ts';
 
 /** What is checked. */
 export interface CheckInput {
-  readonly list: List;
-  /** Path of the list in the repository. */
-  readonly path: string;
+  /** All lists of the repository. */
+  readonly files: readonly ListFile[];
   /** How entries are to be written, where the list says so. */
   readonly template: Template | null;
-  /** The form beside the list, if it has one. */
+  /** The form beside the lists, if they have one. */
   readonly form: FormFile | null;
 }
 
-/** Everything in a list that a maintainer may want to mend, in the order of the lines, the list's own findings first. */
-export function checkList({ list, path, template, form }: CheckInput): Finding[] {
-  const lineAt = linesOf(list.text);
-  const found = [
-    ...checkSize(list.bom + list.text, path),
-    ...checkNumbering(list, path, lineAt),
-    ...checkDuplicates(list, path, lineAt),
-    ...(template ? checkStyle(list, template, path, lineAt) : []),
-  ];
-  return [...found.sort((a, b) => a.line - b.line), ...(form ? checkForm(list, form) : [])];
+/** Everything in the lists that a maintainer may want to mend, file by file in the order of the lines, the form's last. */
+export function checkList({ files, template, form }: CheckInput): Finding[] {
+  const duplicates = checkDuplicates(files);
+  const found = files.flatMap(({ path, list }) => {
+    const lineAt = linesOf(list.text);
+    return [
+      ...checkSize(list.bom + list.text, path),
+      ...checkNumbering(list, path, lineAt),
+      ...duplicates.filter((finding) => finding.path === path),
+      ...(template ? checkStyle(list, template, path, lineAt) : []),
+    ].sort((a, b) => a.line - b.line);
+  });
+  return [...found, ...(form ? checkForm(files, form) : [])];
 }

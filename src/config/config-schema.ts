@@ -8,6 +8,20 @@ import { ORDERS, PROPOSALS } from './config.ts';
 const LIST_PATH =
   /^(?!\.[gG][iI][tT])(?!.*\/\.[gG][iI][tT])(?!(?:.*\/)?\.{1,2}\/)(?!.*\/\/)[^/\\:%\p{C}][^\\:%\p{C}]*\.(?:md|MD|markdown)$/u;
 
+/** With more wildcards matching would take too long on a hostile tree. */
+const MOST_WILDCARDS = /^(?!(?:[^*]*\*+(?!\*)){3})/;
+
+const ONE_LIST = 'the path of a Markdown file, such as README.md';
+const SEVERAL_LISTS = `${ONE_LIST}, or several of them`;
+/** Paths and patterns that may be written down. */
+const MOST_PATHS = 50;
+
+const listPath = z
+  .string(ONE_LIST)
+  .max(200, 'a path of at most 200 characters')
+  .regex(LIST_PATH, ONE_LIST)
+  .regex(MOST_WILDCARDS, 'at most two * or ** in a path');
+
 const limit = (most: number) => {
   const expected = `a whole number from 1 to ${most}`;
   return z.int(expected).min(1, expected).max(most, expected);
@@ -24,11 +38,18 @@ const label = z
 export const configSchema = z.strictObject(
   {
     list: z
-      .string('the path of a Markdown file, such as README.md')
-      .max(200, 'a path of at most 200 characters')
-      .regex(LIST_PATH, 'the path of a Markdown file, such as README.md')
+      .union(
+        [
+          listPath,
+          z.array(listPath, SEVERAL_LISTS).min(1, SEVERAL_LISTS).max(MOST_PATHS, `at most ${MOST_PATHS} paths`),
+        ],
+        SEVERAL_LISTS,
+      )
       .default('README.md')
-      .describe('Path of the list in the repository. It must be a Markdown file outside `.git*` folders.'),
+      .describe(
+        'Path of the list in the repository; where it has several, all their paths. Each must be a Markdown file outside ' +
+          '`.git*` folders. `*` stands for any part of a name, `**` for any folders; put such a path in quotes.',
+      ),
     entry: z
       .string('a template of one entry')
       .max(10_000, 'a template of at most 10000 characters')

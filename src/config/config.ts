@@ -4,8 +4,8 @@ import type { Form } from '../submission/form.ts';
 
 /** How a list describes itself, from `.github/accession.yml` and the issue form in the repository. */
 export interface Config {
-  /** Path of the list in the repository. */
-  readonly list: string;
+  /** Paths of the lists in the repository, in their order; with `*` and `**` each may stand for several. */
+  readonly lists: readonly string[];
   /** How an entry is written, `null` where that is to be learnt from the list. */
   readonly entry: Template | null;
   /** Where in its section a new entry goes; `auto` is read off the section. */

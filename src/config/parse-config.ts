@@ -29,7 +29,7 @@ export function parseConfig(
 ): Result<Config> {
   const settings = parseSettings(text ?? '');
   if (!settings.ok) return settings;
-  const { entry, ...rest } = settings.value;
+  const { entry, list, ...rest } = settings.value;
   const template: Result<Template | null> = entry === undefined ? { ok: true, value: null } : parseTemplate(entry);
   if (!template.ok) return template;
   const form: Result<Form | null> = formText === null ? { ok: true, value: null } : parseForm(formText);
@@ -42,6 +42,7 @@ export function parseConfig(
     ok: true,
     value: {
       ...rest,
+      lists: [list].flat(),
       entry: template.value,
       form: form.value,
       changeForms: { update: own('update'), remove: own('remove') },
@@ -60,13 +61,18 @@ function parseSettings(file: string): Result<Settings> {
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
     return failed(
-      problem('bad-config', { value: error.message, at: print(error.position), expected: 'YAML with plain values' }),
+      problem('bad-config', { value: error.message, at: print(error.position), expected: plainValues(error) }),
     );
   }
   // An empty file, or one of comments only, says nothing.
   const parsed = configSchema.safeParse(document.value ?? {});
   if (parsed.success) return checkOrder(parsed.data, document);
   return failed(...parsed.error.issues.flatMap((issue) => problemsOf(issue, document)));
+}
+
+/** Who meant a pattern such as `*.md` reads YAML's own word for it, and what to do. */
+function plainValues({ message }: YamlFault): string {
+  return `YAML with plain values${message === 'alias' ? ', in quotes where one starts with *' : ''}`;
 }
 
 /** A template appends: where it is given, no other order can be kept. */
@@ -91,6 +97,13 @@ function problemsOf(issue: z.core.$ZodIssue, document: YamlDocument): Problem[] 
     });
   }
   const value = valueAt(document.value, issue.path);
+  if (issue.code === 'invalid_union') {
+    // Of the ways to write a value, the one of its kind says best what is wrong with it.
+    const own = issue.errors.find(
+      (errors) => !errors.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+    );
+    if (own) return own.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, document));
+  }
   const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   const suggestion = typeof value === 'string' ? closestMatch(value, options, { maxDistance: 3 }) : undefined;
   return [

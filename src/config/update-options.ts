@@ -1,8 +1,5 @@
 import { dump } from 'js-yaml';
-import { PATH_SEPARATOR } from '../list/find-section.ts';
-import type { List } from '../list/list.ts';
-import { isNamed, pathKey } from '../list/path-key.ts';
-import { shortestPaths } from '../list/shortest-paths.ts';
+import { type ListFile, namePlaces, placesNamed, placesOf } from '../list/place.ts';
 import type { Form } from '../submission/form.ts';
 import { parseForm } from '../submission/parse-form.ts';
 import { readYaml, YamlFault } from './read-yaml.ts';
@@ -19,52 +16,40 @@ export interface UpdatedForm {
 const OTHER = /^(?:other|others|none of|not sure|unsure|i don|somewhere else|new section|其他|其它|不确定)/i;
 
 /**
- * Changes the options of a form's section question so that they are the sections of the list, in its order. Options that
+ * Changes the options of a form's section question so that they are the sections of the lists, in their order. Options that
  * still name a section stay as they are written, and so does every other line of the file.
  *
  * @returns `null` where the question is no dropdown, or its options are not written one a line
  */
-export function updateOptions(text: string, list: List): UpdatedForm | null {
+export function updateOptions(text: string, files: readonly ListFile[]): UpdatedForm | null {
   const before = parseForm(text);
   if (!before.ok) return null;
   const lines = text.split('\n');
   const place = findOptions(text, lines);
   if (!place) return null;
 
-  const filled = list.sections.filter(({ entries }) => entries.length > 0);
-  const names = shortestPaths(
-    filled.map(({ path }) => path),
-    list.sections.map(({ path }) => path),
+  const filled = placesOf(files).filter(({ section }) => section.entries.length > 0);
+  const names = namePlaces(filled, files);
+  const nameOf = new Map(filled.map((one, index) => [one.section, names[index] ?? '']));
+  const meant = place.options.map((option) =>
+    placesNamed(option, filled).map(({ section }) => nameOf.get(section) ?? ''),
   );
   const kept = new Set<number>();
-  const named = new Map<string, string>();
+  const written = new Map<string, string>();
   const added: string[] = [];
-  for (const [index, section] of filled.entries()) {
-    const key = pathKey(section.path);
-    if (named.has(key)) continue;
-    const at = place.options.findIndex(
-      (option) => isNamed(section.path, option) && isOnly(option, filled, section.path),
-    );
+  for (const name of new Set(names)) {
+    const at = meant.findIndex((those) => those.length > 0 && those.every((one) => one === name));
     if (at >= 0) kept.add(at);
-    else added.push(names[index] ?? '');
-    named.set(
-      key,
-      at >= 0 ? (lines[place.first + at] ?? '') : `${place.indent}- ${scalar(names[index] ?? '')}${place.eol}`,
-    );
+    else added.push(name);
+    written.set(name, at >= 0 ? (lines[place.first + at] ?? '') : `${place.indent}- ${scalar(name)}${place.eol}`);
   }
   const others = [...place.options.keys()].filter((at) => !kept.has(at) && OTHER.test(place.options[at] ?? ''));
   const removed = place.options.filter((_, at) => !kept.has(at) && !others.includes(at));
-  if (named.size === 0 || (added.length === 0 && removed.length === 0)) return { text, added: [], removed: [] };
+  if (written.size === 0 || (added.length === 0 && removed.length === 0)) return { text, added: [], removed: [] };
 
-  const written = [...named.values(), ...others.map((at) => lines[place.first + at] ?? '')];
-  const after = lines.toSpliced(place.first, place.options.length, ...written).join('\n');
+  const options = [...written.values(), ...others.map((at) => lines[place.first + at] ?? '')];
+  const after = lines.toSpliced(place.first, place.options.length, ...options).join('\n');
   return isSameButOptions(before.value, parseForm(after)) ? { text: after, added, removed } : null;
-}
-
-/** Whether an option names the sections of one path and no others: by its whole path, or by an end that only it has. */
-function isOnly(option: string, filled: List['sections'], path: readonly string[]): boolean {
-  if (option.split(PATH_SEPARATOR).length === path.length) return true;
-  return filled.every((other) => !isNamed(other.path, option) || pathKey(other.path) === pathKey(path));
 }
 
 const scalar = (value: string): string => dump(value, { lineWidth: -1 }).trimEnd();

@@ -1,4 +1,4 @@
-import type { List } from '../list/list.ts';
+import type { ListFile } from '../list/place.ts';
 import { readEntries } from './exported-entry.ts';
 import { renderBibtex } from './render-bibtex.ts';
 import { renderCsv } from './render-csv.ts';
@@ -9,14 +9,14 @@ export const EXPORT_FORMATS = ['json', 'csl-json', 'bibtex', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /**
- * A list as data, as one text.
+ * Lists as data, as one text.
  *
  * - `json`: everything as it was read: section, number and fields of each entry
  * - `csl-json`, `bibtex`: for citation managers
  * - `csv`: for spreadsheets
  */
-export function exportList(list: List, format: ExportFormat): string {
-  const entries = readEntries(list);
+export function exportList(files: readonly ListFile[], format: ExportFormat): string {
+  const entries = files.flatMap(({ list }) => readEntries(list));
   switch (format) {
     case 'json':
       return `${JSON.stringify(entries, null, 2)}\n`;

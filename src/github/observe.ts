@@ -83,8 +83,7 @@ export async function observe(
     return { kind: 'ordinary' };
 
   const repository = await reader.repository(name);
-  const path = config.ok ? config.value.list : 'README.md';
-  const list = await snapshot.file(path);
+  const lists = await snapshot.lists();
   const proposals = await readProposals(github, name);
   const pull =
     proposals.byIssue.get(key.issue) ?? (proposals.isPartial ? await readProposal(github, name, key.issue) : null);
@@ -94,7 +93,8 @@ export async function observe(
       : pull || lookForBranch || comments.statuses.length > 0
         ? await readHead(github, name, branchOf(key.issue))
         : null;
-  const branch = head === null ? null : await reader.branch(name, { base: snapshot.commit, head, path, bot });
+  const paths = lists.ok ? lists.value.map(({ path }) => path) : config.ok ? config.value.lists : ['README.md'];
+  const branch = head === null ? null : await reader.branch(name, { base: snapshot.commit, head, paths, bot });
   const check = hasChecks ? (pull?.state === 'open' ? await readCheck(github, name, pull.head) : null) : undefined;
   return {
     kind: 'submission',
@@ -110,7 +110,7 @@ export async function observe(
       bot,
       issue,
       base: { commit: snapshot.commit, tree: snapshot.tree },
-      list,
+      lists,
       branch,
       pull,
       ...(check !== undefined && { check }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ObservedBranch } from '../plan/observed.ts';
 import { decodeText } from './decode-text.ts';
 import { type GitHub, statusOf } from './github.ts';
+import { readTexts, type Texts } from './read-texts.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 
 /** A repository's name, as routes take it. */
@@ -38,8 +39,8 @@ const WEB_FLOW = 'web-flow';
 export interface BranchQuestion {
   readonly base: string;
   readonly head: string;
-  /** Path of the list. */
-  readonly path: string;
+  /** Paths of the files that it may change. */
+  readonly paths: readonly string[];
   readonly bot: string;
 }
 
@@ -52,6 +53,7 @@ export class Reader {
   readonly #snapshots = new QuickLRU<string, Promise<Snapshot>>({ maxSize: 50 });
   readonly #branches = new QuickLRU<string, Promise<ObservedBranch>>({ maxSize: 500 });
   readonly #texts = new QuickLRU<string, Promise<string | null>>({ maxSize: 100 });
+  readonly #blobs = new QuickLRU<string, string | null>({ maxSize: 200 });
   readonly #permissions = new QuickLRU<string, Promise<boolean>>({ maxSize: 500, maxAge: MINUTE });
   readonly #repositories = new QuickLRU<string, Promise<z.infer<typeof repositoryShape>>>({
     maxSize: 500,
@@ -79,7 +81,9 @@ export class Reader {
   async head(name: RepositoryName): Promise<Snapshot> {
     const { data } = await this.#github.request('GET /repos/{owner}/{repo}/commits/{ref}', { ...name, ref: 'HEAD' });
     const { sha, commit } = commitShape.parse(data);
-    return kept(this.#snapshots, `${key(name)}@${sha}`, () => readSnapshot(this.#github, name, sha, commit.tree.sha));
+    return kept(this.#snapshots, `${key(name)}@${sha}`, () =>
+      readSnapshot(this.#github, name, sha, commit.tree.sha, (shas) => this.#textsOf(name, shas)),
+    );
   }
 
   /**
@@ -87,19 +91,22 @@ export class Reader {
    *
    * @param bot login of the App's own account
    */
-  branch(name: RepositoryName, { base, head, path, bot }: BranchQuestion): Promise<ObservedBranch> {
-    return kept(this.#branches, `${key(name)}@${base}...${head}:${path}`, async () => {
+  branch(name: RepositoryName, { base, head, paths, bot }: BranchQuestion): Promise<ObservedBranch> {
+    return kept(this.#branches, `${key(name)}@${base}...${head}:${paths.join(':')}`, async () => {
       const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
       const { data } = await this.#github.request(route, { ...name, basehead: `${base}...${head}` });
       const { merge_base_commit: mergeBase, commits, total_commits: total, files = [] } = comparisonShape.parse(data);
       const isOurs = ({ author, committer }: (typeof commits)[number]): boolean =>
         author?.login === bot && [bot, WEB_FLOW].includes(committer?.login ?? '');
+      const changed = files.map(({ filename }) => filename);
+      const path = paths.find((one) => changed.includes(one)) ?? paths[0] ?? '';
       return {
         head,
         mergeBase: mergeBase.sha,
         // GitHub lists 250 commits at the most; a longer branch is not of our making.
         allOurs: total === commits.length && commits.every(isOurs),
-        files: files.map(({ filename }) => filename),
+        files: changed,
+        path,
         text: await this.text(name, head, path),
         baseText: await this.text(name, mergeBase.sha, path),
       };
@@ -109,6 +116,14 @@ export class Reader {
   /** A file at a commit, `null` where it is not there. */
   text(name: RepositoryName, commit: string, path: string): Promise<string | null> {
     return kept(this.#texts, `${key(name)}@${commit}:${path}`, () => this.#text(name, commit, path));
+  }
+
+  /** Texts of blobs, which never change: a push to one of several lists reads that one. */
+  async #textsOf(name: RepositoryName, shas: readonly string[]): Promise<Texts> {
+    const lacking = shas.filter((sha) => !this.#blobs.has(`${key(name)}@${sha}`));
+    const read = await readTexts(this.#github, name, [...new Set(lacking)]);
+    for (const [sha, text] of read) this.#blobs.set(`${key(name)}@${sha}`, text);
+    return new Map(shas.map((sha) => [sha, read.get(sha) ?? this.#blobs.get(`${key(name)}@${sha}`) ?? null]));
   }
 
   /** Whether a person may write to the repository; asked again after a minute. Whoever is not known may not. */

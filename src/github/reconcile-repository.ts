@@ -1,6 +1,6 @@
 import { FORM_PATH } from '../config/config.ts';
 import { updateOptions } from '../config/update-options.ts';
-import { readList } from '../list/read-list.ts';
+import { readLists } from '../list/read-lists.ts';
 import { FORM_BRANCH, followList } from '../plan/follow-list.ts';
 import { readMark } from '../plan/proposal-mark.ts';
 import { REPAIR_BRANCH, repairNumbering } from '../plan/repair-numbering.ts';
@@ -47,19 +47,18 @@ async function repair(
   if (merged.size === 0) return 'done';
   const snapshot = await reader.head(name);
   const config = snapshot.settings;
-  const file = config.ok ? await snapshot.file(config.value.list) : null;
-  if (!config.ok || !file) return 'done';
+  const lists = await snapshot.lists();
+  if (!config.ok || !lists.ok) return 'done';
   const { node_id: id, default_branch: defaultBranch } = await reader.repository(name);
   const pull = proposals.repair;
   const head = pull || lookForBranch ? await readHead(github, name, REPAIR_BRANCH) : null;
-  const branch =
-    head === null ? null : await reader.branch(name, { base: snapshot.commit, head, path: file.path, bot });
+  const paths = lists.value.map(({ path }) => path);
+  const branch = head === null ? null : await reader.branch(name, { base: snapshot.commit, head, paths, bot });
   const { commit, tree } = snapshot;
   const plan = repairNumbering({
     defaultBranch,
     base: { commit, tree },
-    file,
-    list: readList(file.text, config.value.entry),
+    files: readLists(lists.value, config.value.entry),
     merged,
     branch,
     pull,
@@ -77,19 +76,21 @@ async function updateForm(
 ): Promise<Outcome> {
   const snapshot = await reader.head(name);
   const config = snapshot.settings;
-  const file = config.ok ? await snapshot.file(config.value.list) : null;
-  if (!config.ok || config.value.propose === 'patch' || !file || snapshot.form === null) return 'done';
-  const list = readList(file.text, config.value.entry);
-  if (list.refused) return 'done';
-  const hasDrifted = (updateOptions(snapshot.form, list)?.text ?? snapshot.form) !== snapshot.form;
+  const lists = await snapshot.lists();
+  if (!config.ok || config.value.propose === 'patch' || !lists.ok || snapshot.form === null) return 'done';
+  const files = readLists(lists.value, config.value.entry).filter(
+    ({ list }) => list.refused?.code !== 'generated-list',
+  );
+  if (files.length === 0 || files.some(({ list }) => list.refused)) return 'done';
+  const hasDrifted = (updateOptions(snapshot.form, files)?.text ?? snapshot.form) !== snapshot.form;
   const form = hasDrifted || pull?.state === 'open' ? await snapshot.file(FORM_PATH) : null;
   if (!form) return 'done';
   const head = pull || lookForBranch ? await readHead(github, name, FORM_BRANCH) : null;
   const branch =
-    head === null ? null : await reader.branch(name, { base: snapshot.commit, head, path: form.path, bot });
+    head === null ? null : await reader.branch(name, { base: snapshot.commit, head, paths: [form.path], bot });
   const { node_id: id, default_branch: defaultBranch } = await reader.repository(name);
   const { commit, tree } = snapshot;
-  const plan = followList({ defaultBranch, base: { commit, tree }, form, list, branch, pull });
+  const plan = followList({ defaultBranch, base: { commit, tree }, form, files, branch, pull });
   if (plan.length === 0) return 'done';
   onPlan?.(plan);
   return execute(github, { ...name, id }, plan);

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { CHANGE_FORM_PATHS, CONFIG_PATH, type Config, FORM_PATH } from '../config/config.ts';
+import { matchLists } from '../config/match-lists.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import type { ObservedFile } from '../plan/observed.ts';
-import type { Result } from '../problems.ts';
+import { failed, problem, type Result } from '../problems.ts';
 import { decodeText } from './decode-text.ts';
 import type { GitHub } from './github.ts';
+import { readBlob, readTexts, type Texts } from './read-texts.ts';
 
 /** The default branch as it was at one commit. It never changes, so it can be kept for as long as anybody asks for it. */
 export interface Snapshot {
@@ -15,15 +17,26 @@ export interface Snapshot {
   readonly form: string | null;
   /** What the two say; read once, however often it is asked for. */
   readonly settings: Result<Config>;
+  /**
+   * The lists that the configuration names; read once.
+   *
+   * Problems: `no-list` where a file is missing or not as {@link Snapshot.file} wants it, those of {@link matchLists},
+   * `bad-config` where they are too large, those of the configuration.
+   */
+  lists(): Promise<Result<readonly ObservedFile[]>>;
   /** A file by its path, `null` where there is none or where it is a link, a submodule, a folder or no UTF-8. */
   file(path: string): Promise<ObservedFile | null>;
 }
 
 const treeShape = z.object({
   truncated: z.boolean(),
-  tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() })),
+  tree: z.array(
+    z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string(), size: z.number().nullish() }),
+  ),
 });
-const blobShape = z.object({ content: z.string(), encoding: z.literal('base64') });
+
+/** Bytes of all lists together that are read at most. */
+const LARGEST_LISTS = 8 * 1024 * 1024;
 
 /** Modes of plain files: https://git-scm.com/docs/gitfaq has none of links (120000) and submodules (160000). */
 const PLAIN_FILE = /^100(?:644|755)$/;
@@ -31,14 +44,17 @@ const PLAIN_FILE = /^100(?:644|755)$/;
 /**
  * Reads what a commit says of itself: its tree, the configuration and the form. One request for the tree and one for each
  * file; a file is read by its blob, so that a link is never followed.
+ *
+ * @param texts reads blobs, for whoever keeps what was read of another commit
  */
 export async function readSnapshot(
   github: GitHub,
   repository: RepositoryPlace,
   commit: string,
   tree: string,
+  texts: (shas: readonly string[]) => Promise<Texts> = (shas) => readTexts(github, repository, shas),
 ): Promise<Snapshot> {
-  const find = await listTree(github, repository, tree);
+  const { find, files } = await listTree(github, repository, tree);
   const known = new Map<string, Promise<ObservedFile | null>>();
 
   const read = async (path: string): Promise<ObservedFile | null> => {
@@ -62,7 +78,34 @@ export async function readSnapshot(
 
   const [config, form] = [await setting(CONFIG_PATH), await setting(FORM_PATH)];
   const changes = { update: await setting(CHANGE_FORM_PATHS.update), remove: await setting(CHANGE_FORM_PATHS.remove) };
-  return { commit, tree, config, form, settings: parseConfig(config, form, changes), file };
+  const settings = parseConfig(config, form, changes);
+
+  const readLists = async (): Promise<Result<readonly ObservedFile[]>> => {
+    const paths = settings.ok ? matchLists(settings.value.lists, files) : settings;
+    if (!paths.ok) return paths;
+    const found = await Promise.all(paths.value.map(find));
+    const size = found.reduce((sum, entry) => sum + (entry?.size ?? 0), 0);
+    if (size > LARGEST_LISTS)
+      return failed(problem('bad-config', { value: `${size} bytes of lists`, expected: `at most ${LARGEST_LISTS}` }));
+    const known = await texts(found.filter(isPlainFile).map(({ sha }) => sha));
+    const lists: ObservedFile[] = [];
+    for (const [index, path] of paths.value.entries()) {
+      const entry = found[index];
+      const text = isPlainFile(entry) ? known.get(entry.sha) : null;
+      if (!isPlainFile(entry) || typeof text !== 'string') return failed(problem('no-list', { value: path }));
+      lists.push({ path, text, mode: entry.mode });
+    }
+    return { ok: true, value: lists };
+  };
+  let reading: ReturnType<typeof readLists> | null = null;
+  const lists = (): ReturnType<typeof readLists> => {
+    reading ??= readLists();
+    reading.catch(() => {
+      reading = null;
+    });
+    return reading;
+  };
+  return { commit, tree, config, form, settings, lists, file };
 }
 
 interface RepositoryPlace {
@@ -76,21 +119,18 @@ function isPlainFile(entry: TreeEntry | undefined): entry is TreeEntry {
   return entry?.type === 'blob' && PLAIN_FILE.test(entry.mode);
 }
 
-async function readBlob(github: GitHub, repository: RepositoryPlace, sha: string): Promise<string> {
-  const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
-  const { data } = await github.request(route, { ...repository, file_sha: sha });
-  return blobShape.parse(data).content;
+/** A tree as it can be looked through. */
+interface Tree {
+  find(path: string): Promise<TreeEntry | undefined>;
+  /** Paths of its plain files, `null` where GitHub does not list them all. */
+  readonly files: readonly string[] | null;
 }
 
 /**
  * Lists a tree, and gives a way to look paths up in it. GitHub lists at most 100,000 entries or 7 MB; beyond that a path
  * is followed folder by folder.
  */
-async function listTree(
-  github: GitHub,
-  repository: RepositoryPlace,
-  root: string,
-): Promise<(path: string) => Promise<TreeEntry | undefined>> {
+async function listTree(github: GitHub, repository: RepositoryPlace, root: string): Promise<Tree> {
   const list = async (sha: string, more?: { recursive: string }): Promise<z.infer<typeof treeShape>> => {
     const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
     const { data } = await github.request(route, { ...repository, tree_sha: sha, ...more });
@@ -99,7 +139,7 @@ async function listTree(
   const { truncated, tree } = await list(root, { recursive: '1' });
   if (!truncated) {
     const entries = new Map(tree.map((entry) => [entry.path, entry]));
-    return async (path) => entries.get(path);
+    return { find: async (path) => entries.get(path), files: tree.filter(isPlainFile).map(({ path }) => path) };
   }
   const folders = new Map<string, Promise<z.infer<typeof treeShape>>>();
   const folder = (sha: string) => {
@@ -108,7 +148,7 @@ async function listTree(
     listing.catch(() => folders.delete(sha));
     return listing;
   };
-  return async (path) => {
+  const find = async (path: string): Promise<TreeEntry | undefined> => {
     let entry: TreeEntry | undefined;
     for (const name of path.split('/')) {
       if (entry && entry.type !== 'tree') return undefined;
@@ -118,4 +158,5 @@ async function listTree(
     }
     return entry;
   };
+  return { find, files: null };
 }

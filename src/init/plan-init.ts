@@ -1,7 +1,7 @@
 import { directionOf } from '../check/check-numbering.ts';
 import { CHANGE_FORM_PATHS, CONFIG_PATH, type Config, FORM_PATH } from '../config/config.ts';
 import type { List } from '../list/list.ts';
-import { shortestPaths } from '../list/shortest-paths.ts';
+import { type ListFile, namePlaces, placesOf } from '../list/place.ts';
 import { REMOVE_FORM, UPDATE_FORM } from '../submission/change-forms.ts';
 import { DEFAULT_FORM } from '../submission/default-form.ts';
 import { isChinese } from './is-chinese.ts';
@@ -16,12 +16,12 @@ import { writeWorkflow } from './write-workflow.ts';
 
 export const WORKFLOW_PATH = '.github/workflows/accession.yml';
 
-/** What a list is set up from. */
+/** What the lists of a repository are set up from. */
 export interface InitInput {
-  readonly list: List;
-  /** Path of the list in the repository. */
-  readonly path: string;
-  /** How its entries are written and what its labels are called, where its maintainer has said so. */
+  readonly files: readonly ListFile[];
+  /** What the configuration has to say to name them: paths and patterns. */
+  readonly paths: readonly string[];
+  /** How their entries are written and what the labels are called, where its maintainer has said so. */
   readonly config: Pick<Config, 'entry' | 'labels'>;
 }
 
@@ -44,15 +44,15 @@ export interface InitPlan {
 
 export type Numbering = 'none' | 'each section' | 'whole list';
 
-/** Everything that `accession init` writes for a list, and what it read to do so. */
-export function planInit({ list, path, config }: InitInput): InitPlan {
-  const filled = list.sections.filter(({ entries }) => entries.length > 0);
-  const names = shortestPaths(
-    filled.map((section) => section.path),
-    list.sections.map((section) => section.path),
-  );
+/** Everything that `accession init` writes for lists, and what it read to do so. */
+export function planInit({ files, paths, config }: InitInput): InitPlan {
+  const places = placesOf(files).filter(({ section }) => section.entries.length > 0);
+  const names = namePlaces(places, files);
+  const filled = places.map(({ section }) => section);
+  const largest = files.map(({ list }) => list).sort((a, b) => sizeOf(b) - sizeOf(a));
+  const [list] = largest;
   const given = config.entry;
-  const styles = given === null ? learnStyles(list) : [];
+  const styles = given === null ? largest.slice(0, MOST_LISTS).flatMap(learnStyles) : [];
   const nameless = nameTexts(styles);
   const read = learnFields(filled.flatMap(({ entries }) => entries.map((entry) => entry.fields)));
   const shown = learnFields(shownInEntries(styles, nameless)).filter(
@@ -66,19 +66,26 @@ export function planInit({ list, path, config }: InitInput): InitPlan {
   return {
     sections: filled.map(({ entries }, index) => ({ name: names[index] ?? '', entries: entries.length })),
     fields,
-    numbering: numberingOf(list),
-    order: readOrder(list),
+    numbering: list ? numberingOf(list) : 'none',
+    order: list ? readOrder(list) : null,
     coverage: given === null ? measureStyle(styles) : null,
     template: given === null ? template : { source: given.source, read: entries, of: entries },
     files: [
       { path: FORM_PATH, text: writeForm({ ...parts, sections: names }) },
       { path: CHANGE_FORM_PATHS.update, text: writeUpdateForm(parts) },
       { path: CHANGE_FORM_PATHS.remove, text: writeRemoveForm(parts) },
-      { path: CONFIG_PATH, text: writeConfig({ list: path, given: given?.source ?? null, learnt: template }) },
-      { path: WORKFLOW_PATH, text: writeWorkflow(path) },
+      { path: CONFIG_PATH, text: writeConfig({ paths, given: given?.source ?? null, learnt: template }) },
+      { path: WORKFLOW_PATH, text: writeWorkflow(paths) },
     ],
     labels: [...DEFAULT_FORM.labels, ...UPDATE_FORM.labels, ...REMOVE_FORM.labels, config.labels.needsChanges],
   };
+}
+
+/** It takes time to learn the style of a list, and more of them say no more. */
+const MOST_LISTS = 4;
+
+function sizeOf({ sections }: List): number {
+  return sections.reduce((sum, { entries }) => sum + entries.length, 0);
 }
 
 function numberingOf(list: List): Numbering {

@@ -2,7 +2,8 @@ import { SCHEMA_URL } from '../config/json-schema.ts';
 
 /** What a list's configuration starts from. */
 export interface ConfigParts {
-  readonly list: string;
+  /** Paths of the lists, and patterns. */
+  readonly paths: readonly string[];
   /** The template that its maintainer gave. */
   readonly given: string | null;
   /** The template that was learnt, which stands there as a comment, and how many entries it describes. */
@@ -10,7 +11,8 @@ export interface ConfigParts {
 }
 
 /** Writes a configuration that says what has to be said and shows the rest as comments. */
-export function writeConfig({ list, given, learnt }: ConfigParts): string {
+export function writeConfig({ paths, given, learnt }: ConfigParts): string {
+  const list = paths.length === 1 ? paths[0] : paths;
   const standard = list === 'README.md';
   return [
     `# yaml-language-server: $schema=${SCHEMA_URL}`,

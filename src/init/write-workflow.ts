@@ -4,10 +4,10 @@ import { HOME } from '../config/home.ts';
 /**
  * Writes the workflow that runs the Action.
  *
- * @param list path of the list in the repository
+ * @param lists paths of the lists in the repository, and patterns: `*` means the same here
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
  */
-export function writeWorkflow(list: string): string {
+export function writeWorkflow(lists: readonly string[]): string {
   return `name: Accession
 on:
   issues:
@@ -17,7 +17,7 @@ on:
   pull_request:
     types: [closed, synchronize]
   push:
-    paths: [${JSON.stringify(list)}, ${CONFIG_PATH}, .github/ISSUE_TEMPLATE/*]
+    paths: [${lists.map((list) => JSON.stringify(list)).join(', ')}, ${CONFIG_PATH}, .github/ISSUE_TEMPLATE/*]
   schedule:
     - cron: '17 4 * * *' # what no event told of
   workflow_dispatch:

@@ -4,12 +4,12 @@ import { linkKey } from '../paper/link-key.ts';
 import { similarTitles } from '../paper/similar-titles.ts';
 import { titleKey } from '../paper/title-key.ts';
 import { failed, problem, quote, type Result } from '../problems.ts';
-import { findSection, PATH_SEPARATOR } from './find-section.ts';
-import type { Entry, List, Section } from './list.ts';
+import { findPlace } from './find-place.ts';
+import type { Entry } from './list.ts';
+import { type ListFile, type Place, placesOf, sayPlaces } from './place.ts';
 
-/** An entry and the section that it stands in. */
-export interface FoundEntry {
-  readonly section: Section;
+/** An entry and where it stands. */
+export interface FoundEntry extends Place {
   readonly entry: Entry;
 }
 
@@ -17,24 +17,27 @@ export interface FoundEntry {
  * The entry that a person means: by its number (`12`, `[12]`, `#12`), by a link of its, or by its title.
  *
  * Problems: `unknown-entry` where none is meant, `several-entries` where more than one may be, those of
- * {@link findSection}.
+ * {@link findPlace}.
  *
  * @param section the section it stands in, `''` where that was not said
  */
-export function findEntry(list: List, asked: string, section: string): Result<FoundEntry> {
-  const place = section === '' ? null : findSection(list, section);
+export function findEntry(files: readonly ListFile[], asked: string, section: string): Result<FoundEntry> {
+  const place = section === '' ? null : findPlace(files, section);
   if (place && !place.ok) return place;
-  const sections = place ? [place.value] : list.sections;
-  const all = sections.flatMap((one) => one.entries.map((entry): FoundEntry => ({ section: one, entry })));
+  const places = placesOf(files);
+  const all = (place ? [place.value] : places).flatMap((one) =>
+    one.section.entries.map((entry): FoundEntry => ({ ...one, entry })),
+  );
   const found = meant(all, asked.trim());
   const [one] = found;
   if (!one) return failed(problem('unknown-entry', { field: 'entry', value: asked }));
   if (found.length === 1) return { ok: true, value: one };
-  const places = found.slice(0, MOST_NAMED).map(({ section: { path }, entry }) => {
+  const names = sayPlaces(places);
+  const known = found.slice(0, MOST_NAMED).map(({ section: one, entry }) => {
     const number = entry.number === null ? '' : `number ${entry.number} in `;
-    return number + quote(path.join(PATH_SEPARATOR));
+    return number + quote(names.get(one) ?? '');
   });
-  return failed(problem('several-entries', { field: 'entry', value: asked, expected: places.join(', ') }));
+  return failed(problem('several-entries', { field: 'entry', value: asked, expected: known.join(', ') }));
 }
 
 const MOST_NAMED = 5;

@@ -4,13 +4,20 @@ import type { List, Section } from './list.ts';
 /** Between the headings of a path. */
 export const PATH_SEPARATOR = ' > ';
 
+/** The sections of one list, or of several. */
+type Sections = Pick<List, 'sections'>;
+
+/** How a message calls a section. */
+type NameOf = (section: Section) => string;
+const nameByPath: NameOf = ({ path }) => path.join(PATH_SEPARATOR);
+
 /**
  * The section that was asked for: a heading path in plain text joined by ` > `, from the document's title on or from any
  * heading on, as long as only one section ends like that. `subGroup` names a bold line, a parent bullet or a summary under it.
  *
  * Problems: `unknown-section` (with the nearest), `ambiguous-section`, `section-has-parts`.
  */
-export function findSection(list: List, asked: string, subGroup?: string): Result<Section> {
+export function findSection(list: Sections, asked: string, subGroup?: string, nameOf = nameByPath): Result<Section> {
   const path = splitPath(asked, subGroup);
   const exact = list.sections.filter((section) => endsWith(section.path, path, sameText));
   const found = exact.length > 0 ? exact : list.sections.filter((section) => endsWith(section.path, path, likeText));
@@ -18,13 +25,13 @@ export function findSection(list: List, asked: string, subGroup?: string): Resul
   const [one, ...more] = best;
   const strange =
     path.length > 1 && !list.sections.some((section) => section.path.some((part) => likeText(part, path[0] ?? '')));
-  if (!one && strange) return findSection(list, path.slice(1).join(PATH_SEPARATOR));
+  if (!one && strange) return findSection(list, path.slice(1).join(PATH_SEPARATOR), undefined, nameOf);
   if (!one)
     return subGroup
-      ? withoutSubGroup(list, asked, subGroup)
-      : failed(problem('unknown-section', { field: 'section', value: asked, expected: suggest(list, path) }));
+      ? withoutSubGroup(list, asked, subGroup, nameOf)
+      : failed(problem('unknown-section', { field: 'section', value: asked, expected: suggest(list, path, nameOf) }));
   if (more.length > 0)
-    return failed(problem('ambiguous-section', { field: 'section', value: asked, expected: names(best) }));
+    return failed(problem('ambiguous-section', { field: 'section', value: asked, expected: names(best, nameOf) }));
   if (one.entries.length > 0) return { ok: true, value: one };
   const parts = list.sections.filter(
     (section) => section !== one && section.entries.length > 0 && one.path.every((part, i) => section.path[i] === part),
@@ -32,12 +39,12 @@ export function findSection(list: List, asked: string, subGroup?: string): Resul
   if (parts.length === 0) return { ok: true, value: one };
   const [only, ...others] = parts;
   if (only && others.length === 0 && only.kind === 'group') return { ok: true, value: only };
-  return failed(problem('section-has-parts', { field: 'section', value: asked, expected: names(parts) }));
+  return failed(problem('section-has-parts', { field: 'section', value: asked, expected: names(parts, nameOf) }));
 }
 
 /** A sub-group that is none of the list's: the section itself, where it holds entries. */
-function withoutSubGroup(list: List, asked: string, subGroup: string): Result<Section> {
-  const section = findSection(list, asked);
+function withoutSubGroup(list: Sections, asked: string, subGroup: string, nameOf: NameOf): Result<Section> {
+  const section = findSection(list, asked, undefined, nameOf);
   if (!section.ok) return section;
   const groups = list.sections.filter(
     (other) => other.kind === 'group' && section.value.path.every((part, i) => other.path[i] === part),
@@ -48,7 +55,7 @@ function withoutSubGroup(list: List, asked: string, subGroup: string): Result<Se
     problem('unknown-section', {
       field: 'sub-group',
       value: subGroup,
-      expected: suggest({ ...list, sections: groups }, [subGroup]),
+      expected: suggest({ sections: groups }, [subGroup], nameOf),
     }),
   );
 }
@@ -102,20 +109,27 @@ function letters(text: string): string {
 
 const MOST_NAMED = 12;
 
-function names(sections: readonly Section[]): string {
-  const shown = sections.slice(0, MOST_NAMED).map((section) => quote(section.path.join(PATH_SEPARATOR)));
+function names(sections: readonly Section[], nameOf: NameOf): string {
+  const shown = sections.slice(0, MOST_NAMED).map((section) => quote(nameOf(section)));
   return shown.join(' or ') + (sections.length > MOST_NAMED ? ' or another' : '');
 }
 
-function suggest(list: Pick<List, 'sections'>, path: readonly string[]): string {
+function suggest(list: Sections, path: readonly string[], nameOf: NameOf): string {
   const wanted = letters(path.at(-1) ?? '');
   const rated = list.sections
     .filter((section) => section.path.length > 0 && (section.entries.length > 0 || section.kind === 'heading'))
     .map((section) => ({ section, distance: distance(wanted, letters(section.path.at(-1) ?? '').slice(0, 80)) }))
     .sort((a, b) => a.distance - b.distance);
   const near = rated.filter((one) => one.distance <= Math.max(3, wanted.length * 0.5)).slice(0, 3);
-  if (near.length > 0) return `${names(near.map(({ section }) => section))} (did you mean this?)`;
-  return names(list.sections.filter((section) => section.path.length > 0 && section.entries.length > 0));
+  if (near.length > 0)
+    return `${names(
+      near.map(({ section }) => section),
+      nameOf,
+    )} (did you mean this?)`;
+  return names(
+    list.sections.filter((section) => section.path.length > 0 && section.entries.length > 0),
+    nameOf,
+  );
 }
 
 /** Edits (insert, remove, replace a character) from one text to the other; a shared beginning counts as near. */

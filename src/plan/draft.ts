@@ -1,16 +1,38 @@
 import type { Change } from '../list/change.ts';
+import { applyEdit } from '../list/edit.ts';
 import type { Insertion } from '../list/insertion.ts';
+import { type ListFile, type Place, placesOf, sayPlaces } from '../list/place.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Problem } from '../problems.ts';
 import type { RequestKind } from '../submission/request-kind.ts';
+import type { ObservedFile } from './observed.ts';
 
-/** A paper as one change of a list: what a plan makes a pull request of. */
+/** A paper as one change of one list: what a plan makes a pull request of. */
 export interface Draft {
   readonly kind: RequestKind;
   readonly paper: Paper;
   readonly insertion: Insertion | Change;
+  /** The file that changes, as it was read. */
+  readonly file: ObservedFile;
   /** The whole file after the change, byte order mark included. */
   readonly text: string;
+  /** What the section is called among those of all lists. */
+  readonly place: string;
   /** What was found and does not stand in the way, e.g. the same paper in another section. */
   readonly notes: readonly Problem[];
+}
+
+/** What a change at a place comes to: the file it is in, before and after, and the place in words. */
+export function draftAt(
+  files: readonly (ObservedFile & ListFile)[],
+  { file: { path, list }, section }: Place,
+  insertion: Insertion | Change,
+): Pick<Draft, 'insertion' | 'file' | 'text' | 'place'> {
+  const mode = files.find((file) => file.path === path)?.mode ?? '100644';
+  return {
+    insertion,
+    file: { path, mode, text: list.bom + list.text },
+    text: list.bom + applyEdit(list.text, insertion.edit),
+    place: sayPlaces(placesOf(files)).get(section) ?? '',
+  };
 }

@@ -1,5 +1,5 @@
 import { updateOptions } from '../config/update-options.ts';
-import type { List } from '../list/list.ts';
+import type { ListFile } from '../list/place.ts';
 import type { Plan } from './action.ts';
 import { diffHunks } from './diff-list.ts';
 import { diffBlock } from './encode.ts';
@@ -12,15 +12,15 @@ export const FORM_BRANCH = 'accession/form';
 /** What an update of the form may look at. */
 export interface ObservedForm extends Pick<Change, 'defaultBranch' | 'base' | 'branch' | 'pull'> {
   readonly form: ObservedFile;
-  readonly list: List;
+  readonly files: readonly ListFile[];
 }
 
 /**
  * What to do where sections were added to the list, renamed or removed: one pull request that brings the options of the form
  * in line. A form whose section question is written in a way of its own is left alone.
  */
-export function followList({ form, list, ...observed }: ObservedForm): Plan {
-  const updated = updateOptions(form.text, list);
+export function followList({ form, files, ...observed }: ObservedForm): Plan {
+  const updated = updateOptions(form.text, files);
   if (!updated) return [];
   const text = updated.text === form.text ? null : updated.text;
   return offerChange({

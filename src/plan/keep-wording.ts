@@ -2,7 +2,7 @@ import { applyEdit } from '../list/edit.ts';
 import { findAddedBlock } from '../list/find-added-block.ts';
 import { renumbered, unnumbered } from '../list/unnumbered.ts';
 import type { Draft } from './draft.ts';
-import type { Observed, ObservedFile } from './observed.ts';
+import type { Observed } from './observed.ts';
 import { digestOf, type ProposalMark } from './proposal-mark.ts';
 
 /** What the branch should hold. */
@@ -18,15 +18,11 @@ export interface Wording {
  * The entry as it should stand: as the issue gives it, or, where a person has reworded it on the branch, as they left it,
  * with the number and the place that the list now demands. `hands-off` where they changed anything else.
  */
-export function keepWording(
-  { branch }: Observed,
-  file: ObservedFile,
-  draft: Draft,
-  mark: ProposalMark | null,
-): Wording | 'hands-off' {
+export function keepWording({ branch }: Observed, draft: Draft, mark: ProposalMark | null): Wording | 'hands-off' {
+  const { file } = draft;
   const ours: Wording = { text: draft.text, entry: draft.insertion.entry, isPeoples: false };
   if (!branch || branch.allOurs) return ours;
-  if (branch.text === null || branch.baseText === null || branch.files.some((path) => path !== file.path))
+  if (branch.text === null || branch.baseText === null || branch.files.some((path) => path !== branch.path))
     return 'hands-off';
   if (draft.kind !== 'add')
     return changedLines(branch.baseText, branch.text) === changedLines(file.text, draft.text) ? ours : 'hands-off';

@@ -1,3 +1,4 @@
+import type { Result } from '../problems.ts';
 import type { Command } from '../submission/parse-command.ts';
 import type { CheckState } from './action.ts';
 
@@ -19,10 +20,10 @@ export interface Observed {
   readonly issue: ObservedIssue;
   /** Commands in the issue's comments, oldest first. */
   readonly commands: readonly ObservedCommand[];
-  /** Head of the default branch when it was read; the list is the one at this commit. */
+  /** Head of the default branch when it was read; the lists are those at this commit. */
   readonly base: { readonly commit: string; readonly tree: string };
-  /** The list at `base`, `null` where the file is missing or is not a plain UTF-8 file. */
-  readonly list: ObservedFile | null;
+  /** The lists at `base`: the files that the configuration names, or which of them cannot be read as one. */
+  readonly lists: Result<readonly ObservedFile[]>;
   /** Our branch for this issue, `null` where it does not exist. */
   readonly branch: ObservedBranch | null;
   /** The newest pull request from our branch, whatever its state. */
@@ -76,7 +77,9 @@ export interface ObservedBranch {
   readonly allOurs: boolean;
   /** Paths that differ between the merge base and the head. */
   readonly files: readonly string[];
-  /** The list at the head and at the merge base, `null` where it is not there. */
+  /** The file that it changes: of the lists the first, or, where it changes none, the first there is. */
+  readonly path: string;
+  /** That file at the head and at the merge base, `null` where it is not there. */
   readonly text: string | null;
   readonly baseText: string | null;
 }

@@ -21,6 +21,18 @@ export interface Change {
   readonly pull: ObservedPull | null;
 }
 
+/** Whether a person has closed the pull request with this very change. */
+export function isRefused(change: Change): boolean {
+  return change.pull?.state === 'closed' && change.pull.body.startsWith(markOf(change));
+}
+
+function markOf({ kind, text }: Change): string {
+  return `<!-- accession:${kind} ${createHash('sha256')
+    .update(text ?? '')
+    .digest('hex')
+    .slice(0, 12)} -->`;
+}
+
 /**
  * What to do for it: one branch, one pull request. It follows its file while it is open, is closed when it is no longer
  * needed, is not touched once a person has committed to it, and is not proposed again after a person closed it.
@@ -34,11 +46,12 @@ export function offerChange(change: Change): Plan {
       { kind: 'update-pull-request', number: open.number, title: open.title, body: change.farewell, state: 'closed' },
     ];
   }
-  const mark = `<!-- accession:${change.kind} ${createHash('sha256').update(text).digest('hex').slice(0, 12)} -->`;
-  if (pull?.state === 'closed' && pull.body.startsWith(mark)) return [];
+  const mark = markOf(change);
+  if (isRefused(change)) return [];
   if (branch && !branch.allOurs) return [];
   const body = [mark, change.body].join('\n\n');
-  const isPublished = branch !== null && branch.text === text && branch.baseText === file.text;
+  const isPublished =
+    branch !== null && branch.path === file.path && branch.text === text && branch.baseText === file.text;
   return [
     ...(isPublished
       ? []

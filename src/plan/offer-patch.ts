@@ -1,11 +1,10 @@
 import type { Config } from '../config/config.ts';
-import { PATH_SEPARATOR } from '../list/find-section.ts';
 import type { Plan } from './action.ts';
 import type { MergedEntry } from './close-proposal.ts';
 import { diffList } from './diff-list.ts';
 import type { Draft } from './draft.ts';
 import { codeBlock, codeSpan } from './encode.ts';
-import type { Observed, ObservedFile } from './observed.ts';
+import type { Observed } from './observed.ts';
 import { planLabel, planStatus } from './plan-status.ts';
 import { STATUS_MARKER } from './status-comment.ts';
 
@@ -16,9 +15,9 @@ const PATCH_MARKER = '<!-- accession:patch -->';
  * What to do where the list takes patches: no branch and no pull request, only the status comment, with the change and a
  * link that opens GitHub's editor at its place.
  */
-export function offerPatch(observed: Observed, config: Config, file: ObservedFile, draft: Draft): Plan {
+export function offerPatch(observed: Observed, config: Config, draft: Draft): Plan {
   return [
-    ...planStatus(observed, renderPatch(observed, file, draft)),
+    ...planStatus(observed, renderPatch(observed, draft)),
     ...planLabel(observed, config.labels.needsChanges, false),
   ];
 }
@@ -41,14 +40,14 @@ export function closePatch(observed: Observed, findEntry: () => MergedEntry | nu
 
 const DONE = { add: 'added', update: 'changed', remove: 'removed' } as const;
 
-function renderPatch({ repository }: Observed, file: ObservedFile, { kind, insertion, text }: Draft): string {
-  const { edit, section, number } = insertion;
+function renderPatch({ repository }: Observed, { kind, file, place, insertion, text }: Draft): string {
+  const { edit, number } = insertion;
   const before = file.text.replace(/^\uFEFF/, '').slice(0, edit.start);
   const line = before.split(/\r\n?|\n/).length;
   const editor = [repository.url, 'edit', path(repository.defaultBranch), path(file.path)].join('/');
   return [
     `${STATUS_MARKER}\n${PATCH_MARKER}`,
-    `Ready to be ${DONE[kind]}: ${number === null ? (kind === 'add' ? 'a new entry' : 'an entry') : `entry ${number}`} in ${codeSpan(section.join(PATH_SEPARATOR))}.`,
+    `Ready to be ${DONE[kind]}: ${number === null ? (kind === 'add' ? 'a new entry' : 'an entry') : `entry ${number}`} in ${codeSpan(place)}.`,
     codeBlock(diffList(file.path, file.text, text), 'diff'),
     `For the maintainers: [open ${codeSpan(file.path)} at line ${line}](${editor}#L${line}) and put the lines with a plus there, or give the patch to \`git apply\`. ` +
       'Once the entry is on the default branch, I close this issue.',

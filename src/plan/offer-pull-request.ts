@@ -1,5 +1,4 @@
 import type { Config } from '../config/config.ts';
-import { PATH_SEPARATOR } from '../list/find-section.ts';
 import { type Action, type Plan, PULL_REQUEST } from './action.ts';
 import { holdPull } from './ask-for-changes.ts';
 import { branchOf } from './branch-of.ts';
@@ -25,11 +24,12 @@ const LONGEST_TITLE = 150;
  * While all commits on the branch are ours, it is one commit on the base. A person's commit makes the wording theirs: it
  * is carried over, and the base is taken in after it. Any other change of theirs, and the branch is left alone.
  */
-export function offerPullRequest(observed: Observed, config: Config, file: ObservedFile, draft: Draft): Plan {
+export function offerPullRequest(observed: Observed, config: Config, draft: Draft): Plan {
   const { issue, pull } = observed;
+  const { file } = draft;
   const live = livePull(observed);
   const mark = pull ? readMark(pull.body) : null;
-  const wording = keepWording(observed, file, draft, mark);
+  const wording = keepWording(observed, draft, mark);
   if (wording === 'hands-off')
     return [
       ...holdPull(observed, 'more than the entry was changed on this branch.'),
@@ -42,7 +42,7 @@ export function offerPullRequest(observed: Observed, config: Config, file: Obser
   const { text, entry, isPeoples } = wording;
   const offer: Offer = {
     kind: draft.kind,
-    section: draft.insertion.section,
+    place: draft.place,
     number: draft.insertion.number,
     diff: diffHunks(file.path, file.text, text),
   };
@@ -97,8 +97,8 @@ export function livePull({ pull, branch }: Observed): ObservedPull | null {
 }
 
 function planBranch({ issue, base, branch }: Observed, file: ObservedFile, text: string, message: string): Action[] {
-  // A base that moved without touching the list leaves the proposal as right as it was.
-  if (branch && branch.text === text && branch.baseText === file.text) return [];
+  // A base that moved without touching the file leaves the proposal as right as it was.
+  if (branch && branch.path === file.path && branch.text === text && branch.baseText === file.text) return [];
   const parents = branch?.allOurs === false ? [branch.head, base.commit] : [base.commit];
   return [
     {
@@ -117,11 +117,10 @@ const VERB = { add: 'Add', update: 'Update', remove: 'Remove' } as const;
 const PREPOSITION = { add: 'To', update: 'In', remove: 'From' } as const;
 
 /** A fixed form: the title is one inert line, and the only trailer is built from what GitHub says of the author. */
-function renderCommitMessage({ issue: { author } }: Observed, { kind, paper, insertion }: Draft): string {
+function renderCommitMessage({ issue: { author } }: Observed, { kind, paper, place }: Draft): string {
   const verb = VERB[kind];
   const subject = `${verb} “${plainLine(paper.fields.title ?? '', SUBJECT - `${verb} “”`.length)}”`;
-  const place = plainLine(insertion.section.join(PATH_SEPARATOR), LONGEST_TITLE);
-  const message = `${subject}\n\n${PREPOSITION[kind]} the section “${place}”.`;
+  const message = `${subject}\n\n${PREPOSITION[kind]} the section “${plainLine(place, LONGEST_TITLE)}”.`;
   if (author.isBot) return message;
   return `${message}\n\nCo-authored-by: ${author.login} <${author.id}+${author.login}@users.noreply.github.com>`;
 }

@@ -7,12 +7,12 @@ import { lineUrl } from './line-url.ts';
 import type { Observed } from './observed.ts';
 import type { Pointers, Understood } from './render-problems.ts';
 
-/** What the answer to a submission with problems can point at: the list's lines, the pull request, the form filled in. */
+/** What the answer to a submission with problems can point at: lines of the lists, the pull request, the form filled in. */
 export function pointAt(observed: Observed, config: Config, submission: Submission): Pointers {
-  const { pull, list } = observed;
+  const { pull } = observed;
   return {
     pull: pull?.state === 'open' ? pull.number : null,
-    lineUrl: (line) => (list ? lineUrl(observed, list, line) : observed.repository.url),
+    lineUrl: (path, line) => lineUrl(observed, path, line),
     understood: submission.kind === 'form' ? null : understood(observed, config, submission),
   };
 }

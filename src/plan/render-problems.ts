@@ -7,8 +7,8 @@ import { renderStatus } from './status-comment.ts';
 export interface Pointers {
   /** An open pull request that waits for the answer. */
   readonly pull: number | null;
-  /** Address of a line of the list. */
-  readonly lineUrl: (line: number) => string;
+  /** Address of a line of a file. */
+  readonly lineUrl: (path: string, line: number) => string;
   /** What was read of an issue that is no form, `null` where it is one. */
   readonly understood: Understood | null;
 }
@@ -63,7 +63,7 @@ function renderRows(problems: readonly Problem[], pointers: Pointers | null): st
 
 function renderSee({ see }: Problem, pointers: Pointers | null): string {
   if (!see || !pointers) return '';
-  return 'pull' in see ? ` See #${see.pull}.` : ` [Show the entry](${pointers.lineUrl(see.line)})`;
+  return 'pull' in see ? ` See #${see.pull}.` : ` [Show the entry](${pointers.lineUrl(see.path, see.line)})`;
 }
 
 /** Values inside “…” come from strangers: they are shown as code. The rest of a message is ours. */

@@ -1,4 +1,3 @@
-import { PATH_SEPARATOR } from '../list/find-section.ts';
 import { codeSpan, diffBlock } from './encode.ts';
 import { type ProposalMark, renderMark } from './proposal-mark.ts';
 import { asNumber, type Offer } from './status-comment.ts';
@@ -36,9 +35,8 @@ export function renderProposal(
 }
 
 function sayChange(offer: Offer): string {
-  const section = codeSpan(offer.section.join(PATH_SEPARATOR));
   const [verb, preposition] = WORDS[offer.kind];
-  return `${verb} ${asNumber(offer)}${preposition} ${section}.`;
+  return `${verb} ${asNumber(offer)}${preposition} ${codeSpan(offer.place)}.`;
 }
 
 const WORDS = { add: ['Adds', 'to'], update: ['Changes', 'in'], remove: ['Removes', 'from'] } as const;

@@ -1,4 +1,3 @@
-import { PATH_SEPARATOR } from '../list/find-section.ts';
 import type { RequestKind } from '../submission/request-kind.ts';
 import { codeSpan, diffBlock } from './encode.ts';
 
@@ -8,7 +7,8 @@ export const STATUS_MARKER = '<!-- accession:status -->';
 /** What a new entry looks like to a person. */
 export interface Offer {
   readonly kind: RequestKind;
-  readonly section: readonly string[];
+  /** What the section is called. */
+  readonly place: string;
   readonly number: number | null;
   /** Unified diff of the list, without its file header. */
   readonly diff: string;
@@ -24,7 +24,7 @@ export interface OfferNotes {
 /** The comment while a pull request is open. `pull` is written `#7`. */
 export function renderOffer(offer: Offer, pull: string, { revision, isPeoplesWording }: OfferNotes): string {
   return renderStatus(
-    `Proposed in ${pull}: ${CHANGE[offer.kind]}${asNumber(offer)}in ${codeSpan(offer.section.join(PATH_SEPARATOR))}.`,
+    `Proposed in ${pull}: ${CHANGE[offer.kind]}${asNumber(offer)}in ${codeSpan(offer.place)}.`,
     diffBlock(offer.diff),
     ...(revision > 1 ? [`Revision ${revision}: approvals given before the last change are outdated.`] : []),
     isPeoplesWording
@@ -36,7 +36,7 @@ export function renderOffer(offer: Offer, pull: string, { revision, isPeoplesWor
 /** The comment where only a preview was asked for. */
 export function renderPreview(offer: Offer): string {
   return renderStatus(
-    `Preview: ${CHANGE[offer.kind]}${asNumber(offer)}in ${codeSpan(offer.section.join(PATH_SEPARATOR))}.`,
+    `Preview: ${CHANGE[offer.kind]}${asNumber(offer)}in ${codeSpan(offer.place)}.`,
     diffBlock(offer.diff),
     'Comment `/accession add` to have it proposed.',
   );

@@ -4,7 +4,7 @@ import { holdPull } from './ask-for-changes.ts';
 import { diffHunks } from './diff-list.ts';
 import type { Draft } from './draft.ts';
 import { codeSpan } from './encode.ts';
-import type { Observed, ObservedFile } from './observed.ts';
+import type { Observed } from './observed.ts';
 import { livePull } from './offer-pull-request.ts';
 import { planStatus } from './plan-status.ts';
 import { renderHeldBy, renderLimited, renderPreview } from './status-comment.ts';
@@ -19,9 +19,9 @@ export function holdProposal(observed: Observed, login: string): Plan {
 }
 
 /** What to do where only a preview was asked for: show it. A pull request that is open already is held. */
-export function previewProposal(observed: Observed, file: ObservedFile, { kind, insertion, text }: Draft): Plan {
+export function previewProposal(observed: Observed, { kind, file, place, insertion, text }: Draft): Plan {
   const diff = diffHunks(file.path, file.text, text);
-  const offer = { kind, section: insertion.section, number: insertion.number, diff };
+  const offer = { kind, place, number: insertion.number, diff };
   return [...holdPull(observed, 'only a preview was asked for.'), ...planStatus(observed, renderPreview(offer))];
 }
 

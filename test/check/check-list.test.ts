@@ -1,17 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkList } from '../../src/check/check-list.ts';
 import { readList } from '../../src/list/read-list.ts';
+import { readLists } from '../../src/list/read-lists.ts';
 import { parseForm } from '../../src/submission/parse-form.ts';
+import { filesOf } from '../support/observed.ts';
 import { SEED_CONFIG, SEED_FORM_TEXT, SEED_LIST, SEED_TEMPLATE } from '../support/seed-list.ts';
-import { readShort, SHORT, template } from './read-text.ts';
+import { SHORT, template } from './read-text.ts';
 
-/** Findings of a short list as `code@line: message`. */
-function found(text: string, formText?: string): string[] {
+/** Findings of a short list, or of several by path, as `code@path:line: message`. */
+function found(lists: string | Readonly<Record<string, string>>, formText?: string): string[] {
   const form = formText === undefined ? undefined : parseForm(formText);
   if (form && !form.ok) throw new Error(JSON.stringify(form.problems));
   return checkList({
-    list: readShort(text),
-    path: 'README.md',
+    files: readLists(filesOf(lists), SHORT),
     template: SHORT,
     form: form && formText !== undefined ? { path: 'form.yml', text: formText, form: form.value } : null,
   }).map(({ code, path, line, message }) => `${code}@${path}:${line}: ${message}`);
@@ -64,7 +65,7 @@ describe('checkList, style', () => {
       '## A\n\n- **One**, 2023.\n- *Two*, 2024\n\nNot an item.\n\n## Empty\n\n- just text\n',
       strict,
     );
-    const [finding, ...others] = checkList({ list, path: 'README.md', template: strict, form: null });
+    const [finding, ...others] = checkList({ files: [{ path: 'README.md', list }], template: strict, form: null });
     expect(others).toEqual([]);
     expect(finding).toMatchObject({
       code: 'off-style',
@@ -78,7 +79,7 @@ describe('checkList, style', () => {
     const strict = template('- **{{title}}**, {{year}}. [[Paper]({{paper}})]');
     const entry = (title: string) => `- **${title}**, 2023. [[Paper](https://e.example/${title.length})]`;
     const text = `## A\n\n${entry('A first paper')}\n- [Another study](https://e.example/2) (2024)\n${entry('A third one')}\n`;
-    expect(checkList({ list: readList(text, strict), path: 'README.md', template: strict, form: null })).toMatchObject([
+    expect(checkList({ files: readLists(filesOf(text), strict), template: strict, form: null })).toMatchObject([
       { code: 'off-style', line: 4, rewritten: '- **Another study**, 2024. [[Paper](https://e.example/2)]' },
     ]);
   });
@@ -102,6 +103,29 @@ describe('checkList, form', () => {
   });
 });
 
+describe('checkList, several lists', () => {
+  const one = '# Papers\n\n## Pruning\n\n- [1] One paper\n';
+  const other = '# Papers\n\n## Pruning\n\n- [1] Two papers\n- [3] One paper\n';
+
+  it('finds what stands in two files, and the faults of each file under its name', () => {
+    expect(found({ 'a.md': one, 'papers/b.md': other })).toEqual([
+      'number-gap@papers/b.md:6: Unexpected number 3, expected 2 after 1.',
+      'listed-twice@papers/b.md:6: “One paper” stands in another section too, on line 5 of a.md.',
+    ]);
+  });
+
+  it('wants options that tell the files apart', () => {
+    const lists = { 'a.md': one, 'papers/b.md': other.replace('- [3] One paper\n', '') };
+    expect(found(lists, FORM('        - Pruning\n'))).toEqual([
+      'form-option-ambiguous@form.yml:9: Unexpected option “Pruning”, expected one that a single section of the list ends with.',
+    ]);
+    expect(found(lists, FORM('        - "a.md: Pruning"\n'))).toEqual([
+      'form-lacks-section@form.yml:8: Unexpected section “papers/b.md: Papers > Pruning”, which the form does not offer, expected an option for it.',
+    ]);
+    expect(found(lists, FORM('        - "a.md: Pruning"\n        - "papers/b.md: Papers > Pruning"\n'))).toEqual([]);
+  });
+});
+
 describe('checkList, size', () => {
   const line = `${'x'.repeat(99)}\n`;
 
@@ -120,7 +144,7 @@ describe('checkList, on the list the product was asked for', () => {
   it('finds two links that were copied along, and nothing else', () => {
     const list = readList(SEED_LIST, SEED_TEMPLATE);
     const form = SEED_CONFIG.form ? { path: 'form.yml', text: SEED_FORM_TEXT, form: SEED_CONFIG.form } : null;
-    const findings = checkList({ list, path: 'README.md', template: SEED_TEMPLATE, form });
+    const findings = checkList({ files: [{ path: 'README.md', list }], template: SEED_TEMPLATE, form });
     expect(findings.map(({ code, line }) => [code, line])).toEqual([
       ['shared-paper', 68],
       ['shared-paper', 80],

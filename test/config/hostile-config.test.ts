@@ -86,7 +86,7 @@ describe('parseConfig, on what nobody would write by accident', () => {
   it.each(['README.md', 'readme.md', 'docs/papers.md', 'docs/2024 papers/清单.md', 'a.b/c-d_e.markdown', 'LIST.MD'])(
     'takes the path “%s” as it is',
     (path) => {
-      expect(parseConfig(`list: "${path}"`)).toMatchObject({ ok: true, value: { list: path } });
+      expect(parseConfig(`list: "${path}"`)).toMatchObject({ ok: true, value: { lists: [path] } });
     },
   );
 });

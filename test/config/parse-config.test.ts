@@ -17,7 +17,7 @@ describe('parseConfig', () => {
       ok: true,
       value: {
         changeForms: CHANGE_FORMS,
-        list: 'README.md',
+        lists: ['README.md'],
         entry: null,
         form: null,
         order: 'auto',
@@ -35,7 +35,7 @@ describe('parseConfig', () => {
     expect(parseConfig(text)).toEqual({
       ok: true,
       value: expect.objectContaining({
-        list: 'docs/Papers.md',
+        lists: ['docs/Papers.md'],
         order: 'date-desc',
         propose: 'patch',
         freeText: true,
@@ -78,8 +78,28 @@ describe('parseConfig', () => {
     ],
     [
       'two at once',
-      'freeText: yes\nlist: [README.md]\n',
-      `bad-config: Unexpected “["README.md"]” in the configuration (line 2, column 7), expected the path of a Markdown file, such as README.md. ${FIX}\nbad-config: Unexpected “yes” in the configuration (line 1, column 11), expected true or false. ${FIX}`,
+      'freeText: yes\nlist: { README.md }\n',
+      `bad-config: Unexpected “{"README.md":null}” in the configuration (line 2, column 7), expected the path of a Markdown file, such as README.md, or several of them. ${FIX}\nbad-config: Unexpected “yes” in the configuration (line 1, column 11), expected true or false. ${FIX}`,
+    ],
+    [
+      'paths that are none, each where it stands',
+      'list:\n  - README.md\n  - ../x.md\n  - papers/x.txt\n',
+      `bad-config: Unexpected “../x.md” in the configuration (line 3, column 5), expected the path of a Markdown file, such as README.md. ${FIX}\nbad-config: Unexpected “papers/x.txt” in the configuration (line 4, column 5), expected the path of a Markdown file, such as README.md. ${FIX}`,
+    ],
+    [
+      'too many wildcards',
+      'list: "a*/b*/c*.md"',
+      `bad-config: Unexpected “a*/b*/c*.md” in the configuration (line 1, column 8), expected at most two * or ** in a path. ${FIX}`,
+    ],
+    [
+      'a wildcard without quotes',
+      'list: *.md',
+      `bad-config: Unexpected “alias” in the configuration (line 1, column 8), expected YAML with plain values, in quotes where one starts with *. ${FIX}`,
+    ],
+    [
+      'the plural',
+      'lists: a.md',
+      `bad-config: Unexpected “lists” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “limits”, “labels”. Did you mean “list”? ${FIX}`,
     ],
     [
       'no mapping',

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { checkForm } from '../../src/check/check-form.ts';
 import { updateOptions } from '../../src/config/update-options.ts';
+import type { ListFile } from '../../src/list/place.ts';
 import { parseForm } from '../../src/submission/parse-form.ts';
 import { readShort } from '../check/read-text.ts';
 
@@ -11,10 +12,18 @@ function form(...options: string[]): string {
 }
 
 /** A list with one entry in each section; `> ` puts a section into the one before. */
-function list(...sections: string[]) {
-  return readShort(
-    sections.map((name) => `${name.startsWith('> ') ? '###' : '##'} ${name.replace('> ', '')}\n\n- Paper\n`).join('\n'),
-  );
+const list = (...sections: string[]) => lists(sections);
+
+/** Several such lists, called `1.md` and so on. */
+function lists(...all: (readonly string[])[]): ListFile[] {
+  return all.map((sections, index) => ({
+    path: `${index + 1}.md`,
+    list: readShort(
+      sections
+        .map((name) => `${name.startsWith('> ') ? '###' : '##'} ${name.replace('> ', '')}\n\n- Paper\n`)
+        .join('\n'),
+    ),
+  }));
 }
 
 describe('updateOptions', () => {
@@ -47,6 +56,18 @@ describe('updateOptions', () => {
       form('- A', '- A > X', '- B', '- B > X'),
     ],
     [
+      'puts the file in front where two have the same',
+      form('- A', '- B'),
+      lists(['A', 'B'], ['B', 'C']),
+      form('- A', "- '1.md: B'", "- '2.md: B'", '- C'),
+    ],
+    [
+      'keeps a file in front where that is not needed',
+      form("- '1.md: A'", '- 2.md > B'),
+      lists(['A'], ['B', 'C']),
+      form("- '1.md: A'", '- 2.md > B', '- C'),
+    ],
+    [
       'keeps carriage returns',
       form('- A').replaceAll('\n', '\r\n'),
       list('A', 'B'),
@@ -63,7 +84,7 @@ describe('updateOptions', () => {
   it.each([
     ['agrees with the list', form('- A', '- B'), list('A', 'B')],
     ['agrees but for the order', form('- B', '- A'), list('A', 'B')],
-    ['is for a list that holds nothing', form('- A'), readShort('## A\n')],
+    ['is for a list that holds nothing', form('- A'), [{ path: '1.md', list: readShort('## A\n') }]],
   ])('leaves a form that %s to the byte', (_, text, sections) => {
     expect(updateOptions(text, sections)).toEqual({ text, added: [], removed: [] });
   });
@@ -88,10 +109,10 @@ describe('updateOptions', () => {
     const name = fc.constantFrom('A', 'B', '> B', '> C', '2024', '> 2024', 'None', 'yes', '中文');
     fc.assert(
       fc.property(
-        fc.array(name, { minLength: 1, maxLength: 8 }),
+        fc.array(fc.array(name, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 3 }),
         fc.array(name, { minLength: 1, maxLength: 5 }),
         (now, old) => {
-          const sections = list(...now);
+          const sections = lists(...now);
           const before = form(...[...new Set(old)].map((option) => `- ${JSON.stringify(option.replace('> ', ''))}`));
           const updated = updateOptions(before, sections);
           const parsed = parseForm(updated?.text ?? '');

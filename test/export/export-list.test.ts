@@ -25,7 +25,7 @@ describe('exportList, on the list the product was asked for', () => {
   });
 
   it('comes back from JSON as the same entries', () => {
-    const back = JSON.parse(exportList(LIST, 'json')) as ExportedEntry[];
+    const back = JSON.parse(exportList([{ path: 'README.md', list: LIST }], 'json')) as ExportedEntry[];
     expect(back).toEqual(ENTRIES);
     for (const { number, fields } of back) {
       const text = renderEntry(SEED_TEMPLATE, { ...fields, number: String(number) });
@@ -34,7 +34,10 @@ describe('exportList, on the list the product was asked for', () => {
   });
 
   it('comes back from CSV as the same entries', () => {
-    const rows = parseCsv(exportList(LIST, 'csv'), { columns: true }) as Record<string, string>[];
+    const rows = parseCsv(exportList([{ path: 'README.md', list: LIST }], 'csv'), { columns: true }) as Record<
+      string,
+      string
+    >[];
     const back = rows.map(({ section = '', number, ...fields }) => ({
       section: section.split(' > '),
       number: Number(number),
@@ -44,7 +47,7 @@ describe('exportList, on the list the product was asked for', () => {
   });
 
   it('comes back from CSL-JSON with title, year, venue, link, and the authors in order', () => {
-    const items = JSON.parse(exportList(LIST, 'csl-json')) as CslItem[];
+    const items = JSON.parse(exportList([{ path: 'README.md', list: LIST }], 'csl-json')) as CslItem[];
     expect(new Set(items.map(({ id }) => id)).size).toBe(ENTRIES.length);
     for (const [index, item] of items.entries()) {
       const { title, venue, year, paper, authors = '', code } = ENTRIES[index]?.fields ?? {};
@@ -56,7 +59,7 @@ describe('exportList, on the list the product was asked for', () => {
   });
 
   it('comes back from BibTeX with title, year and link, and the authors in order', () => {
-    const bibtex = exportList(LIST, 'bibtex');
+    const bibtex = exportList([{ path: 'README.md', list: LIST }], 'bibtex');
     const chunks = bibtex.split(/\n(?=@)/);
     expect(chunks).toHaveLength(ENTRIES.length);
     for (const [index, chunk] of chunks.entries()) {

@@ -152,7 +152,7 @@ describe('a submission', () => {
         author: { login: 'casey', id: 5, isBot: false },
       },
       base: { commit: COMMIT, tree: TREE },
-      list: { path: 'README.md', text: LIST, mode: '100644' },
+      lists: { ok: true, value: [{ path: 'README.md', text: LIST, mode: '100644' }] },
       branch: null,
       pull: null,
       openProposals: [],
@@ -176,7 +176,7 @@ describe('a submission', () => {
     expectHead(null);
     expectRepository();
     pulls().reply(200, []);
-    expect((await observed()).list).toBeNull();
+    expect((await observed()).lists).toMatchObject({ ok: false, problems: [{ code: 'no-list' }] });
   });
 
   it('finds our status comments on every page, and nobody else’s', async () => {

@@ -12,7 +12,7 @@ const open = () => new Reader(octokit());
 
 const BOT = 'accession[bot]';
 const ours = { sha: HEAD, author: { login: BOT }, committer: { login: 'web-flow' } };
-const question = { base: BASE, head: HEAD, path: 'README.md', bot: BOT };
+const question = { base: BASE, head: HEAD, paths: ['README.md'], bot: BOT };
 const content = (ref = HEAD, path = 'README.md') => api().get(`${REPO}/contents/${path}`).query({ ref });
 const file = (text: string | Buffer) => ({ type: 'file', sha: 's', encoding: 'base64', content: base64(text) });
 
@@ -36,6 +36,7 @@ describe('a branch', () => {
       mergeBase: BASE,
       allOurs: true,
       files: ['README.md'],
+      path: 'README.md',
       text: '# List\n\n- one\n',
       baseText: '# List\n',
     };

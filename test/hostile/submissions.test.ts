@@ -11,7 +11,7 @@ import type { Fields } from '../../src/submission/submission.ts';
 import { HAS_CMARK, liveParts, skeletonOf } from '../support/cmark.ts';
 import { findLive } from '../support/find-live.ts';
 import { HOSTILE_LISTS, type HostileList } from '../support/hostile-lists.ts';
-import { observedFrom } from '../support/observed.ts';
+import { filesOf, observedFrom } from '../support/observed.ts';
 import { hostilePaper } from '../support/paper-arbitrary.ts';
 
 const RUNS = Number(process.env.HOSTILE ?? 2000);
@@ -56,7 +56,7 @@ function expectedSkeletons(list: HostileList, fields: Fields): string[] {
     const key = `${list.name} ${JSON.stringify(plain)}`;
     const known = skeletons.get(key);
     if (known !== undefined) return known;
-    const draft = draftEntry(submit({ ...plain, section: list.section }), list.text, list.config);
+    const draft = draftEntry(submit({ ...plain, section: list.section }), filesOf(list.text), list.config);
     if (!draft.ok) throw new Error(`A harmless paper was refused: ${JSON.stringify(draft.problems)}`);
     const skeleton = skeletonOf(draft.value.text);
     skeletons.set(key, skeleton);
@@ -128,7 +128,7 @@ describe(`hostile submissions, ${EACH} for each list, seed ${SEED}${HAS_CMARK ? 
           );
           for (const text of saidIn(plan)) expect(findLive(text)).toEqual([]);
 
-          const draft = draftEntry(readSubmission({ body }, list.config), list.text, list.config);
+          const draft = draftEntry(readSubmission({ body }, list.config), filesOf(list.text), list.config);
           if (!draft.ok) return;
           written += 1;
           const { edit } = draft.value.insertion;

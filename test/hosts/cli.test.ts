@@ -32,7 +32,7 @@ describe('accession preview', () => {
     const { code, stdout } = await accession(['preview', ...FILES, '--issue', '-', '--json'], issue);
     const result = JSON.parse(stdout);
     expect(code).toBe(0);
-    expect(Object.keys(result).sort()).toEqual(['diff', 'notes', 'number', 'ok', 'read', 'section', 'text']);
+    expect(Object.keys(result).sort()).toEqual(['diff', 'file', 'notes', 'number', 'ok', 'read', 'section', 'text']);
     expect(result).toMatchObject({
       ok: true,
       number: 2,
@@ -77,7 +77,7 @@ describe('accession preview', () => {
   it('explains itself', async () => {
     const { code, stdout } = await accession(['preview', '--help']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/--list <file>[\s\S]*--issue <file>[\s\S]*--json/);
+    expect(stdout).toMatch(/--list <file\.\.\.>[\s\S]*--issue <file>[\s\S]*--json/);
   });
 });
 

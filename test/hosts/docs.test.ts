@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { load } from 'js-yaml';
 import { HOME } from '../../src/config/home.ts';
@@ -59,7 +60,7 @@ describe('docs/server.md', () => {
 describe('docs/action.md', () => {
   it('shows the workflow that init writes, apart from what only saves time', () => {
     const [shown = ''] = blocks('docs/action.md', 'yaml');
-    const { jobs, ...rest } = load(writeWorkflow('README.md')) as { jobs: Record<string, object> };
+    const { jobs, ...rest } = load(writeWorkflow(['README.md'])) as { jobs: Record<string, object> };
     const propose = Object.fromEntries(
       Object.entries(jobs.propose ?? {}).filter(([key]) => key === 'runs-on' || key === 'steps'),
     );
@@ -83,6 +84,27 @@ describe('docs/configuration.md', () => {
     const shown = blocks('docs/configuration.md', 'yaml');
     expect(shown.length).toBeGreaterThan(1);
     for (const text of shown) expect(parseConfig(text)).toMatchObject({ ok: true });
+  });
+});
+
+describe('docs/configuration.md, several lists', () => {
+  const [configuration = ''] = blocks('docs/configuration.md', 'yaml').filter((text) => text.startsWith('list:'));
+  const [options = ''] = blocks('docs/configuration.md', 'yml');
+  const lists = {
+    'README.md': '# Papers\n\n## Surveys\n\n- A survey, 2023\n- Another survey, 2024\n',
+    'papers/audio.md':
+      '# Audio\n\n## Speech\n\n- One, 2023\n- Two, 2024\n\n## Datasets\n\n- Three, 2023\n- Four, 2024\n',
+    'papers/vision.md': '# Vision\n\n## Tracking\n\n- Five, 2023\n\n## Datasets\n\n- Six, 2023\n- Seven, 2024\n',
+  };
+
+  it('shows the options that init gives the form for what it describes', () => {
+    const folder = folderWith({
+      ...lists,
+      '.github/accession.yml': `${configuration}entry: "- {{title}}, {{year}}"\n`,
+    });
+    expect(accession(folder, ['init', '--yes']).code).toBe(0);
+    const form = readFileSync(join(folder, '.github/ISSUE_TEMPLATE/add-paper.yml'), 'utf8');
+    expect(form).toContain(options.replace(/^/gm, '      ').trimEnd());
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { load } from 'js-yaml';
+import { checkForm } from '../../src/check/check-form.ts';
 import { checkList } from '../../src/check/check-list.ts';
 import { CONFIG_PATH } from '../../src/config/config.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
@@ -14,11 +15,15 @@ import { SEED_FORM_TEXT, SEED_LIST, SEED_TEMPLATE } from '../support/seed-list.t
 
 const labels = { needsChanges: 'needs changes' };
 const plan = (path = 'README.md') =>
-  planInit({ list: readList(SEED_LIST, SEED_TEMPLATE), path, config: { entry: SEED_TEMPLATE, labels } });
+  planInit({
+    files: [{ path, list: readList(SEED_LIST, SEED_TEMPLATE) }],
+    paths: [path],
+    config: { entry: SEED_TEMPLATE, labels },
+  });
 
 /** What is written where nothing is said. */
 const learnt = (text: string, path = 'README.md') =>
-  planInit({ list: readShort(text), path, config: { entry: null, labels } });
+  planInit({ files: [{ path, list: readShort(text) }], paths: [path], config: { entry: null, labels } });
 
 /** The text of a file by how its path ends. */
 const file = ({ files }: InitPlan, name: string): string => files.find(({ path }) => path.endsWith(name))?.text ?? '';
@@ -43,8 +48,7 @@ describe('planInit, on the list the product was asked for', () => {
     if (!form.ok) throw new Error('The form cannot be read');
     const list = readList(SEED_LIST, SEED_TEMPLATE);
     const findings = checkList({
-      list,
-      path: 'README.md',
+      files: [{ path: 'README.md', list }],
       template: null,
       form: { path: 'f.yml', text, form: form.value },
     });
@@ -102,21 +106,41 @@ describe('planInit, on the list the product was asked for', () => {
 
   it('names the labels to create, the list’s own among them', () => {
     const config = { entry: null, labels: { needsChanges: '待修改' } };
-    expect(planInit({ list: readShort('## A\n\n- One\n'), path: 'README.md', config }).labels).toEqual([
-      'add-paper',
-      'update-paper',
-      'remove-paper',
-      '待修改',
-    ]);
+    expect(
+      planInit({ files: [{ path: 'README.md', list: readShort('## A\n\n- One\n') }], paths: ['README.md'], config })
+        .labels,
+    ).toEqual(['add-paper', 'update-paper', 'remove-paper', '待修改']);
   });
 
   it('names a list that is no README everywhere', () => {
     const written = plan('docs/“My” papers.md');
     const config = written.files.find(({ path }) => path === CONFIG_PATH)?.text ?? '';
-    expect(parseConfig(config)).toMatchObject({ ok: true, value: { list: 'docs/“My” papers.md' } });
+    expect(parseConfig(config)).toMatchObject({ ok: true, value: { lists: ['docs/“My” papers.md'] } });
     expect(load(file(written, 'workflows/accession.yml'))).toMatchObject({
       on: { push: { paths: expect.arrayContaining(['docs/“My” papers.md']) } },
     });
+  });
+
+  it('names several lists everywhere, and tells their sections apart in the form', () => {
+    const files = ['a.md', 'b.md'].map((path) => ({
+      path: `papers/${path}`,
+      list: readList(SEED_LIST, SEED_TEMPLATE),
+    }));
+    const paths = ['papers/*.md'];
+    const written = planInit({ files, paths, config: { entry: SEED_TEMPLATE, labels } });
+    const config = written.files.find(({ path }) => path === CONFIG_PATH)?.text ?? '';
+    expect(parseConfig(config)).toMatchObject({ ok: true, value: { lists: paths } });
+    const form = file(written, 'add-paper.yml');
+    expect(load(file(written, 'workflows/accession.yml'))).toMatchObject({
+      on: { push: { paths: expect.arrayContaining(paths) } },
+    });
+    const parsed = parseForm(form);
+    if (!parsed.ok) throw new Error('The form cannot be read');
+    const options = parsed.value.fields.find(({ id }) => id === 'section')?.options ?? [];
+    expect(options).toHaveLength(6);
+    expect(options[5]).toMatch(/^papers\/b\.md: Training-free Auto-Regressive/);
+    const beside = { path: 'f.yml', text: form, form: parsed.value };
+    expect(checkForm(files, beside)).toEqual([]);
   });
 
   it('lets no text of an event into the workflow’s shell: it has none', () => {

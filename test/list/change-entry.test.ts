@@ -25,11 +25,11 @@ describe.each(FILES)('every entry of the seed list %s', (_, file) => {
 
   it.each(titles)('%s %i is found, changed in its code alone, and changed back', (section = '', number, title) => {
     for (const asked of [title, `[${number}]`]) {
-      const found = findEntry(list, asked, section);
+      const found = findEntry([{ path: 'README.md', list }], asked, section);
       if (!found.ok) throw new Error(JSON.stringify(found.problems));
       expect(found.value.entry.fields.title).toBe(title);
     }
-    const found = findEntry(list, title, section);
+    const found = findEntry([{ path: 'README.md', list }], title, section);
     if (!found.ok) throw new Error(JSON.stringify(found.problems));
     const { entry } = found.value;
     const change = updateEntry(list, found.value, { code: CODE }, SEED_TEMPLATE);
@@ -41,7 +41,7 @@ describe.each(FILES)('every entry of the seed list %s', (_, file) => {
   });
 
   it.each(titles)('%s %i is removed, and those behind it move up', (section = '', number, title) => {
-    const found = findEntry(list, title, section);
+    const found = findEntry([{ path: 'README.md', list }], title, section);
     if (!found.ok) throw new Error(JSON.stringify(found.problems));
     const removal = removeEntry(list, found.value, SEED_TEMPLATE);
     if (!removal.ok) throw new Error(JSON.stringify(removal.problems));

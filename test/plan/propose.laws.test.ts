@@ -55,6 +55,7 @@ const world: fc.Arbitrary<Observed> = fc
         mergeBase: branch === 'elsewhere' ? 'd'.repeat(40) : 'b'.repeat(40),
         allOurs: branch !== 'peoples',
         files: ['README.md'],
+        path: 'README.md',
         text: branch === 'emptied' ? null : `${list}\nold`,
         baseText: branch === 'elsewhere' ? `${list}\nolder` : list,
       },

@@ -77,7 +77,7 @@ function applyAction(world: Observed, action: Action): Observed {
 }
 
 function publish(world: Observed, { branch, parents, tree, file, replaces }: PublishBranch): Observed {
-  const { base, list, pull } = world;
+  const { base, lists, pull } = world;
   const head = world.branch?.head ?? null;
   const isOnlyOurs = world.branch?.allOurs !== false;
   expectThat(branch !== world.repository.defaultBranch, 'the default branch is never written');
@@ -92,8 +92,9 @@ function publish(world: Observed, { branch, parents, tree, file, replaces }: Pub
       mergeBase: base.commit,
       allOurs: isOnlyOurs,
       files: [file.path],
+      path: file.path,
       text: file.text,
-      baseText: list?.text ?? null,
+      baseText: (lists.ok && lists.value.find(({ path }) => path === file.path)?.text) || null,
     },
     // An open pull request follows its branch.
     pull: pull?.state === 'open' ? { ...pull, head: moved } : pull,

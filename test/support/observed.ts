@@ -1,10 +1,11 @@
-import type { Observed } from '../../src/plan/observed.ts';
+import type { Observed, ObservedFile } from '../../src/plan/observed.ts';
+import { failed, problem } from '../../src/problems.ts';
 
 /** What a test may say about the world; the rest is an open issue in a repository where nothing has happened yet. */
-export interface World extends Partial<Omit<Observed, 'issue' | 'list'>> {
+export interface World extends Partial<Omit<Observed, 'issue' | 'lists'>> {
   readonly issue?: Partial<Observed['issue']>;
-  /** Text of the list, `null` where it is missing. */
-  readonly list: string | null;
+  /** Text of the list, `null` where it is missing; of several, by path. */
+  readonly list: string | null | Readonly<Record<string, string>>;
 }
 
 const BASE = { commit: 'b'.repeat(40), tree: 'c'.repeat(40) };
@@ -32,7 +33,7 @@ export function observedFrom({ issue, list, ...rest }: World): Observed {
       ...issue,
     },
     base: BASE,
-    list: list === null ? null : { path: 'README.md', text: list, mode: '100644' },
+    lists: list === null ? failed(problem('no-list', { value: 'README.md' })) : { ok: true, value: filesOf(list) },
     branch: null,
     pull: null,
     statuses: [],
@@ -40,4 +41,10 @@ export function observedFrom({ issue, list, ...rest }: World): Observed {
     openProposals: [],
     ...rest,
   };
+}
+
+/** Files as GitHub has them: one text is that of the README. */
+export function filesOf(list: string | Readonly<Record<string, string>>): ObservedFile[] {
+  const texts = typeof list === 'string' ? { 'README.md': list } : list;
+  return Object.entries(texts).map(([path, text]) => ({ path, text, mode: '100644' }));
 }

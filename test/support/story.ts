@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { load } from 'js-yaml';
 import { z } from 'zod';
+import type { Config } from '../../src/config/config.ts';
+import { matchLists } from '../../src/config/match-lists.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import type { Plan } from '../../src/plan/action.ts';
 import { reportConfig } from '../../src/plan/ask-for-changes.ts';
@@ -9,10 +11,11 @@ import { describeAction } from '../../src/plan/describe-action.ts';
 import type { Observed, ObservedCommand, ObservedPull } from '../../src/plan/observed.ts';
 import { paperDigests } from '../../src/plan/proposal-mark.ts';
 import { STATUS_MARKER } from '../../src/plan/status-comment.ts';
+import { failed, problem, type Result } from '../../src/problems.ts';
 import { propose } from '../../src/propose.ts';
 import { parseCommand } from '../../src/submission/parse-command.ts';
 import { applyPlan } from './apply-plan.ts';
-import { observedFrom } from './observed.ts';
+import { filesOf, observedFrom } from './observed.ts';
 
 /** What `expected/` holds: file name → text. */
 export type Outcome = Readonly<Record<string, string>>;
@@ -73,17 +76,27 @@ export function tellStory(name: string): Telling {
   };
   let world = observedFrom({ list: null });
   if (existsSync(join(STORIES, name, 'before'))) {
-    const first = stage(world, (file) => read(`before/${file}`) ?? (file === 'github.yml' ? null : read(file)));
+    const readBefore = (file: string) => read(`before/${file}`) ?? (file === 'github.yml' ? null : read(file));
+    const first = stage(world, readBefore, { ...several(name, 'lists'), ...several(name, 'before/lists') });
     world = applyPlan(first.world, first.plan);
   }
-  const { world: observed, plan, again } = stage(world, read, world.list?.text);
+  const { world: observed, plan, again } = stage(world, read, several(name, 'lists'));
   return { outcome: outcomeOf(observed, plan), again };
+}
+
+/** What stands in a folder of a story, by path. */
+function several(name: string, folder: string): Record<string, string> {
+  const root = join(STORIES, name, folder);
+  if (!existsSync(root)) return {};
+  const files = readdirSync(root, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(paths.map((path) => [relative(root, path), readFileSync(path, 'utf8')]));
 }
 
 function stage(
   known: Observed,
   read: (file: string) => string | null,
-  oldList?: string,
+  folder: Readonly<Record<string, string>>,
 ): { world: Observed; plan: Plan; again: Plan } {
   const github = githubShape.parse(load(read('github.yml') ?? '{}'));
   const list = read('list.md');
@@ -92,22 +105,34 @@ function stage(
     update: read('update-form.yml'),
     remove: read('remove-form.yml'),
   });
-  const { list: file, ...rest } = observedFrom({ list });
+  const lists = listsOf(config, list === null ? folder : list);
+  const hasMoved = known.lists.ok && JSON.stringify(known.lists) !== JSON.stringify(lists);
   const world: Observed = {
-    ...rest,
-    list: file && { ...file, path: config.ok ? config.value.list : file.path },
+    ...observedFrom({ list: null }),
+    lists,
     issue,
     branch: known.branch,
     pull: known.pull && (github.pull ? { ...known.pull, ...ended(github.pull) } : known.pull),
     commands: github.commands.map(toCommand),
     openProposals: github.proposals,
     statuses: [...known.statuses, ...surplus(github.surplusComments ?? 0)],
-    ...(oldList !== undefined && oldList !== list && { base: { commit: 'd'.repeat(40), tree: 'e'.repeat(40) } }),
+    ...(hasMoved && { base: { commit: 'd'.repeat(40), tree: 'e'.repeat(40) } }),
   };
   const look = (observed: Observed): Plan =>
     config.ok ? propose(observed, config.value) : reportConfig(observed, config.problems);
   const plan = look(world);
   return { world, plan, again: look(applyPlan(world, plan)) };
+}
+
+/** What GitHub has under the paths that the configuration names: one text, or those of a folder. */
+function listsOf(config: Result<Config>, given: string | Readonly<Record<string, string>>): Observed['lists'] {
+  const names = config.ok ? config.value.lists : ['README.md'];
+  const texts = typeof given === 'string' ? { [names[0] ?? '']: given } : given;
+  const paths = matchLists(names, Object.keys(texts));
+  if (!paths.ok) return paths;
+  const missing = paths.value.find((path) => texts[path] === undefined);
+  if (missing !== undefined) return failed(problem('no-list', { value: missing }));
+  return { ok: true, value: filesOf(Object.fromEntries(paths.value.map((path) => [path, texts[path] ?? '']))) };
 }
 
 function toCommand(

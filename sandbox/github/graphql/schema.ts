@@ -15,6 +15,7 @@ export const SCHEMA = buildSchema(`
     name: String!
     nameWithOwner: String!
     ref(qualifiedName: String!): Ref
+    object(oid: GitObjectID): GitObject
     issue(number: Int!): Issue
   }
 
@@ -27,8 +28,20 @@ export const SCHEMA = buildSchema(`
     target: GitObject
   }
 
-  type GitObject {
+  interface GitObject {
     oid: GitObjectID!
+  }
+
+  type Commit implements GitObject {
+    oid: GitObjectID!
+  }
+
+  type Blob implements GitObject {
+    oid: GitObjectID!
+    byteSize: Int!
+    isBinary: Boolean
+    isTruncated: Boolean!
+    text: String
   }
 
   type Issue {

@@ -1,5 +1,6 @@
 import { GraphQLError, graphql } from 'graphql';
 import { GitHubError } from '../github-error.ts';
+import { presentObject } from '../graphql/present-object.ts';
 import { type RemoveIssueInput, removeIssue } from '../graphql/remove-issue.ts';
 import { SCHEMA } from '../graphql/schema.ts';
 import { type UpdateRefsInput, updateRefs } from '../graphql/update-refs.ts';
@@ -59,8 +60,11 @@ function repository(world: World) {
     nameWithOwner: `${world.setting.owner}/${world.setting.name}`,
     ref: ({ qualifiedName }: { qualifiedName: string }) => {
       const oid = world.refs.get(qualifiedName) ?? world.branch(qualifiedName);
-      return oid === undefined ? null : { name: qualifiedName.replace(/^refs\/heads\//, ''), target: { oid } };
+      return oid === undefined
+        ? null
+        : { name: qualifiedName.replace(/^refs\/heads\//, ''), target: { __typename: 'Commit', oid } };
     },
+    object: ({ oid }: { oid?: string }) => (oid === undefined ? null : presentObject(world, oid)),
     issue: ({ number }: { number: number }) =>
       typed(async () => {
         const { node_id, title, body, state } = await readIssue(world, number);

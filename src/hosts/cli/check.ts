@@ -17,29 +17,29 @@ export interface CheckOptions {
 export function checkCommand(): Command {
   return new Command('check')
     .description('look for gaps, duplicates, entries off the list’s style, and a form that drifted')
-    .argument('[list]', 'the list, by default the one that the configuration names')
+    .argument('[list...]', 'the list, or all of them, by default those that the configuration names')
     .option('--config <file>', 'the configuration, by default .github/accession.yml if there is one')
     .option('--form <file>', 'the issue form, by default .github/ISSUE_TEMPLATE/add-paper.yml if there is one')
     .option('--json', 'print the findings as JSON')
-    .action((list: string | undefined, options: CheckOptions) => {
+    .action((lists: string[], options: CheckOptions) => {
       const inWorkflow = process.env.GITHUB_ACTIONS === 'true';
-      process.exitCode = runCheck(list, options, inWorkflow, (line) => console.log(line));
+      process.exitCode = runCheck(lists, options, inWorkflow, (line) => console.log(line));
     });
 }
 
 /**
- * Checks a list and prints what it finds: one line a finding, as JSON, or, in a workflow, as annotations too.
+ * Checks lists and prints what it finds: one line a finding, as JSON, or, in a workflow, as annotations too.
  *
  * @returns 0 for nothing but notices, 1 for anything to mend
  * @throws what node:fs throws where a file cannot be read
  */
 export function runCheck(
-  list: string | undefined,
+  lists: readonly string[],
   { config, form, json }: CheckOptions,
   inWorkflow: boolean,
   print: (line: string) => void,
 ): 0 | 1 {
-  const opened = readListFiles({ list, config, form });
+  const opened = readListFiles({ lists, config, form });
   if (!opened.ok) {
     if (json) print(JSON.stringify({ problems: opened.problems, findings: [] }, null, 2));
     else for (const problem of opened.problems) print(printRefusal(problem, inWorkflow));
@@ -47,8 +47,7 @@ export function runCheck(
   }
   const { value } = opened;
   const findings = checkList({
-    list: value.list,
-    path: value.path,
+    files: value.files,
     template: value.config.entry,
     form: value.form && value.config.form ? { ...value.form, form: value.config.form } : null,
   });

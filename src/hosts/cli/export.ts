@@ -12,12 +12,12 @@ interface ExportOptions {
 export function exportCommand(): Command {
   return new Command('export')
     .description('print a list as data')
-    .addArgument(new Argument('[list]', 'the list, by default the one that the configuration names'))
+    .addArgument(new Argument('[list...]', 'the list, or all of them, by default those that the configuration names'))
     .addOption(new Option('--format <format>', 'how').choices(EXPORT_FORMATS).default('json'))
     .option('--config <file>', 'the configuration, by default .github/accession.yml if there is one')
-    .action((list: string | undefined, { format, config }: ExportOptions) => {
-      const opened = readListFiles({ list, config });
-      if (opened.ok) process.stdout.write(exportList(opened.value.list, format));
+    .action((lists: string[], { format, config }: ExportOptions) => {
+      const opened = readListFiles({ lists, config });
+      if (opened.ok) process.stdout.write(exportList(opened.value.files, format));
       else {
         for (const problem of opened.problems) console.error(printProblem(problem));
         process.exitCode = 1;

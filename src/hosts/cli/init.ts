@@ -18,36 +18,37 @@ export interface InitOptions {
 export function initCommand(): Command {
   return new Command('init')
     .description('set a list up: write its forms, its configuration and the workflow')
-    .argument('[list]', 'the list', 'README.md')
+    .argument('[list...]', 'the list, or all of them, by default README.md')
     .option('--config <file>', 'the configuration, by default .github/accession.yml if there is one')
     .option('--yes', 'overwrite files without asking')
     .option('--dry-run', 'print what would be written')
-    .action(async (list: string, options: InitOptions) => {
-      process.exitCode = await runInit(list, options, console.log, askOnTerminal);
+    .action(async (lists: string[], options: InitOptions) => {
+      process.exitCode = await runInit(lists, options, console.log, askOnTerminal);
     });
 }
 
 /**
- * Sets a list up in the current folder.
+ * Sets lists up in the current folder.
  *
  * @param ask whether a file may be overwritten
- * @returns 0, or 1 where the list could not be read
+ * @returns 0, or 1 where a list could not be read
  * @throws what node:fs throws where a file cannot be read or written
  */
 export async function runInit(
-  list: string,
+  lists: readonly string[],
   { config, yes = false, dryRun = false }: InitOptions,
   print: (text: string) => void,
   ask: (question: string) => Promise<boolean>,
 ): Promise<0 | 1> {
-  const opened = readListFiles({ list, config, form: null });
+  const opened = readListFiles({ lists, config, form: null });
   if (!opened.ok) {
     for (const problem of opened.problems) print(printProblem(problem));
     return 1;
   }
   const { value } = opened;
-  const plan = planInit({ list: value.list, path: list, config: value.config });
-  print(describeInit(list, plan));
+  const paths = lists.length > 0 ? lists : value.config.lists;
+  const plan = planInit({ files: value.files, paths, config: value.config });
+  print(describeInit(paths.join(', '), plan));
   for (const { path, text } of plan.files) {
     // A configuration that is there says what its maintainer wants.
     if (path === CONFIG_PATH && existsSync(path)) print(`Kept ${path} as it was.`);

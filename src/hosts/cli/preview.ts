@@ -7,7 +7,7 @@ export function previewCommand(name: 'preview' | 'add'): Command {
     .description(
       name === 'add' ? 'do what preview shows, and write the list' : 'print what an issue would change in a list',
     )
-    .option('--list <file>', 'the list, by default the one that the configuration names')
+    .option('--list <file...>', 'the list, or all of them, by default those that the configuration names')
     .requiredOption('--issue <file>', 'body of the issue, - for standard input')
     .option('--title <text>', 'title of the issue')
     .option('--form <file>', 'the issue form, by default .github/ISSUE_TEMPLATE/add-paper.yml if there is one')

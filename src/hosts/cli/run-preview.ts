@@ -2,13 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { parseConfig } from '../../config/parse-config.ts';
 import { preview } from '../../preview.ts';
+import type { Problem } from '../../problems.ts';
 import { changeFormTexts, configFile, formFile } from './default-files.ts';
+import { findLists } from './find-lists.ts';
 import { paintDiff } from './paint.ts';
 import { printProblem } from './print-problem.ts';
 import { readText } from './read-text.ts';
 
 export interface PreviewOptions {
-  readonly list?: string;
+  readonly list?: readonly string[];
   readonly issue: string;
   readonly title?: string;
   readonly form?: string;
@@ -19,19 +21,22 @@ export interface PreviewOptions {
 /**
  * `accession preview` and `accession add`: prints the diff or the problems.
  *
- * @param write whether to write the list
+ * @param write whether to write the list that changes
  * @returns the exit code, 0 or 1
- * @throws what {@link readText} throws, and what node:fs throws where the list cannot be written
+ * @throws what {@link readText} throws, and what node:fs throws where a list cannot be written
  */
 export function runPreview({ json, issue, title, ...files }: PreviewOptions, write: boolean): 0 | 1 {
   const [configPath, formPath] = [configFile(files.config), formFile(files.form)];
   const [config, form] = [configPath && readText(configPath), formPath && readText(formPath)];
-  const list = files.list ?? listNamedIn(config);
+  const standard = listsNamedIn(config);
+  const found = findLists(files.list ?? standard);
+  if (!found.ok) return refuse(found.problems, json);
+  // What comes from standard input goes by the name that the configuration has for it.
+  const lists = new Map(found.value.map((list) => [list === '-' ? (standard[0] ?? '') : pathFromHere(list), list]));
   const result = preview({
-    list: readText(list),
+    list: [...lists].map(([path, list]) => ({ path, text: readText(list) })),
     issue: readText(issue),
     changeForms: changeFormTexts(),
-    ...(list !== '-' && { path: pathFromHere(list) }),
     ...(title !== undefined && { title }),
     ...(form !== undefined && { form }),
     ...(config !== undefined && { config }),
@@ -42,14 +47,20 @@ export function runPreview({ json, issue, title, ...files }: PreviewOptions, wri
     for (const note of result.notes) console.error(printProblem(note));
   } else for (const problem of result.problems) console.log(printProblem(problem));
   if (!result.ok) return 1;
-  if (write) writeFileSync(list, result.text);
+  if (write) writeFileSync(lists.get(result.file) ?? result.file, result.text);
   return 0;
 }
 
+function refuse(problems: readonly Problem[], json = false): 1 {
+  if (json) console.log(JSON.stringify({ ok: false, problems, read: [] }, null, 2));
+  else for (const problem of problems) console.log(printProblem(problem));
+  return 1;
+}
+
 /** What is wrong with a configuration is said by the preview. */
-function listNamedIn(config: string | undefined): string {
+function listsNamedIn(config: string | undefined): readonly string[] {
   const parsed = parseConfig(config ?? null);
-  return parsed.ok ? parsed.value.list : 'README.md';
+  return parsed.ok ? parsed.value.lists : ['README.md'];
 }
 
 /** As `git apply` wants it: relative to the current folder where the list is inside, with `/`. */

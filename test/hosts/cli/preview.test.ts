@@ -58,6 +58,24 @@ describe('accession preview and add', () => {
     expect(run({ NO_COLOR: '1' })).toContain(`\n${added}\n`);
   });
 
+  it('take all lists of a repository, and change one', () => {
+    const files = {
+      ...FILES,
+      'docs/more.md': LIST.replace('Pruning', 'Caching').replace('One', 'Four').replace('Two', 'Five'),
+      '.github/accession.yml': FILES['.github/accession.yml'].replace('docs/list.md', '"docs/*.md"'),
+    };
+    const folder = folderWith(files);
+    const input = ISSUE.replace('Pruning', 'Caching');
+    const { code, stdout } = accession(folder, ['add', '--issue', '-'], { input });
+    expect([code, stdout.split('\n')[0]]).toEqual([0, '--- a/docs/more.md']);
+    expect(readFileSync(join(folder, 'docs/more.md'), 'utf8')).toMatch(/- Three papers, 2025\n$/);
+    expect(readFileSync(join(folder, 'docs/list.md'), 'utf8')).toBe(LIST);
+    const both = ['preview', '--list', 'docs/more.md', 'docs/list.md', '--issue', '-'];
+    expect(accession(folderWith(files), both, { input }).stdout).toBe(stdout);
+    const none = accession(folder, ['preview', '--list', 'none/*.md', '--issue', '-'], { input });
+    expect([none.code, none.stdout.split(' ')[0]]).toEqual([1, '[no-list]']);
+  });
+
   it('say what is wrong with the configuration that they found', () => {
     const folder = folderWith({ ...FILES, 'README.md': LIST, '.github/accession.yml': 'lost: docs/list.md\n' });
     const { code, stdout } = accession(folder, ['preview', '--issue', '-'], { input: ISSUE });

@@ -1,0 +1,32 @@
+import { failed, type Result } from '../problems.ts';
+import { findSection } from './find-section.ts';
+import { type ListFile, type Place, placesOf, sayPlaces, splitFile } from './place.ts';
+
+/**
+ * The section that was asked for, and the file that holds it: as {@link findSection} finds it in all lists together, or, with
+ * a file in front (`papers/vision.md: Pruning`), in that one.
+ *
+ * Problems: those of {@link findSection}, with the file in front of the names where only that tells two sections apart; why
+ * nothing may be written into the file.
+ */
+export function findPlace(files: readonly ListFile[], asked: string, subGroup?: string): Result<Place> {
+  const split = splitFile(files, asked);
+  const open = split.files.filter(({ list }) => !list.refused);
+  const found = findAmong(open, split.name, subGroup);
+  if (found.ok) return found;
+  // What must not be written into counts where nothing else is meant.
+  const closed = split.files.filter(({ list }) => list.refused);
+  const refusals = closed.flatMap(({ list }) => list.refused ?? []);
+  const isClosed = open.length === 0 || findAmong(closed, split.name, subGroup).ok;
+  return isClosed && refusals[0] ? failed(refusals[0]) : found;
+}
+
+function findAmong(files: readonly ListFile[], name: string, subGroup: string | undefined): Result<Place> {
+  const places = placesOf(files);
+  const sections = places.map(({ section }) => section);
+  const found = findSection({ sections }, name, subGroup, (section) => sayPlaces(places).get(section) ?? '');
+  if (!found.ok) return found;
+  const place = places.find(({ section }) => section === found.value);
+  if (!place) throw new Error('A section is found among those that were given');
+  return { ok: true, value: place };
+}

@@ -1,0 +1,99 @@
+import { PATH_SEPARATOR } from './find-section.ts';
+import type { List, Section } from './list.ts';
+import { isNamed, pathKey } from './path-key.ts';
+import { shortestPaths } from './shortest-paths.ts';
+
+/** A list and the file it stands in: a repository has one, or several. */
+export interface ListFile {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly list: List;
+}
+
+/** A section and the file it stands in. */
+export interface Place {
+  readonly file: ListFile;
+  readonly section: Section;
+}
+
+/** Every section of every file, in their order. */
+export function placesOf(files: readonly ListFile[]): Place[] {
+  return files.flatMap((file) => file.list.sections.map((section) => ({ file, section })));
+}
+
+/** Between a file and a section in it. */
+const FILE_SEPARATOR = ': ';
+
+/**
+ * The files that an answer may mean, and the name of the section in it.
+ *
+ * ```
+ * papers/vision.md: Pruning > 2024     one file, "Pruning > 2024"
+ * Pruning > 2024                       all files, "Pruning > 2024"
+ * ```
+ */
+export function splitFile(files: readonly ListFile[], asked: string): { files: readonly ListFile[]; name: string } {
+  const answer = asked.trim();
+  for (const file of files) {
+    const rest = answer.toLowerCase().startsWith(file.path.toLowerCase()) ? answer.slice(file.path.length) : '';
+    const name = /^\s*[:>：]\s*(\S.*)$/s.exec(rest)?.[1];
+    if (name !== undefined) return { files: [file], name };
+  }
+  return { files, name: answer };
+}
+
+/**
+ * What places are called: by the path of their headings, with the file in front where another file has the same.
+ *
+ * ```
+ * papers/audio.md: Papers > Pruning      papers/vision.md: Papers > Pruning      Papers > Surveys
+ * ```
+ */
+export function sayPlaces(places: readonly Place[]): ReadonlyMap<Section, string> {
+  const names = withFiles(
+    places,
+    places.map(({ section }) => section.path.join(PATH_SEPARATOR)),
+  );
+  return new Map(places.map(({ section }, index) => [section, names[index] ?? '']));
+}
+
+/**
+ * What each place is called in a form: as {@link shortestPaths} has it, with the file in front where headings do not tell
+ * two apart.
+ *
+ * @param wanted places with entries
+ * @param files all there are, whose sections a name must not be mistaken for
+ * @returns one name a place, in the same order; two sections of one path in one file get the same name
+ */
+export function namePlaces(wanted: readonly Place[], files: readonly ListFile[]): string[] {
+  const ends = shortestPaths(
+    wanted.map(({ section }) => section.path),
+    placesOf(files).map(({ section }) => section.path),
+  );
+  const names = withFiles(wanted, ends);
+  const keys = wanted.map(({ file, section }) => `${file.path}\n${pathKey(section.path)}`);
+  return keys.map((key) => names[keys.indexOf(key)] ?? '');
+}
+
+/** The places that a name as {@link namePlaces} gives it stands for: those of the whole path, else those that end with it. */
+export function placesNamed(name: string, places: readonly Place[]): Place[] {
+  const split = splitFile([...new Set(places.map(({ file }) => file))], name);
+  const found = places.filter(({ file, section }) => split.files.includes(file) && isNamed(section.path, split.name));
+  const length = split.name.split(PATH_SEPARATOR).length;
+  const whole = found.filter(({ section }) => section.path.length === length);
+  return whole.length > 0 ? whole : found;
+}
+
+/** Names of places, those that several files have with the file in front. */
+function withFiles(places: readonly Place[], names: readonly string[]): string[] {
+  const filesOf = new Map<string, Set<ListFile>>();
+  const keys = places.map(({ section }) => pathKey(section.path));
+  for (const [index, { file }] of places.entries()) {
+    const key = keys[index] ?? '';
+    filesOf.set(key, (filesOf.get(key) ?? new Set()).add(file));
+  }
+  return places.map(({ file }, index) => {
+    const isElsewhere = (filesOf.get(keys[index] ?? '')?.size ?? 0) > 1;
+    return isElsewhere ? file.path + FILE_SEPARATOR + names[index] : (names[index] ?? '');
+  });
+}
