@@ -3,13 +3,13 @@ import type { Json } from './json.ts';
 /** An answer that is an error, with GitHub's own words; thrown by a route, written by the front. */
 export class GitHubError extends Error {
   readonly status: number;
-  readonly errors: readonly Json[] | undefined;
+  readonly errors: readonly (Json | string)[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     status: number,
     message: string,
-    errors?: readonly Json[],
+    errors?: readonly (Json | string)[],
     headers: Readonly<Record<string, string>> = {},
   ) {
     super(message);

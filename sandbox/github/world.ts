@@ -40,9 +40,10 @@ export interface Review {
   readonly id: number;
   readonly pull: number;
   readonly login: string;
-  readonly body: string;
   readonly commit: string;
   readonly at: string;
+  readonly comments: readonly Json[];
+  body: string;
   state: string;
 }
 

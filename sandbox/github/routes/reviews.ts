@@ -3,6 +3,7 @@ import { association } from '../issues/present-issue.ts';
 import { type Json, optionalText, textIn } from '../json.ts';
 import { presentPull } from '../pulls/present-pull.ts';
 import { headOf } from '../pulls/pull.ts';
+import { readReviewComments } from '../pulls/review-comments.ts';
 import { type Call, page, type Reply, type Route } from '../route.ts';
 import type { Review, World } from '../world.ts';
 import { findPull } from './pulls.ts';
@@ -24,14 +25,31 @@ export const reviews: readonly Route[] = [
     needs: read,
     handle(call) {
       const { number } = findPull(call);
-      const shown = call.world.reviews.filter(({ pull }) => pull === number);
+      const shown = call.world.reviews.filter((review) => review.pull === number && isVisible(review, call));
       return page(
         call,
         shown.map((review) => presentReview(call.world, review)),
       );
     },
   },
-  { method: 'POST', path: '/repos/:owner/:repo/pulls/:number/reviews', needs: write, handle: submit },
+  {
+    method: 'GET',
+    path: '/repos/:owner/:repo/pulls/:number/comments',
+    needs: read,
+    handle(call) {
+      const { number } = findPull(call);
+      const shown = call.world.reviews.filter(
+        ({ pull, state }) => pull === number && !['PENDING', 'DISCARDED'].includes(state),
+      );
+      return page(
+        call,
+        shown.flatMap(({ comments }) => comments),
+      );
+    },
+  },
+  { method: 'POST', path: '/repos/:owner/:repo/pulls/:number/reviews', needs: write, handle: create },
+  { method: 'POST', path: '/repos/:owner/:repo/pulls/:number/reviews/:id/events', needs: write, handle: submit },
+  { method: 'DELETE', path: '/repos/:owner/:repo/pulls/:number/reviews/:id', needs: write, handle: discard },
   {
     method: 'PUT',
     path: '/repos/:owner/:repo/pulls/:number/reviews/:id/dismissals',
@@ -40,26 +58,65 @@ export const reviews: readonly Route[] = [
   },
 ];
 
-async function submit(call: Call): Promise<Reply> {
+/** A pending review is seen by nobody but who writes it. */
+function isVisible({ state, login }: Review, { caller }: Call): boolean {
+  return state !== 'DISCARDED' && (state !== 'PENDING' || login === caller.login);
+}
+
+async function create(call: Call): Promise<Reply> {
   const { world, caller, body } = call;
   const pull = findPull(call);
-  const state = STATES[textIn(body.event)];
+  const state = body.event === undefined ? 'PENDING' : STATES[textIn(body.event)];
   if (state === undefined) throw new GitHubError(422, 'Validation Failed');
-  if (pull.author === caller.login && state !== 'COMMENTED') {
+  if (pull.author === caller.login && ['APPROVED', 'CHANGES_REQUESTED'].includes(state))
     throw new GitHubError(422, 'Unprocessable Entity', [{ message: 'Can not approve your own pull request' }]);
-  }
+  const open = world.reviews.some(
+    (one) => one.pull === pull.number && one.login === caller.login && one.state === 'PENDING',
+  );
+  if (open)
+    throw new GitHubError(422, 'Unprocessable Entity', ['User can only have one pending review per pull request']);
+  const commit = optionalText(body.commit_id) ?? headOf(world, pull);
+  const id = 800_001 + world.reviews.length;
   const review: Review = {
-    id: 800_001 + world.reviews.length,
+    id,
     pull: pull.number,
     login: caller.login,
     body: textIn(body.body),
-    commit: optionalText(body.commit_id) ?? headOf(world, pull),
+    commit,
     at: world.clock.now(),
+    comments: readReviewComments(call, { pull, commit, review: id }),
     state,
   };
   world.reviews.push(review);
+  if (state !== 'PENDING') await tell(call, review, 'submitted');
+  return { status: 200, body: presentReview(world, review) };
+}
+
+async function submit(call: Call): Promise<Reply> {
+  const { world, body } = call;
+  const review = findOwn(call);
+  const state = STATES[textIn(body.event)];
+  if (state === undefined || review.state !== 'PENDING') throw new GitHubError(422, 'Unprocessable Entity');
+  review.state = state;
+  review.body = optionalText(body.body) ?? review.body;
   await tell(call, review, 'submitted');
   return { status: 200, body: presentReview(world, review) };
+}
+
+function discard(call: Call): Reply {
+  const { world } = call;
+  const review = findOwn(call);
+  if (review.state !== 'PENDING')
+    throw new GitHubError(422, 'Unprocessable Entity', ['Can not delete a non-pending pull request review']);
+  // Its place stays, so that no other review gets its number.
+  review.state = 'DISCARDED';
+  return { status: 200, body: presentReview(world, { ...review, state: 'PENDING' }) };
+}
+
+function findOwn({ world, params, caller }: Call): Review {
+  const review = world.reviews.find(({ id, pull }) => id === Number(params.id) && pull === Number(params.number));
+  if (review === undefined || review.login !== caller.login || review.state === 'DISCARDED') throw notFound();
+  return review;
 }
 
 async function dismiss(call: Call): Promise<Reply> {
@@ -89,7 +146,7 @@ function presentReview(world: World, review: Review): Json {
     html_url: world.html(`/pull/${review.pull}#pullrequestreview-${review.id}`),
     pull_request_url: world.api(`/pulls/${review.pull}`),
     author_association: association(world, review.login),
-    submitted_at: review.at,
+    ...(review.state !== 'PENDING' && { submitted_at: review.at }),
     commit_id: review.commit,
   };
 }
