@@ -35,7 +35,8 @@ export function checkDuplicates(files: readonly ListFile[]): Finding[] {
         const known = index.get(key) ?? [];
         if (known.length < MOST_COMPARED) index.set(key, [...known, { file, section, entry, marks }]);
       }
-      const twin = twins.find((known) => known.section === section) ?? twins[0];
+      const here = twins.find((known) => known.file === file && known.section.start === section.start);
+      const twin = here ?? twins[0];
       if (!twin) return [];
       const place = { path: file.path, line: lineOf(file.path, entry) };
       const line = `line ${lineOf(twin.file.path, twin.entry)}`;
@@ -47,7 +48,7 @@ export function checkDuplicates(files: readonly ListFile[]): Finding[] {
             expected: `another than that of “${twin.marks.title}” on ${other}`,
           }),
         ];
-      const code = twin.section === section ? 'duplicate' : 'listed-twice';
+      const code = twin === here ? 'duplicate' : 'listed-twice';
       return [finding(code, place, { value: marks.title || (entry.fields.paper ?? ''), expected: other })];
     }),
   );

@@ -1,0 +1,28 @@
+import { isWrittenAlike } from '../entry/is-written-alike.ts';
+import type { AddedEntry } from '../list/find-added-entries.ts';
+import { examples, sourceOf } from '../list/insert-entry.ts';
+import type { Rewritten } from '../list/rewrite-added.ts';
+import type { Addition } from './addition.ts';
+import { type Finding, finding } from './finding.ts';
+
+/** Of the nearest entries, how many must come out to the byte before their style is held against anybody. */
+const FEWEST_READ = 3;
+const LEAST_COVERAGE = 5 / 6;
+
+/**
+ * Finds an added entry that is written in another way than the list's: one that the `entry:` template does not claim, or,
+ * where the style is learnt and that for sure, one that has no like among its neighbours.
+ */
+export function checkAddedStyle({ path, after }: Addition, added: AddedEntry, rewritten: Rewritten | null): Finding[] {
+  const { entry, section, first, isClaimed } = added;
+  const found = [finding('off-style', { path, line: first }, { value: entry.fields.title ?? '' })];
+  if (!isClaimed) return found;
+  const coverage = rewritten?.insertion.coverage;
+  if (!coverage || coverage.read < FEWEST_READ || coverage.read < coverage.of * LEAST_COVERAGE) return [];
+  const near = examples(after.own, section, section.entries.indexOf(entry)).filter((other) => other !== entry);
+  const isAlike = isWrittenAlike(
+    sourceOf(after.own, entry),
+    near.map((other) => sourceOf(after.own, other)),
+  );
+  return isAlike ? [] : found;
+}

@@ -1,0 +1,38 @@
+import { identify, identityKey } from '../paper/identity.ts';
+import { linkKey } from '../paper/link-key.ts';
+
+/**
+ * Whether an entry that was written anew still says everything: each word, and each address, be it spelled otherwise
+ * (`…/abs/…` for `…/pdf/…`).
+ *
+ * @param written the entry as written anew
+ * @param original the entry as somebody wrote it
+ * @param number its number there, which may change
+ */
+export function saysAll(written: string, original: string, number: number | null): boolean {
+  const links = addressesOf(written);
+  if ([...addressesOf(original)].some((key) => !links.has(key))) return false;
+  const words = wordsOf(written);
+  return [...wordsOf(original)].every((word) => words.has(word) || word === String(number));
+}
+
+const ADDRESS = /https?:\/\/[^\s<>()[\]"'|]+/g;
+
+function addressesOf(text: string): Set<string> {
+  const addresses = text.match(ADDRESS) ?? [];
+  return new Set(
+    addresses.map((url) => {
+      const identity = identify(url);
+      return identity ? identityKey(identity) : linkKey(url);
+    }),
+  );
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(
+    text
+      .replace(ADDRESS, ' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+}
