@@ -76,6 +76,13 @@ export const configSchema = z.strictObject(
       .describe(
         'Whether an issue that was not filed through the form counts too, if it names a paper and asks for it.',
       ),
+    review: z
+      .boolean('true or false')
+      .default(false)
+      .describe(
+        'Whether the bot reviews pull requests that people make by hand: their new entries only, once for each pull ' +
+          'request, with suggestions that can be committed by a click.',
+      ),
     limits: z
       .strictObject(
         {

@@ -18,6 +18,8 @@ export interface Config {
   readonly propose: Proposal;
   /** Whether free text that names a paper and asks for its addition counts as a submission. */
   readonly freeText: boolean;
+  /** Whether pull requests that people make by hand are reviewed, once each. */
+  readonly review: boolean;
   /** How many proposals may be open at a time. */
   readonly limits: {
     /** Asked for by one person. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Action, type Plan, PULL_REQUEST, type PublishBranch } from '../plan/action.ts';
 import { type GitHub, statusOf } from './github.ts';
+import { discardReview, publishReview } from './publish-review.ts';
 import { CHECK_NAME } from './read-check.ts';
 import { readHead } from './read-head.ts';
 
@@ -179,6 +180,10 @@ const EXECUTORS: Executors = {
     await unlessGone(progress.github.request(route, { ...at(progress), issue_number: issue, name: label }));
     return 'done';
   },
+
+  'publish-review': (action, progress) => publishReview(progress.github, at(progress), action),
+
+  'discard-review': (action, progress) => discardReview(progress.github, at(progress), action),
 };
 
 const TITLES = {

@@ -13,8 +13,10 @@ const pullsShape = z.array(
     title: z.string(),
     body: z.string().nullable(),
     state: z.string(),
+    draft: z.boolean().optional(),
     merged_at: z.string().nullish(),
     closed_at: z.string().nullish(),
+    user: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
     head: z.object({ ref: z.string(), sha: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
   }),
 );
@@ -29,6 +31,8 @@ export interface Proposals {
   /** The newest pull request from the repair branch, and from that of the form. */
   readonly repair: ObservedPull | null;
   readonly form: ObservedPull | null;
+  /** Numbers of open ones that people made by hand, the last touched first. */
+  readonly byHand: readonly number[];
   /** Whether older ones may exist that the request did not show. */
   readonly isPartial: boolean;
 }
@@ -47,6 +51,7 @@ export async function readProposals(github: GitHub, name: RepositoryName): Promi
     byIssue: newestByIssue(pulls, name),
     repair: newestFrom(pulls, name, REPAIR_BRANCH),
     form: newestFrom(pulls, name, FORM_BRANCH),
+    byHand: pulls.filter((pull) => pull.state === 'open' && isByHand(pull, name)).map(({ number }) => number),
     isPartial: pulls.length === PAGE,
   };
 }
@@ -67,8 +72,15 @@ export function openProposals({ byIssue }: Proposals, issue: number): OpenPropos
   });
 }
 
+/** Whether a person made a pull request, and is done with it: not a bot, no branch of ours, no draft. */
+export function isByHand(pull: Pick<Pull, 'draft' | 'user' | 'head'>, name: RepositoryName): boolean {
+  const { ref } = pull.head;
+  const isOurs = isHere(pull, name) && (issueOf(ref) !== null || ref === REPAIR_BRANCH || ref === FORM_BRANCH);
+  return !isOurs && pull.draft !== true && pull.user?.type !== 'Bot';
+}
+
 /** A fork may have a branch of the same name. */
-function isHere({ head }: Pull, { owner, repo }: RepositoryName): boolean {
+function isHere({ head }: Pick<Pull, 'head'>, { owner, repo }: RepositoryName): boolean {
   return head.repo?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
 }
 

@@ -51,6 +51,7 @@ export interface BranchQuestion {
 export class Reader {
   readonly #github: GitHub;
   readonly #snapshots = new QuickLRU<string, Promise<Snapshot>>({ maxSize: 50 });
+  readonly #heads = new QuickLRU<string, Snapshot>({ maxSize: 500, maxAge: 60 * MINUTE });
   readonly #branches = new QuickLRU<string, Promise<ObservedBranch>>({ maxSize: 500 });
   readonly #texts = new QuickLRU<string, Promise<string | null>>({ maxSize: 100 });
   readonly #blobs = new QuickLRU<string, string | null>({ maxSize: 200 });
@@ -81,9 +82,16 @@ export class Reader {
   async head(name: RepositoryName): Promise<Snapshot> {
     const { data } = await this.#github.request('GET /repos/{owner}/{repo}/commits/{ref}', { ...name, ref: 'HEAD' });
     const { sha, commit } = commitShape.parse(data);
-    return kept(this.#snapshots, `${key(name)}@${sha}`, () =>
+    const snapshot = await kept(this.#snapshots, `${key(name)}@${sha}`, () =>
       readSnapshot(this.#github, name, sha, commit.tree.sha, (shas) => this.#textsOf(name, shas)),
     );
+    this.#heads.set(key(name), snapshot);
+    return snapshot;
+  }
+
+  /** The default branch as it was read last, within the hour; no request. Every push to it and every sweep read it anew. */
+  lastHead(name: RepositoryName): Snapshot | undefined {
+    return this.#heads.get(key(name));
   }
 
   /**

@@ -12,15 +12,23 @@ import type { RepositoryName } from './reader.ts';
 import type { Reconciler } from './reconcile.ts';
 
 const MOST_ROUNDS = 3;
+/** Pull requests made by hand that are looked at each time: those that were touched last. */
+const MOST_PULLS = 10;
+
+/** Numbers of what has to be looked at. */
+export interface FoundWork {
+  readonly issues: readonly number[];
+  /** Pull requests that people made by hand; none without `review: true`. */
+  readonly pulls: readonly number[];
+}
 
 /**
  * Looks at a repository as a whole, after its default branch moved and in every sweep: repairs what a merge of a stale
- * proposal did to the numbering, lets the form follow the list, and finds the issues that have to be looked at.
+ * proposal did to the numbering, lets the form follow the list, and finds what else has to be looked at.
  *
- * @returns numbers of those issues
  * @throws what Octokit throws
  */
-export async function reconcileRepository(reconciler: Reconciler, name: RepositoryName): Promise<number[]> {
+export async function reconcileRepository(reconciler: Reconciler, name: RepositoryName): Promise<FoundWork> {
   let proposals = await readProposals(reconciler.github, name);
   for (const step of [repair, updateForm])
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -29,7 +37,10 @@ export async function reconcileRepository(reconciler: Reconciler, name: Reposito
       reconciler.reader.forget(name);
       proposals = await readProposals(reconciler.github, name);
     }
-  return findWork(reconciler.github, name);
+  const config = reconciler.reader.lastHead(name)?.settings;
+  const isReviewing = config?.ok === true && config.value.review;
+  const pulls = isReviewing ? proposals.byHand.slice(0, MOST_PULLS) : [];
+  return { issues: await findWork(reconciler.github, name), pulls };
 }
 
 async function repair(

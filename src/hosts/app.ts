@@ -1,6 +1,7 @@
 import type { Probot } from 'probot';
 import { issueOf } from '../plan/branch-of.ts';
 import { parseCommand } from '../submission/parse-command.ts';
+import { isForReview } from './is-for-review.ts';
 import type { Key } from './key.ts';
 
 /** What a webhook's payload says of where it happened. */
@@ -16,9 +17,10 @@ interface Place {
  * @param bot login of the App's own account, whose changes are no reason to look again
  */
 export function createApp(look: (key: Key) => void, bot: string): (probot: Probot) => void {
-  const lookAt = ({ installation, repository }: Place, issue: number | null): void => {
-    if (installation)
-      look({ installation: installation.id, owner: repository.owner.login, repo: repository.name, issue });
+  const lookAt = ({ installation, repository }: Place, issue: number | null, pull?: number): void => {
+    if (!installation) return;
+    const place = { installation: installation.id, owner: repository.owner.login, repo: repository.name };
+    look({ ...place, issue, ...(pull !== undefined && { pull }) });
   };
   return (probot) => {
     probot.on('issues', ({ payload }) => {
@@ -34,6 +36,7 @@ export function createApp(look: (key: Key) => void, bot: string): (probot: Probo
       if (issue !== null && payload.sender?.login !== bot) lookAt(payload, issue);
       // One proposal less may let another one in, and a merge has moved the base.
       if (issue !== null && payload.action === 'closed') lookAt(payload, null);
+      if (issue === null && isForReview(payload.action)) lookAt(payload, null, payload.pull_request.number);
     });
     probot.on('push', ({ payload }) => {
       const { default_branch: defaultBranch, owner, name } = payload.repository;

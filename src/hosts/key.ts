@@ -1,22 +1,24 @@
 /**
- * Keys of the queue: an issue, or a repository all of whose proposals have to be looked at again, each with the
- * installation whose token reaches it.
+ * Keys of the queue: an issue, a pull request that somebody made by hand, or a repository all of whose proposals have to be
+ * looked at again, each with the installation whose token reaches it.
  *
  * ```
- * 12:olga/papers#7     12:olga/papers
+ * 12:olga/papers#7     12:olga/papers!8     12:olga/papers
  * ```
  */
 export interface Key {
   readonly installation: number;
   readonly owner: string;
   readonly repo: string;
-  /** `null`: the repository. */
+  /** `null`: the repository, or the pull request. */
   readonly issue: number | null;
+  readonly pull?: number;
 }
 
 /** The key as text. */
-export function formatKey({ installation, owner, repo, issue }: Key): string {
-  return `${installation}:${owner}/${repo}${issue === null ? '' : `#${issue}`}`;
+export function formatKey({ installation, owner, repo, issue, pull }: Key): string {
+  const about = issue !== null ? `#${issue}` : pull !== undefined ? `!${pull}` : '';
+  return `${installation}:${owner}/${repo}${about}`;
 }
 
 /**
@@ -25,7 +27,10 @@ export function formatKey({ installation, owner, repo, issue }: Key): string {
  * @throws Error on anything else
  */
 export function parseKey(text: string): Key {
-  const [, installation, owner, repo, issue] = /^(\d+):([^/]+)\/([^#]+)(?:#(\d+))?$/.exec(text) ?? [];
+  const [, installation, owner, repo, mark, number] = /^(\d+):([^/]+)\/([^#!]+)(?:([#!])(\d+))?$/.exec(text) ?? [];
   if (!installation || !owner || !repo) throw new Error(`Not a key: ${text}`);
-  return { installation: Number(installation), owner, repo, issue: issue === undefined ? null : Number(issue) };
+  const place = { installation: Number(installation), owner, repo };
+  return mark === '!'
+    ? { ...place, issue: null, pull: Number(number) }
+    : { ...place, issue: mark ? Number(number) : null };
 }

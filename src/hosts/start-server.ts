@@ -4,6 +4,7 @@ import { Probot } from 'probot';
 import { z } from 'zod';
 import type { GitHub } from '../github/github.ts';
 import { reconcile } from '../github/reconcile.ts';
+import { reconcilePull } from '../github/reconcile-pull.ts';
 import { reconcileRepository } from '../github/reconcile-repository.ts';
 import { redeliver } from '../github/redeliver.ts';
 import { retryAfter } from '../github/retry-after.ts';
@@ -70,7 +71,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const loop = createLoopBreaker(Date.now);
 
   const work = async (text: string): Promise<void> => {
-    const { installation, owner, repo, issue } = parseKey(text);
+    const { installation, owner, repo, issue, pull } = parseKey(text);
     if (loop.isBroken(text)) {
       log.error({ key: text }, 'planned too often within an hour, left alone');
       return;
@@ -81,8 +82,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     };
     const reconciler = { ...(await installations.get(installation)), bot, onPlan };
     if (issue !== null) return reconcile(reconciler, { owner, repo, issue });
-    for (const found of await reconcileRepository(reconciler, { owner, repo }))
-      look({ installation, owner, repo, issue: found });
+    if (pull !== undefined) return reconcilePull(reconciler, { owner, repo }, pull);
+    const found = await reconcileRepository(reconciler, { owner, repo });
+    for (const one of found.issues) look({ installation, owner, repo, issue: one });
+    for (const one of found.pulls) look({ installation, owner, repo, issue: null, pull: one });
   };
   const queue = createMemoryQueue(work, {
     retryAfter: options.retryAfter ?? ((error, attempt) => retryAfter(error, attempt, Date.now())),

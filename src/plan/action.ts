@@ -13,7 +13,9 @@ export type Action =
   | React
   | AddLabel
   | RemoveLabel
-  | CloseIssue;
+  | CloseIssue
+  | PublishReview
+  | DiscardReview;
 
 /** In the order in which they are to be done. Empty: the world is as it should be. */
 export type Plan = readonly Action[];
@@ -106,6 +108,35 @@ export interface RemoveLabel {
 export interface CloseIssue {
   readonly kind: 'close-issue';
   readonly issue: number;
+}
+
+/**
+ * Reviews a pull request as a comment, never as an approval or a request for changes. Somebody has one pending review of a
+ * pull request at the most, so that of two runs at once only one gets through, and the other sees its review.
+ */
+export interface PublishReview {
+  readonly kind: 'publish-review';
+  readonly pull: number;
+  /** The commit whose lines are meant. */
+  readonly commit: string;
+  /** Markdown; its first line is the mark by which the review is found again. */
+  readonly body: string;
+  readonly comments: readonly ReviewComment[];
+}
+
+/** A comment on lines that a pull request shows, counted from 1 at the commit that is reviewed. */
+export interface ReviewComment {
+  readonly path: string;
+  readonly first: number;
+  readonly last: number;
+  readonly body: string;
+}
+
+/** Takes away a review of ours that a run prepared and did not publish. */
+export interface DiscardReview {
+  readonly kind: 'discard-review';
+  readonly pull: number;
+  readonly review: number;
 }
 
 /** In a comment's body: the pull request that an earlier action of the same plan opens, written `#7` once it is known. */

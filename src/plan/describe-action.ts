@@ -27,6 +27,10 @@ export function describeAction(action: Action): string {
       return `React with ${action.content} to comment ${action.comment}.`;
     case 'close-issue':
       return `Close issue #${action.issue}.`;
+    case 'publish-review':
+      return `Review pull request #${action.pull} at ${short(action.commit)} with ${action.comments.length} ${action.comments.length === 1 ? 'remark' : 'remarks'}.`;
+    case 'discard-review':
+      return `Discard the unpublished review ${action.review} of pull request #${action.pull}.`;
     case 'add-label':
       return `Add the label “${action.label}” to issue #${action.issue}.`;
     case 'remove-label':

@@ -14,6 +14,16 @@ export function codeSpan(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
+/** A message as text: values inside “…” come from strangers: they are shown as code. The rest of a message is ours. */
+export function inertText(text: string): string {
+  return text
+    .split(/(“[^”]*”)/)
+    .map((part) =>
+      part.startsWith('“') ? codeSpan(part.slice(1, -1)) : part.replace(/[@#]/g, (mark) => `${mark}\u200B`),
+    )
+    .join('');
+}
+
 /** A fenced block, its fence longer than any inside. */
 export function codeBlock(text: string, language: string): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));

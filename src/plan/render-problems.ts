@@ -1,6 +1,6 @@
 import type { Problem } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
-import { codeSpan } from './encode.ts';
+import { codeSpan, inertText } from './encode.ts';
 import { renderStatus } from './status-comment.ts';
 
 /** What the answer to a submission with problems may point at. */
@@ -64,16 +64,6 @@ function renderRows(problems: readonly Problem[], pointers: Pointers | null): st
 function renderSee({ see }: Problem, pointers: Pointers | null): string {
   if (!see || !pointers) return '';
   return 'pull' in see ? ` See #${see.pull}.` : ` [Show the entry](${pointers.lineUrl(see.path, see.line)})`;
-}
-
-/** Values inside “…” come from strangers: they are shown as code. The rest of a message is ours. */
-function inertText(text: string): string {
-  return text
-    .split(/(“[^”]*”)/)
-    .map((part) =>
-      part.startsWith('“') ? codeSpan(part.slice(1, -1)) : part.replace(/[@#]/g, (mark) => `${mark}\u200B`),
-    )
-    .join('');
 }
 
 /** Longest value shown, and most characters spent on links: GitHub takes comments of at most 65,536. */

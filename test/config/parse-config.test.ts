@@ -23,6 +23,7 @@ describe('parseConfig', () => {
         order: 'auto',
         propose: 'pull-request',
         freeText: false,
+        review: false,
         limits: { perUser: 10, perRepository: 50 },
         labels: { needsChanges: 'needs changes' },
       },
@@ -31,7 +32,7 @@ describe('parseConfig', () => {
 
   it('takes every key', () => {
     const text =
-      '\uFEFFlist: docs/Papers.md\r\norder: date-desc\r\npropose: patch\r\nfreeText: true\r\nlimits:\r\n  perUser: 3\r\nlabels: { needsChanges: waiting }\r\n';
+      '\uFEFFlist: docs/Papers.md\r\norder: date-desc\r\npropose: patch\r\nfreeText: true\r\nreview: true\r\nlimits:\r\n  perUser: 3\r\nlabels: { needsChanges: waiting }\r\n';
     expect(parseConfig(text)).toEqual({
       ok: true,
       value: expect.objectContaining({
@@ -39,6 +40,7 @@ describe('parseConfig', () => {
         order: 'date-desc',
         propose: 'patch',
         freeText: true,
+        review: true,
         limits: { perUser: 3, perRepository: 50 },
         labels: { needsChanges: 'waiting' },
       }),
@@ -49,7 +51,7 @@ describe('parseConfig', () => {
     [
       'a misspelt key',
       'list: README.md\nordr: append\n',
-      `bad-config: Unexpected “ordr” in the configuration (line 2, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “limits”, “labels”. Did you mean “order”? ${FIX}`,
+      `bad-config: Unexpected “ordr” in the configuration (line 2, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “limits”, “labels”. Did you mean “order”? ${FIX}`,
     ],
     [
       'a misspelt key further in',
@@ -69,7 +71,7 @@ describe('parseConfig', () => {
     [
       'a key far from any',
       'colour: red',
-      `bad-config: Unexpected “colour” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “limits”, “labels”. ${FIX}`,
+      `bad-config: Unexpected “colour” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “limits”, “labels”. ${FIX}`,
     ],
     [
       'a number out of range, after CRLF',
@@ -99,7 +101,7 @@ describe('parseConfig', () => {
     [
       'the plural',
       'lists: a.md',
-      `bad-config: Unexpected “lists” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “limits”, “labels”. Did you mean “list”? ${FIX}`,
+      `bad-config: Unexpected “lists” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “limits”, “labels”. Did you mean “list”? ${FIX}`,
     ],
     [
       'no mapping',

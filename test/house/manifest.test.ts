@@ -18,6 +18,8 @@ const PERMISSION_FOR: Readonly<Record<Action['kind'], string>> = {
   'delete-comment': 'issues: write',
   react: 'issues: write',
   'close-issue': 'issues: write',
+  'publish-review': 'pull_requests: write',
+  'discard-review': 'pull_requests: write',
   'add-label': 'issues: write',
   'remove-label': 'issues: write',
 };

@@ -73,6 +73,9 @@ function applyAction(world: Observed, action: Action): Observed {
     case 'close-issue':
       expectThat(world.issue.state === 'open', 'the issue to close is open');
       return { ...world, issue: { ...world.issue, state: 'closed' } };
+    case 'publish-review':
+    case 'discard-review':
+      throw new Error('The plan does not fit the world: a proposal is not reviewed');
   }
 }
 

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { issueOf } from '../../plan/branch-of.ts';
 import { parseCommand } from '../../submission/parse-command.ts';
+import { isForReview } from '../is-for-review.ts';
 
-/** What an event of a workflow is a hint at: one issue, the whole repository, or nothing that matters. */
+/** What an event of a workflow is a hint at: one issue, a pull request that somebody made by hand, the whole repository, or nothing that matters. */
 export type Hint =
   | { readonly kind: 'issue'; readonly issue: number }
+  | { readonly kind: 'pull'; readonly pull: number }
   | { readonly kind: 'repository' }
   | { readonly kind: 'nothing'; readonly why: string };
 
@@ -16,6 +18,7 @@ const pulls = z.object({
   action: z.string(),
   repository: z.object({ full_name: z.string() }),
   pull_request: z.object({
+    number: z.number(),
     head: z.object({ ref: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
   }),
 });
@@ -59,9 +62,15 @@ export function readEvent(name: string, payload: unknown, bot: string): Hint {
   }
 }
 
-function readPull({ sender, action, repository, pull_request: { head } }: z.infer<typeof pulls>, bot: string): Hint {
+function readPull(
+  { sender, action, repository, pull_request: { number, head } }: z.infer<typeof pulls>,
+  bot: string,
+): Hint {
   const isHere = head.repo?.full_name.toLowerCase() === repository.full_name.toLowerCase();
-  if (!isHere || issueOf(head.ref) === null) return nothing('The pull request is none of ours.');
+  // For a pull request from a fork GitHub gives a workflow a token that may not write.
+  if (!isHere) return nothing('The pull request is from a fork: the next run of the schedule looks at it.');
+  if (issueOf(head.ref) === null)
+    return isForReview(action) ? { kind: 'pull', pull: number } : nothing('The pull request is none of ours.');
   // One proposal less may let another one in, and a merge has moved the base.
   if (action === 'closed') return { kind: 'repository' };
   return readBranch(head.ref, sender?.login === bot);

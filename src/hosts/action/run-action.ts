@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { GitHub } from '../../github/github.ts';
 import { Reader } from '../../github/reader.ts';
 import { reconcile } from '../../github/reconcile.ts';
+import { reconcilePull } from '../../github/reconcile-pull.ts';
 import { reconcileRepository } from '../../github/reconcile-repository.ts';
 import { retryAfter } from '../../github/retry-after.ts';
 import type { Plan } from '../../plan/action.ts';
@@ -28,7 +29,7 @@ export interface ActionReport {
 
 const viewerShape = z.object({ viewer: z.object({ login: z.string() }) });
 
-/** The key that stands for the whole repository; the others are numbers of issues. */
+/** The key that stands for the whole repository; the others are numbers of issues (`7`) and of pull requests (`!8`). */
 const REPOSITORY = 'repository';
 
 /** A job is paid by the minute: what cannot be done within a few is left to the next event or the schedule. */
@@ -54,8 +55,11 @@ export async function runAction({ github, owner, repo, event, bot: named }: Acti
   };
   const work = async (key: string): Promise<void> => {
     const reconciler = { github, reader, bot, onPlan: (plan: Plan) => plans.get(key)?.push(plan) };
+    if (key.startsWith('!')) return reconcilePull(reconciler, { owner, repo }, Number(key.slice(1)));
     if (key !== REPOSITORY) return reconcile(reconciler, { owner, repo, issue: Number(key) });
-    for (const issue of await reconcileRepository(reconciler, { owner, repo })) look(String(issue));
+    const found = await reconcileRepository(reconciler, { owner, repo });
+    for (const issue of found.issues) look(String(issue));
+    for (const pull of found.pulls) look(`!${pull}`);
   };
   const queue = createMemoryQueue(work, {
     concurrency: 2,
@@ -67,11 +71,11 @@ export async function runAction({ github, owner, repo, event, bot: named }: Acti
       if (retryIn === null) errors.set(key, explain(error));
     },
   });
-  look(hint.kind === 'issue' ? String(hint.issue) : REPOSITORY);
+  look(hint.kind === 'issue' ? String(hint.issue) : hint.kind === 'pull' ? `!${hint.pull}` : REPOSITORY);
   await queue.idle();
   return {
     outcomes: [...plans].map(([key, done]) => ({
-      subject: key === REPOSITORY ? 'The repository' : `Issue ${key}`,
+      subject: key === REPOSITORY ? 'The repository' : key.replace(/^(?=\d)/, 'Issue ').replace('!', 'Pull request '),
       plans: done,
       error: errors.get(key) ?? null,
     })),

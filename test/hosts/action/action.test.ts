@@ -26,11 +26,11 @@ afterEach(async () => {
   for (const github of open.splice(0)) await github.close();
 });
 
-async function openGitHub(slug = 'accession'): Promise<EmbeddedGitHub> {
+async function openGitHub(slug = 'accession', files: Record<string, string> = {}): Promise<EmbeddedGitHub> {
   const github = await startGitHub({
     owner: PLACE.owner,
     repository: PLACE.repo,
-    files: FILES,
+    files: { ...FILES, ...files },
     people: { casey: 'none' },
     slug,
   });
@@ -98,6 +98,22 @@ describe('the bundled Action', () => {
     const run = await runBundle(event, await jobOf(github));
     expect(run).toMatchObject({ code: 0, summary: expect.stringContaining('### Issue 1') });
     expect(await proposalFor(github, number)).toEqual(byServer);
+  });
+
+  it('reviews a pull request that somebody made by hand, as far as its token reaches', async () => {
+    const github = await openGitHub('accession', { [CONFIG_PATH]: `review: true\n${SEED_CONFIG_TEXT}` });
+    const text = `${SEED_LIST.trimEnd()}\n\n- [9] [A paper](https://arxiv.org/abs/2501.00002). CVPR 2024. Ann Lee and Bo Chen.\n`;
+    await github.git.push({ as: 'olga', branch: 'by-hand', files: { 'README.md': text }, message: 'Add a paper' });
+    const olga = new Octokit({ baseUrl: github.url, auth: github.tokenOf(PLACE.owner) });
+    const { data: pull } = await olga.pulls.create({ ...PLACE, head: 'by-hand', base: 'main', title: 'Add a paper' });
+    await github.webhooks.idle();
+    const delivery = github.webhooks.deliveries.find(({ event }) => event === 'pull_request');
+    const job = await jobOf(github);
+    const run = await runBundle({ name: 'pull_request', payload: delivery?.payload }, job);
+    expect(run).toMatchObject({ code: 0, summary: expect.stringContaining(`### Pull request ${pull.number}\n`) });
+    await runBundle({ name: 'schedule', payload: {} }, job);
+    const { data: reviews } = await olga.pulls.listReviews({ ...PLACE, pull_number: pull.number });
+    expect(reviews).toMatchObject([{ state: 'COMMENTED', user: { login: github.app.botLogin } }]);
   });
 
   it('plans nothing when it runs again', async () => {

@@ -10,7 +10,7 @@ const pull = (ref: string, { action = 'synchronize', sender = casey, from = 'olg
   sender,
   action,
   repository,
-  pull_request: { head: { ref, repo: { full_name: from } } },
+  pull_request: { number: 8, head: { ref, repo: { full_name: from } } },
 });
 const comment = (body: string | null, { action = 'created', sender = casey } = {}) => ({
   sender,
@@ -20,6 +20,7 @@ const comment = (body: string | null, { action = 'created', sender = casey } = {
 });
 
 const ISSUE = { kind: 'issue', issue: 7 };
+const PULL = { kind: 'pull', pull: 8 };
 const REPOSITORY = { kind: 'repository' };
 const NOTHING = { kind: 'nothing' };
 
@@ -36,7 +37,12 @@ describe('readEvent', () => {
     ['pull_request_target', 'of ours', pull('accession/issue-7'), ISSUE],
     ['pull_request', 'of ours, closed', pull('accession/issue-7', { action: 'closed' }), REPOSITORY],
     ['pull_request', 'of ours, by ourselves', pull('accession/issue-7', { sender: bot }), NOTHING],
-    ['pull_request', 'of a person', pull('patch-1'), NOTHING],
+    ['pull_request', 'of a person, opened', pull('patch-1', { action: 'opened' }), PULL],
+    ['pull_request', 'of a person, pushed to', pull('patch-1'), PULL],
+    ['pull_request', 'of a person, ready', pull('patch-1', { action: 'ready_for_review' }), PULL],
+    ['pull_request', 'of a person, labelled', pull('patch-1', { action: 'labeled' }), NOTHING],
+    ['pull_request', 'of a person, closed', pull('patch-1', { action: 'closed' }), NOTHING],
+    ['pull_request', 'of a person, from a fork', pull('patch-1', { from: 'sam/papers' }), NOTHING],
     [
       'pull_request',
       'from a fork whose branch is called as ours',

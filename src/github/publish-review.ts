@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { DiscardReview, PublishReview } from '../plan/action.ts';
+import { isReviewed } from '../plan/offer-review.ts';
+import type { Outcome } from './execute.ts';
+import { type GitHub, statusOf } from './github.ts';
+import { readReviews } from './read-reviews.ts';
+import type { RepositoryName } from './reader.ts';
+
+const reviewShape = z.object({ id: z.number(), user: z.object({ login: z.string() }).nullish() });
+
+/**
+ * Prepares a review, looks whether another one was published meanwhile, and publishes it: an account has at most one pending
+ * review of a pull request, so whoever holds it is alone with that question.
+ *
+ * @throws what Octokit throws
+ * @see https://docs.github.com/en/rest/pulls/reviews
+ */
+export async function publishReview(
+  github: GitHub,
+  name: RepositoryName,
+  { pull, commit, body, comments }: PublishReview,
+): Promise<Outcome> {
+  const at = { ...name, pull_number: pull };
+  try {
+    const { data } = await github.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+      ...at,
+      commit_id: commit,
+      body,
+      comments: comments.map(({ path, first, last, body: text }) => ({
+        path,
+        ...(first < last && { start_line: first, start_side: 'RIGHT' }),
+        line: last,
+        side: 'RIGHT',
+        body: text,
+      })),
+    });
+    const { id, user } = reviewShape.parse(data);
+    const others = (await readReviews(github, name, pull, user?.login ?? '')).filter((review) => review.id !== id);
+    if (isReviewed({ reviews: others }))
+      return await discardReview(github, name, { kind: 'discard-review', pull, review: id });
+    const route = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events';
+    await github.request(route, { ...at, review_id: id, body, event: 'COMMENT' });
+    return 'done';
+  } catch (error) {
+    // Another run has a review pending, took this one away, or the lines are not those of the diff any more.
+    if (statusOf(error) === 422 || statusOf(error) === 404) return 'overtaken';
+    throw error;
+  }
+}
+
+/**
+ * Takes a pending review away.
+ *
+ * @throws what Octokit throws
+ */
+export async function discardReview(
+  github: GitHub,
+  name: RepositoryName,
+  { pull, review }: DiscardReview,
+): Promise<Outcome> {
+  try {
+    const route = 'DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}';
+    await github.request(route, { ...name, pull_number: pull, review_id: review });
+    return 'done';
+  } catch (error) {
+    if (statusOf(error) === 404) return 'done';
+    // Published in between: it stays.
+    if (statusOf(error) === 422) return 'overtaken';
+    throw error;
+  }
+}
