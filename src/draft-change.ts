@@ -4,7 +4,7 @@ import { readLists } from './list/read-lists.ts';
 import { removeEntry } from './list/remove-entry.ts';
 import { updateEntry } from './list/update-entry.ts';
 import { settlePaper } from './paper/settle-paper.ts';
-import { validatePaper } from './paper/validate-paper.ts';
+import { believePaper } from './paper/validate-paper.ts';
 import { type Draft, draftAt } from './plan/draft.ts';
 import type { ObservedFile } from './plan/observed.ts';
 import { failed, problem, type Result } from './problems.ts';
@@ -29,28 +29,29 @@ export function draftChange(
   thisYear?: number,
 ): Result<Draft> {
   const labels = Object.fromEntries(config.changeForms[kind].fields.map(({ id, label }) => [id, label]));
-  const typed = validatePaper(submission, { required: ['entry'], labels, ...(thisYear !== undefined && { thisYear }) });
-  if (!typed.ok) return typed;
+  const typed = believePaper(submission, { required: ['entry'], labels, ...(thisYear !== undefined && { thisYear }) });
   const files = readLists(lists, config.entry);
-  const { entry: asked = '', notes: _, ...changes } = typed.value.fields;
-  const found = findEntry(files, asked, typed.value.section);
-  if (!found.ok) return found;
+  const { entry: asked = '', notes: _, ...changes } = typed.paper.fields;
+  const found = asked === '' ? failed() : findEntry(files, asked, typed.paper.section);
+  if (!found.ok) return failed(...typed.problems, ...found.problems);
   const { list } = found.value.file;
-  if (list.refused) return failed(list.refused);
+  if (list.refused) return failed(...typed.problems, list.refused);
   const { fields } = found.value.entry;
 
   if (kind === 'remove') {
+    if (typed.problems.length > 0) return failed(...typed.problems);
     const removal = removeEntry(list, found.value, config.entry);
     if (!removal.ok) return removal;
     const paper = { section: '', fields };
     return { ok: true, value: { kind, paper, notes: [], ...draftAt(files, found.value, removal.value) } };
   }
-  if (!config.entry) return failed(problem('unknown-style'));
-  if (Object.keys(changes).length === 0) return failed(problem('nothing-to-change', { value: asked }));
+  if (!config.entry) return failed(...typed.problems, problem('unknown-style'));
+  if (Object.keys(changes).length === 0)
+    return failed(...(typed.problems.length > 0 ? typed.problems : [problem('nothing-to-change', { value: asked })]));
   const seen = list.sections.flatMap(({ entries }) => entries.map((entry) => entry.fields));
   const settled = settlePaper({ section: '', fields: changes }, seen).fields;
-  const update = updateEntry(list, found.value, settled, config.entry);
-  if (!update.ok) return update;
+  const update = updateEntry(list, found.value, settled, config.entry, labels);
+  if (!update.ok || typed.problems.length > 0) return failed(...typed.problems, ...(update.ok ? [] : update.problems));
   const paper = { section: '', fields: { ...fields, ...settled } };
   return { ok: true, value: { kind, paper, notes: [], ...draftAt(files, found.value, update.value) } };
 }

@@ -1,4 +1,5 @@
 import type { Config } from './config/config.ts';
+import { checkFields } from './list/check-fields.ts';
 import { findListed } from './list/find-listed.ts';
 import { findPlace } from './list/find-place.ts';
 import { type InsertOptions, insertEntry } from './list/insert-entry.ts';
@@ -8,10 +9,10 @@ import { slotByOrder } from './list/slot-by-order.ts';
 import type { Paper } from './paper/paper.ts';
 import { rulesOfForm } from './paper/paper-rules.ts';
 import { settlePaper } from './paper/settle-paper.ts';
-import { validatePaper } from './paper/validate-paper.ts';
+import { believePaper } from './paper/validate-paper.ts';
 import { type Draft, draftAt } from './plan/draft.ts';
 import type { ObservedFile } from './plan/observed.ts';
-import { failed, type ProblemCode, type Result } from './problems.ts';
+import { failed, type Problem, type ProblemCode, type Result } from './problems.ts';
 import { parseIssueBody } from './submission/parse-issue-body.ts';
 import type { Fields, Submission } from './submission/submission.ts';
 
@@ -34,25 +35,35 @@ export interface DraftOptions {
   readonly thisYear?: number;
   /** Whether somebody has confirmed a paper that the list has: in another section, or (a maintainer) in the same one. */
   readonly confirmed?: 'no' | 'elsewhere' | 'anyway';
+  /** Tells of another request for the paper that is open. */
+  readonly findOther?: (paper: Paper) => Problem | null;
 }
 
-/** From what was typed to the one change of one list, or to everything that stands in its way. */
+/** From what was typed to the one change of one list, or to everything that stands in its way: all of it at once. */
 export function draftEntry(
   submission: Submission,
   lists: readonly ObservedFile[],
   config: Config,
-  { section, thisYear, confirmed = 'no' }: DraftOptions = {},
+  { section, thisYear, confirmed = 'no', findOther }: DraftOptions = {},
 ): Result<Draft> {
-  const typed = validatePaper(section ? movedTo(submission, section) : submission, rulesOfForm(config.form, thisYear));
-  if (!typed.ok) return typed;
+  const rules = rulesOfForm(config.form, thisYear);
+  const typed = believePaper(section ? movedTo(submission, section) : submission, rules);
+  if (submission.papers.length > 1) return failed(...typed.problems);
   const files = readLists(lists, config.entry);
-  const place = findPlace(files, typed.value.section, typed.value.fields['sub-group']);
-  if (!place.ok) return place;
+  const place = findPlace(files, typed.paper.section, typed.paper.fields['sub-group']);
+  const near = place.ok ? place.value.file : files[0];
+  const paper = near ? settlePaper(typed.paper, fieldsOf(near.list), config.entry === null) : typed.paper;
+  const listed = findListed(files, place.ok ? place.value : null, paper);
+  const other = findOther?.(paper);
+  const standing = [...listed.filter(({ code }) => !isConfirmed(code, confirmed)), ...(other ? [other] : [])];
+  const { labels = {} } = rules;
+  if (!place.ok || typed.problems.length + standing.length > 0) {
+    const known = new Set(typed.problems.map(({ field }) => field));
+    const further = [...(place.ok ? [] : place.problems), ...checkFields(paper.fields, config.entry, labels)];
+    return failed(...typed.problems, ...further.filter(({ field }) => !known.has(field)), ...standing);
+  }
   const { file, section: within } = place.value;
-  const paper = settlePaper(typed.value, fieldsOf(file.list), config.entry === null);
-  const listed = findListed(files, place.value, paper);
-  if (listed.some(({ code }) => !isConfirmed(code, confirmed))) return failed(...listed);
-  const insertion = insertEntry(file.list, paper, config.entry, { within, ...slotFor(within, paper, config) });
+  const insertion = insertEntry(file.list, paper, config.entry, { within, labels, ...slotFor(within, paper, config) });
   if (!insertion.ok) return insertion;
   return { ok: true, value: { kind: 'add', paper, notes: listed, ...draftAt(files, place.value, insertion.value) } };
 }

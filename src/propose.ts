@@ -38,10 +38,13 @@ function proposal(observed: Observed, config: Config, wishes: Wishes): Plan {
   const confirmed = wishes.anyway ? 'anyway' : wishes.added ? 'elsewhere' : 'no';
   const draft = change
     ? draftChange(change, submission, lists.value, config, thisYear)
-    : draftEntry(submission, lists.value, config, { section: wishes.section, thisYear, confirmed });
+    : draftEntry(submission, lists.value, config, {
+        section: wishes.section,
+        thisYear,
+        confirmed,
+        findOther: (paper) => (wishes.anyway ? null : findProposed(observed, paper)),
+      });
   if (!draft.ok) return askForChanges(observed, config, submission, draft.problems);
-  const proposed = change || wishes.anyway ? null : findProposed(observed, draft.value.paper);
-  if (proposed) return askForChanges(observed, config, submission, [proposed]);
   if (wishes.preview) return previewProposal(observed, draft.value);
   if (config.propose === 'patch') return offerPatch(observed, config, draft.value);
   if (isOverLimit(observed, config)) return limitProposal(observed, config);

@@ -12,11 +12,13 @@ interface ListedEntry extends KnownEntry {
  * What stands against adding a paper at a place because the lists have it, or seem to: `already-listed` where it is in this
  * very section, `listed-elsewhere` where it is in another, `similar-title` where only the titles are nearly the same. At most
  * one for each.
+ *
+ * @param own the place asked for, `null` where it is not known: then every section is another
  */
-export function findListed(files: readonly ListFile[], own: Place, paper: Paper): Problem[] {
+export function findListed(files: readonly ListFile[], own: Place | null, paper: Paper): Problem[] {
   const places = placesOf(files);
   const names = sayPlaces(places);
-  const ownName = names.get(own.section);
+  const ownName = own && names.get(own.section);
   const entries = places.flatMap(({ file, section }) =>
     section.entries.map(
       ({ number, fields, start }): ListedEntry => ({

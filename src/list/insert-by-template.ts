@@ -1,5 +1,4 @@
-import { findLiveField } from '../entry/find-live-field.ts';
-import { fieldsAsShown, missingFields, renderEntry, shownFields } from '../entry/render-entry.ts';
+import { fieldsAsShown, renderEntry, shownFields } from '../entry/render-entry.ts';
 import type { Template } from '../entry/template.ts';
 import type { Paper } from '../paper/paper.ts';
 import { failed, problem, type Result } from '../problems.ts';
@@ -12,8 +11,8 @@ import { verifyFields } from './verify-fields.ts';
 /**
  * Adds a paper to its section as the configuration's `entry:` template writes it, as the last entry.
  *
- * Problems: `missing-field` where the template shows a field the paper lacks; `not-plain`
- * where a value would become a link or other structure; `not-writable` where the result would not read back as the old list plus this one entry.
+ * Problems: `not-writable` where the result would not read back as the old list plus this one entry. Its values are to be
+ * checked before, see `check-fields.ts`.
  */
 export function insertByTemplate(list: List, section: Section, paper: Paper, template: Template): Result<Insertion> {
   const number = shownFields(template).includes('number') ? (section.entries.at(-1)?.number ?? 0) + 1 : null;
@@ -21,15 +20,6 @@ export function insertByTemplate(list: List, section: Section, paper: Paper, tem
     ...fieldsAsShown(template, paper.fields),
     ...(number !== null && { number: String(number) }),
   };
-  const missing = missingFields(template, fields);
-  if (missing.length > 0)
-    return failed(
-      ...missing.map((field) => problem('missing-field', { field, expected: 'what every entry of this list shows' })),
-    );
-
-  const live = findLiveField(template, fields);
-  if (live !== undefined) return failed(problem('not-plain', { field: live, value: fields[live] ?? '' }));
-
   const neighbour = section.entries.at(-1) ?? list.sections.flatMap(({ entries }) => entries).at(-1);
   const layout = neighbour?.layout ? { breaks: neighbour.layout.breaks, spellings: new Map() } : undefined;
   const entry = renderEntry(template, fields, layout);

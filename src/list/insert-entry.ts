@@ -5,6 +5,7 @@ import { learnStyle, type Style } from '../entry/style.ts';
 import type { Template } from '../entry/template.ts';
 import type { Paper } from '../paper/paper.ts';
 import { failed, problem, type Result } from '../problems.ts';
+import { checkFields } from './check-fields.ts';
 import { applyEdit } from './edit.ts';
 import { findSection } from './find-section.ts';
 import { findSlot, type Slot } from './find-slot.ts';
@@ -22,13 +23,15 @@ export interface InsertOptions {
   readonly within?: Section | undefined;
   /** `first` and `last` override the order that the list shows. */
   readonly order?: 'learnt' | 'first' | 'last';
+  /** What people call the fields, by id. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /**
  * Writes a paper into a list in the list's own style: finds the section and the slot, learns how the nearest entries are
  * written, writes the new one the same way, numbers it, and checks by reading the new text that it is the old list plus this entry.
  *
- * Problems: those of {@link findSection}, `unknown-style`, `unsafe-edit`.
+ * Problems: those of {@link findSection} and {@link checkFields}, `unknown-style`, `unsafe-edit`.
  */
 export function insertEntry(
   list: List,
@@ -38,12 +41,11 @@ export function insertEntry(
 ): Result<Insertion> {
   if (list.refused) return failed(list.refused);
   const { 'sub-group': subGroup, ...given } = paper.fields;
-  const address = WORDS.find((id) => isAddresses(given[id]?.trim() ?? ''));
-  if (address) return failed(problem('not-plain', { field: address, value: given[address] ?? '' }));
+  const faults = checkFields(template ? paper.fields : given, template, options.labels);
   const found = options.within
     ? { ok: true as const, value: options.within }
     : findSection(list, paper.section, subGroup);
-  if (!found.ok) return found;
+  if (!found.ok || faults.length > 0) return failed(...(found.ok ? [] : found.problems), ...faults);
   const section = found.value;
   if (template) return insertByTemplate(list, section, paper, template);
   const slot = chooseSlot(list, section, given, options);
@@ -56,7 +58,10 @@ export function insertEntry(
   const numbering = numberEntry(list, section, slot.index);
   const composed = composeEntry(fields, style, numbering.number);
   if (!composed) return failed(problem('unknown-style', { expected: STARTER }));
-  if (hasLiveValue(composed)) return failed(problem('not-plain', { field: 'title', value: fields.title ?? '' }));
+  if (hasLiveValue(composed))
+    return failed(
+      problem('not-plain', { field: 'title', label: options.labels?.title ?? 'title', value: fields.title ?? '' }),
+    );
   const entry = fitLineEnds(list, composed.text);
   const edit = placeEntry(list, section, slot, entry, numbering.renumbered);
   const broken = verifyInsertion(list, section, slot.index, edit, entry, composed, numbering.renumbered.length);
@@ -79,13 +84,6 @@ export function insertEntry(
 /** The text of the file after an insertion, byte order mark included. */
 export function applyInsertion(list: List, insertion: Insertion): string {
   return list.bom + applyEdit(list.text, insertion.edit);
-}
-
-/** Fields that hold words, which an address in their place would turn into a link. */
-const WORDS: readonly string[] = ['title', 'authors', 'venue', 'year', 'date', 'name', 'tasks', 'technique'];
-
-function isAddresses(value: string): boolean {
-  return value.split(/[\s,]+/).every((part) => /^https?:\/\/\S+$/i.test(part));
 }
 
 /** What forms ask for and not every list shows. */

@@ -14,25 +14,31 @@ import { readList } from './read-list.ts';
  * stays to the byte. Checked by reading the list again: the same entries, but for these fields of this one.
  *
  * Problems: `not-shown` for a field that entries of this list do not show, `not-plain`, `nothing-to-change`, `not-writable`.
+ *
+ * @param labels what people call the fields, by id
  */
 export function updateEntry(
   list: List,
   { section, entry }: FoundEntry,
   asked: Fields,
   template: Template,
+  labels: Readonly<Record<string, string>> = {},
 ): Result<Change> {
+  const detailsOf = (field: string) => ({ field, label: labels[field] ?? field, value: asked[field] ?? '' });
   const shown = new Set(shownFields(template));
   const hidden = Object.keys(asked).filter((id) => !shown.has(id));
-  if (hidden.length > 0)
-    return failed(...hidden.map((field) => problem('not-shown', { field, value: asked[field] ?? '' })));
   const changed = fieldsAsShown(template, asked);
   const number = entry.number === null ? {} : { number: String(entry.number) };
   const fields = { ...entry.fields, ...changed, ...number };
   const written = fitted(list, renderEntry(template, fields, entry.layout));
   const before = list.text.slice(entry.start, entry.end);
+  const live = Object.keys(changed).filter((id) => changesStructure(id, { ...fields }, entry, template));
+  if (hidden.length + live.length > 0)
+    return failed(
+      ...hidden.map((field) => problem('not-shown', detailsOf(field))),
+      ...live.map((field) => problem('not-plain', detailsOf(field))),
+    );
   if (written === before) return failed(problem('nothing-to-change', { value: entry.fields.title ?? '' }));
-  const live = Object.keys(changed).find((id) => changesStructure(id, { ...fields }, entry, template));
-  if (live !== undefined) return failed(problem('not-plain', { field: live, value: changed[live] ?? '' }));
 
   const edit = { start: entry.start, end: entry.end, content: written };
   const after = readList(list.bom + applyEdit(list.text, edit), template);

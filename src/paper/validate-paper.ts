@@ -22,8 +22,20 @@ const LONGEST_OTHER = 5000;
  * `several-papers`
  */
 export function validatePaper(submission: Submission, rules: PaperRules): Result<Paper> {
+  const { paper, problems } = believePaper(submission, rules);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: paper };
+}
+
+/** What can be believed of a submission, and what is wrong with the rest of it; see {@link validatePaper}. */
+export function believePaper(
+  submission: Submission,
+  rules: PaperRules,
+): { readonly paper: Paper; readonly problems: readonly Problem[] } {
   if (submission.papers.length > 1)
-    return { ok: false, problems: [problem('several-papers', { value: String(submission.papers.length) })] };
+    return {
+      paper: { section: '', fields: {} },
+      problems: [problem('several-papers', { value: String(submission.papers.length) })],
+    };
   const problems: Problem[] = submission.repeated.map((id) =>
     problem('repeated-field', { field: id, label: labelOf(id, rules) }),
   );
@@ -40,9 +52,8 @@ export function validatePaper(submission: Submission, rules: PaperRules): Result
       problem('missing-field', { field: id, label: labelOf(id, rules), expected: EXPECTED[id] ?? 'a value' }),
     );
   }
-  if (problems.length > 0) return { ok: false, problems };
   const { section = '', ...others } = Object.fromEntries(fields) as Fields;
-  return { ok: true, value: { section, fields: others } };
+  return { paper: { section, fields: others }, problems };
 }
 
 function requiredIds(submission: Submission, { required, requiredIfAsked = [] }: PaperRules): readonly string[] {

@@ -5,23 +5,22 @@ import { structureOf } from './structure-of.ts';
 import type { Template, Token } from './template.ts';
 
 /**
- * Law 4, checked before anything is written: the field whose text would become structure in the entry (a link, an image,
- * emphasis, a cell), `undefined` where all are plain text.
+ * Law 4, checked before anything is written: the fields whose text would become structure in the entry (a link, an
+ * image, emphasis, a cell), none where all are plain text.
  *
  * The entry is compared with the one that harmless words in the same places give.
  */
-export function findLiveField(template: Template, fields: Fields): string | undefined {
+export function findLiveFields(template: Template, fields: Fields): string[] {
   const links = linkFields(template.tokens);
   const harmless = Object.fromEntries(
     Object.entries(fields).map(([id, value]) => [id, links.has(id) ? 'https://e.example/' : harmlessWords(value)]),
   );
   const plain = structureOf(renderEntry(template, harmless));
-  if (structureOf(renderEntry(template, fields)) === plain) return undefined;
-  return (
-    Object.keys(fields).find(
-      (id) => structureOf(renderEntry(template, { ...harmless, [id]: fields[id] ?? '' })) !== plain,
-    ) ?? 'title'
+  if (structureOf(renderEntry(template, fields)) === plain) return [];
+  const live = Object.keys(fields).filter(
+    (id) => structureOf(renderEntry(template, { ...harmless, [id]: fields[id] ?? '' })) !== plain,
   );
+  return live.length > 0 ? live : ['title'];
 }
 
 function linkFields(tokens: readonly Token[]): ReadonlySet<string> {
