@@ -14,15 +14,32 @@ import { parseIssueBody } from '../src/submission/parse-issue-body.ts';
  *
  *   npx tsx scripts/try-init.ts <folder with cases> [most]
  *
- * What the form does not ask for under that name goes where a person would put it: a method's name among the keywords.
+ * What the form does not ask for under that name goes where a person would put it: tags as its keywords, an abstract as its
+ * description.
  *
  * same       what comes out is what the case's own issue gives, without the form that init wrote
- * exact      it is what a person made of it, byte for byte
+ * exact      it is what a person made of it, byte for byte; how many are without the form is counted too
  */
 const [root = '.', most = '1000'] = process.argv.slice(2);
-const WORDS = new Set(['name', 'affiliation', 'tasks', 'technique', 'tags', 'type', 'keyword', 'description']);
+const KINDS = [
+  [
+    'technique',
+    'keywords',
+    'tags',
+    'type',
+    'tasks',
+    'training',
+    'criterion',
+    'operation',
+    'basis',
+    'keyword',
+    'name',
+    'affiliation',
+  ],
+  ['description', 'abstract', 'remark', 'summary', 'notes', 'keywords'],
+];
 const DEFAULTS = { entry: null, labels: { needsChanges: 'needs changes' } };
-const counts = { cases: 0, same: 0, exact: 0 };
+const counts = { cases: 0, same: 0, exact: 0, direct: 0 };
 for (const folder of casesIn(root).slice(0, Number(most))) {
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const [before, issue, after] = [read('before.md'), read('issue.md'), read('after.md')];
@@ -32,13 +49,16 @@ for (const folder of casesIn(root).slice(0, Number(most))) {
   const parsed = parseForm(form);
   if (!parsed.ok) throw new Error(`${folder}: ${parsed.problems[0]?.message}`);
   const asked = parseIssueBody(issue).papers[0] ?? {};
-  const path = [...(asked.section ?? '').split(' > '), ...(asked['sub-group'] ? [asked['sub-group']] : [])];
+  const path = [...(asked.section ?? '').split(' > '), ...(asked['sub-group'] ?? '').split(/ [>/] /)].filter(Boolean);
   const options = parsed.value.fields.find(({ id }) => id === 'section')?.options ?? [];
   const section = options.filter((option) => isNamed(path, option)).sort((a, b) => b.length - a.length)[0];
   const answers: Record<string, string> = { ...asked, section: section ?? '' };
   const ids = new Set(parsed.value.fields.map(({ id }) => id));
-  const left = Object.entries(asked).find(([id]) => !ids.has(id) && WORDS.has(id));
-  if (ids.has('keywords') && asked.keywords === undefined && left) answers.keywords = left[1];
+  for (const [id, value] of Object.entries(asked)) {
+    const kind = KINDS.find((one) => one.includes(id)) ?? [];
+    const free = kind.find((other) => ids.has(other) && answers[other] === undefined);
+    if (!ids.has(id) && free !== undefined) answers[free] = value;
+  }
   const filled = preview({ list: before, form, issue: renderIssueBody(parsed.value, answers) });
   const direct = preview({ list: before, issue });
   const text = filled.ok ? filled.text : null;
@@ -46,12 +66,15 @@ for (const folder of casesIn(root).slice(0, Number(most))) {
   counts.cases += 1;
   counts.same += isSame ? 1 : 0;
   counts.exact += text === after ? 1 : 0;
+  counts.direct += direct.ok && direct.text === after ? 1 : 0;
   const verdict = text === after ? 'exact' : filled.ok ? 'differs' : `refused: ${filled.problems[0]?.message}`;
   console.log(
     `${isSame ? 'same ' : 'other'}  ${section === undefined ? 'no option' : 'option   '}  ${folder.slice(root.length + 1).padEnd(60)}  ${verdict}`,
   );
 }
-console.log(`${counts.cases} cases: ${counts.same} the same as without the form, ${counts.exact} exact`);
+console.log(
+  `${counts.cases} cases: ${counts.same} the same as without the form, ${counts.exact} exact (without the form ${counts.direct})`,
+);
 
 function casesIn(folder: string): string[] {
   const names = readdirSync(folder, { withFileTypes: true });

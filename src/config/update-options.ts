@@ -1,5 +1,5 @@
 import { dump } from 'js-yaml';
-import { type ListFile, namePlaces, placesNamed, placesOf } from '../list/place.ts';
+import { type ListFile, namePlaces, type Place, placesNamed, placesOf } from '../list/place.ts';
 import type { Form } from '../submission/form.ts';
 import { parseForm } from '../submission/parse-form.ts';
 import { readYaml, YamlFault } from './read-yaml.ts';
@@ -28,7 +28,8 @@ export function updateOptions(text: string, files: readonly ListFile[]): Updated
   const place = findOptions(text, lines);
   if (!place) return null;
 
-  const filled = placesOf(files).filter(({ section }) => section.entries.length > 0);
+  const places = placesOf(files);
+  const filled = places.filter(({ section }) => section.entries.length > 0);
   const names = namePlaces(filled, files);
   const nameOf = new Map(filled.map((one, index) => [one.section, names[index] ?? '']));
   const meant = place.options.map((option) =>
@@ -43,13 +44,26 @@ export function updateOptions(text: string, files: readonly ListFile[]): Updated
     else added.push(name);
     written.set(name, at >= 0 ? (lines[place.first + at] ?? '') : `${place.indent}- ${scalar(name)}${place.eol}`);
   }
-  const others = [...place.options.keys()].filter((at) => !kept.has(at) && OTHER.test(place.options[at] ?? ''));
+  // A section that holds nothing yet is offered where somebody wrote it down, and by nobody else.
+  const isEmptyYet = (at: number): boolean =>
+    meant[at]?.length === 0 && placesNamed(place.options[at] ?? '', places).some((one) => !isAbove(one, places));
+  const others = [...place.options.keys()].filter(
+    (at) => !kept.has(at) && (OTHER.test(place.options[at] ?? '') || isEmptyYet(at)),
+  );
   const removed = place.options.filter((_, at) => !kept.has(at) && !others.includes(at));
   if (written.size === 0 || (added.length === 0 && removed.length === 0)) return { text, added: [], removed: [] };
 
   const options = [...written.values(), ...others.map((at) => lines[place.first + at] ?? '')];
   const after = lines.toSpliced(place.first, place.options.length, ...options).join('\n');
   return isSameButOptions(before.value, parseForm(after)) ? { text: after, added, removed } : null;
+}
+
+/** Whether a section is only the heading above others. */
+function isAbove({ section }: Place, places: readonly Place[]): boolean {
+  const { path } = section;
+  return places.some(
+    ({ section: other }) => other.path.length > path.length && path.every((part, depth) => other.path[depth] === part),
+  );
 }
 
 const scalar = (value: string): string => dump(value, { lineWidth: -1 }).trimEnd();

@@ -16,11 +16,14 @@ export interface LearntField {
 const LEAST_SHARE = 0.02;
 const LEAST_SHARE_OF_OTHERS = 0.2;
 const LEAST_ENTRIES = 2;
+/** A column of a table, or what one section is about, is asked for though the rest of the list lacks it. */
+const LEAST_SHARE_OF_SECTION = 0.5;
+const LEAST_SECTION = 3;
 const MOST_EXAMPLES = 12;
 const LONGEST_EXAMPLE = 80;
 
-/** Numbers and pictures are not typed, and a second link or a badge of some colour has no name to ask for it by. */
-const NOT_ASKED = /^(?:number|image|badge)$|[:]|^(?:image|badge)-|-\d+$/;
+/** Numbers are not typed, and a second link or a badge of some colour has no name to ask for it by. */
+const NOT_ASKED = /^(?:number|badge)$|[:]|^(?:image|badge)-|-\d+$/;
 
 /** Fields that hold several values, joined by commas. */
 const PLURAL = new Set(['tasks', 'technique', 'tags', 'keywords', 'topics', 'data', 'type']);
@@ -32,14 +35,18 @@ const LEAST_USUAL = 3;
 /** Whether a field may hold several values, joined by commas. */
 export const isPlural = (id: string): boolean => PLURAL.has(id);
 
-/** The fields that the entries of a list show, most shown first, with examples of their values. */
-export function learnFields(entries: readonly Fields[]): LearntField[] {
+/**
+ * The fields that the entries of a list show, most shown first, with examples of their values.
+ *
+ * @param sections the same entries by their sections
+ */
+export function learnFields(entries: readonly Fields[], sections: readonly (readonly Fields[])[] = []): LearntField[] {
   const values = new Map<string, string[]>();
   for (const fields of entries)
     for (const [id, value] of Object.entries(fields))
       if (value !== '' && !NOT_ASKED.test(id)) values.set(id, [...(values.get(id) ?? []), value]);
   return [...values]
-    .filter(([id, found]) => found.length >= least(id, entries.length))
+    .filter(([id, found]) => found.length >= least(id, entries.length) || isOfSection(id, sections))
     .map(([id, found]): LearntField => {
       const counts = countValues(PLURAL.has(id) ? found.flatMap((value) => value.split(',')) : found);
       const again = [...counts].filter(([, count]) => count > 1);
@@ -59,6 +66,13 @@ export function learnFields(entries: readonly Fields[]): LearntField[] {
       };
     })
     .sort((a, b) => b.share - a.share);
+}
+
+function isOfSection(id: string, sections: readonly (readonly Fields[])[]): boolean {
+  return sections.some((entries) => {
+    const shown = entries.filter((fields) => (fields[id] ?? '') !== '').length;
+    return entries.length >= LEAST_SECTION && shown >= entries.length * LEAST_SHARE_OF_SECTION;
+  });
 }
 
 function least(id: string, entries: number): number {

@@ -45,16 +45,18 @@ export function measureStyle(styles: readonly Style[]): Coverage {
   return { read, of };
 }
 
-/** A text or a badge that so many entries have at the same place is asked for. */
+/** A text or a badge that so many entries have at the same place is asked for; less will do for one that opens an entry. */
 const LEAST_SHARE = 0.3;
+const LEAST_SHARE_OF_OPENINGS = 0.15;
 /** Longer texts are sentences. */
 const MOST_WORDS = 4;
 /** Values that hardly ever come twice are names. */
-const MOST_DISTINCT = 0.8;
+const LEAST_DISTINCT = 0.8;
 
 /**
  * Names for texts and badges that have none, so that the form has something to ask for: a long text is a description, a
- * short one keywords; badges are the method's name where each is another, else tasks and technique.
+ * short one keywords, one in front of the title the method's name; the badge that is another each time is the name, the others
+ * are tasks, technique and so on.
  *
  * @returns by the field id that reading gave them
  */
@@ -63,14 +65,32 @@ export function nameTexts(styles: readonly Style[]): ReadonlyMap<string, string>
   const values = new Map<string, string[]>();
   for (const fields of entries)
     for (const [id, value] of Object.entries(fields)) values.set(id, [...(values.get(id) ?? []), value]);
+  const distinct = (id: string): number => new Set(values.get(id)).size / (values.get(id)?.length ?? 1);
+  const badges = [...values.keys()].filter((id) => /^badge:[^-]+$/.test(id)).sort((a, b) => distinct(b) - distinct(a));
+  const named = badges.find((id) => distinct(id) > LEAST_DISTINCT);
+
   const names = new Map<string, string>();
-  for (const [id, texts] of [...values].sort((a, b) => b[1].length - a[1].length)) {
-    const name = texts.length < entries.length * LEAST_SHARE ? undefined : nameFor(id, texts);
-    const taken = new Set([...values.keys(), ...names.values()]);
-    const free = name?.find((one) => !taken.has(one));
+  for (const [id, texts] of values) {
+    const candidates = /^badge:[^-]+$/.test(id) ? (id === named ? NAMES : TOPICS) : candidatesFor(id, texts);
+    const share = candidates === NAMES && id !== named ? LEAST_SHARE_OF_OPENINGS : LEAST_SHARE;
+    if (texts.length < entries.length * share) continue;
+    const free = candidates.find(
+      (name) => ![...names.values()].includes(name) && !entries.some((fields) => name in fields && id in fields),
+    );
     if (free !== undefined) names.set(id, free);
   }
   return names;
+}
+
+const NAMES = ['name'];
+const TOPICS = ['tasks', 'technique', 'keywords', 'type'];
+
+/** Names that a nameless text may have, the likeliest first; none for what has a name. */
+function candidatesFor(id: string, texts: readonly string[]): readonly string[] {
+  if (!id.startsWith('text:')) return [];
+  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0) / texts.length;
+  if (words > MOST_WORDS) return ['description'];
+  return /strong\/before/.test(id) ? NAMES : ['keywords'];
 }
 
 /** What the entries that were learnt from say, each once, with the names that {@link nameTexts} gives. */
@@ -83,13 +103,4 @@ export function shownInEntries(styles: readonly Style[], names = nameTexts(style
 function fieldsOf(styles: readonly Style[]): Fields[] {
   const samples = styles.flatMap((style) => style.samples);
   return [...new Map(samples.map(({ source, reading }) => [source.raw, reading.fields])).values()];
-}
-
-/** Names that a nameless text or badge may have, the likeliest first; `undefined` for what has a name. */
-function nameFor(id: string, texts: readonly string[]): readonly string[] | undefined {
-  if (/^badge:[^-]+$/.test(id))
-    return new Set(texts).size > texts.length * MOST_DISTINCT ? ['name'] : ['tasks', 'technique'];
-  if (!id.startsWith('text:')) return undefined;
-  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0) / texts.length;
-  return words > MOST_WORDS ? ['description'] : ['keywords'];
 }

@@ -54,7 +54,8 @@ export function planInit({ files, paths, config }: InitInput): InitPlan {
   const given = config.entry;
   const styles = given === null ? largest.slice(0, MOST_LISTS).flatMap(learnStyles) : [];
   const nameless = nameTexts(styles);
-  const read = learnFields(filled.flatMap(({ entries }) => entries.map((entry) => entry.fields)));
+  const bySection = filled.map(({ entries }) => entries.map((entry) => entry.fields));
+  const read = learnFields(bySection.flat(), bySection);
   const shown = learnFields(shownInEntries(styles, nameless)).filter(
     ({ id }) => !read.some((field) => field.id === id),
   );

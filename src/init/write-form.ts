@@ -20,7 +20,7 @@ const MOSTLY = 0.95;
 const LONG: ReadonlySet<string> = new Set(['authors', 'description', 'notes']);
 
 /** Where an answer may be written in many ways an example helps; these explain themselves. */
-const SELF_EXPLAINING: ReadonlySet<string> = new Set(['section', 'title', ...LINK_FIELDS]);
+const SELF_EXPLAINING: ReadonlySet<string> = new Set(['section', 'title', 'image', ...LINK_FIELDS]);
 
 /**
  * Writes an issue form that asks for what a list shows and nothing else.

@@ -85,6 +85,11 @@ describe('updateOptions', () => {
     ['agrees with the list', form('- A', '- B'), list('A', 'B')],
     ['agrees but for the order', form('- B', '- A'), list('A', 'B')],
     ['is for a list that holds nothing', form('- A'), [{ path: '1.md', list: readShort('## A\n') }]],
+    [
+      'offers a section that is empty yet',
+      form('- A', '- B'),
+      [{ path: '1.md', list: readShort('## A\n\n- Paper\n\n## B\n') }],
+    ],
   ])('leaves a form that %s to the byte', (_, text, sections) => {
     expect(updateOptions(text, sections)).toEqual({ text, added: [], removed: [] });
   });

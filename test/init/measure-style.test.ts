@@ -46,6 +46,22 @@ describe('shownInEntries', () => {
       (title, index) => `- [${title}](${link(index)}) \`${index % 2 ? 'vision' : 'speech'}\` \`2024\``,
       'keywords',
     ],
+    [
+      'a word in front of the title a name',
+      (title, index) => `- [**M${TOPICS[index]}**] ${title}. **\`arXiv 24.1\`** [[Paper](${link(index)})]`,
+      'name',
+    ],
+    [
+      'the third badge keywords',
+      (title, index) =>
+        `- [${title}](${link(index)}) ${['blue', 'green', 'brown', 'red']
+          .map(
+            (colour, place) =>
+              `![](https://img.shields.io/badge/${place === 1 ? `M${TOPICS[index]}` : 'Same'}-${colour})`,
+          )
+          .join(' ')}`,
+      'keywords',
+    ],
   ])('calls %s', (_, write, id) => {
     expect(shown(listOf(write))).toContain(id);
   });

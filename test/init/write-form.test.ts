@@ -84,11 +84,11 @@ describe('writeForm', () => {
 });
 
 describe('learnFields', () => {
-  it('counts, and takes no slip, picture or nameless badge for a field', () => {
+  it('counts, and takes no slip or nameless badge for a field', () => {
     const entries = Array.from({ length: 100 }, (_, index) => ({
       title: `Paper ${index}`,
       number: String(index),
-      image: 'x',
+      'image-2': 'x',
       'badge:blue': 'y',
       'paper-2': 'z',
       ...(index < 19 && { rating: '5' }),
@@ -99,5 +99,14 @@ describe('learnFields', () => {
       ['title', 1],
       ['code', 0.02],
     ]);
+  });
+
+  it('takes what most entries of a section show for a field, be it rare elsewhere', () => {
+    const papers = Array.from({ length: 40 }, (_, index) => ({ title: `Paper ${index}` }));
+    const datasets = [1, 2, 3, 4].map((index) => ({ title: `Data ${index}`, ...(index > 1 && { sensors: 'camera' }) }));
+    const slips = [1, 2].map((index) => ({ title: `Slip ${index}`, remark: 'x' }));
+    const sections = [papers, datasets, slips];
+    expect(learnFields(sections.flat(), sections).map(({ id }) => id)).toEqual(['title', 'sensors']);
+    expect(learnFields(sections.flat()).map(({ id }) => id)).toEqual(['title']);
   });
 });
