@@ -2,16 +2,24 @@ import type { Entry } from '../list/list.ts';
 import { type ListFile, type Place, placesOf } from '../list/place.ts';
 import { compareMarks, type Marks, marksOf } from '../paper/same-paper.ts';
 import { similarTitles } from '../paper/similar-titles.ts';
+import type { Fields } from '../submission/submission.ts';
 import { type Finding, finding } from './finding.ts';
 import { linesOf } from './line-at.ts';
 
-interface Known extends Place {
+interface Marked {
   readonly entry: Entry;
   readonly marks: Marks;
 }
 
+interface Known extends Marked, Place {}
+
 /** Entries with one address that are compared: where more share it, it is not that of a paper. */
 const MOST_COMPARED = 20;
+/** Talks and notes share short titles (“Keynote”, “Reading note”); papers hardly ever do. */
+const LONGEST_SHARED_TITLE = 5;
+/** From so many, and such a part of the list, on it is how the list is arranged, and said once. */
+const MANY = 20;
+const LARGE_PART = 0.1;
 
 /**
  * Finds papers that are listed twice: by a common identity (an arXiv id, a DOI, …), the same address or the same title.
@@ -19,6 +27,16 @@ const MOST_COMPARED = 20;
  * are `shared-paper`, which mostly is a link that was copied along.
  */
 export function checkDuplicates(files: readonly ListFile[]): Finding[] {
+  const found = findTwins(files);
+  const again = found.filter(({ code }) => code === 'listed-twice');
+  const entries = placesOf(files).reduce((sum, { section }) => sum + section.entries.length, 0);
+  const [first] = again;
+  if (!first || again.length < Math.max(MANY, entries * LARGE_PART)) return found;
+  const summary = finding('many-listed-twice', first, { value: `${again.length}`, expected: `line ${first.line}` });
+  return [summary, ...found.filter((one) => !again.includes(one))];
+}
+
+function findTwins(files: readonly ListFile[]): Finding[] {
   const index = new Map<string, Known[]>();
   const lines = new Map(files.map(({ path, list }) => [path, linesOf(list.text)]));
   const lineOf = (path: string, { start }: Entry): number => lines.get(path)?.(start) ?? 1;
@@ -30,7 +48,8 @@ export function checkDuplicates(files: readonly ListFile[]): Finding[] {
         .flatMap((key) => index.get(key) ?? [])
         .filter((known) => compareMarks(known.marks, marks) === 'same')
         // One address for two titles may be that of a page with both; an identity is that of one paper.
-        .filter((known) => alike(known.marks, marks) || sharesIdentity(known.marks, marks));
+        .filter((known) => alike(known.marks, marks) || sharesIdentity(known.marks, marks))
+        .filter((known) => !isOtherThing(known, { entry, marks }));
       for (const key of keys) {
         const known = index.get(key) ?? [];
         if (known.length < MOST_COMPARED) index.set(key, [...known, { file, section, entry, marks }]);
@@ -61,6 +80,24 @@ function alike(one: Marks, other: Marks): boolean {
     one.titleKey === other.titleKey ||
     similarTitles(one.title, other.title)
   );
+}
+
+/**
+ * Whether two entries that look alike are not: rows without a title that say different things of one paper, and short titles
+ * with nothing but different addresses.
+ */
+function isOtherThing(one: Marked, other: Marked): boolean {
+  const [a, b] = [one.entry.fields, other.entry.fields];
+  if (one.marks.titleKey === '' || other.marks.titleKey === '')
+    return Object.keys(a).some((id) => id !== 'number' && id in b && a[id] !== b[id]);
+  if (sharesIdentity(one.marks, other.marks) || one.marks.title.split(/\s+/).length > LONGEST_SHARED_TITLE)
+    return false;
+  const [links, others] = [linksOf(a), linksOf(b)];
+  return links.length > 0 && others.length > 0 && !links.some((link) => others.includes(link));
+}
+
+function linksOf(fields: Fields): string[] {
+  return Object.values(fields).filter((value) => /^https?:/.test(value));
 }
 
 function sharesIdentity(one: Marks, other: Marks): boolean {

@@ -1,10 +1,11 @@
 import type { Template } from '../entry/template.ts';
+import type { List } from '../list/list.ts';
 import type { ListFile } from '../list/place.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkForm, type FormFile } from './check-form.ts';
 import { checkNumbering } from './check-numbering.ts';
 import { checkSize } from './check-size.ts';
-import { checkStyle } from './check-style.ts';
+import { checkLearntStyle, checkStyle } from './check-style.ts';
 import type { Finding } from './finding.ts';
 import { linesOf } from './line-at.ts';
 
@@ -14,20 +15,24 @@ export interface CheckInput {
   readonly files: readonly ListFile[];
   /** How entries are to be written, where the list says so. */
   readonly template: Template | null;
+  /** How a list's entries are written as far as that can be learnt; asked for where there is no template. */
+  readonly learnt?: (list: List) => Template | null;
   /** The form beside the lists, if they have one. */
   readonly form: FormFile | null;
 }
 
 /** Everything in the lists that a maintainer may want to mend, file by file in the order of the lines, the form's last. */
-export function checkList({ files, template, form }: CheckInput): Finding[] {
+export function checkList({ files, template, learnt, form }: CheckInput): Finding[] {
   const duplicates = checkDuplicates(files);
   const found = files.flatMap(({ path, list }) => {
     const lineAt = linesOf(list.text);
+    const style = template ? null : learnt?.(list);
     return [
       ...checkSize(list.bom + list.text, path),
       ...checkNumbering(list, path, lineAt),
       ...duplicates.filter((finding) => finding.path === path),
       ...(template ? checkStyle(list, template, path, lineAt) : []),
+      ...(style ? checkLearntStyle(list, style, path, lineAt) : []),
     ].sort((a, b) => a.line - b.line);
   });
   return [...found, ...(form ? checkForm(files, form) : [])];

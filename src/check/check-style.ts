@@ -16,17 +16,45 @@ import type { LineAt } from './line-at.ts';
  * written again by the template. How a value is spelled inside its place is not style.
  */
 export function checkStyle(list: List, template: Template, path: string, lineAt: LineAt): Finding[] {
-  const unclaimed = readItems(list).filter(
-    ({ start, end }) => !parseEntry(template, list.text.slice(start, end).trimEnd()),
-  );
+  const unclaimed = readItems(list).filter((item) => !claims(template, list, item));
   if (unclaimed.length === 0) return [];
   // Without the template the same list is read as anybody's, so that what an odd entry says is known.
   const loose = readList(list.bom + list.text);
-  return unclaimed.flatMap(({ start, title }) => {
+  return unclaimed.map(({ start, title }) => {
     const entry = entryAt(loose, start);
-    const rewritten = entry && rewrite(entry, template);
-    return [finding('off-style', { path, line: lineAt(start) }, { value: entry?.fields.title ?? title }, rewritten)];
+    const rewritten = entry && rewrite(loose, entry, template);
+    return finding('off-style', { path, line: lineAt(start) }, { value: entry?.fields.title ?? title }, rewritten);
   });
+}
+
+/** A section of which fewer entries are written in a style has another one, or none. */
+const LEAST_CLAIMED = 0.85;
+const LEAST_ITEMS = 6;
+
+/**
+ * As {@link checkStyle}, by a template that was learnt from the list itself, in the sections that it describes. Only what can
+ * be written again without losing a word is found: anything else is another kind of entry, or says more than the others.
+ */
+export function checkLearntStyle(list: List, template: Template, path: string, lineAt: LineAt): Finding[] {
+  const items = readItems(list);
+  return list.sections.flatMap((section) => {
+    const own = section.entries.flatMap((entry) => {
+      const item = items.find(({ start, end }) => start <= entry.start && entry.start < end);
+      return item ? [{ entry, isClaimed: claims(template, list, item) }] : [];
+    });
+    const claimed = own.filter(({ isClaimed }) => isClaimed).length;
+    if (own.length < LEAST_ITEMS || claimed < own.length * LEAST_CLAIMED) return [];
+    return own.flatMap(({ entry, isClaimed }) => {
+      const rewritten = isClaimed ? undefined : rewrite(list, entry, template);
+      if (rewritten === undefined) return [];
+      const place = { path, line: lineAt(entry.start) };
+      return [finding('unlike-others', place, { value: entry.fields.title ?? '' }, rewritten)];
+    });
+  });
+}
+
+function claims(template: Template, list: List, { start, end }: Item): boolean {
+  return parseEntry(template, list.text.slice(start, end).trimEnd()) !== undefined;
 }
 
 function entryAt(list: List, start: number): Entry | undefined {
@@ -37,9 +65,17 @@ function entryAt(list: List, start: number): Entry | undefined {
   return undefined;
 }
 
-function rewrite({ fields, number }: Entry, template: Template): string | undefined {
+/** The entry as the template writes it; `undefined` where the template lacks a value for it, or a place for a word of it. */
+function rewrite(list: List, { fields, number, start, end }: Entry, template: Template): string | undefined {
   const all = { ...fields, ...(number !== null && { number: String(number) }) };
-  return missingFields(template, all).length > 0 ? undefined : renderEntry(template, all);
+  if (missingFields(template, all).length > 0) return undefined;
+  const rewritten = renderEntry(template, all);
+  const kept = new Set(wordsOf(rewritten));
+  return wordsOf(list.text.slice(start, end)).every((word) => kept.has(word)) ? rewritten : undefined;
+}
+
+function wordsOf(text: string): string[] {
+  return text.replace(/https?:\/\/[^\s<>()]+/g, '').match(/\p{L}{2,}|\p{N}+/gu) ?? [];
 }
 
 interface Item {

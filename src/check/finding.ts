@@ -62,10 +62,20 @@ const CATALOGUE = {
     message: ({ value, expected }) => `“${value}” stands in another section too, on ${expected}.`,
     fix: () => 'Remove one of the two, unless the paper belongs into both sections.',
   },
+  'many-listed-twice': {
+    level: 'notice',
+    message: ({ value, expected }) => `${value} papers stand in another section too, the first on ${expected}.`,
+    fix: () => 'Nothing, if that is how this list is arranged.',
+  },
   'off-style': {
     level: 'warning',
     message: ({ value }) => `Unexpected way to write “${value}”, expected an entry in the style of this list.`,
     fix: () => 'Write the entry as the others.',
+  },
+  'unlike-others': {
+    level: 'notice',
+    message: ({ value }) => `“${value}” is not written as most others of its section.`,
+    fix: () => 'Write the entry as the others, or leave it if it is another kind of entry.',
   },
   'form-lacks-section': {
     level: 'warning',

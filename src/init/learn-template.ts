@@ -17,7 +17,7 @@ const MOST_TRIED = 60;
 /** A part that more entries have is no optional one. */
 const ALWAYS = 0.98;
 /** A template that describes fewer is no help. */
-const LEAST_DESCRIBED = 0.5;
+const LEAST_DESCRIBED = 0.6;
 
 /**
  * Writes how entries are written as an entry template: one of the entries with its values replaced by their fields, and
@@ -83,14 +83,20 @@ function drafts(sample: Sample, shares: ReadonlyMap<string, number>, names: Read
     const own = pieces.filter(({ start, end }) => start >= atom.start && end <= atom.end);
     const id = own[0]?.id;
     if ((shares.get(atom.key) ?? 1) >= ALWAYS || id === undefined || id === 'title' || id === 'number') return [];
-    return [{ id, atom, before: atoms[index - 1]?.end ?? atom.start, after: atoms[index + 1]?.start ?? atom.end }];
+    const previous = atoms[index - 1];
+    // The stop behind a number is the number's.
+    const isFirst = previous?.parts.some(({ field }) => field === 'number') ?? true;
+    return [{ id, atom, isFirst, before: previous?.end ?? atom.start, after: atoms[index + 1]?.start ?? atom.end }];
   });
   const isRow = sample.source.shape === 'row';
   const marks = (side: 'before' | 'after' | 'none'): Mark[] =>
-    optional.flatMap(({ id, atom, before, after }): Mark[] => [
-      { at: side === 'before' && !isRow ? before : atom.start, text: `{{#${id}}}`, order: 1 },
-      { at: side === 'after' && !isRow ? after : atom.end, text: `{{/${id}}}`, order: -1 },
-    ]);
+    optional.flatMap(({ id, atom, isFirst, before, after }): Mark[] => {
+      const taken = isRow || side === 'none' ? 'none' : isFirst ? 'after' : side;
+      return [
+        { at: taken === 'before' ? before : atom.start, text: `{{#${id}}}`, order: 1 },
+        { at: taken === 'after' ? after : atom.end, text: `{{/${id}}}`, order: -1 },
+      ];
+    });
   return (['before', 'after', 'none'] as const).map((side) => write(raw, pieces, marks(side)));
 }
 

@@ -16,11 +16,11 @@ const MOST_SECTIONS = 12;
 const MOST_ENTRIES = 4;
 
 /** The styles of the largest sections of a list, as they are learnt for a new paper at their ends. */
-export function learnStyles(list: List): Style[] {
+export function learnStyles(list: List, most = MOST_SECTIONS): Style[] {
   return list.sections
     .filter(({ entries }) => entries.length > 0)
     .sort((a, b) => b.entries.length - a.entries.length)
-    .slice(0, MOST_SECTIONS)
+    .slice(0, most)
     .map((section) =>
       learnStyle(
         examples(list, section, section.entries.length).map((entry) => sourceOf(list, entry)),

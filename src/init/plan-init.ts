@@ -52,7 +52,7 @@ export function planInit({ files, paths, config }: InitInput): InitPlan {
   const largest = files.map(({ list }) => list).sort((a, b) => sizeOf(b) - sizeOf(a));
   const [list] = largest;
   const given = config.entry;
-  const styles = given === null ? largest.slice(0, MOST_LISTS).flatMap(learnStyles) : [];
+  const styles = given === null ? largest.slice(0, MOST_LISTS).flatMap((one) => learnStyles(one)) : [];
   const nameless = nameTexts(styles);
   const bySection = filled.map(({ entries }) => entries.map((entry) => entry.fields));
   const read = learnFields(bySection.flat(), bySection);

@@ -53,8 +53,30 @@ describe('checkList, duplicates', () => {
       'two papers at one host',
       '## A\n\n- One, https://arxiv.org/abs/2401.00001\n- Two, https://arxiv.org/abs/2401.00002\n',
     ],
+    [
+      'two talks with one short title',
+      '## A\n\n- Keynote by Ada, https://e.example/1\n- Keynote by Ada, https://e.example/2\n',
+    ],
   ])('lets be %s', (_, text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe('checkList, a list in two arrangements', () => {
+  const titles = Array.from(
+    { length: 25 },
+    (_, index) => `- Paper number ${'abcdefghijklmnopqrstuvwxyz'[index]} of many\n`,
+  );
+
+  it('says once that its papers stand there twice', () => {
+    expect(found(`## By year\n\n${titles.join('')}\n## By topic\n\n${titles.join('')}`)).toEqual([
+      'many-listed-twice@README.md:31: 25 papers stand in another section too, the first on line 31.',
+    ]);
+  });
+
+  it('names each where they are few', () => {
+    const few = found(`## By year\n\n${titles.join('')}\n## By topic\n\n${titles.slice(0, 3).join('')}`);
+    expect(few.map((line) => line.split('@')[0])).toEqual(['listed-twice', 'listed-twice', 'listed-twice']);
   });
 });
 
@@ -82,6 +104,38 @@ describe('checkList, style', () => {
     expect(checkList({ files: readLists(filesOf(text), strict), template: strict, form: null })).toMatchObject([
       { code: 'off-style', line: 4, rewritten: '- **Another study**, 2024. [[Paper](https://e.example/2)]' },
     ]);
+  });
+});
+
+describe('checkList, style that was learnt', () => {
+  const learnt = template('- **{{title}}**, {{year}}.{{#code}} [Code]({{code}}){{/code}}');
+  const regular = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth'].map(
+    (title) => `- **${title} paper on sleep**, 2023.\n`,
+  );
+  const check = (odd: string) => {
+    const list = readList(`# List\n\n## A\n\n${regular.join('')}${odd}\n`);
+    return checkList({ files: [{ path: 'README.md', list }], template: null, learnt: () => learnt, form: null });
+  };
+
+  it('shows an odd entry as the others are written', () => {
+    expect(check('- **An odd paper on sleep** - 2024')).toMatchObject([
+      { code: 'unlike-others', level: 'notice', line: 14, rewritten: '- **An odd paper on sleep**, 2024.' },
+    ]);
+  });
+
+  it.each([
+    ['says more than the others', '- **An odd paper on sleep** - 2024 (best paper)'],
+    ['lacks what the others have', '- **An odd paper on sleep**'],
+    ['is as the others', '- **A last paper on sleep**, 2024. [Code](https://github.com/a/b)'],
+  ])('lets an entry be that %s', (_, odd) => {
+    expect(check(odd)).toEqual([]);
+  });
+
+  it('lets sections be that are written in a way of their own', () => {
+    const list = readList(`# List\n\n## A\n\n${regular.map((line) => line.replace(',', ' -')).join('')}`);
+    expect(
+      checkList({ files: [{ path: 'README.md', list }], template: null, learnt: () => learnt, form: null }),
+    ).toEqual([]);
   });
 });
 

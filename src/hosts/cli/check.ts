@@ -2,6 +2,10 @@ import { Command } from 'commander';
 import { annotate } from '../../check/annotate.ts';
 import { checkList } from '../../check/check-list.ts';
 import type { Finding } from '../../check/finding.ts';
+import type { Template } from '../../entry/template.ts';
+import { learnTemplate } from '../../init/learn-template.ts';
+import { learnStyles, nameTexts } from '../../init/measure-style.ts';
+import type { List } from '../../list/list.ts';
 import type { Problem } from '../../problems.ts';
 import { paintLevel } from './paint.ts';
 import { printProblem } from './print-problem.ts';
@@ -49,6 +53,7 @@ export function runCheck(
   const findings = checkList({
     files: value.files,
     template: value.config.entry,
+    learnt,
     form: value.form && value.config.form ? { ...value.form, form: value.config.form } : null,
   });
   if (json) print(JSON.stringify({ problems: [], findings }, null, 2));
@@ -57,6 +62,11 @@ export function runCheck(
     print(summary(findings));
   }
   return findings.some(({ level }) => level === 'warning') ? 1 : 0;
+}
+
+function learnt(list: List): Template | null {
+  const styles = learnStyles(list, 1);
+  return learnTemplate(styles, nameTexts(styles))?.template ?? null;
 }
 
 function printRefusal(problem: Problem, inWorkflow: boolean): string {
