@@ -2,10 +2,9 @@ import type { Config } from './config/config.ts';
 import { checkFields } from './list/check-fields.ts';
 import { findListed } from './list/find-listed.ts';
 import { findPlace } from './list/find-place.ts';
-import { type InsertOptions, insertEntry } from './list/insert-entry.ts';
-import type { List, Section } from './list/list.ts';
+import { insertEntry } from './list/insert-entry.ts';
+import type { List } from './list/list.ts';
 import { readLists } from './list/read-lists.ts';
-import { slotByOrder } from './list/slot-by-order.ts';
 import type { Paper } from './paper/paper.ts';
 import { rulesOfForm } from './paper/paper-rules.ts';
 import { settlePaper } from './paper/settle-paper.ts';
@@ -63,7 +62,7 @@ export function draftEntry(
     return failed(...typed.problems, ...further.filter(({ field }) => !known.has(field)), ...standing);
   }
   const { file, section: within } = place.value;
-  const insertion = insertEntry(file.list, paper, config.entry, { within, labels, ...slotFor(within, paper, config) });
+  const insertion = insertEntry(file.list, paper, config.entry, { within, labels, order: config.order });
   if (!insertion.ok) return insertion;
   return { ok: true, value: { kind: 'add', paper, notes: listed, ...draftAt(files, place.value, insertion.value) } };
 }
@@ -74,18 +73,6 @@ function isConfirmed(code: ProblemCode, confirmed: 'no' | 'elsewhere' | 'anyway'
 
 function fieldsOf({ sections }: List): Fields[] {
   return sections.flatMap(({ entries }) => entries.map(({ fields }) => fields));
-}
-
-/** The slot that the configuration asks for; without one the section's own order decides. */
-function slotFor({ entries }: Section, { fields }: Paper, { order, entry }: Config): InsertOptions {
-  if (order === 'auto' || entry) return {};
-  return {
-    at: slotByOrder(
-      order,
-      entries.map((one) => one.fields),
-      fields,
-    ),
-  };
 }
 
 function movedTo(submission: Submission, section: string): Submission {

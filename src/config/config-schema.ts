@@ -60,8 +60,7 @@ export const configSchema = z.strictObject(
       .default('auto')
       .describe(
         'Where in its section a new entry goes: `auto` follows the order that the section shows; `append` and `prepend` ' +
-          'put it last or first; `date` and `date-desc` sort by date or year, `title` by title. Beside `entry` only `auto` ' +
-          'and `append`.',
+          'put it last or first; `date` and `date-desc` sort by date or year, `title` by title.',
       ),
     propose: z
       .enum(PROPOSALS, PROPOSALS.join(' or '))

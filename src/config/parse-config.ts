@@ -66,21 +66,13 @@ function parseSettings(file: string): Result<Settings> {
   }
   // An empty file, or one of comments only, says nothing.
   const parsed = configSchema.safeParse(document.value ?? {});
-  if (parsed.success) return checkOrder(parsed.data, document);
+  if (parsed.success) return { ok: true, value: parsed.data };
   return failed(...parsed.error.issues.flatMap((issue) => problemsOf(issue, document)));
 }
 
 /** Who meant a pattern such as `*.md` reads YAML's own word for it, and what to do. */
 function plainValues({ message }: YamlFault): string {
   return `YAML with plain values${message === 'alias' ? ', in quotes where one starts with *' : ''}`;
-}
-
-/** A template appends: where it is given, no other order can be kept. */
-function checkOrder(settings: Settings, document: YamlDocument): Result<Settings> {
-  const { entry, order } = settings;
-  if (entry === undefined || order === 'auto' || order === 'append') return { ok: true, value: settings };
-  const at = print(document.locate(['order']));
-  return failed(problem('bad-config', { value: order, at, expected: 'auto or append beside “entry”' }));
 }
 
 function problemsOf(issue: z.core.$ZodIssue, document: YamlDocument): Problem[] {

@@ -7,6 +7,8 @@ import { unescapeValue } from './unescape-value.ts';
 export interface ParsedEntry {
   readonly fields: Fields;
   readonly layout: Layout;
+  /** Where its number stands, in units from the start of the entry; `null` where the template shows none. */
+  readonly number: { readonly start: number; readonly end: number } | null;
 }
 
 /** An entry longer than this is none that a template describes; it also bounds the work. */
@@ -28,6 +30,7 @@ interface Capture {
   readonly token: FieldToken;
   readonly repetition: number;
   readonly source: string;
+  readonly at: number;
 }
 
 /** Calls its continuation with the position it reached; `false` sends the search back to the last choice. */
@@ -80,7 +83,7 @@ class Matcher {
 
   #field(token: FieldToken, at: number, repetition: number, rest: Then): boolean {
     for (const end of this.#ends(token, at)) {
-      this.#captures.push({ token, repetition, source: this.#text.slice(at, end) });
+      this.#captures.push({ token, repetition, source: this.#text.slice(at, end), at });
       if (rest(end)) return true;
       this.#captures.pop();
     }
@@ -130,7 +133,9 @@ class Matcher {
       const known = values.get(token.id) ?? [];
       if (repetition >= known.length) values.set(token.id, [...known, value]);
     }
+    const number = this.#captures.find(({ token }) => token.id === 'number');
     return {
+      number: number ? { start: number.at, end: number.at + number.source.length } : null,
       fields: Object.fromEntries([...values].map(([id, items]) => [id, items.join(', ')])),
       layout: { breaks: new Map(this.#breaks.map(({ index, text }) => [index, text])), spellings },
     };

@@ -6,23 +6,20 @@ import type { Template } from '../entry/template.ts';
 import type { Paper } from '../paper/paper.ts';
 import { failed, problem, type Result } from '../problems.ts';
 import { checkFields } from './check-fields.ts';
+import { chooseSlot, type PlaceOptions } from './choose-slot.ts';
 import { applyEdit } from './edit.ts';
 import { findSection } from './find-section.ts';
-import { findSlot, type Slot } from './find-slot.ts';
 import { insertByTemplate } from './insert-by-template.ts';
 import type { Insertion } from './insertion.ts';
 import type { Entry, List, Section } from './list.ts';
-import { isNumberedUpwards, numberEntry } from './numbering.ts';
+import { numberEntry } from './numbering.ts';
 import { placeEntry } from './place-entry.ts';
+import { siblings } from './siblings.ts';
 import { verifyInsertion } from './verify-insertion.ts';
 
-export interface InsertOptions {
-  /** Place among the section's entries; without it, the order of the list decides. */
-  readonly at?: number;
+export interface InsertOptions extends PlaceOptions {
   /** The section itself, where the caller knows it already. */
   readonly within?: Section | undefined;
-  /** `first` and `last` override the order that the list shows. */
-  readonly order?: 'learnt' | 'first' | 'last';
   /** What people call the fields, by id. */
   readonly labels?: Readonly<Record<string, string>>;
 }
@@ -47,8 +44,8 @@ export function insertEntry(
     : findSection(list, paper.section, subGroup);
   if (!found.ok || faults.length > 0) return failed(...(found.ok ? [] : found.problems), ...faults);
   const section = found.value;
-  if (template) return insertByTemplate(list, section, paper, template);
   const slot = chooseSlot(list, section, given, options);
+  if (template) return insertByTemplate(list, section, slot, paper, template);
   const near = examples(list, section, slot.index);
   const fields = withoutUnshown(given, near);
   const style = learnStyle(
@@ -96,31 +93,6 @@ function withoutUnshown(fields: Paper['fields'], near: readonly Entry[]): Paper[
 }
 
 const STARTER = '`entry: "- **{{title}}**, {{venue}} {{year}}. [[Paper]({{paper}})]"`';
-
-function chooseSlot(list: List, section: Section, fields: Paper['fields'], { at, order }: InsertOptions): Slot {
-  const count = section.entries.length;
-  if (at !== undefined) return { index: Math.min(Math.max(at, 0), count), joins: at >= count ? 'previous' : 'next' };
-  if (order === 'first') return { index: 0, joins: 'next' };
-  if (order === 'last') return { index: count, joins: 'previous' };
-  const near = siblings(list, section).slice(0, 12);
-  return findSlot(
-    section.entries.map((entry) => entry.fields),
-    near.map((other) => other.entries.slice(0, 60).map((entry) => entry.fields)),
-    fields,
-    isNumberedUpwards(section),
-  );
-}
-
-/** Other sections with entries, the nearest relatives first, then by distance in the text. */
-export function siblings(list: List, section: Section): Section[] {
-  const at = list.sections.indexOf(section);
-  const shared = (other: Section) => other.path.filter((part, i) => section.path[i] === part).length;
-  return list.sections
-    .map((other, i) => ({ other, far: Math.abs(i - at) - shared(other) * 1000 }))
-    .filter(({ other }) => other !== section && other.entries.length > 0)
-    .sort((a, b) => a.far - b.far)
-    .map(({ other }) => other);
-}
 
 const OWN_EXAMPLES = 80;
 const ALL_EXAMPLES = 120;

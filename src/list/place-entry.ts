@@ -29,7 +29,7 @@ export function placeEntry(
 
 function insertionAt(list: List, section: Section, slot: Slot, entry: string): { at: number; content: string } {
   const { entries } = section;
-  const gap = usualGap(list, section, slot.index);
+  const gap = usualGap(list, section, slot.index, entry);
   const previous = entries[slot.index - 1];
   const next = entries[slot.index];
   if (previous && (!next || slot.joins === 'previous')) return { at: previous.end, content: gap + entry };
@@ -38,7 +38,7 @@ function insertionAt(list: List, section: Section, slot: Slot, entry: string): {
 }
 
 /** What stands between two entries: the line ending and blank lines (or a rule), as most gaps near the slot have it. */
-function usualGap(list: List, section: Section, index: number): string {
+function usualGap(list: List, section: Section, index: number, entry: string): string {
   const votes = new Map<string, number>();
   const vote = (entries: readonly Entry[], weight: (i: number) => number) => {
     for (let i = 1; i < entries.length; i += 1) {
@@ -52,7 +52,9 @@ function usualGap(list: List, section: Section, index: number): string {
     for (const other of list.sections)
       if (other.entries[0]?.shape === (section.entries[0]?.shape ?? other.entries[0]?.shape))
         vote(other.entries, () => 1);
-  let best = section.entries[0]?.shape === 'paragraph' ? '\n\n' : '\n';
+  const eol = list.text.includes('\r\n') ? '\r\n' : '\n';
+  const isLoose = section.entries[0]?.shape === 'paragraph' || /\n[ \t]*\r?\n/.test(entry);
+  let best = isLoose ? eol + eol : eol;
   let most = 0;
   for (const [gap, weight] of votes) if (weight > most) [best, most] = [gap, weight];
   return best;

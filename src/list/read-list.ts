@@ -104,7 +104,8 @@ function claimEntry(text: string, lines: readonly Line[], block: Block, template
   const source = text.slice(start, lines[block.last]?.end ?? start).trimEnd();
   const parsed = parseEntry(template, source);
   if (!parsed) return [];
-  const { number, ...fields } = parsed.fields;
+  const { number: written, ...fields } = parsed.fields;
+  const number = written === undefined ? null : Number(written);
   const { shape, headers } = block;
   return [
     {
@@ -113,8 +114,8 @@ function claimEntry(text: string, lines: readonly Line[], block: Block, template
       shape,
       from: 0,
       headers,
-      numbered: null,
-      number: number === undefined ? null : Number(number),
+      numbered: parsed.number && number !== null ? { ...parsed.number, value: number } : null,
+      number,
       fields,
       layout: parsed.layout,
     },

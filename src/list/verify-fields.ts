@@ -1,42 +1,55 @@
+import type { Template } from '../entry/template.ts';
 import type { Fields } from '../submission/submission.ts';
-import type { List, Section } from './list.ts';
+import { applyEdit, type Edit } from './edit.ts';
+import type { Entry, List, Section } from './list.ts';
+import { readList } from './read-list.ts';
+
+/** A list, and the edit that should put one entry into it. */
+interface Insertion {
+  readonly list: List;
+  readonly section: Section;
+  /** Where among the section's entries it should stand. */
+  readonly index: number;
+  readonly edit: Edit;
+  readonly template: Template;
+  /** Entries that get another number with it. */
+  readonly renumbered: readonly { readonly entry: Entry; readonly number: number }[];
+}
 
 /**
- * Law 2, checked before anything is written: the new text read again is the old list plus exactly one entry in the asked
- * section, whose fields read back as the paper's.
+ * Law 2, checked before anything is written: the new text read again is the old list plus exactly one entry at its slot, whose
+ * fields read back as the paper's; all others say what they said, under the numbers they should have.
  *
  * Returns what is wrong in a few words, `undefined` where all is well.
  */
-export function verifyFields(before: List, after: List, path: readonly string[], fields: Fields): string | undefined {
-  if (after.sections.length !== before.sections.length) return 'text that would change the sections of the list';
-  const target = path.join('\n');
-  let added: string | undefined;
-  for (const [index, old] of before.sections.entries()) {
-    const now = after.sections[index];
+export function verifyFields(insertion: Insertion, fields: Fields): string | undefined {
+  const { list, section, index, edit, template } = insertion;
+  const after = readList(list.bom + applyEdit(list.text, edit), template);
+  if (after.sections.length !== list.sections.length) return 'text that would change the sections of the list';
+  const numbers = new Map(insertion.renumbered.map(({ entry, number }) => [entry, number]));
+  for (const [i, old] of list.sections.entries()) {
+    const now = after.sections[i];
     if (!now || now.path.join('\n') !== old.path.join('\n')) return 'text that would change the sections of the list';
+    const isOwn = old === section;
     const extra = now.entries.length - old.entries.length;
-    if (old.path.join('\n') !== target || added !== undefined) {
-      if (extra !== 0) return 'text that would change another section';
-      continue;
+    if (!isOwn && extra !== 0) return 'text that would change another section';
+    if (isOwn && extra !== 1) return `text that would read as ${extra} entries instead of one`;
+    const kept = now.entries.filter((_, k) => !isOwn || k !== index);
+    for (const [k, before] of old.entries.entries()) {
+      const { number, fields: said } = kept[k] ?? { number: null, fields: {} };
+      const expected = numbers.get(before) ?? before.number;
+      if (number !== expected || differing(before.fields, said) !== undefined) return 'text that would change an entry';
     }
-    if (extra !== 1) return `text that would read as ${extra} entries instead of one`;
-    added = differingField(old, now, fields);
-    if (added) return added;
-    added = '';
+    const added = isOwn ? now.entries[index] : undefined;
+    if (!added) continue;
+    const read: Fields = { ...added.fields, ...(added.number !== null && { number: String(added.number) }) };
+    const id = differing(fields, read);
+    if (id !== undefined) return `a value for “${id}” that would read back as “${read[id] ?? ''}”`;
   }
-  return added === undefined ? 'a section that is not in the list' : undefined;
+  return list.sections.includes(section) ? undefined : 'a section that is not in the list';
 }
 
-function differingField(old: Section, now: Section, fields: Fields): string | undefined {
-  const known = new Set(old.entries.map((entry) => JSON.stringify([entry.number, entry.fields])));
-  const fresh = now.entries.filter((entry) => !known.has(JSON.stringify([entry.number, entry.fields])));
-  const entry = fresh[0];
-  if (fresh.length !== 1 || !entry) return 'an entry that the list already has, or text that would change one';
-  const read: Record<string, string> = {
-    ...entry.fields,
-    ...(entry.number === null ? {} : { number: String(entry.number) }),
-  };
-  for (const id of new Set([...Object.keys(fields), ...Object.keys(read)]))
-    if (fields[id] !== read[id]) return `a value for “${id}” that would read back as “${read[id] ?? ''}”`;
-  return undefined;
+/** The first field in which two entries differ. */
+function differing(one: Fields, other: Fields): string | undefined {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].find((id) => one[id] !== other[id]);
 }

@@ -64,11 +64,6 @@ describe('parseConfig', () => {
       `bad-config: Unexpected “apend” in the configuration (line 1, column 8), expected auto, append, prepend, date, date-desc or title. Did you mean “append”? ${FIX}`,
     ],
     [
-      'an order that a template cannot keep',
-      'entry: "- {{title}}"\norder: title\n',
-      `bad-config: Unexpected “title” in the configuration (line 2, column 8), expected auto or append beside “entry”. ${FIX}`,
-    ],
-    [
       'a key far from any',
       'colour: red',
       `bad-config: Unexpected “colour” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “limits”, “labels”. ${FIX}`,
