@@ -17,7 +17,7 @@ export const README = 'README.md';
 export const SECTIONS: readonly string[] = SEED_SECTIONS.map(([section]) => section);
 
 const FORM = SEED_CONFIG.form as Form;
-const open: Loop[] = [];
+const open = new Set<Loop>();
 
 /** A body as the form gives it: an example paper, with some fields otherwise. `undefined` leaves one empty. */
 export function paperBody(fields: Readonly<Record<string, string | undefined>> = {}): string {
@@ -53,7 +53,7 @@ export class Loop {
     });
     const loop = new Loop(github, await serve(github));
     github.webhooks.sendTo(`${loop.server.url}/api/github/webhooks`);
-    open.push(loop);
+    open.add(loop);
     return loop;
   }
 
@@ -170,6 +170,7 @@ export class Loop {
   }
 
   async close(): Promise<void> {
+    open.delete(this);
     await this.server.stop();
     await this.github.close();
     for (const server of this.#dead) await server.stop();
@@ -193,5 +194,5 @@ function serve({ app, url }: EmbeddedGitHub): Promise<RunningServer> {
 const QUIET = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 afterEach(async () => {
-  for (const loop of open.splice(0)) await loop.close();
+  for (const loop of open) await loop.close();
 });
