@@ -59,6 +59,7 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
     },
     hasPeoplesCommits: observed.branch?.allOurs === false,
     isPeoplesWording: isPeoples,
+    confirmed: draft.notes,
   };
   const title = `${VERB[draft.kind]} “${plainLine(draft.paper.fields.title ?? '', LONGEST_TITLE)}”`;
   const body = renderProposal(issue.number, offer, provenance);

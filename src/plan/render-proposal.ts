@@ -1,5 +1,7 @@
+import type { Problem } from '../problems.ts';
 import { codeSpan, diffBlock } from './encode.ts';
 import { type ProposalMark, renderMark } from './proposal-mark.ts';
+import { sayConfirmed } from './say-confirmed.ts';
 import { asNumber, type Offer } from './status-comment.ts';
 
 /** Says who changed what, for reviewers. */
@@ -9,18 +11,21 @@ export interface Provenance {
   readonly hasPeoplesCommits: boolean;
   /** The wording of the entry is a person's, not the issue's. */
   readonly isPeoplesWording: boolean;
+  /** What a person has confirmed. */
+  readonly confirmed: readonly Problem[];
 }
 
 /** The body while a proposal stands. */
 export function renderProposal(
   issue: number,
   offer: Offer,
-  { mark, hasPeoplesCommits, isPeoplesWording }: Provenance,
+  { mark, hasPeoplesCommits, isPeoplesWording, confirmed }: Provenance,
 ): string {
   return [
     renderMark(mark),
     sayChange(offer),
     diffBlock(offer.diff),
+    ...sayConfirmed(confirmed),
     ...(mark.revision > 1
       ? [
           `Revision ${mark.revision}: the entry has changed since this pull request was opened. Approvals given before are outdated.`,
