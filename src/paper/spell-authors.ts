@@ -65,7 +65,8 @@ const RARE = 20;
 function isUsed(style: AuthorStyle, count: number, seen: readonly string[]): boolean {
   const users = seen.filter((text) => {
     const authors = parseAuthors(text);
-    return authors.names.length > 1 && !authors.more && sameStyle(styleOf(text, authors), style, count);
+    // “Ann Lee and Bob Ray” does not say what stands between three.
+    return authors.names.length >= Math.min(count, 3) && !authors.more && sameStyle(styleOf(text, authors), style, count);
   });
   return users.length > 0 && users.length * RARE >= seen.length;
 }

@@ -35,6 +35,8 @@ describe('spellAuthors', () => {
     ['Bolya, Daniel and Hoffman, Judy', COMMAS, 'Daniel Bolya, Judy Hoffman'],
     ['Ann B, Cy D and Ed F', OXFORD, 'Ann B, Cy D, and Ed F'],
     ['Yao Teng and Han Shi and Xian Liu', COMMAS, 'Yao Teng, Han Shi, Xian Liu'],
+    ['Yao Teng and Han Shi and Xian Liu', [...COMMAS, 'Ann Lee and Bob Ray'], 'Yao Teng, Han Shi, Xian Liu'],
+    ['Yao Teng and Han Shi', [...COMMAS, 'Ann Lee and Bob Ray'], 'Yao Teng and Han Shi'],
     ['Raj Dabre, Chenhui Chu', COMMAS, 'Raj Dabre, Chenhui Chu'],
     ['Xin Zhou , Wei Xu', COMMAS, 'Xin Zhou , Wei Xu'],
     ['Woosuk Kwon et al', BIBTEX, 'Woosuk Kwon et al'],
