@@ -66,7 +66,9 @@ function isUsed(style: AuthorStyle, count: number, seen: readonly string[]): boo
   const users = seen.filter((text) => {
     const authors = parseAuthors(text);
     // “Ann Lee and Bob Ray” does not say what stands between three.
-    return authors.names.length >= Math.min(count, 3) && !authors.more && sameStyle(styleOf(text, authors), style, count);
+    return (
+      authors.names.length >= Math.min(count, 3) && !authors.more && sameStyle(styleOf(text, authors), style, count)
+    );
   });
   return users.length > 0 && users.length * RARE >= seen.length;
 }

@@ -1,4 +1,5 @@
 import { type Problem, problem, type Result } from '../problems.ts';
+import { MOST_PAPERS } from '../submission/drafts.ts';
 import type { Fields, Submission } from '../submission/submission.ts';
 import { parseAuthors } from './authors.ts';
 import { cleanText } from './clean-text.ts';
@@ -34,7 +35,7 @@ export function believePaper(
   if (submission.papers.length > 1)
     return {
       paper: { section: '', fields: {} },
-      problems: [problem('several-papers', { value: String(submission.papers.length) })],
+      problems: [problem('several-papers', { value: sayCount(submission.papers.length) })],
     };
   const problems: Problem[] = submission.repeated.map((id) =>
     problem('repeated-field', { field: id, label: labelOf(id, rules) }),
@@ -54,6 +55,10 @@ export function believePaper(
   }
   const { section = '', ...others } = Object.fromEntries(fields) as Fields;
   return { paper: { section, fields: others }, problems };
+}
+
+function sayCount(papers: number): string {
+  return papers < MOST_PAPERS ? String(papers) : `${papers} or more`;
 }
 
 function requiredIds(submission: Submission, { required, requiredIfAsked = [] }: PaperRules): readonly string[] {

@@ -85,7 +85,7 @@ function renderPapers(papers: readonly Fields[], formLink: Understood['formLink'
     .map((paper) => {
       const link = formLink?.(paper) ?? '';
       left -= link.length;
-      const name = shown(paper.title ?? paper.paper ?? '');
+      const name = shown(paper.title ?? paper.name ?? paper.paper ?? paper.code ?? '');
       return link === '' || left < 0 ? `- ${name}` : `- ${name}: [open the form with it filled in](${link})`;
     })
     .join('\n');

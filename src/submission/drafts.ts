@@ -21,7 +21,8 @@ interface Draft {
   shaky: boolean;
 }
 
-const MOST_PAPERS = 50;
+/** Nobody asks for more at once; what comes behind is not read. */
+export const MOST_PAPERS = 50;
 /** `[One](…), [Other](…)`: what follows the comma is called something too. */
 const SEVERAL_LINKS = /\]\([^()]{0,2048}\)\s?[,，、;]\s?\[/;
 const BREAKS_OFF =

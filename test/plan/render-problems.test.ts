@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseConfig } from '../../src/config/parse-config.ts';
+import { rulesOfForm } from '../../src/paper/paper-rules.ts';
+import { believePaper } from '../../src/paper/validate-paper.ts';
+import { askForChanges } from '../../src/plan/ask-for-changes.ts';
+import { DEFAULT_FORM } from '../../src/submission/default-form.ts';
+import { parseIssueBody } from '../../src/submission/parse-issue-body.ts';
+import { observedFrom } from '../support/observed.ts';
+
+function answer(body: string): string {
+  const parsed = parseConfig('');
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const submission = parseIssueBody(body, { form: DEFAULT_FORM });
+  const { problems } = believePaper(submission, rulesOfForm(DEFAULT_FORM));
+  const plan = askForChanges(
+    observedFrom({ list: '', issue: { body } }),
+    { ...parsed.value, form: DEFAULT_FORM },
+    submission,
+    problems,
+  );
+  const [comment] = plan.flatMap((action) => (action.kind === 'write-comment' ? [action.body] : []));
+  return comment ?? '';
+}
+
+const paper = (index: number): string => `https://arxiv.org/abs/24${String(index).padStart(2, '0')}.00001`;
+
+describe('several papers in one issue', () => {
+  it.each([
+    [2, '2 papers'],
+    [49, '49 papers'],
+    [60, '50 or more papers'],
+  ])('%i are listed back, each with a link that opens the form for it alone', (count, said) => {
+    const comment = answer(
+      Array.from({ length: count }, (_, index) => `- [Foo ${index}: A Way to Bar with Baz](${paper(index + 1)})`).join(
+        '\n',
+      ),
+    );
+    expect(comment).toContain(`Unexpected ${said} in one issue`);
+    const links = [
+      ...comment.matchAll(/^- `(Foo \d+: A Way to Bar with Baz)`: \[open the form with it filled in\]\((\S+)\)$/gm),
+    ];
+    expect(links.length).toBe(Math.min(count, 50));
+    for (const [index, [, title, link = '']] of links.entries()) {
+      const { searchParams } = new URL(link);
+      expect([searchParams.get('title'), searchParams.get('paper')]).toEqual([title, paper(index + 1)]);
+    }
+    expect(comment.length).toBeLessThan(65_536);
+  });
+
+  it('are called by their names or links where they have no titles', () => {
+    const comment = answer(`Name: [Foo](${paper(1)}), [Bar](${paper(2)})`);
+    expect(comment).toContain('- `Foo`: [open the form');
+    expect(answer(`- [link](${paper(1)})\n- [link](${paper(2)})`)).toContain(`- \`${paper(1)}\`: [open the form`);
+  });
+});
