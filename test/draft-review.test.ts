@@ -83,6 +83,7 @@ describe('of new entries', () => {
     const after = listOf(CATS, DOGS, MICE, COWS, entry);
     expect(said(LIST, after).slice(0, 1)).toEqual(messages);
     expect(mended(LIST, after)).toBe(listOf(CATS, DOGS, MICE, COWS, HENS));
+    expect(said(LIST, mended(LIST, after))).toEqual([]);
   });
 
   it('two wrong numbers are put right together', () => {
@@ -96,6 +97,7 @@ describe('of new entries', () => {
     expect(mended(LIST, after)).toBe(
       listOf(CATS, DOGS, HENS.replace('5', '3'), MICE.replace('3', '4'), COWS.replace('4', '5')),
     );
+    expect(said(LIST, mended(LIST, after))).toEqual([]);
   });
 
   it('followers that the diff does not show are spoken of on the new entry, and nothing is suggested', () => {

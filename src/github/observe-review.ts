@@ -12,8 +12,12 @@ const sideShape = z.object({
   sha: z.string(),
   repo: z.object({ full_name: z.string(), default_branch: z.string() }).nullish(),
 });
+/** A pull request, as GitHub shows it. */
+export type Pull = z.infer<typeof pullShape>;
+
 const pullShape = z.object({
   number: z.number(),
+  updated_at: z.string(),
   state: z.string(),
   draft: z.boolean().optional(),
   locked: z.boolean().optional(),
@@ -42,11 +46,11 @@ export async function observeReview(
   github: GitHub,
   reader: Reader,
   name: RepositoryName,
-  number: number,
+  pull: Pull,
   { bot, paths }: { readonly bot: string; readonly paths: readonly string[] },
 ): Promise<ObservedReview | null> {
-  const pull = await readPull(github, name, number);
-  if (pull?.state !== 'open' || pull.locked || !isByHand(pull, name) || pull.user?.login === bot) return null;
+  const { number } = pull;
+  if (pull.state !== 'open' || pull.locked || !isByHand(pull, name) || pull.user?.login === bot) return null;
   if (pull.base.ref !== pull.base.repo?.default_branch) return null;
   const reviews = await readReviews(github, name, number, bot);
   if (isReviewed({ reviews })) return null;
@@ -59,11 +63,12 @@ export async function observeReview(
   return files.length === 0 ? null : { number, head: pull.head.sha, reviews, files };
 }
 
-async function readPull(
-  github: GitHub,
-  name: RepositoryName,
-  number: number,
-): Promise<z.infer<typeof pullShape> | null> {
+/**
+ * Reads a pull request, `null` where it is not here any more.
+ *
+ * @throws what Octokit throws
+ */
+export async function readPull(github: GitHub, name: RepositoryName, number: number): Promise<Pull | null> {
   try {
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
     return pullShape.parse((await github.request(route, { ...name, pull_number: number })).data);

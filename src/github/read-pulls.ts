@@ -14,6 +14,7 @@ const pullsShape = z.array(
     body: z.string().nullable(),
     state: z.string(),
     draft: z.boolean().optional(),
+    updated_at: z.string().optional(),
     merged_at: z.string().nullish(),
     closed_at: z.string().nullish(),
     user: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
@@ -24,6 +25,14 @@ type Pull = z.infer<typeof pullsShape>[number];
 
 const PAGE = 100;
 
+/** A pull request that somebody made by hand, as far as a look at it depends on that. */
+export interface HandMade {
+  readonly number: number;
+  readonly head: string;
+  /** ISO 8601. */
+  readonly updatedAt: string;
+}
+
 /** Our pull requests in a repository, as one request shows them. */
 export interface Proposals {
   /** By issue: the newest pull request from its branch. */
@@ -31,8 +40,8 @@ export interface Proposals {
   /** The newest pull request from the repair branch, and from that of the form. */
   readonly repair: ObservedPull | null;
   readonly form: ObservedPull | null;
-  /** Numbers of open ones that people made by hand, the last touched first. */
-  readonly byHand: readonly number[];
+  /** Open ones that people made by hand, the last touched first. */
+  readonly byHand: readonly HandMade[];
   /** Whether older ones may exist that the request did not show. */
   readonly isPartial: boolean;
 }
@@ -51,7 +60,9 @@ export async function readProposals(github: GitHub, name: RepositoryName): Promi
     byIssue: newestByIssue(pulls, name),
     repair: newestFrom(pulls, name, REPAIR_BRANCH),
     form: newestFrom(pulls, name, FORM_BRANCH),
-    byHand: pulls.filter((pull) => pull.state === 'open' && isByHand(pull, name)).map(({ number }) => number),
+    byHand: pulls
+      .filter((pull) => pull.state === 'open' && isByHand(pull, name))
+      .map(({ number, head, updated_at: updatedAt = '' }) => ({ number, head: head.sha, updatedAt })),
     isPartial: pulls.length === PAGE,
   };
 }

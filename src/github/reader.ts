@@ -44,6 +44,14 @@ export interface BranchQuestion {
   readonly bot: string;
 }
 
+/** What a look at a pull request that somebody made by hand depends on. */
+export interface PullState {
+  readonly head: string;
+  readonly updatedAt: string;
+  /** Text of the configuration. */
+  readonly config: string | null;
+}
+
 /**
  * Reads a repository and keeps what cannot change: a commit's files, and how two commits relate. One reader serves all
  * issues of all repositories of an installation, so that many proposals after one push read the list once.
@@ -55,6 +63,7 @@ export class Reader {
   readonly #branches = new QuickLRU<string, Promise<ObservedBranch>>({ maxSize: 500 });
   readonly #texts = new QuickLRU<string, Promise<string | null>>({ maxSize: 100 });
   readonly #blobs = new QuickLRU<string, string | null>({ maxSize: 200 });
+  readonly #settled = new QuickLRU<string, PullState>({ maxSize: 1000 });
   readonly #permissions = new QuickLRU<string, Promise<boolean>>({ maxSize: 500, maxAge: MINUTE });
   readonly #repositories = new QuickLRU<string, Promise<z.infer<typeof repositoryShape>>>({
     maxSize: 500,
@@ -92,6 +101,17 @@ export class Reader {
   /** The default branch as it was read last, within the hour; no request. Every push to it and every sweep read it anew. */
   lastHead(name: RepositoryName): Snapshot | undefined {
     return this.#heads.get(key(name));
+  }
+
+  /** Remembers that a pull request needs nothing while it is as it was. */
+  settle(name: RepositoryName, { number, ...state }: PullState & { readonly number: number }): void {
+    this.#settled.set(`${key(name)}!${number}`, state);
+  }
+
+  /** Whether a pull request is as it was when nothing was left to be done about it. */
+  isSettled(name: RepositoryName, { number, ...state }: PullState & { readonly number: number }): boolean {
+    const known = this.#settled.get(`${key(name)}!${number}`);
+    return known?.head === state.head && known.updatedAt === state.updatedAt && known.config === state.config;
   }
 
   /**

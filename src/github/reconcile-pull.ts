@@ -1,6 +1,6 @@
 import { reviewPull } from '../review-pull.ts';
 import { execute } from './execute.ts';
-import { observeReview } from './observe-review.ts';
+import { observeReview, readPull } from './observe-review.ts';
 import type { RepositoryName } from './reader.ts';
 import type { Reconciler } from './reconcile.ts';
 
@@ -28,9 +28,17 @@ export async function reconcilePull(
     const lists = await snapshot.lists();
     if (!lists.ok) return;
     const paths = lists.value.map(({ path }) => path);
-    const observed = await observeReview(github, reader, name, pull, { bot, paths });
+    const shown = await readPull(github, name, pull);
+    if (!shown) return;
+    const observed = await observeReview(github, reader, name, shown, { bot, paths });
     const plan = observed ? reviewPull(observed, config.value) : [];
-    if (plan.length === 0) return;
+    if (plan.length === 0)
+      return reader.settle(name, {
+        number: pull,
+        head: shown.head.sha,
+        updatedAt: shown.updated_at,
+        config: snapshot.config,
+      });
     onPlan?.(plan);
     const { node_id: id } = await reader.repository(name);
     const outcome = await execute(github, { ...name, id }, plan);

@@ -8,7 +8,7 @@ import { execute, type Outcome } from './execute.ts';
 import { findWork } from './find-work.ts';
 import { readHead } from './read-head.ts';
 import { type Proposals, readProposals } from './read-pulls.ts';
-import type { RepositoryName } from './reader.ts';
+import type { Reader, RepositoryName } from './reader.ts';
 import type { Reconciler } from './reconcile.ts';
 
 const MOST_ROUNDS = 3;
@@ -37,10 +37,17 @@ export async function reconcileRepository(reconciler: Reconciler, name: Reposito
       reconciler.reader.forget(name);
       proposals = await readProposals(reconciler.github, name);
     }
-  const config = reconciler.reader.lastHead(name)?.settings;
-  const isReviewing = config?.ok === true && config.value.review;
-  const pulls = isReviewing ? proposals.byHand.slice(0, MOST_PULLS) : [];
-  return { issues: await findWork(reconciler.github, name), pulls };
+  return { issues: await findWork(reconciler.github, name), pulls: findPulls(reconciler.reader, name, proposals) };
+}
+
+/** Pull requests made by hand that may be up for a review, and have changed since they were looked at. */
+function findPulls(reader: Reader, name: RepositoryName, { byHand }: Proposals): number[] {
+  const last = reader.lastHead(name);
+  if (!last?.settings.ok || !last.settings.value.review) return [];
+  return byHand
+    .slice(0, MOST_PULLS)
+    .filter((pull) => !reader.isSettled(name, { ...pull, config: last.config }))
+    .map(({ number }) => number);
 }
 
 async function repair(

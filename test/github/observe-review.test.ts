@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { observeReview } from '../../src/github/observe-review.ts';
+import { observeReview, readPull } from '../../src/github/observe-review.ts';
 import { Reader } from '../../src/github/reader.ts';
 import { REVIEW_MARKER } from '../../src/plan/render-review.ts';
 import { api, errorBody, octokit, PLACE, scriptGitHub } from '../support/github-api.ts';
@@ -16,6 +16,7 @@ const TEXT = '# List\n- one\n';
 const pull = (more: Record<string, unknown> = {}) => ({
   number: 12,
   state: 'open',
+  updated_at: '2026-01-01T00:00:00Z',
   draft: false,
   locked: false,
   user: { login: 'casey', type: 'User' },
@@ -47,9 +48,13 @@ const expectText = () =>
     .get(`${REPO}/contents/README.md?ref=${HEAD}`)
     .reply(200, { sha: 'c'.repeat(40), encoding: 'base64', content: Buffer.from(TEXT).toString('base64') });
 
-function observe() {
+async function observe() {
   const github = octokit();
-  return observeReview(github, new Reader(github), PLACE, 12, { bot: BOT, paths: ['README.md', 'papers/vision.md'] });
+  const shown = await readPull(github, PLACE, 12);
+  return (
+    shown &&
+    observeReview(github, new Reader(github), PLACE, shown, { bot: BOT, paths: ['README.md', 'papers/vision.md'] })
+  );
 }
 
 describe('observeReview', () => {

@@ -136,6 +136,24 @@ describe('a pull request made by hand', () => {
     expect(await reviewsOf(loop, pull)).toHaveLength(1);
   });
 
+  it('costs a sweep nothing more until something changes', async () => {
+    const loop = await Loop.start(ON);
+    const pull = await openByHand(loop, withBlock(entry(17)));
+    const sweep = async (): Promise<number> => {
+      const mark = loop.github.log.length;
+      await loop.server.sweep();
+      await loop.settle();
+      return loop.requests(mark).filter((request) => request.includes(`/pulls/${pull}`)).length;
+    };
+    expect(await sweep()).toBe(0);
+    loop.github.webhooks.sendTo(null);
+    await pushMore(loop, withBlock(entry(20)));
+    expect(await sweep()).toBeGreaterThan(0);
+    expect(await reviewsOf(loop, pull)).toHaveLength(1);
+    await sweep();
+    expect(await sweep()).toBe(0);
+  });
+
   it('is reviewed once the configuration asks for it', async () => {
     const loop = await Loop.start();
     const pull = await openByHand(loop, withBlock(entry(20)));
