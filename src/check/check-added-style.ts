@@ -15,8 +15,9 @@ const LEAST_COVERAGE = 5 / 6;
  */
 export function checkAddedStyle({ path, after }: Addition, added: AddedEntry, rewritten: Rewritten | null): Finding[] {
   const { entry, section, first, isClaimed } = added;
-  const found = [finding('off-style', { path, line: first }, { value: entry.fields.title ?? '' })];
-  if (!isClaimed) return found;
+  const place = { path, line: first };
+  const value = entry.fields.title ?? '';
+  if (!isClaimed) return [finding('off-style', place, { value })];
   const coverage = rewritten?.insertion.coverage;
   if (!coverage || coverage.read < FEWEST_READ || coverage.read < coverage.of * LEAST_COVERAGE) return [];
   const near = examples(after.own, section, section.entries.indexOf(entry)).filter((other) => other !== entry);
@@ -24,5 +25,5 @@ export function checkAddedStyle({ path, after }: Addition, added: AddedEntry, re
     sourceOf(after.own, entry),
     near.map((other) => sourceOf(after.own, other)),
   );
-  return isAlike ? [] : found;
+  return isAlike ? [] : [finding('unlike-others', place, { value })];
 }
