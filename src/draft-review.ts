@@ -65,7 +65,8 @@ function isTooLong({ sections }: List): boolean {
 function remarkOn(addition: Addition, added: AddedEntry, rewritten: Rewritten | null, twice: Finding[]): Remark[] {
   const { own, loose } = addition.after;
   const { entry, first, last, isClaimed } = added;
-  const original = wholeLines(isClaimed ? own : loose, entry);
+  const list = isClaimed ? own : loose;
+  const original = wholeLines(list, entry);
   const isSafe = rewritten !== null && isFaithful(rewritten, added, original);
   const isAsWritten = rewritten !== null && tidy(rewritten.text) === tidy(original);
   const numbers = isAsWritten ? [] : checkAddedNumber(addition, added, rewritten);
@@ -75,7 +76,7 @@ function remarkOn(addition: Addition, added: AddedEntry, rewritten: Rewritten | 
   const isWhole = style.length > 0 || entry.number === null;
   const anew = isWhole && isSafe ? rewritten.text : null;
   const number = isWhole ? null : (rewritten?.insertion.number ?? null);
-  const suggestion = twice.length > 0 ? null : number === null ? anew : withNumber(original, entry, number);
+  const suggestion = twice.length > 0 ? null : number === null ? anew : withNumber(list, entry, number);
   return [remark(addition, { first, last, suggestion: suggestion === original ? null : suggestion }, points)];
 }
 
@@ -90,9 +91,12 @@ function isFaithful({ text, fields }: Rewritten, { entry }: AddedEntry, original
 }
 
 /** The entry's lines with another number. */
-function withNumber(original: string, { numbered }: AddedEntry['entry'], number: number): string {
+function withNumber(list: List, entry: AddedEntry['entry'], number: number): string {
+  const original = wholeLines(list, entry);
+  const { start, numbered } = entry;
   if (!numbered) return renumbered(original, number);
-  return original.slice(0, numbered.start) + number + original.slice(numbered.end);
+  const lead = start - (list.text.lastIndexOf('\n', start - 1) + 1);
+  return original.slice(0, lead + numbered.start) + number + original.slice(lead + numbered.end);
 }
 
 /** Each follower for itself where all of them are shown, else one word on the new entry. */

@@ -242,6 +242,16 @@ describe('with a template', () => {
     expect(said(SEED_LIST, withEntry(entry), SEED_CONFIG)).toEqual([]);
   });
 
+  it('an entry gets the number of its place, and so do its followers', () => {
+    const section = SEED_LIST.indexOf('- **[15]');
+    const between = (number: number): string =>
+      `${SEED_LIST.slice(0, section)}${entry.replace('17', `${number}`)}\n\n${SEED_LIST.slice(section)}`;
+    expect(mended(SEED_LIST, between(40), SEED_CONFIG)).toContain('- **[15] A second paper**');
+    expect(said(SEED_LIST, between(15), SEED_CONFIG)).toEqual([
+      expect.stringMatching(/^Unexpected second entry with number 15, expected 16 on line \d+\.$/),
+    ]);
+  });
+
   it('any other entry is written by it, where all that it says is kept', () => {
     const odd = '- [17] [A second paper](https://arxiv.org/pdf/2501.00002). CVPR 2024. Ann Lee and Bo Chen.';
     expect(mended(SEED_LIST, withEntry(odd), SEED_CONFIG)).toBe(withEntry(entry));

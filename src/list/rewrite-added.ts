@@ -19,7 +19,7 @@ export interface Rewritten {
 
 /** What came of writing added entries anew. */
 export interface Rewriting {
-  /** For each of the entries, `null` where it cannot be written, or not at its place. */
+  /** For each of the entries, `null` where it cannot be written. */
   readonly entries: readonly (Rewritten | null)[];
   /** The list without the entries. */
   readonly rest: List;
@@ -45,10 +45,8 @@ export function rewriteAdded(list: List, added: readonly AddedEntry[], template:
     const within = now.sections[ordinal];
     const earlier = section.entries.filter((one) => one.start < entry.start && !own.has(one)).length;
     const at = earlier + (written.get(ordinal) ?? 0);
-    // A template appends.
-    const isPlace = within !== undefined && (template === null || at === within.entries.length);
-    const fields = isPlace ? settledFields(entry, seen, template) : null;
-    const insertion = fields ? insertEntry(now, { section: '', fields }, template, { within, at }) : null;
+    const fields = settledFields(entry, seen, template);
+    const insertion = within && fields ? insertEntry(now, { section: '', fields }, template, { within, at }) : null;
     const next = insertion?.ok ? readList(applyInsertion(now, insertion.value), template) : null;
     const placed = next?.sections[ordinal]?.entries[at];
     if (!fields || !insertion?.ok || !next || !placed) {
