@@ -3,7 +3,7 @@ import { chooseSample } from './choose-sample.ts';
 import { canWrite, classFit, family, gain, shows, signature, toldBeside } from './gain.ts';
 import { END, joinGlue, pairGlue, START } from './glue.ts';
 import { insertMissing } from './insert-missing.ts';
-import { padCell } from './pad-cell.ts';
+import { padRow } from './pad-row.ts';
 import type { KeyedAtom, Sample, Sequence, Style } from './style.ts';
 import { type Wanted, wantedValues } from './wanted.ts';
 import { type Item, type Writing, type Written, writeSequence } from './write-sequence.ts';
@@ -38,11 +38,12 @@ export function composeEntry(
 
 function writeCells(style: Style, model: Sample, cells: readonly Written[], writing: Writing): string {
   const { raw } = model.reading;
+  const written = cells.map((cell) => writeSequence(cell, writing));
+  const row = model.source.shape === 'row' ? padRow(written, rowsOf(style)) : written;
   let text = '';
   let at = 0;
   for (const [i, sequence] of model.sequences.entries()) {
-    const cell = writeSequence(cells[i] ?? { items: [], end: '' }, writing);
-    text += raw.slice(at, sequence.start) + (model.sequences.length > 1 ? padCell(cell, columnOf(style, i)) : cell);
+    text += raw.slice(at, sequence.start) + (row[i] ?? '');
     at = sequence.end;
   }
   return (text + raw.slice(at)).trimEnd() + usualTail(style);
@@ -62,13 +63,9 @@ function harmless(wanted: Wanted): Wanted {
   };
 }
 
-/** The cells of a column in the rows of the same table, the nearest first. */
-function columnOf(style: Style, cell: number): string[] {
-  const near = style.samples.filter((sample) => sample.rank < 6);
-  return near.flatMap(({ sequences }) => {
-    const own = sequences[cell];
-    return own ? [own.raw.slice(own.start, own.end)] : [];
-  });
+/** The cells of other rows as they stand, the nearest first. */
+function rowsOf(style: Style): string[][] {
+  return style.samples.map(({ sequences }) => sequences.map(({ raw, start, end }) => raw.slice(start, end)));
 }
 
 /** The blanks at the end of the last line, as most entries near by have them. */

@@ -1,0 +1,90 @@
+/**
+ * Puts the blanks around the cells of a new table row as the rows near by have them, column by column: cells are filled up to
+ * a common width, or stand between the edges that most rows have. Of the two, the one that reproduces more of the nearest rows.
+ *
+ * ```
+ * | CVPR 2023 |  2023.01 |        | CVPR 2023 |  2023.01 |
+ * | TMLR      |  2022.12 |   →    | AAAI      |  2024.03 |
+ * ```
+ *
+ * `near` are the cells of other rows, the nearest row first. The rest of a row after its last pipe is left as it is.
+ */
+export function padRow(cells: readonly string[], near: readonly (readonly string[])[]): string[] {
+  return cells.map((cell, column) => {
+    if (column === cells.length - 1 && cell.trim() === '') return cell;
+    const others = near.flatMap((row) => row[column] ?? []);
+    const text = cell.trim();
+    if (text === '') return blankLike(others) ?? cell;
+    const filled = others.filter((other) => other.trim() !== '');
+    if (filled.length === 0) return cell;
+    const fit = FITS.map((rule) => ({ rule, hits: reproduced(rule, filled) })).sort((a, b) => b.hits - a.hits)[0];
+    return (
+      (fit && fit.hits > reproduced(byEdges, filled) ? fit.rule(text, filled) : undefined) ?? byEdges(text, filled)
+    );
+  });
+}
+
+/** A way to put blanks around a text so that it looks like the cells near by; `undefined` where it does not fit. */
+type Rule = (text: string, near: readonly string[]) => string | undefined;
+
+/** How many of the nearest rows are looked at, and how many of them a rule has to reproduce from the others. */
+const REACH = 20;
+const TRIED = 8;
+
+function reproduced(rule: Rule, near: readonly string[]): number {
+  const tried = near.slice(0, TRIED);
+  return tried.filter((cell, i) => rule(cell.trim(), [...near.slice(0, i), ...near.slice(i + 1)]) === cell).length;
+}
+
+/** The blanks before and after that most have, the nearest counting most. */
+function byEdges(text: string, near: readonly string[]): string {
+  const [lead, tail] = mostly(near.map((cell) => edgesOf(cell).join('\n')))?.split('\n') ?? [' ', ' '];
+  return `${lead}${text}${tail}`;
+}
+
+/** As wide as most, by what a width is counted in and where the text stands in it. */
+const FITS: readonly Rule[] = [lengthOf, columnsOf].flatMap((widthOf) =>
+  (['left', 'right', 'centre'] as const).map(
+    (align): Rule =>
+      (text, near) => {
+        const width = Number(mostly(near.map((cell) => String(widthOf(cell)))));
+        const like = near.filter((cell) => widthOf(cell) === width).map(edgesOf);
+        if (like.length === 0) return undefined;
+        const room = width - widthOf(text);
+        const lead = Math.min(...like.map(([before]) => before.length));
+        const tail = Math.min(...like.map(([, after]) => after.length));
+        if (room < lead + tail) return `${' '.repeat(lead)}${text}${' '.repeat(tail)}`;
+        const before = align === 'left' ? lead : align === 'right' ? room - tail : Math.floor(room / 2);
+        return ' '.repeat(before) + text + ' '.repeat(room - before);
+      },
+  ),
+);
+
+function edgesOf(cell: string): [lead: string, tail: string] {
+  const lead = cell.length - cell.trimStart().length;
+  return [cell.slice(0, lead), cell.slice(lead + cell.trim().length)];
+}
+
+function blankLike(near: readonly string[]): string | undefined {
+  return mostly(near.filter((cell) => cell.trim() === ''));
+}
+
+function mostly(values: readonly string[]): string | undefined {
+  const votes = new Map<string, number>();
+  for (const [rank, value] of values.slice(0, REACH).entries())
+    votes.set(value, (votes.get(value) ?? 0) + 1 / (1 + rank));
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function lengthOf(text: string): number {
+  return text.length;
+}
+
+const WIDE =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/gu;
+
+/** Columns on a screen, where East Asian characters and emoji take two: https://www.unicode.org/reports/tr11/ */
+function columnsOf(text: string): number {
+  const wide = text.match(WIDE) ?? [];
+  return text.length + wide.reduce((sum, char) => sum + 2 - char.length, 0);
+}
