@@ -1,3 +1,4 @@
+import { joinBodyLines } from './body-lines.ts';
 import { type Node, parseInline } from './inline.ts';
 
 /** A stretch of an entry's text between structure, and where it stands. */
@@ -12,6 +13,10 @@ export interface Chunk {
   /** Line of the entry (`<br>` counts) and cell of the row, from 0. */
   readonly line: number;
   readonly cell: number;
+  /** A line of sentences below the first one: one text, whatever dresses its words. */
+  readonly prose: boolean;
+  /** Several such lines: what stands between the first two. */
+  readonly joiner?: string;
 }
 
 /** An entry taken apart: its texts, links and images in order. */
@@ -28,11 +33,11 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
   const links: Node[] = [];
   const images: Node[] = [];
   let [line, cell] = [0, 0];
-  const add = (start: number, end: number, place: string, link: Node | null) => {
+  const add = (start: number, end: number, place: string, link: Node | null, prose = false) => {
     const text = raw.slice(start, end);
     const lead = text.length - text.trimStart().length;
     if (text.trim() !== '')
-      chunks.push({ start: start + lead, end: start + text.trimEnd().length, place, link, line, cell });
+      chunks.push({ start: start + lead, end: start + text.trimEnd().length, place, link, line, cell, prose });
   };
   const walk = (nodes: readonly Node[], place: string, link: Node | null) => {
     let open = -1;
@@ -40,7 +45,17 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
       if (open >= 0) add(open, until, place, link);
       open = -1;
     };
+    let told = 0;
     for (const [i, node] of nodes.entries()) {
+      if (i < told) continue;
+      if (open < 0 && line > 0) {
+        const run = lineFrom(nodes, i);
+        if (isProse(raw, run)) {
+          add(node.start, run.at(-1)?.end ?? node.end, place, link, true);
+          told = i + run.length;
+          continue;
+        }
+      }
       if (node.kind === 'text' || isPartOfSentence(raw, nodes, i, open)) {
         if (open < 0) open = node.start;
         continue;
@@ -71,10 +86,35 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
     else walk(node.children, path, within);
   };
   walk(parseInline(raw, from), '', null);
-  return { raw, chunks, links, images };
+  return { raw, chunks: joinBodyLines(raw, chunks), links, images };
 }
 
 const WRAPS: ReadonlySet<string> = new Set(['strong', 'emphasis', 'code', 'quote', 'bracket', 'link']);
+
+/** The nodes from one on that stand on its line. */
+function lineFrom(nodes: readonly Node[], from: number): readonly Node[] {
+  if (from > 0 && nodes[from - 1]?.kind !== 'break') return [];
+  const end = nodes.findIndex((node, i) => i >= from && (node.kind === 'break' || node.kind === 'pipe'));
+  return nodes.slice(from, end < 0 ? nodes.length : end);
+}
+
+/** Sentences: many words, most of them small, that lead nowhere; no label before them, no names or venue after one another. */
+function isProse(raw: string, run: readonly Node[]): boolean {
+  const [first, second] = run;
+  const last = run.at(-1);
+  if (!first || !last || run.some(leadsSomewhere)) return false;
+  if (run.length === 1 && first.kind !== 'text') return false;
+  const labelled =
+    /[:：]$/.test(raw.slice(...first.inner).trimEnd()) || /^\s*[:：]/.test(raw.slice(...(second?.inner ?? [0, 0])));
+  if (first.kind !== 'text' && first.end - first.start < 30 && labelled) return false;
+  const words = raw.slice(first.start, last.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length > 12 && small * 5 >= words.length * 3;
+}
+
+function leadsSomewhere(node: Node): boolean {
+  return /^(?:link|url|image|tag)$/.test(node.kind) || node.children.some(leadsSomewhere);
+}
 
 /** Whether a node inside a bold, linked or quoted text only decorates a word of it. */
 function isTextual(node: Node, parent: string): boolean {

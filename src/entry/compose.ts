@@ -39,7 +39,10 @@ export function composeEntry(
 function writeCells(style: Style, model: Sample, cells: readonly Written[], writing: Writing): string {
   const { raw } = model.reading;
   const written = cells.map((cell) => writeSequence(cell, writing));
-  const row = model.source.shape === 'row' ? padRow(written, rowsOf(style)) : written;
+  const row =
+    model.source.shape === 'row'
+      ? padRow(written, rowsOf([model, ...style.samples.filter((sample) => sample !== model)]))
+      : written;
   let text = '';
   let at = 0;
   for (const [i, sequence] of model.sequences.entries()) {
@@ -53,7 +56,7 @@ function writeCells(style: Style, model: Sample, cells: readonly Written[], writ
 function harmless(wanted: Wanted): Wanted {
   const mask = (value: string): string => {
     if (/^https?:\/\/\S+$/.test(value)) return 'https://e.example/x';
-    return value.replace(/[^\s,:]+/gu, (word) => (/^\d+$/.test(word) ? word : 'x')).replace(/[\r\n]+/g, ' ');
+    return value.replace(/[^\s,:]+/gu, (word) => (/^\d+$/.test(word) ? word : 'x'));
   };
   return {
     ...wanted,
@@ -63,9 +66,9 @@ function harmless(wanted: Wanted): Wanted {
   };
 }
 
-/** The cells of other rows as they stand, the nearest first. */
-function rowsOf(style: Style): string[][] {
-  return style.samples.map(({ sequences }) => sequences.map(({ raw, start, end }) => raw.slice(start, end)));
+/** The cells of rows as they stand. */
+function rowsOf(samples: readonly Sample[]): string[][] {
+  return samples.map(({ sequences }) => sequences.map(({ raw, start, end }) => raw.slice(start, end)));
 }
 
 /** The blanks at the end of the last line, as most entries near by have them. */

@@ -15,8 +15,7 @@ export function escapeValue(value: string, place: Place): string {
     return line
       .replace(/&(?=#|\w+;)/g, '&amp;')
       .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/"/g, '&quot;');
+      .replace(/>/g, '&gt;');
   if (/^https?:\/\/\S+$/.test(line)) return place === 'cell' ? line.replace(/\|/g, '%7C') : line;
   return escapeInline(line, place);
 }

@@ -72,7 +72,7 @@ function blankLike(near: readonly string[]): string | undefined {
 function mostly(values: readonly string[]): string | undefined {
   const votes = new Map<string, number>();
   for (const [rank, value] of values.slice(0, REACH).entries())
-    votes.set(value, (votes.get(value) ?? 0) + 1 / (1 + rank));
+    votes.set(value, (votes.get(value) ?? 0) + 1 / (1 + rank / 2));
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 

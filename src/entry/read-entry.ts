@@ -1,3 +1,4 @@
+import { linesOf } from './body-lines.ts';
 import { buildAtoms } from './build-atoms.ts';
 import { chooseTitle } from './choose-title.ts';
 import { type Anatomy, type Chunk, takeApart } from './chunks.ts';
@@ -101,7 +102,9 @@ function placePieces(anatomy: Anatomy, source: EntrySource): PlacedPiece[] {
     const found =
       told && known === told.id && known !== 'venue' && known !== 'date' && known !== 'year'
         ? whole(body)
-        : readChunk(body, marked ? 'careful' : 'free');
+        : chunk.prose
+          ? [{ start: 0, end: body.length, kind: 'text' as const }]
+          : readChunk(body, marked ? 'careful' : 'free');
     for (const piece of found) {
       placed.push({
         ...piece,
@@ -183,6 +186,11 @@ function readPart(
     piece.told && piece.told !== 'title' && !/^(?:paper|code|project|pdf|links?)$/.test(piece.told)
       ? piece.told
       : undefined;
+  if (piece.chunk.prose) {
+    const lines = linesOf(raw.slice(start, end)).join('\n');
+    const { joiner } = piece.chunk;
+    return { ...base, value: lines, field: told ?? 'description', slot, ...(joiner === undefined ? {} : { joiner }) };
+  }
   if (isProse(text)) return { ...prose(base, raw), field: told ?? habits.slots?.get(slot) ?? `text:${slot}`, slot };
   const field = told ?? habits.slots?.get(slot) ?? `text:${slot}`;
   return { ...base, field, slot };
@@ -211,7 +219,7 @@ function slotOf(piece: PlacedPiece, title: readonly PlacedPiece[], all: readonly
       other.chunk.cell === piece.chunk.cell,
   );
   const rank = twins.filter((other) => (first && other.start < first.start ? 'before' : 'after') === side).length;
-  return `${piece.chunk.cell}/${piece.chunk.place}/${side}/${rank}`;
+  return `${piece.chunk.cell}/${piece.chunk.prose ? 'prose' : piece.chunk.place}/${side}/${rank}`;
 }
 
 /** `arXiv preprint arXiv:1610.00673` says arXiv; the id in it is derived from the link. */

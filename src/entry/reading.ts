@@ -23,6 +23,8 @@ export interface Part {
   readonly form: 'text' | 'url' | 'date' | 'badge' | 'exact';
   /** Dates: their format, see `dates.ts`. Badges: how a blank is written. */
   readonly format?: string;
+  /** Texts of several lines: what stands between two of them, e.g. a line ending and a bullet. */
+  readonly joiner?: string;
   /** Unknown texts: where they stand, so that those of other entries can be compared. */
   readonly slot?: string;
 }

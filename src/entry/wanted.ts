@@ -16,6 +16,8 @@ export interface Wanted {
   readonly typed: readonly { readonly text: string; readonly format: string }[];
   /** How the list writes the values of a field otherwise than a form: `4` as `⭐⭐⭐⭐`, `A, B` as `A-B`. */
   readonly habits: ReadonlyMap<string, (value: string) => string>;
+  /** What parts the lines of a text of several lines, by field. */
+  readonly joiners: ReadonlyMap<string, string>;
   /** The venue was given with its own year. */
   readonly datedVenue: boolean;
   /** Entries show a year and, apart from it, a date: of the venue, and of the preprint. */
@@ -114,9 +116,19 @@ export function wantedValues(fields: Readonly<Record<string, string>>, style: St
     twoDates: twoDatesOf(fields, style),
     given: new Set(Object.keys(fields)),
     habits: valueHabits(style),
+    joiners: joinersOf(style),
     extraLinks,
     unshown: [...left.keys()],
   };
+}
+
+/** As the nearest entry that has several lines. */
+function joinersOf(style: Style): Map<string, string> {
+  const joiners = new Map<string, string>();
+  for (const { reading } of style.samples)
+    for (const { field, joiner } of reading.atoms.flatMap((atom) => atom.parts))
+      if (joiner !== undefined && !joiners.has(field)) joiners.set(field, joiner);
+  return joiners;
 }
 
 function twoDatesOf(fields: Readonly<Record<string, string>>, style: Style): boolean {

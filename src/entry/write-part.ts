@@ -1,3 +1,4 @@
+import { linesOf } from './body-lines.ts';
 import { writeDate } from './dates.ts';
 import { escapeValue, type Place } from './escape.ts';
 import { encodeBadge } from './read-badge.ts';
@@ -35,7 +36,16 @@ export function writePart(part: Part, wanted: Wanted, shape: string, inLabel: bo
   if (part.form === 'badge') return encodeBadge(spoken, part.format ?? wanted.blank);
   if (part.form === 'exact') return value;
   if (part.form === 'url') return escapeValue(value, shape === 'row' ? 'cell-url' : 'url');
-  return escapeValue(spoken, textPlace(shape, inLabel));
+  return writeLines(spoken, part, wanted, textPlace(shape, inLabel));
+}
+
+/** A value of several lines as the list parts them, where it has such values; else on one line. */
+function writeLines(value: string, part: Part, wanted: Wanted, place: Place): string {
+  const joiner = part.joiner ?? wanted.joiners.get(part.field);
+  if (joiner === undefined) return escapeValue(value, place);
+  return linesOf(value)
+    .map((line) => escapeValue(line, place))
+    .join(joiner);
 }
 
 function textPlace(shape: string, inLabel: boolean): Place {

@@ -52,8 +52,12 @@ export function headingsPerPaper(
   return { inside, under };
 }
 
+/** What dates are made of: a heading of nothing else is a day or a week, no title. */
+const CALENDAR =
+  /\d+(?:st|nd|rd|th|od)?|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*|\b(?:of|the|week|to|day|month|year)\b/giu;
+
 function isPaper(lines: readonly Line[], heading: Heading, end: number): boolean {
-  if (words(heading.text) < 4) return false;
+  if (words(heading.text) < 4 || words(heading.text.replace(CALENDAR, ' ')) === 0) return false;
   const title = lines[heading.line]?.text ?? '';
   const body = textOf(lines, heading.next, end - 1);
   if (body.trim() === '') return hasLink(title);

@@ -24,13 +24,16 @@ export function readList(file: string, template: Template | null = null): List {
     ? { inside: new Set<number>(), under: new Map<number, Block[]>() }
     : headingsPerPaper(lines, headings);
   const top: Heading = { level: 0, text: '', line: -1, next: 0 };
-  const starts = [top, ...headings].filter((heading) => !papers.inside.has(heading.line));
+  const all = [top, ...headings];
   const sections: Section[] = [];
   const path: Heading[] = [];
-  for (const [i, heading] of starts.entries()) {
+  for (const [i, heading] of all.entries()) {
+    if (papers.inside.has(heading.line)) continue;
     while ((path.at(-1)?.level ?? 0) >= heading.level && path.length > 0) path.pop();
     if (heading.level > 0) path.push(heading);
-    const bounds = { heading, until: starts[i + 1]?.line ?? lines.length };
+    let next = i + 1;
+    if (papers.under.has(heading.line)) while (papers.inside.has(all[next]?.line ?? -1)) next += 1;
+    const bounds = { heading, until: all[next]?.line ?? lines.length };
     const names = path.map((part) => part.text);
     const groups = groupsOf(lines, bounds, papers.under.get(heading.line), template);
     const read = groups.map((group) => readSection(text, lines, names, heading, group, template));

@@ -94,6 +94,31 @@ const CASES: readonly Case[] = [
     after: `# L\n\n## Naps\n\n**Early Birds and Naps**\n\n- Paper: https://a.org/1.pdf\n- Code: https://github.com/a/b\n\n**Sleepy Dogs at Sea**\n\n- Paper: https://a.org/2.pdf\n- Code: https://github.com/c/d\n+\n+**Late Risers at Work**\n+\n+- Paper: https://a.org/5.pdf\n+- Code: ${CODE}\n\n## Other\n`,
   },
   {
+    name: 'a description of several lines, one bullet each',
+    list: '# L\n\n## Naps\n\n[Early Birds and Their Naps](https://a.org/1.pdf)\n- Introduces a benchmark of **naps**, which are much shorter than a night and far less studied.\n- Finds that cats win.\n\n[Sleepy Dogs at Sea](https://a.org/2.pdf)\n- Measures how long a dog sleeps on a ship, and shows that waves make it "sleep longer" than a bed does.\n- Ships are shared with the reader on demand.\n- Dogs are not.\n',
+    fields: {
+      title: 'Late Risers at Work',
+      paper: 'https://a.org/5.pdf',
+      description:
+        'Asks people who rise late how they do at work, and finds that they do well.\n- Needs no alarm clock\n\nSleeps, too.\nAnd dreams of cats.',
+    },
+    after:
+      '# L\n\n## Naps\n\n[Early Birds and Their Naps](https://a.org/1.pdf)\n- Introduces a benchmark of **naps**, which are much shorter than a night and far less studied.\n- Finds that cats win.\n\n[Sleepy Dogs at Sea](https://a.org/2.pdf)\n- Measures how long a dog sleeps on a ship, and shows that waves make it "sleep longer" than a bed does.\n- Ships are shared with the reader on demand.\n- Dogs are not.\n+\n+[Late Risers at Work](https://a.org/5.pdf)\n+- Asks people who rise late how they do at work, and finds that they do well.\n+- Needs no alarm clock\n+- Sleeps, too.\n+- And dreams of cats.\n',
+  },
+  {
+    name: 'details with an abstract whose words are dressed and quoted',
+    list: '# L\n\n## Naps\n\n<details><summary>Early Birds and Their Many Naps (2023) [<a href="https://a.org/1.pdf">Paper</a>]</summary>\n\nWe study **naps of birds** that rise early, and show that "short" naps are as good as long ones are.\n\n</details>\n\n<details><summary>Sleepy Dogs at Sea in Winter (2023) [<a href="https://a.org/2.pdf">Paper</a>]</summary>\n\nWe study dogs on ships, which sleep better than **dogs on land** do, and ask why this is so.\n\n</details>\n',
+    fields: {
+      title: 'Late Risers at Work and Home',
+      year: '2024',
+      paper: 'https://a.org/5.pdf',
+      description:
+        'We ask whether "late" risers work less than early ones do, at home and at work, and find no difference.',
+    },
+    after:
+      '# L\n\n## Naps\n\n<details><summary>Early Birds and Their Many Naps (2023) [<a href="https://a.org/1.pdf">Paper</a>]</summary>\n\nWe study **naps of birds** that rise early, and show that "short" naps are as good as long ones are.\n\n</details>\n\n<details><summary>Sleepy Dogs at Sea in Winter (2023) [<a href="https://a.org/2.pdf">Paper</a>]</summary>\n\nWe study dogs on ships, which sleep better than **dogs on land** do, and ask why this is so.\n\n</details>\n+\n+<details><summary>Late Risers at Work and Home (2024) [<a href="https://a.org/5.pdf">Paper</a>]</summary>\n+\n+We ask whether "late" risers work less than early ones do, at home and at work, and find no difference.\n+\n+</details>\n',
+  },
+  {
     name: 'an empty section takes the style of its siblings',
     list: '# L\n\n## Naps\n\n- Early Birds and Their Naps. ICLR 2022 [[Paper]](https://a.org/1.pdf)\n- Dreams of Sleepy Cats. CVPR 2023 [[Paper]](https://a.org/2.pdf)\n\n## Dreams\n\n## Siestas\n',
     section: 'Dreams',

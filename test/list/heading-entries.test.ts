@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { readList } from '../../src/list/read-list.ts';
+
+const body = (n: number) => `\n\nAnn Lee, Bob Ray\n\n[[Paper]](https://a.org/${n}.pdf)\n\n`;
+const PAPERS = ['Early Birds and Naps', 'Sleepy Dogs at Sea', 'Dreams of Sleepy Cats', 'Tired Horses of Rome'];
+
+/** The titles that are read in each section, by the last part of its path. */
+function entriesOf(file: string): Record<string, string[]> {
+  const list = readList(file);
+  return Object.fromEntries(
+    list.sections
+      .filter((section) => section.entries.length > 0)
+      .map((section) => [
+        section.path.at(-1) ?? '',
+        section.entries.map(
+          (entry) => /^(?:#+ )?\[?([^\n\]]*)/.exec(list.text.slice(entry.start, entry.end))?.[1] ?? '',
+        ),
+      ]),
+  );
+}
+
+describe('headings that are papers', () => {
+  it('are entries of the section above them', () => {
+    const papers = PAPERS.map((title, i) => `### ${title}${body(i)}`).join('');
+    expect(entriesOf(`# L\n\n## Naps\n\n${papers}## Other\n\nWords.\n`)).toEqual({ Naps: PAPERS });
+  });
+
+  it('are none where they are days', () => {
+    const days = PAPERS.map(
+      (title, i) => `#### ${i + 1}th of October 2023\n\n[${title} Again](https://a.org/${i}.pdf)\n\n- It says so.\n\n`,
+    );
+    expect(entriesOf(`# L\n\n## Naps\n\n${days.join('')}`)).toEqual(
+      Object.fromEntries(PAPERS.map((title, i) => [`${i + 1}th of October 2023`, [`${title} Again`]])),
+    );
+  });
+
+  it('end the section of an ordinary heading before them', () => {
+    const list = `# L\n\n## Naps\n\n### Surveys\n\n[A Survey of Naps in Time](https://a.org/9.pdf)\n\n${PAPERS.map((title, i) => `### ${title}${body(i)}[Slides of the whole talk](https://a.org/${i}.ppt)\n\n`).join('')}`;
+    expect(entriesOf(list)).toEqual({ Naps: PAPERS, Surveys: ['A Survey of Naps in Time'] });
+  });
+});
