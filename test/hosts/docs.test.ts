@@ -1,4 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { load } from 'js-yaml';
@@ -126,6 +130,55 @@ describe('Dockerfile', () => {
     expect(text).toMatch(/^USER node$/m);
     expect(text).toMatch(/^HEALTHCHECK [\s\S]*\/ping/m);
   });
+
+  it('is slim, and on a Node that the package runs on, in every stage', () => {
+    const { engines } = JSON.parse(read('package.json')) as { engines: { node: string } };
+    const least = Number(/\d+/.exec(engines.node)?.[0]);
+    const images = [...text.matchAll(/^FROM (\S+)/gm)].map(([, image = '']) => image);
+    expect(images).toHaveLength(2);
+    for (const image of images) expect(image).toMatch(/^node:\d+-slim$/);
+    for (const image of images) expect(Number(/\d+/.exec(image)?.[0])).toBeGreaterThanOrEqual(Math.max(22, least));
+  });
+
+  it('takes from the build what is built, without what only development needs, and nothing else', () => {
+    const [build = '', final = ''] = text.split(/^FROM .*$/m).slice(1);
+    expect(build).toMatch(/^RUN npm ci --ignore-scripts$/m);
+    expect(build).toMatch(/^RUN npm run build && npm prune --omit=dev --ignore-scripts$/m);
+    const taken = [...final.matchAll(/^COPY --from=build (\S+) (\S+)$/gm)].map(([, from, to]) => [from, to]);
+    expect(taken).toEqual([
+      ['/app/node_modules', './node_modules'],
+      ['/app/dist', './dist'],
+    ]);
+    expect(final).not.toMatch(/^RUN /m);
+    // Everything is there before the right to write it is given up.
+    expect(final.lastIndexOf('COPY ')).toBeLessThan(final.indexOf('USER node'));
+    expect(final.indexOf('USER node')).toBeLessThan(final.indexOf('\nCMD '));
+  });
+
+  it('asks for its health where the server answers', async () => {
+    const [, check = '[]'] = /^HEALTHCHECK [\s\S]*?CMD (\[.*\])$/m.exec(text) ?? [];
+    const [program, ...args] = JSON.parse(check) as string[];
+    expect(program).toBe('node');
+    const server = createServer((request, answer) => {
+      answer.statusCode = request.url === '/ping' ? status : 404;
+      answer.end();
+    });
+    let status = 200;
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { port } = server.address() as AddressInfo;
+    const ask = async (at: number) => {
+      const asking = spawn(process.execPath, args, { env: { PORT: String(at) } });
+      const [code] = await once(asking, 'close');
+      return code;
+    };
+    expect(await ask(port)).toBe(0);
+    status = 503;
+    expect(await ask(port)).toBe(1);
+    server.close();
+    server.closeAllConnections();
+    await once(server, 'close');
+    expect(await ask(port)).toBe(1);
+  }, 20_000);
 
   it('copies only what .dockerignore lets through', () => {
     const kept = new Set([...read('.dockerignore').matchAll(/^!(.+)$/gm)].map(([, path]) => path));
