@@ -15,18 +15,22 @@ export interface Coverage {
 const MOST_SECTIONS = 12;
 const MOST_ENTRIES = 4;
 
-/** The styles of the largest sections of a list, as they are learnt for a new paper at their ends. */
-export function learnStyles(list: List, most = MOST_SECTIONS): Style[] {
-  return list.sections
+/**
+ * The styles of the largest sections of a list, as they are learnt for a new paper at their ends.
+ *
+ * @param onStep told after each section: learning takes long
+ */
+export function learnStyles(list: List, most = MOST_SECTIONS, onStep?: (done: number, of: number) => void): Style[] {
+  const sections = list.sections
     .filter(({ entries }) => entries.length > 0)
     .sort((a, b) => b.entries.length - a.entries.length)
-    .slice(0, most)
-    .map((section) =>
-      learnStyle(
-        examples(list, section, section.entries.length).map((entry) => sourceOf(list, entry)),
-        section.entries.length,
-      ),
-    );
+    .slice(0, most);
+  return sections.map((section, index) => {
+    const sources = examples(list, section, section.entries.length).map((entry) => sourceOf(list, entry));
+    const style = learnStyle(sources, section.entries.length);
+    onStep?.(index + 1, sections.length);
+    return style;
+  });
 }
 
 /** Takes a few entries out one by one and writes them anew, as a new paper would be written. */

@@ -23,6 +23,8 @@ export interface InitInput {
   readonly paths: readonly string[];
   /** How their entries are written and what the labels are called, where its maintainer has said so. */
   readonly config: Pick<Config, 'entry' | 'labels'>;
+  /** Told how far it is while the style is learnt, which takes long. */
+  readonly onStep?: (done: number, of: number) => void;
 }
 
 /** What was learnt from a list, and the files that follow from it. */
@@ -45,14 +47,15 @@ export interface InitPlan {
 export type Numbering = 'none' | 'each section' | 'whole list';
 
 /** Everything that `accession init` writes for lists, and what it read to do so. */
-export function planInit({ files, paths, config }: InitInput): InitPlan {
+export function planInit({ files, paths, config, onStep }: InitInput): InitPlan {
   const places = placesOf(files).filter(({ section }) => section.entries.length > 0);
   const names = namePlaces(places, files);
   const filled = places.map(({ section }) => section);
   const largest = files.map(({ list }) => list).sort((a, b) => sizeOf(b) - sizeOf(a));
   const [list] = largest;
   const given = config.entry;
-  const styles = given === null ? largest.slice(0, MOST_LISTS).flatMap((one) => learnStyles(one)) : [];
+  const styles =
+    given === null ? largest.slice(0, MOST_LISTS).flatMap((one) => learnStyles(one, undefined, onStep)) : [];
   const nameless = nameTexts(styles);
   const bySection = filled.map(({ entries }) => entries.map((entry) => entry.fields));
   const read = learnFields(bySection.flat(), bySection);

@@ -6,6 +6,7 @@ import { CONFIG_PATH } from '../../config/config.ts';
 import { planInit } from '../../init/plan-init.ts';
 import { describeInit, describeNextSteps } from './describe-init.ts';
 import { printProblem } from './print-problem.ts';
+import { withProgress } from './progress.ts';
 import { readListFiles } from './read-list-files.ts';
 
 export interface InitOptions {
@@ -47,7 +48,9 @@ export async function runInit(
   }
   const { value } = opened;
   const paths = lists.length > 0 ? lists : value.config.lists;
-  const plan = planInit({ files: value.files, paths, config: value.config });
+  const plan = withProgress('Learning how the list is written', process.stderr, (onStep) =>
+    planInit({ files: value.files, paths, config: value.config, onStep }),
+  );
   print(describeInit(paths.join(', '), plan));
   for (const { path, text } of plan.files) {
     // A configuration that is there says what its maintainer wants.
