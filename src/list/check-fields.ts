@@ -33,6 +33,8 @@ export function checkFields(
   ];
 }
 
+/** One address, with commas in it or not, or several. */
 function isAddresses(value: string): boolean {
-  return value.split(/[\s,]+/).every((part) => /^https?:\/\/\S+$/i.test(part));
+  const isOne = (part: string): boolean => /^https?:\/\/\S+$/i.test(part);
+  return isOne(value) || value.split(/[\s,]+/).every(isOne);
 }

@@ -158,6 +158,7 @@ describe('insertEntry in a style that is learnt', () => {
   it.each([
     { title: 'https://a.org/6.pdf' },
     { title: 'https://a.org/6.pdf, https://a.org/7.pdf' },
+    { title: 'Late Risers at Work', venue: 'https://a.org/6,.pdf' },
     { title: 'Late Risers at Work', venue: 'https://a.org/6.pdf https://a.org/7.pdf' },
   ])('takes no addresses for words: %j', (fields) => {
     const list = readList(
