@@ -92,7 +92,7 @@ const TOPICS = ['tasks', 'technique', 'keywords', 'type'];
 /** Names that a nameless text may have, the likeliest first; none for what has a name. */
 function candidatesFor(id: string, texts: readonly string[]): readonly string[] {
   if (!id.startsWith('text:')) return [];
-  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0) / texts.length;
+  const words = texts.reduce((sum, text) => sum + wordsIn(text), 0) / texts.length;
   if (words > MOST_WORDS) return ['description'];
   return /strong\/before/.test(id) ? NAMES : ['keywords'];
 }
@@ -107,4 +107,9 @@ export function shownInEntries(styles: readonly Style[], names = nameTexts(style
 function fieldsOf(styles: readonly Style[]): Fields[] {
   const samples = styles.flatMap((style) => style.samples);
   return [...new Map(samples.map(({ source, reading }) => [source.raw, reading.fields])).values()];
+}
+
+/** Chinese is written without blanks, mostly in words of two characters. */
+function wordsIn(text: string): number {
+  return text.split(/\s+/).length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2;
 }

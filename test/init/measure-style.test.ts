@@ -52,6 +52,12 @@ describe('shownInEntries', () => {
       'name',
     ],
     [
+      'a sentence in Chinese a description',
+      (title, index) =>
+        `- [${title}](${link(index)})：${'提出一种通用且快速的第'}${'一二三四五六'[index]}种评估方法 | 2024`,
+      'description',
+    ],
+    [
       'the third badge keywords',
       (title, index) =>
         `- [${title}](${link(index)}) ${['blue', 'green', 'brown', 'red']
