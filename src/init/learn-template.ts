@@ -76,17 +76,24 @@ function sharesOf(samples: readonly Sample[]): ReadonlyMap<string, number> {
  */
 function drafts(sample: Sample, shares: ReadonlyMap<string, number>, names: ReadonlyMap<string, string>): string[] {
   const { raw } = sample.reading;
-  const pieces = placeholders(sample.reading, names);
+  const pieces = placeholders(sample.reading, names).map((piece) => ({
+    ...piece,
+    text: isRepeated(piece.field, shares) ? '{{.}}' : `{{${piece.id}}}`,
+  }));
   if (!pieces.some(({ id }) => id === 'title')) return [];
   const atoms = sample.sequences.flatMap((sequence) => sequence.atoms);
   const optional = atoms.flatMap((atom, index) => {
     const own = pieces.filter(({ start, end }) => start >= atom.start && end <= atom.end);
     const id = own[0]?.id;
-    if ((shares.get(atom.key) ?? 1) >= ALWAYS || id === undefined || id === 'title' || id === 'number') return [];
+    const isNeeded = (shares.get(atom.key) ?? 1) >= ALWAYS && !isRepeated(atom.key, shares);
+    if (isNeeded || id === undefined || id === 'title' || id === 'number') return [];
     const previous = atoms[index - 1];
     // The stop behind a number is the number's.
     const isFirst = previous?.parts.some(({ field }) => field === 'number') ?? true;
-    return [{ id, atom, isFirst, before: previous?.end ?? atom.start, after: atoms[index + 1]?.start ?? atom.end }];
+    const glue = raw.slice(previous?.end ?? atom.start, atom.start);
+    // Only blanks are repeated with a badge; a stop in front of the first is not.
+    const taken = isRepeated(atom.key, shares) ? glue.length - glue.trimEnd().length : glue.length;
+    return [{ id, atom, isFirst, before: atom.start - taken, after: atoms[index + 1]?.start ?? atom.end }];
   });
   const isRow = sample.source.shape === 'row';
   const marks = (side: 'before' | 'after' | 'none'): Mark[] =>
@@ -100,10 +107,22 @@ function drafts(sample: Sample, shares: ReadonlyMap<string, number>, names: Read
   return (['before', 'after', 'none'] as const).map((side) => write(raw, pieces, marks(side)));
 }
 
+/** Badges of one colour stand there once for each of several values: `{{#tasks}} ![](…/{{.}}-green){{/tasks}}`. */
+function isRepeated(key: string, shares: ReadonlyMap<string, number>): boolean {
+  return key.startsWith('badge:') && shares.has(`${key}-2`);
+}
+
 interface Placeholder {
   readonly start: number;
   readonly end: number;
   readonly id: string;
+  /** Its id as reading gave it. */
+  readonly field: string;
+}
+
+interface Written extends Pick<Placeholder, 'start' | 'end'> {
+  /** What stands in its place. */
+  readonly text: string;
 }
 
 interface Mark {
@@ -125,13 +144,13 @@ function placeholders({ atoms }: Reading, names: ReadonlyMap<string, string>): P
       if (!/^[a-z][a-z0-9_-]*$/.test(id) || seen.has(id) || part.start < last || part.end <= part.start) return [];
       seen.add(id);
       last = part.end;
-      return [{ start: part.start, end: part.end, id }];
+      return [{ start: part.start, end: part.end, id, field: part.field }];
     });
 }
 
-function write(raw: string, pieces: readonly Placeholder[], marks: readonly Mark[]): string {
+function write(raw: string, pieces: readonly Written[], marks: readonly Mark[]): string {
   const written = [
-    ...pieces.map(({ start, end, id }) => ({ at: start, until: end, text: `{{${id}}}`, order: 2 })),
+    ...pieces.map(({ start, end, text }) => ({ at: start, until: end, text, order: 2 })),
     ...marks.map(({ at, text, order }) => ({ at, until: at, text, order })),
   ].sort((a, b) => a.at - b.at || a.order - b.order);
   let at = 0;

@@ -42,6 +42,17 @@ describe('learnTemplate', () => {
     expect(learnt(row)?.source).toBe('| [{{title}}]({{paper}}) | {{year}} |');
   });
 
+  it('repeats badges of one colour', () => {
+    const badge = (value: string): string => ` ![](https://img.shields.io/badge/${value}-green)`;
+    const write = (title: string, index: number): string =>
+      `- [${title}](${link(index)}), CVPR 2024.${badge(index > 2 ? 'Detection' : 'Tracking')}${index % 2 ? badge('Sorting') : ''}`;
+    expect(learnt(write)).toEqual({
+      source:
+        '- [{{title}}]({{paper}}), {{venue}} {{year}}.{{#tasks}} ![](https://img.shields.io/badge/{{.}}-green){{/tasks}}',
+      described: [6, 6],
+    });
+  });
+
   it('has none for entries that are all different', () => {
     const ways = [
       (title: string) => `- ${title}`,
