@@ -38,8 +38,8 @@ const BARE =
 
 /** `…/read/<token>`: what stands in for a part of an address belongs to it; an HTML tag does not. */
 const PLACEHOLDER =
-  /^<(?!(?:a|b|br|center|code|dd|details|div|dl|dt|em|font|h[1-6r]|i|img|kbd|li|ol|p|picture|pre|q|s|small|source|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|u|ul)>)[a-z][\w-]+>/i;
-const LONGEST_PLACEHOLDER = 40;
+  /^<(?!(?:a|b|br|center|code|dd|details|div|dl|dt|em|font|h[1-6r]|i|img|kbd|li|ol|p|picture|pre|q|s|small|source|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|u|ul)[ >])[a-z][\w -]+>[^\s<>"`|]{0,200}/i;
+const LONGEST_PLACEHOLDER = 240;
 
 function findMarkdownLinks(text: string): FoundLink[] {
   const links: FoundLink[] = [];

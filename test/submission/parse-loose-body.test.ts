@@ -91,6 +91,16 @@ describe('labels in all their clothes', () => {
       { title: T, paper: 'https://a.example/read/<token>' },
     ],
     [
+      'an address with something left open in the middle',
+      `Title: ${T}\nLink: https://a.example/<long path>/foo.pdf`,
+      { title: T, paper: 'https://a.example/<long path>/foo.pdf' },
+    ],
+    [
+      'an address before a tag',
+      `Title: ${T}\nLink: https://a.example/foo<br>Code: soon`,
+      { title: T, paper: 'https://a.example/foo' },
+    ],
+    [
       'an address with a blank in it as it was typed',
       `Title: ${T}\nPaper: https://a.example/Fast and Slow.pdf\nCode: https://a.example/b c`,
       { title: T, paper: 'https://a.example/Fast and Slow.pdf', code: 'https://a.example/b c' },
