@@ -25,7 +25,8 @@ function proposal(observed: Observed, config: Config, wishes: Wishes): Plan {
   const submission = change
     ? readChange(config.changeForms[change], observed.issue.body)
     : readSubmission(observed.issue, config);
-  const findEntry = (): MergedEntry | null => (change ? null : findMerged(observed, config, submission));
+  const findEntry = (): MergedEntry | null =>
+    change ? null : findMerged(observed, config, submission, wishes.section);
   const ending = closeProposal(observed, wishes, findEntry);
   if (ending) return ending;
   const taken = config.propose === 'patch' ? closePatch(observed, findEntry) : null;

@@ -32,6 +32,9 @@ const blobShape = z.object({ content: z.string() });
 
 const MINUTE = 60_000;
 
+/** Characters of a text that is kept for other commits than the one it was read for. */
+const LONGEST_KEPT = 1024 * 1024;
+
 /** GitHub's own account, the committer of what it signs. */
 const WEB_FLOW = 'web-flow';
 
@@ -150,7 +153,8 @@ export class Reader {
   async #textsOf(name: RepositoryName, shas: readonly string[]): Promise<Texts> {
     const lacking = shas.filter((sha) => !this.#blobs.has(`${key(name)}@${sha}`));
     const read = await readTexts(this.#github, name, [...new Set(lacking)]);
-    for (const [sha, text] of read) this.#blobs.set(`${key(name)}@${sha}`, text);
+    for (const [sha, text] of read)
+      if ((text?.length ?? 0) <= LONGEST_KEPT) this.#blobs.set(`${key(name)}@${sha}`, text);
     return new Map(shas.map((sha) => [sha, read.get(sha) ?? this.#blobs.get(`${key(name)}@${sha}`) ?? null]));
   }
 

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { CHANGE_FORM_PATHS, CONFIG_PATH, type Config, FORM_PATH } from '../config/config.ts';
 import { matchLists } from '../config/match-lists.ts';
 import { parseConfig } from '../config/parse-config.ts';
@@ -6,7 +5,9 @@ import type { ObservedFile } from '../plan/observed.ts';
 import { failed, problem, type Result } from '../problems.ts';
 import { decodeText } from './decode-text.ts';
 import type { GitHub } from './github.ts';
+import { isPlainFile, listTree, type TreeEntry } from './list-tree.ts';
 import { readBlob, readTexts, type Texts } from './read-texts.ts';
+import type { RepositoryName } from './reader.ts';
 
 /** The default branch as it was at one commit. It never changes, so it can be kept for as long as anybody asks for it. */
 export interface Snapshot {
@@ -28,28 +29,18 @@ export interface Snapshot {
   file(path: string): Promise<ObservedFile | null>;
 }
 
-const treeShape = z.object({
-  truncated: z.boolean(),
-  tree: z.array(
-    z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string(), size: z.number().nullish() }),
-  ),
-});
-
 /** Bytes of all lists together that are read at most. */
 const LARGEST_LISTS = 8 * 1024 * 1024;
 
-/** Modes of plain files: https://git-scm.com/docs/gitfaq has none of links (120000) and submodules (160000). */
-const PLAIN_FILE = /^100(?:644|755)$/;
-
 /**
- * Reads what a commit says of itself: its tree, the configuration and the form. One request for the tree and one for each
- * file; a file is read by its blob, so that a link is never followed.
+ * Reads what a commit says of itself: its tree, the configuration and the form. One request for the tree, one for
+ * these files and one for the lists; a file is read by its blob, so that a link is never followed.
  *
  * @param texts reads blobs, for whoever keeps what was read of another commit
  */
 export async function readSnapshot(
   github: GitHub,
-  repository: RepositoryPlace,
+  repository: RepositoryName,
   commit: string,
   tree: string,
   texts: (shas: readonly string[]) => Promise<Texts> = (shas) => readTexts(github, repository, shas),
@@ -69,31 +60,37 @@ export async function readSnapshot(
     reading.catch(() => known.delete(path));
     return reading;
   };
-  // A setting that is no UTF-8 is still one: whoever reads it has something to say about it.
-  const setting = async (path: string): Promise<string | null> => {
-    const entry = await find(path);
-    if (!isPlainFile(entry)) return null;
-    return Buffer.from(await readBlob(github, repository, entry.sha), 'base64').toString('utf8');
-  };
 
-  const [config, form] = [await setting(CONFIG_PATH), await setting(FORM_PATH)];
-  const changes = { update: await setting(CHANGE_FORM_PATHS.update), remove: await setting(CHANGE_FORM_PATHS.remove) };
-  const settings = parseConfig(config, form, changes);
+  const said = await Promise.all(
+    [CONFIG_PATH, FORM_PATH, CHANGE_FORM_PATHS.update, CHANGE_FORM_PATHS.remove].map(find),
+  );
+  const words = await texts(said.filter(isPlainFile).map(({ sha }) => sha));
+  // A setting that is no UTF-8 is still one: whoever reads it has something to say about it.
+  const setting = async (entry: TreeEntry | undefined): Promise<string | null> =>
+    isPlainFile(entry)
+      ? (words.get(entry.sha) ?? Buffer.from(await readBlob(github, repository, entry.sha), 'base64').toString('utf8'))
+      : null;
+  const [config = null, form = null, update = null, remove = null] = await Promise.all(said.map(setting));
+  const settings = parseConfig(config, form, { update, remove });
 
   const readLists = async (): Promise<Result<readonly ObservedFile[]>> => {
     const paths = settings.ok ? matchLists(settings.value.lists, files) : settings;
     if (!paths.ok) return paths;
-    const found = await Promise.all(paths.value.map(find));
-    const size = found.reduce((sum, entry) => sum + (entry?.size ?? 0), 0);
+    const found: TreeEntry[] = [];
+    for (const path of paths.value) {
+      const entry = await find(path);
+      if (!isPlainFile(entry)) return failed(problem('no-list', { value: path }));
+      found.push({ ...entry, path });
+    }
+    const size = found.reduce((sum, entry) => sum + (entry.size ?? 0), 0);
     if (size > LARGEST_LISTS)
       return failed(problem('bad-config', { value: `${size} bytes of lists`, expected: `at most ${LARGEST_LISTS}` }));
-    const known = await texts(found.filter(isPlainFile).map(({ sha }) => sha));
+    const read = await texts(found.map(({ sha }) => sha));
     const lists: ObservedFile[] = [];
-    for (const [index, path] of paths.value.entries()) {
-      const entry = found[index];
-      const text = isPlainFile(entry) ? known.get(entry.sha) : null;
-      if (!isPlainFile(entry) || typeof text !== 'string') return failed(problem('no-list', { value: path }));
-      lists.push({ path, text, mode: entry.mode });
+    for (const { path, mode, sha } of found) {
+      const text = read.get(sha);
+      if (typeof text !== 'string') return failed(problem('no-list', { value: path }));
+      lists.push({ path, text, mode });
     }
     return { ok: true, value: lists };
   };
@@ -106,57 +103,4 @@ export async function readSnapshot(
     return reading;
   };
   return { commit, tree, config, form, settings, lists, file };
-}
-
-interface RepositoryPlace {
-  readonly owner: string;
-  readonly repo: string;
-}
-
-type TreeEntry = z.infer<typeof treeShape>['tree'][number];
-
-function isPlainFile(entry: TreeEntry | undefined): entry is TreeEntry {
-  return entry?.type === 'blob' && PLAIN_FILE.test(entry.mode);
-}
-
-/** A tree as it can be looked through. */
-interface Tree {
-  find(path: string): Promise<TreeEntry | undefined>;
-  /** Paths of its plain files, `null` where GitHub does not list them all. */
-  readonly files: readonly string[] | null;
-}
-
-/**
- * Lists a tree, and gives a way to look paths up in it. GitHub lists at most 100,000 entries or 7 MB; beyond that a path
- * is followed folder by folder.
- */
-async function listTree(github: GitHub, repository: RepositoryPlace, root: string): Promise<Tree> {
-  const list = async (sha: string, more?: { recursive: string }): Promise<z.infer<typeof treeShape>> => {
-    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
-    const { data } = await github.request(route, { ...repository, tree_sha: sha, ...more });
-    return treeShape.parse(data);
-  };
-  const { truncated, tree } = await list(root, { recursive: '1' });
-  if (!truncated) {
-    const entries = new Map(tree.map((entry) => [entry.path, entry]));
-    return { find: async (path) => entries.get(path), files: tree.filter(isPlainFile).map(({ path }) => path) };
-  }
-  const folders = new Map<string, Promise<z.infer<typeof treeShape>>>();
-  const folder = (sha: string) => {
-    const listing = folders.get(sha) ?? list(sha);
-    folders.set(sha, listing);
-    listing.catch(() => folders.delete(sha));
-    return listing;
-  };
-  const find = async (path: string): Promise<TreeEntry | undefined> => {
-    let entry: TreeEntry | undefined;
-    for (const name of path.split('/')) {
-      if (entry && entry.type !== 'tree') return undefined;
-      const { tree: entries } = await folder(entry?.sha ?? root);
-      entry = entries.find((one) => one.path === name);
-      if (!entry) return undefined;
-    }
-    return entry;
-  };
-  return { find, files: null };
 }

@@ -11,13 +11,21 @@ import { type ListFile, type Place, placesOf, sayPlaces, splitFile } from './pla
  */
 export function findPlace(files: readonly ListFile[], asked: string, subGroup?: string): Result<Place> {
   const split = splitFile(files, asked);
-  const open = split.files.filter(({ list }) => !list.refused);
-  const found = findAmong(open, split.name, subGroup);
+  const found = findOpen(split.files, split.name, subGroup);
+  if (found.ok || split.files === files) return found;
+  // A heading may look as if a file stood in front.
+  const whole = findOpen(files, asked, subGroup);
+  return whole.ok ? whole : found;
+}
+
+/** Looks in what may be written into; the rest counts where nothing else is meant. */
+function findOpen(files: readonly ListFile[], name: string, subGroup: string | undefined): Result<Place> {
+  const open = files.filter(({ list }) => !list.refused);
+  const found = findAmong(open, name, subGroup);
   if (found.ok) return found;
-  // What must not be written into counts where nothing else is meant.
-  const closed = split.files.filter(({ list }) => list.refused);
+  const closed = files.filter(({ list }) => list.refused);
   const refusals = closed.flatMap(({ list }) => list.refused ?? []);
-  const isClosed = open.length === 0 || findAmong(closed, split.name, subGroup).ok;
+  const isClosed = open.length === 0 || findAmong(closed, name, subGroup).ok;
   return isClosed && refusals[0] ? failed(refusals[0]) : found;
 }
 

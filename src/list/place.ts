@@ -78,8 +78,17 @@ export function namePlaces(wanted: readonly Place[], files: readonly ListFile[])
 /** The places that a name as {@link namePlaces} gives it stands for: those of the whole path, else those that end with it. */
 export function placesNamed(name: string, places: readonly Place[]): Place[] {
   const split = splitFile([...new Set(places.map(({ file }) => file))], name);
-  const found = places.filter(({ file, section }) => split.files.includes(file) && isNamed(section.path, split.name));
-  const length = split.name.split(PATH_SEPARATOR).length;
+  const inFile = named(
+    split.name,
+    places.filter(({ file }) => split.files.includes(file)),
+  );
+  // A heading may look as if a file stood in front.
+  return inFile.length > 0 ? inFile : named(name, places);
+}
+
+function named(name: string, places: readonly Place[]): Place[] {
+  const found = places.filter(({ section }) => isNamed(section.path, name));
+  const length = name.split(PATH_SEPARATOR).length;
   const whole = found.filter(({ section }) => section.path.length === length);
   return whole.length > 0 ? whole : found;
 }

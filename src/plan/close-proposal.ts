@@ -11,6 +11,8 @@ import { renderMerged, renderVetoed, renderWithdrawnStatus } from './status-comm
 export interface MergedEntry {
   readonly number: number | null;
   readonly url: string;
+  /** Whether that is in the section that was asked for. */
+  readonly isWhereAsked: boolean;
 }
 
 /**

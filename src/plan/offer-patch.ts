@@ -31,7 +31,8 @@ export function closePatch(observed: Observed, findEntry: () => MergedEntry | nu
   const wasOffered = observed.statuses.some(({ body }) => body.startsWith(`${STATUS_MARKER}\n${PATCH_MARKER}`));
   if (!wasOffered || observed.issue.state === 'closed') return null;
   const entry = findEntry();
-  if (!entry) return null;
+  // The same paper in another section was there before.
+  if (!entry?.isWhereAsked) return null;
   const where = entry.number === null ? 'here' : `number ${entry.number}`;
   return [
     ...planStatus(observed, `${STATUS_MARKER}\n\nAdded: the entry is [${where}](${entry.url}). Thank you!`),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { readSnapshot } from '../../src/github/snapshot.ts';
 import { REMOVE_FORM } from '../../src/submission/change-forms.ts';
@@ -24,9 +25,113 @@ function expectBlob(path: string, bytes: Buffer | string): void {
     .reply(200, { encoding: 'base64', content });
 }
 
+const shaOf = (bytes: Buffer) => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+
+/** A file with the name that git gives its bytes. */
+function named(path: string, bytes: Buffer | string, size?: number) {
+  const sha = shaOf(Buffer.from(bytes as string));
+  return { ...entry(path), sha, ...(size !== undefined && { size }) };
+}
+
+/** One query for all texts, answered in their order. */
+function expectQuery(texts: readonly (string | null)[]): void {
+  const blobs = Object.fromEntries(texts.map((text, index) => [`blob${index}`, { text }]));
+  api()
+    .post('/graphql')
+    .reply(200, { data: { repository: blobs } });
+}
+
+describe('lists', () => {
+  const config = (text: string): Entry => {
+    expectBlob('.github/accession.yml', text);
+    return entry('.github/accession.yml');
+  };
+  const SEVERAL = 'list: [README.md, "papers/*.md"]\n';
+  const LISTS = { 'README.md': '\uFEFF# One\r\n', 'papers/a.md': '# Two', 'papers/b.md': '# ∆\n' };
+  const files = Object.entries(LISTS).map(([path, text]) => named(path, text));
+
+  it('are read in one query, to the byte, and once', async () => {
+    expectTree([...files].reverse().concat(config(SEVERAL), entry('papers/c.md', '120000')));
+    expectQuery(Object.values(LISTS));
+    const snapshot = await read();
+    const lists = await snapshot.lists();
+    expect(lists).toEqual({
+      ok: true,
+      value: Object.entries(LISTS).map(([path, text]) => ({ path, text, mode: '100644' })),
+    });
+    expect(await snapshot.lists()).toBe(lists);
+  });
+
+  it.each([
+    ['cut', '# T'],
+    ['guessed at', '# Caf\uFFFD'],
+    ['left out', null],
+    ['without its byte order mark', '# One\r\n'],
+  ])('are read one by one where the query gives them %s', async (_, text) => {
+    expectTree([...files, config(SEVERAL)]);
+    expectQuery([text, LISTS['papers/a.md'], LISTS['papers/b.md']]);
+    const content = Buffer.from(LISTS['README.md']).toString('base64');
+    api().get(`${REPO}/git/blobs/${files[0]?.sha}`).reply(200, { encoding: 'base64', content });
+    const lists = await (await read()).lists();
+    expect(lists.ok && lists.value.map((file) => file.text)).toEqual(Object.values(LISTS));
+  });
+
+  it.each<[string, string, Entry[], string]>([
+    ['one is missing', 'list: [papers/a.md, README.md]\n', [named('papers/a.md', '# Two')], 'README.md'],
+    ['one is a link', 'list: [README.md]\n', [entry('README.md', '120000')], 'README.md'],
+    ['a pattern leads nowhere', 'list: "docs/*.md"\n', [named('docs/x/y.md', 'x')], 'docs/*.md'],
+  ])('are none where %s', async (_, text, tree, value) => {
+    expectTree([...tree, config(text)]);
+    const lists = await (await read()).lists();
+    expect(lists).toMatchObject({
+      ok: false,
+      problems: [{ code: 'no-list', message: expect.stringContaining(`“${value}”`) }],
+    });
+  });
+
+  it('are none where one is no UTF-8', async () => {
+    const bytes = Buffer.from('# Caf\xe9\n', 'latin1');
+    expectTree([named('papers/a.md', bytes), config('list: "papers/*.md"\n')]);
+    api()
+      .get(`${REPO}/git/blobs/${shaOf(bytes)}`)
+      .reply(200, { encoding: 'base64', content: bytes.toString('base64') });
+    expect(await (await read()).lists()).toMatchObject({ problems: [{ code: 'no-list' }] });
+  });
+
+  it('are not read where they are too large together', async () => {
+    const large = 5 * 1024 * 1024;
+    expectTree([named('papers/a.md', 'a', large), named('papers/b.md', 'b', large), config('list: "papers/*.md"\n')]);
+    expect(await (await read()).lists()).toMatchObject({
+      problems: [{ code: 'bad-config', message: expect.stringContaining('10485760 bytes') }],
+    });
+  });
+
+  it('are asked for by their paths where the repository is too large to be listed', async () => {
+    expectTree([], true);
+    const folder = (sha: string, tree: readonly Entry[]) =>
+      api().get(`${REPO}/git/trees/${sha}`).reply(200, { truncated: false, tree });
+    folder('t0', [entry('.github', '040000', 'tree')]);
+    folder('sha-of-.github', [entry('accession.yml')]);
+    expectBlob('accession.yml', 'list: "papers/*.md"\n');
+    expect(await (await read()).lists()).toMatchObject({
+      problems: [{ code: 'bad-config', message: expect.stringContaining('paths without *') }],
+    });
+  });
+
+  it('are asked for again where reading failed', async () => {
+    expectTree([...files, config(SEVERAL)]);
+    const snapshot = await read();
+    api().post('/graphql').reply(502, errorBody('Bad Gateway'));
+    await expect(snapshot.lists()).rejects.toMatchObject({ status: 502 });
+    expectQuery(Object.values(LISTS));
+    expect((await snapshot.lists()).ok).toBe(true);
+  });
+});
+
 describe('a snapshot', () => {
   it('holds the configuration and the form', async () => {
     expectTree([entry('.github/accession.yml'), entry('.github/ISSUE_TEMPLATE/add-paper.yml'), entry('README.md')]);
+    expectQuery([]);
     expectBlob('.github/accession.yml', 'list: README.md\n');
     expectBlob('.github/ISSUE_TEMPLATE/add-paper.yml', 'body: []\n');
     expect(await read()).toMatchObject({ commit: 'c0', tree: 't0', config: 'list: README.md\n', form: 'body: []\n' });
@@ -40,6 +145,7 @@ describe('a snapshot', () => {
   it('holds the repository’s own forms for changes, and the product’s where one cannot be read', async () => {
     const [update, remove] = ['update', 'remove'].map((kind) => `.github/ISSUE_TEMPLATE/${kind}-paper.yml`);
     expectTree([entry(update as string), entry(remove as string)]);
+    expectQuery([]);
     expectBlob(update as string, 'labels: [ours]\nbody: [{ type: input, id: entry, attributes: { label: Ours } }]\n');
     expectBlob(remove as string, 'no form');
     const { settings } = await read();
@@ -99,7 +205,8 @@ describe('a snapshot', () => {
 
   it('keeps a configuration that is no UTF-8, so that it can be complained about', async () => {
     expectTree([entry('.github/accession.yml')]);
-    expectBlob('.github/accession.yml', Buffer.from('list: Caf\xe9.md\n', 'latin1'));
+    for (const _ of ['strictly', 'loosely'])
+      expectBlob('.github/accession.yml', Buffer.from('list: Caf\xe9.md\n', 'latin1'));
     expect((await read()).config).toBe('list: Caf\uFFFD.md\n');
   });
 

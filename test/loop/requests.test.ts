@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Loop, paperBody, README } from '../support/loop.ts';
 
@@ -25,6 +26,18 @@ describe('requests beyond the token', () => {
     await loop.file(paperBody(OTHER));
     expect(counted(loop, warm).reads.length).toBeLessThanOrEqual(5);
     expect(counted(loop, warm).writes.length).toBeLessThanOrEqual(6);
+  });
+
+  it('are at most 8 reads too where the forms for changes are there', async () => {
+    const path = (kind: string) => `.github/ISSUE_TEMPLATE/${kind}-paper.yml`;
+    const form = (kind: string) =>
+      readFileSync(new URL(`../../issue-templates/${kind}-paper.yml`, import.meta.url), 'utf8');
+    const files = Object.fromEntries(['update', 'remove'].map((kind) => [path(kind), form(kind)]));
+    const loop = await Loop.start({ files });
+    await loop.file();
+    const read = loop.requests(0).filter((request) => /\/git\/|\/graphql|\/commits\//.test(request));
+    expect(read.filter((request) => request === 'GET /graphql')).toHaveLength(1);
+    expect(read.filter((request) => request.includes('/git/blobs/'))).toHaveLength(1);
   });
 
   it('are at most 4 reads and no write where nothing is to be done', async () => {

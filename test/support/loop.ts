@@ -160,13 +160,13 @@ export class Loop {
     );
   }
 
-  /** Requests of the bot since a place in the log, as `METHOD path`. */
+  /** Requests of the bot since a place in the log, as `METHOD path`; a query is a `GET`, as it changes nothing. */
   requests(since: number): string[] {
-    return this.github.log
-      .slice(since)
-      .flatMap((entry) =>
-        entry.kind === 'request' && entry.actor.kind === 'installation' ? [`${entry.method} ${entry.path}`] : [],
-      );
+    return this.github.log.slice(since).flatMap((entry) => {
+      if (entry.kind !== 'request' || entry.actor.kind !== 'installation') return [];
+      const isQuery = entry.path === '/graphql' && JSON.stringify(entry.body).startsWith('{"query":"query ');
+      return [`${isQuery ? 'GET' : entry.method} ${entry.path}`];
+    });
   }
 
   async close(): Promise<void> {
