@@ -66,8 +66,9 @@ describe('matchLists', () => {
 
   it('takes a moment on a hostile tree', () => {
     const tree = Array.from({ length: 27_000 }, () => `${'a'.repeat(190)}.md`);
-    const start = performance.now();
+    const before = process.cpuUsage();
     for (const pattern of ['**/a*b.md', 'a**b*c.md', '*a*b.md']) matchLists([pattern], tree);
-    expect(performance.now() - start).toBeLessThan(5000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(5);
   });
 });
