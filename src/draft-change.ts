@@ -2,6 +2,7 @@ import type { Config } from './config/config.ts';
 import { findEntry } from './list/find-entry.ts';
 import { readLists } from './list/read-lists.ts';
 import { removeEntry } from './list/remove-entry.ts';
+import { updateByStyle } from './list/update-by-style.ts';
 import { updateEntry } from './list/update-entry.ts';
 import { settlePaper } from './paper/settle-paper.ts';
 import { believePaper } from './paper/validate-paper.ts';
@@ -45,12 +46,13 @@ export function draftChange(
     const paper = { section: '', fields };
     return { ok: true, value: { kind, paper, notes: [], ...draftAt(files, found.value, removal.value) } };
   }
-  if (!config.entry) return failed(...typed.problems, problem('unknown-style'));
   if (Object.keys(changes).length === 0)
     return failed(...(typed.problems.length > 0 ? typed.problems : [problem('nothing-to-change', { value: asked })]));
   const seen = list.sections.flatMap(({ entries }) => entries.map((entry) => entry.fields));
   const settled = settlePaper({ section: '', fields: changes }, seen).fields;
-  const update = updateEntry(list, found.value, settled, config.entry, labels);
+  const update = config.entry
+    ? updateEntry(list, found.value, settled, config.entry, labels)
+    : updateByStyle(list, found.value, settled, labels);
   if (!update.ok || typed.problems.length > 0) return failed(...typed.problems, ...(update.ok ? [] : update.problems));
   const paper = { section: '', fields: { ...fields, ...settled } };
   return { ok: true, value: { kind, paper, notes: [], ...draftAt(files, found.value, update.value) } };

@@ -29,7 +29,26 @@ export function composeEntry(
 ): Composed | undefined {
   const wanted = wantedValues(fields, style);
   const model = chooseSample(style, wanted);
-  if (!model) return undefined;
+  return model && composeFrom(model, wanted, style, number);
+}
+
+/**
+ * Writes an existing entry, the style's nearest, with other values: it is its own model, and what does not change stays as it
+ * stands.
+ *
+ * @param changed the fields that change, and those that follow from them
+ */
+export function rewriteEntry(
+  fields: Readonly<Record<string, string>>,
+  style: Style,
+  number: number | null,
+  changed: ReadonlySet<string>,
+): Composed | undefined {
+  const [model] = style.samples;
+  return model && composeFrom(model, { ...wantedValues(fields, style), changed }, style, number);
+}
+
+function composeFrom(model: Sample, wanted: Wanted, style: Style, number: number | null): Composed {
   const shape = writtenShape(model);
   const cells = model.sequences.map((sequence, cell) => composeSequence(style, model, sequence, cell, wanted, shape));
   const write = (voice: Wanted): string => writeCells(style, model, cells, { wanted, voice, shape, number, style });
@@ -46,7 +65,9 @@ function writeCells(style: Style, model: Sample, cells: readonly Written[], writ
   let text = '';
   let at = 0;
   for (const [i, sequence] of model.sequences.entries()) {
-    text += raw.slice(at, sequence.start) + (row[i] ?? '');
+    const own = raw.slice(sequence.start, sequence.end);
+    const isAsItWas = writing.wanted.changed !== undefined && written[i] === own;
+    text += raw.slice(at, sequence.start) + (isAsItWas ? own : (row[i] ?? ''));
     at = sequence.end;
   }
   return (text + raw.slice(at)).trimEnd() + usualTail(style);
@@ -101,10 +122,14 @@ function composeSequence(
   let at = sequence.start;
   let dropped: string | null = null;
   const place = () => items.at(-1)?.atom.key ?? START;
+  const usual = (key: string, own: string) =>
+    wanted.changed ? own : (pairGlue(style, place(), key, cell, own) ?? own);
   for (const atom of atoms) {
     const between = raw.slice(at, atom.start);
     at = atom.end;
-    const chosen = fitAtom(style, model, atom, cell, wanted, shape);
+    const chosen = isKept(atom, wanted)
+      ? { atom, raw, isKept: true }
+      : fitAtom(style, model, atom, cell, wanted, shape);
     if (!chosen) {
       dropped = (dropped ?? '') + between;
       continue;
@@ -113,7 +138,7 @@ function composeSequence(
       dropped !== null
         ? (pairGlue(style, place(), atom.key, cell, undefined, true) ??
           joinGlue(dropped, between, items.length === 0, false))
-        : (pairGlue(style, place(), atom.key, cell, between) ?? between);
+        : usual(atom.key, between);
     items.push({ ...chosen, glue });
     dropped = null;
   }
@@ -121,9 +146,14 @@ function composeSequence(
   let end =
     dropped !== null
       ? (pairGlue(style, place(), END, cell, undefined, true) ?? joinGlue(dropped, rest, items.length === 0, true))
-      : (pairGlue(style, place(), END, cell, rest) ?? rest);
+      : usual(END, rest);
   end = insertMissing(style, model, items, end, cell, wanted, shape);
   return { items, end };
+}
+
+/** Whether an atom of an existing entry stays as it stands. */
+function isKept(atom: KeyedAtom, { changed }: Wanted): boolean {
+  return changed !== undefined && !atom.parts.some((part) => changed.has(part.field));
 }
 
 function fitAtom(

@@ -31,7 +31,7 @@ export function insertMissing(
     );
     if (items.some((item) => item.atom.parts.some((part) => part.field === 'title-head'))) told.add('name');
     const donor = bestAtom(style, undefined, key, cell, told, wanted);
-    if (!donor || !isOwed(donor.atom, told, wanted, style)) continue;
+    if (!donor || !isAsked(donor.atom, wanted) || !isOwed(donor.atom, told, wanted, style)) continue;
     const row = donor.sample.sequences[cell]?.atoms ?? [];
     const from = row.indexOf(donor.atom);
     const index = placeAmong(style, items, key, cell, row.slice(0, from));
@@ -40,7 +40,10 @@ export function insertMissing(
     const nextKey = next?.atom.key ?? END;
     const old = next ? next.glue : end;
     const lead = pairGlue(style, previousKey, key, cell) ?? (index === 0 ? old : defaultGlue(style, cell));
-    const tail = pairGlue(style, key, nextKey, cell) ?? (index === 0 ? defaultGlue(style, cell) : old);
+    const tail =
+      pairGlue(style, key, nextKey, cell) ??
+      (index === 0 ? defaultGlue(style, cell) : next ? pairGlue(style, key, '*', cell) : undefined) ??
+      old;
     items.splice(index, 0, { atom: donor.atom, raw: donor.sample.reading.raw, glue: lead });
     if (next) next.glue = tail;
     else end = tail;
@@ -72,6 +75,11 @@ function placeAmong(
     if (sum >= score) [best, score] = [i + 1, sum];
   }
   return best;
+}
+
+/** An entry that is there already gets only what changes. */
+function isAsked(atom: KeyedAtom, { changed }: Wanted): boolean {
+  return changed === undefined || atom.parts.some((part) => changed.has(part.field));
 }
 
 /** Something the paper has, said nowhere yet; derived things come with what they are derived from. */

@@ -23,7 +23,7 @@ export interface PlacedPiece extends ChunkPiece {
 export function readEntry(source: EntrySource, habits: Habits): Reading {
   const { anatomy, pieces } = dissect(source);
   const title = chooseTitle(source.raw, pieces, habits.titlePlace);
-  const links = readLinks(anatomy, title);
+  const links = readLinks(anatomy, title, source.headers);
   const leads = [...links.leads.values()];
   const parts: Part[] = [...links.parts, ...readBadges(anatomy).filter((part) => !habits.images?.has(part.value))];
   if (source.numbered)

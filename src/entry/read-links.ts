@@ -17,8 +17,14 @@ export interface Links {
 
 const LEAD = /(?:^|[\s*_(>-])([\p{L}][\p{L} ]{0,24})(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*[[(<*]{0,3}$/u;
 
-/** Tells what each link leads to: by its label, by the words before it, by its host, or else by its label as a new word. */
-export function readLinks(anatomy: Anatomy, title: Title): Links {
+/** Labels that say no more than that there is a link: the header of their column says what it leads to. */
+const PLAIN_LABEL = /^(?:link|url|here|html|page|链接)$/i;
+
+/**
+ * Tells what each link leads to: by its label, by the words before it, by the header of its column, by its host, or else by
+ * its label as a new word.
+ */
+export function readLinks(anatomy: Anatomy, title: Title, headers: readonly string[]): Links {
   const { raw } = anatomy;
   const labels = new Set<Chunk>();
   const leads = new Map<number, { start: number; end: number }>();
@@ -30,14 +36,19 @@ export function readLinks(anatomy: Anatomy, title: Title): Links {
     const label = node.kind === 'link' ? plainText(raw.slice(...node.inner)) : '';
     const titled = title.pieces.some((piece) => piece.chunk.link === node);
     const chunks = anatomy.chunks.filter((chunk) => chunk.link === node);
-    const byLabel = titled ? undefined : roleOfLabel(label);
+    const byColumn = titled ? undefined : roleOfLabel(headers[chunks[0]?.cell ?? -1] ?? '');
+    const byLabel = titled || (byColumn && PLAIN_LABEL.test(bareLabel(label))) ? byColumn : roleOfLabel(label);
     const lead = leadOf(raw, node);
     const byLead = lead ? roleOfLabel(raw.slice(lead.start, lead.end)) : undefined;
     if (byLabel || (!titled && bareLabel(label).length <= 24 && label !== ''))
       for (const chunk of chunks) labels.add(chunk);
     if (lead && (byLead || node.kind === 'url') && !byLabel) leads.set(node.start, lead);
     const own = label === '' || /^https?:/.test(label) ? '' : slug(bareLabel(label));
-    const told = byLabel ?? byLead ?? (lead && node.kind === 'url' ? slug(raw.slice(lead.start, lead.end)) : undefined);
+    const told =
+      byLabel ??
+      byLead ??
+      byColumn ??
+      (lead && node.kind === 'url' ? slug(raw.slice(lead.start, lead.end)) : undefined);
     const dated =
       label !== '' && readChunk(label, 'free').some((piece) => piece.kind === 'date' || piece.kind === 'venue');
     const role = titled

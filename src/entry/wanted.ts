@@ -30,6 +30,8 @@ export interface Wanted {
   readonly blank: string;
   /** Links the list has no place for yet: field → URL. */
   readonly extraLinks: ReadonlyMap<string, string>;
+  /** Fields of an existing entry that change, and those that follow from them; absent where all of it is new. */
+  readonly changed?: ReadonlySet<string>;
   /** Fields that the list's entries do not show. */
   readonly unshown: readonly string[];
 }

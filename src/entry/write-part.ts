@@ -1,5 +1,5 @@
 import { linesOf } from './body-lines.ts';
-import { writeDate } from './dates.ts';
+import { type PaperDate, writeDate } from './dates.ts';
 import { escapeValue, type Place } from './escape.ts';
 import { encodeBadge } from './read-badge.ts';
 import type { Part } from './reading.ts';
@@ -69,14 +69,20 @@ function writeWhen(part: Part, wanted: Wanted): string | null {
   const format = part.format ?? '{Y}';
   const asTyped = wanted.typed.find((typed) => sameForm(typed.format, format));
   if (asTyped) return asTyped.text;
-  const [given] = wanted.dates;
-  for (const date of wanted.dates) {
+  const dates = wanted.twoDates && !format.includes('M') ? yearsFirst(wanted.dates) : wanted.dates;
+  const [given] = dates;
+  for (const date of dates) {
     const own = wanted.twoDates && format.includes('M') ? undefined : given?.year;
     if (own !== undefined && date.year !== own) continue;
     const text = writeDate(date, format, wanted.padded);
     if (text !== null) return text;
   }
   return null;
+}
+
+/** Where a list shows a year and, apart from it, a date, the year that was given alone is the venue's. */
+function yearsFirst(dates: readonly PaperDate[]): PaperDate[] {
+  return [...dates].sort((a, b) => Number(a.month !== undefined) - Number(b.month !== undefined));
 }
 
 /** `Sept 2024` is as good as `Sep 2024`; `2023.7` is not `2023.07` in a list that pads. */

@@ -8,6 +8,8 @@ export interface Item {
   readonly atom: KeyedAtom;
   readonly raw: string;
   glue: string;
+  /** It stands in an entry that is there already, and nothing of it changes. */
+  readonly isKept?: boolean;
 }
 
 /** Items of a sequence and the glue after the last one. */
@@ -39,6 +41,7 @@ function joint(glue: string, before: string): string {
 
 function writeItem(item: Item, { wanted, voice, shape, number, style }: Writing): string {
   const { atom, raw } = item;
+  if (item.isKept) return raw.slice(atom.start, atom.end);
   let text = '';
   let at = atom.start;
   for (const [i, part] of atom.parts.entries()) {

@@ -1,6 +1,7 @@
 import type { Composed } from '../entry/compose.ts';
 import { readEntry } from '../entry/read-entry.ts';
 import { applyEdit, type Edit } from './edit.ts';
+import { letters } from './letters.ts';
 import type { Entry, List, Section } from './list.ts';
 import { readList } from './read-list.ts';
 
@@ -65,12 +66,4 @@ function wrongField(list: List, entry: Entry, { wanted, model }: Composed): stri
       return id;
   }
   return null;
-}
-
-function letters(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/&amp;/g, '&')
-    .replace(/%[0-9a-f]{2}/gi, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
