@@ -165,6 +165,7 @@ function fitAtom(
   shape: string,
 ): { atom: KeyedAtom; raw: string } | undefined {
   if (atom.key === 'number') return { atom, raw: model.reading.raw };
+  if (isOddRepeat(style, atom, cell)) return undefined;
   const own = canWrite(atom, wanted, shape);
   const told = new Set(
     [...toldBeside(model, atom, wanted)].filter(
@@ -189,6 +190,15 @@ function fitAtom(
       regular);
   if (better) return { atom: best.atom, raw: best.sample.reading.raw };
   return own ? { atom, raw: model.reading.raw } : undefined;
+}
+
+/** A link that stands there a second time, where few entries that show it do so: nothing a new entry has to repeat. */
+function isOddRepeat(style: Style, atom: KeyedAtom, cell: number): boolean {
+  const [first, again] = atom.key.split('#');
+  if (!first || !again || !atom.parts.every((part) => part.form === 'url')) return false;
+  const count = (key: string) =>
+    style.samples.filter(({ sequences }) => sequences[cell]?.atoms.some((other) => other.key === key)).length;
+  return count(atom.key) * 4 < count(first);
 }
 
 /** The wording of the same venue, or of its class, beats that of another. */

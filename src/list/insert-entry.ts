@@ -1,4 +1,4 @@
-import { composeEntry } from '../entry/compose.ts';
+import { type Composed, composeEntry } from '../entry/compose.ts';
 import { hasLiveValue } from '../entry/has-live-value.ts';
 import type { EntrySource } from '../entry/reading.ts';
 import { learnStyle, type Style } from '../entry/style.ts';
@@ -70,7 +70,7 @@ export function insertEntry(
       section: section.path,
       number: numbering.number,
       entry,
-      notes: [...numbering.notes, ...unshownNotes(composed.wanted.unshown)],
+      notes: [...numbering.notes, ...unshownNotes([...composed.wanted.unshown, ...unwrittenLinks(composed)])],
       get coverage() {
         return coverageOf(style);
       },
@@ -103,9 +103,9 @@ export function examples(list: List, section: Section, index: number): Entry[] {
     .map((entry, i) => ({ entry, far: Math.abs(i + 0.5 - index) }))
     .sort((a, b) => a.far - b.far)
     .map(({ entry }) => entry);
-  const found = own.slice(0, OWN_EXAMPLES);
-  const shape = found[0]?.shape;
-  const headers = found[0]?.headers ?? section.headers;
+  const shape = own[0]?.shape;
+  const headers = own[0]?.headers ?? section.headers;
+  const found = own.filter((entry) => sameTable(entry.headers, headers)).slice(0, OWN_EXAMPLES);
   const twins = list.sections.some(
     (other) => other !== section && other.headers.length > 0 && sameTable(other.headers, headers),
   );
@@ -133,6 +133,16 @@ export function sourceOf(list: List, entry: Entry): EntrySource {
     headers: entry.headers,
     numbered: entry.numbered,
   };
+}
+
+/** Links of the paper that have no place in the entry. */
+function unwrittenLinks({ text, wanted }: Composed): string[] {
+  const bare = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[()]|%2[89]|\/$/g, '');
+  const shown = bare(text.replace(/[()]|%2[89]/g, ''));
+  return [...wanted.values, ...wanted.extraLinks]
+    .filter(([, value]) => /^https?:\/\/[^\s<>"`\\|]+$/i.test(value) && !shown.includes(bare(value)))
+    .map(([field]) => field)
+    .filter((field, i, all) => all.indexOf(field) === i);
 }
 
 function unshownNotes(fields: readonly string[]): string[] {

@@ -119,6 +119,18 @@ const CASES: readonly Case[] = [
       '# L\n\n## Naps\n\n<details><summary>Early Birds and Their Many Naps (2023) [<a href="https://a.org/1.pdf">Paper</a>]</summary>\n\nWe study **naps of birds** that rise early, and show that "short" naps are as good as long ones are.\n\n</details>\n\n<details><summary>Sleepy Dogs at Sea in Winter (2023) [<a href="https://a.org/2.pdf">Paper</a>]</summary>\n\nWe study dogs on ships, which sleep better than **dogs on land** do, and ask why this is so.\n\n</details>\n+\n+<details><summary>Late Risers at Work and Home (2024) [<a href="https://a.org/5.pdf">Paper</a>]</summary>\n+\n+We ask whether "late" risers work less than early ones do, at home and at work, and find no difference.\n+\n+</details>\n',
   },
   {
+    name: 'the columns of the table it goes into, not those of another one in the section',
+    list: '# L\n\n## Naps\n\n| Title | Venue |\n|---|---|\n| [Early Birds and Naps](https://a.org/1.pdf) | ICLR |\n| [Sleepy Dogs at Sea](https://a.org/2.pdf) | ICML |\n| [Tired Horses of Rome](https://a.org/4.pdf) | ECCV |\n\n| Date | Title | Code |\n|---|---|---|\n| 2023.04 | [Dreams of Sleepy Cats](https://a.org/3.pdf) | [Link](https://github.com/c/d) |\n',
+    fields: { title: 'Late Risers at Work', date: '2024.03', venue: 'AAAI', paper: 'https://a.org/5.pdf', code: CODE },
+    after: `# L\n\n## Naps\n\n| Title | Venue |\n|---|---|\n| [Early Birds and Naps](https://a.org/1.pdf) | ICLR |\n| [Sleepy Dogs at Sea](https://a.org/2.pdf) | ICML |\n| [Tired Horses of Rome](https://a.org/4.pdf) | ECCV |\n\n| Date | Title | Code |\n|---|---|---|\n| 2023.04 | [Dreams of Sleepy Cats](https://a.org/3.pdf) | [Link](https://github.com/c/d) |\n+| 2024.03 | [Late Risers at Work](https://a.org/5.pdf) | [Link](${CODE}) |\n`,
+  },
+  {
+    name: 'a link once, although one entry shows it twice',
+    list: '# L\n\n## Naps\n\n**Early Birds and Naps**\n\n- Paper: https://a.org/1.pdf\n- Code: https://github.com/a/b\n\n**Dreams of Sleepy Cats**\n\n- Paper: https://a.org/3.pdf\n- Code: https://github.com/c/f\n\n**Tired Horses of Rome**\n\n- Paper: https://a.org/4.pdf\n- Code: https://github.com/c/g\n\n**Early Birds and Naps Again**\n\n- Paper: https://a.org/7.pdf\n- Code: https://github.com/a/h\n\n**Sleepy Dogs at Sea**\n\n- Paper: https://a.org/2.pdf\n- Code: https://github.com/c/d\n- Code2: https://github.com/c/d\n- Blog: https://b.org/2\n\n## Other\n',
+    fields: { title: 'Late Risers at Work', paper: 'https://a.org/5.pdf', code: CODE, blog: 'https://b.org/5' },
+    after: `# L\n\n## Naps\n\n**Early Birds and Naps**\n\n- Paper: https://a.org/1.pdf\n- Code: https://github.com/a/b\n\n**Dreams of Sleepy Cats**\n\n- Paper: https://a.org/3.pdf\n- Code: https://github.com/c/f\n\n**Tired Horses of Rome**\n\n- Paper: https://a.org/4.pdf\n- Code: https://github.com/c/g\n\n**Early Birds and Naps Again**\n\n- Paper: https://a.org/7.pdf\n- Code: https://github.com/a/h\n\n**Sleepy Dogs at Sea**\n\n- Paper: https://a.org/2.pdf\n- Code: https://github.com/c/d\n- Code2: https://github.com/c/d\n- Blog: https://b.org/2\n+\n+**Late Risers at Work**\n+\n+- Paper: https://a.org/5.pdf\n+- Code: ${CODE}\n+- Blog: https://b.org/5\n\n## Other\n`,
+  },
+  {
     name: 'an empty section takes the style of its siblings',
     list: '# L\n\n## Naps\n\n- Early Birds and Their Naps. ICLR 2022 [[Paper]](https://a.org/1.pdf)\n- Dreams of Sleepy Cats. CVPR 2023 [[Paper]](https://a.org/2.pdf)\n\n## Dreams\n\n## Siestas\n',
     section: 'Dreams',
@@ -166,6 +178,17 @@ describe('insertEntry in a style that is learnt', () => {
     );
     const result = insertEntry(list, { section: 'Naps', fields: { venue: 'ICML', paper: PAPER, ...fields } });
     expect(result).toMatchObject({ problems: [{ code: 'not-plain' }] });
+  });
+
+  it('names the links that a table has no place for', () => {
+    const list = readList(
+      '# L\n\n## Naps\n\n| Title | Venue |\n|---|---|\n| [Early Birds and Naps](https://a.org/1.pdf) | ICLR |\n| [Sleepy Dogs at Sea](https://a.org/2.pdf) | ICML |\n',
+    );
+    const fields = { title: 'Late Risers at Work', venue: 'AAAI', paper: 'https://a.org/5(1).pdf', code: CODE };
+    expect(insertEntry(list, { section: 'Naps', fields })).toMatchObject({
+      ok: true,
+      value: { notes: ['The entries of this list show no code, so it was left out.'] },
+    });
   });
 
   it('refuses a list that holds nothing to learn from', () => {
