@@ -17,7 +17,7 @@ export interface Group {
   readonly headers: readonly string[];
 }
 
-/** Tried in order at each line; the last one takes what no other wants. */
+/** Tried in order at each line, so the last one takes what no other wants; the entries of a group are those of its commonest shape. */
 const SHAPES: readonly Shape[] = [details, htmlRows, rows, items, paragraphs];
 
 /** All blocks of a section, whatever they look like. */
@@ -60,7 +60,7 @@ function readGroup(lines: readonly Line[], from: number, to: number, names: read
   };
   for (let i = from; i < to; ) {
     const line = lines[i];
-    if (!line || line.blank || (line.opaque && !/^[ \t]*<!--/.test(line.text)) || line.opaque) {
+    if (!line || line.blank || line.opaque) {
       i += 1;
       continue;
     }
@@ -91,8 +91,7 @@ function readGroup(lines: readonly Line[], from: number, to: number, names: read
     i = next;
   }
   close(to);
-  const [head] = groups.splice(0, 0);
-  return head ? [head, ...groups] : groups;
+  return groups;
 }
 
 function isPaper(lines: readonly Line[], block: Block): boolean {
@@ -158,8 +157,8 @@ function settle(lines: readonly Line[], pile: Pile): Group[] {
     flat.filter(
       (block) => block.shape === shape && looksLikeEntry(text(block)) && (shape !== 'paragraph' || leads(text(block))),
     ).length;
-  const order: readonly ShapeName[] = ['row', 'html-row', 'details', 'item', 'paragraph'];
-  const shape = order.reduce<ShapeName>((best, next) => (count(next) > count(best) ? next : best), 'row');
+  const names = SHAPES.map(({ name }) => name);
+  const shape = names.reduce((best, next) => (count(next) > count(best) ? next : best));
   const entries = shape === 'paragraph' ? withLists(lines, flat) : pick(lines, flat, shape);
   const headers = flat.find((block) => block.headers.length > 0)?.headers ?? [];
   return [{ names: pile.names, first: pile.first, last: pile.last, blocks: entries, headers }, ...groups];

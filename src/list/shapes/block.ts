@@ -24,7 +24,7 @@ export interface Block {
 
 /** Reads the block that starts at a line, if it is of this shape. Shapes are tried in order; one line belongs to one block. */
 export interface Shape {
-  readonly name: string;
+  readonly name: ShapeName;
   read(lines: readonly Line[], at: number, to: number): Found | undefined;
 }
 
