@@ -14,6 +14,7 @@ import type { ObservedFile } from './plan/observed.ts';
 import { failed, type Problem, type ProblemCode, type Result } from './problems.ts';
 import { parseIssueBody } from './submission/parse-issue-body.ts';
 import type { Fields, Submission } from './submission/submission.ts';
+import { suggestTemplate } from './suggest-template.ts';
 
 /** What was typed, by the repository's own form where it has one. */
 export function readSubmission(
@@ -62,7 +63,8 @@ export function draftEntry(
     return failed(...typed.problems, ...further.filter(({ field }) => !known.has(field)), ...standing);
   }
   const { file, section: within } = place.value;
-  const insertion = insertEntry(file.list, paper, config.entry, { within, labels, order: config.order });
+  const inserted = insertEntry(file.list, paper, config.entry, { within, labels, order: config.order });
+  const insertion = suggestTemplate(file.list, inserted);
   if (!insertion.ok) return insertion;
   return { ok: true, value: { kind: 'add', paper, notes: listed, ...draftAt(files, place.value, insertion.value) } };
 }

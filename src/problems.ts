@@ -15,6 +15,8 @@ export interface Problem {
   readonly fix: string;
   /** Where what it speaks of can be seen. */
   readonly see?: Reference;
+  /** What the fix could look like: lines of a file, to be shown as they are. */
+  readonly example?: string;
 }
 
 /** A place to look at: a line of a list's file, from 1, or a pull request. */
@@ -34,6 +36,7 @@ export interface ProblemDetails {
   readonly value?: string;
   readonly expected?: string;
   readonly see?: Reference;
+  readonly example?: string;
   /** Where it stands, e.g. `line 3, column 1`. */
   readonly at?: string;
   /** What was probably meant. */
@@ -54,8 +57,12 @@ const CATALOGUE = {
     fix: `Edit the issue and choose ${expected}.`,
   }),
   'unknown-style': ({ expected }) => ({
-    message: 'The list does not show clearly enough how its entries are written.',
-    fix: `Describe an entry under “entry” in .github/accession.yml${expected === '' ? '.' : `, for example ${expected}`}`,
+    message: `The list does not show clearly enough how its entries are written${expected === '' ? '.' : `: ${expected}.`}`,
+    fix: 'Describe an entry under “entry” in .github/accession.yml.',
+  }),
+  'empty-list': () => ({
+    message: 'Unexpected list without a section, expected at least one heading that papers can stand under.',
+    fix: 'Write a heading into the list, and a first entry under it.',
   }),
   'ambiguous-section': ({ value, expected }) => ({
     message: `Unexpected section “${value}”, expected one that only one section of the list has.`,
@@ -72,6 +79,10 @@ const CATALOGUE = {
   'conflict-markers': ({ value }) => ({
     message: `Unexpected marks of an unfinished merge at ${value} of the list, expected none.`,
     fix: 'Resolve the conflict in the list and commit it.',
+  }),
+  'hidden-list': ({ value, expected }) => ({
+    message: `Unexpected ${value}: what looks like entries there is ${expected} to GitHub, expected a list.`,
+    fix: 'Correct the blanks before and behind the marks of those lines, or leave an empty line above them.',
   }),
   'unsafe-edit': ({ value }) => ({
     message: `Unexpected list after the change: ${value}; expected the old list and this one entry.`,
@@ -161,6 +172,25 @@ export type ProblemCode = keyof typeof CATALOGUE;
 /** Every code there is, in the order of the catalogue. */
 export const PROBLEM_CODES = Object.keys(CATALOGUE) as readonly ProblemCode[];
 
+/** What only those who keep the list can mend; its contributors have done nothing wrong. */
+const FOR_MAINTAINERS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'unknown-style',
+  'empty-list',
+  'generated-list',
+  'conflict-markers',
+  'hidden-list',
+  'unsafe-edit',
+  'no-list',
+  'bad-template',
+  'bad-config',
+  'invalid-form',
+]);
+
+/** Whether a problem is for the maintainers of the list to mend, not for whoever filed the issue. */
+export function isForMaintainers({ code }: Problem): boolean {
+  return FOR_MAINTAINERS.has(code);
+}
+
 const LONGEST_VALUE = 120;
 
 /** Builds one problem. In a message a value that people typed stands between “ and ”, see {@link quote}. */
@@ -173,7 +203,14 @@ export function problem(code: ProblemCode, details: ProblemDetails = {}): Proble
     ...(details.at !== undefined && { at: details.at }),
     ...(details.suggestion !== undefined && { suggestion: unquoted(details.suggestion) }),
   });
-  return { code, field: details.field ?? null, message, fix, ...(details.see && { see: details.see }) };
+  return {
+    code,
+    field: details.field ?? null,
+    message,
+    fix,
+    ...(details.see && { see: details.see }),
+    ...(details.example !== undefined && { example: details.example }),
+  };
 }
 
 /**

@@ -24,9 +24,14 @@ const LEAST_DESCRIBED = 0.6;
  * with groups for what others lack. Of several such entries the one is taken whose template describes most of the others.
  *
  * @param names names for texts that have none, see {@link nameTexts}
+ * @param least share of the entries that it has to describe, from 0 to 1
  * @returns `null` where no template describes enough of them
  */
-export function learnTemplate(styles: readonly Style[], names: ReadonlyMap<string, string>): LearntTemplate | null {
+export function learnTemplate(
+  styles: readonly Style[],
+  names: ReadonlyMap<string, string>,
+  least = LEAST_DESCRIBED,
+): LearntTemplate | null {
   const [style] = styles;
   if (!style) return null;
   const samples = style.samples.filter(({ source }) => source.raw.trim() !== '');
@@ -41,7 +46,7 @@ export function learnTemplate(styles: readonly Style[], names: ReadonlyMap<strin
     const read = tried.filter((sample) => describes(parsed.value, sample)).length;
     if (read > (best?.read ?? 0)) best = { template: parsed.value, read, of: tried.length };
   }
-  return best && best.read >= best.of * LEAST_DESCRIBED ? best : null;
+  return best && best.read >= best.of * least ? best : null;
 }
 
 /** Whether a template reads an entry, and finds its title where it is. */

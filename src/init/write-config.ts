@@ -40,7 +40,8 @@ export function writeConfig({ paths, given, learnt }: ConfigParts): string {
   ].join('\n');
 }
 
-function entryLines(template: string, mark: string): string[] {
+/** The lines that say in a configuration how an entry is written, each behind a mark. */
+export function entryLines(template: string, mark: string): string[] {
   const lines = template.trimEnd().split('\n');
   return ['entry: |', ...lines.map((line) => (line === '' ? '' : `  ${line}`))].map((line) => (mark + line).trimEnd());
 }

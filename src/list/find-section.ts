@@ -15,7 +15,7 @@ const nameByPath: NameOf = ({ path }) => path.join(PATH_SEPARATOR);
  * The section that was asked for: a heading path in plain text joined by ` > `, from the document's title on or from any
  * heading on, as long as only one section ends like that. `subGroup` names a bold line, a parent bullet or a summary under it.
  *
- * Problems: `unknown-section` (with the nearest), `ambiguous-section`, `section-has-parts`.
+ * Problems: `unknown-section` (with the nearest), `ambiguous-section`, `section-has-parts`, `empty-list`.
  */
 export function findSection(list: Sections, asked: string, subGroup?: string, nameOf = nameByPath): Result<Section> {
   const path = splitPath(asked, subGroup);
@@ -26,6 +26,7 @@ export function findSection(list: Sections, asked: string, subGroup?: string, na
   const strange =
     path.length > 1 && !list.sections.some((section) => section.path.some((part) => likeText(part, path[0] ?? '')));
   if (!one && strange) return findSection(list, path.slice(1).join(PATH_SEPARATOR), undefined, nameOf);
+  if (!list.sections.some((section) => section.path.length > 0)) return failed(problem('empty-list'));
   if (!one)
     return subGroup
       ? withoutSubGroup(list, asked, subGroup, nameOf)
@@ -126,10 +127,9 @@ function suggest(list: Sections, path: readonly string[], nameOf: NameOf): strin
       near.map(({ section }) => section),
       nameOf,
     )} (did you mean this?)`;
-  return names(
-    list.sections.filter((section) => section.path.length > 0 && section.entries.length > 0),
-    nameOf,
-  );
+  const named = list.sections.filter((section) => section.path.length > 0);
+  const filled = named.filter((section) => section.entries.length > 0);
+  return names(filled.length > 0 ? filled : named, nameOf);
 }
 
 /** Edits (insert, remove, replace a character) from one text to the other; a shared beginning counts as near. */

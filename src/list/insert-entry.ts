@@ -55,7 +55,7 @@ export function insertEntry(
   );
   const numbering = numberEntry(list, section, slot.index);
   const composed = composeEntry(fields, style, numbering.number);
-  if (!composed) return failed(problem('unknown-style', { expected: STARTER }));
+  if (!composed) return failed(problem('unknown-style'));
   if (hasLiveValue(composed))
     return failed(
       problem('not-plain', { field: 'title', label: options.labels?.title ?? 'title', value: fields.title ?? '' }),
@@ -96,8 +96,6 @@ function withoutUnshown(fields: Paper['fields'], near: readonly Entry[]): Paper[
   const isShown = (id: string): boolean => near.length === 0 || near.some((entry) => entry.fields[id] !== undefined);
   return Object.fromEntries(Object.entries(fields).filter(([id]) => !OPTIONAL.includes(id) || isShown(id)));
 }
-
-const STARTER = '`entry: "- **{{title}}**, {{venue}} {{year}}. [[Paper]({{paper}})]"`';
 
 const OWN_EXAMPLES = 80;
 const ALL_EXAMPLES = 120;

@@ -39,7 +39,8 @@ export function readList(file: string, template: Template | null = null): List {
     const read = groups.map((group) => readSection(text, lines, names, heading, group, template));
     sections.push(...read.filter((section) => section.path.length > 0 || section.entries.length > 0));
   }
-  return { text, bom, sections, lines, refused: refuseList(lines) };
+  const entries = sections.reduce((sum, section) => sum + section.entries.length, 0);
+  return { text, bom, sections, lines, refused: refuseList(lines, entries) };
 }
 
 function groupsOf(

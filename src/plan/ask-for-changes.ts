@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import type { Problem } from '../problems.ts';
+import { isForMaintainers, type Problem } from '../problems.ts';
 import type { Submission } from '../submission/submission.ts';
 import type { Plan } from './action.ts';
 import type { Observed } from './observed.ts';
@@ -7,12 +7,13 @@ import { planCheck } from './plan-check.ts';
 import { planLabel, planPull, planStatus, planSurplus } from './plan-status.ts';
 import { pointAt } from './point-at.ts';
 import { readMark } from './proposal-mark.ts';
-import { renderConfigProblems, renderProblems } from './render-problems.ts';
+import { renderMaintainersProblems, renderProblems } from './render-problems.ts';
 import { renderHeld } from './render-proposal.ts';
 
 /**
  * What to do while a person has something to mend: one comment that names every problem, and a label. Nothing is written
- * to the list, and a pull request that is open already is held.
+ * to the list, and a pull request that is open already is held. Where only maintainers have something to mend they are told,
+ * and the issue waits for nobody else.
  */
 export function askForChanges(
   observed: Observed,
@@ -20,6 +21,12 @@ export function askForChanges(
   submission: Submission,
   problems: readonly Problem[],
 ): Plan {
+  if (problems.every(isForMaintainers))
+    return [
+      ...holdPull(observed, 'the list has to be mended first.'),
+      ...planStatus(observed, renderMaintainersProblems(problems, 'list')),
+      ...planLabel(observed, config.labels.needsChanges, false),
+    ];
   return [
     ...holdPull(observed, 'the issue cannot be turned into an entry any more.'),
     ...planStatus(observed, renderProblems(problems, pointAt(observed, config, submission))),
@@ -32,7 +39,7 @@ export function reportConfig(observed: Observed, problems: readonly Problem[]): 
   if (observed.issue.state === 'closed') return [];
   return [
     ...holdPull(observed, 'the configuration of this list cannot be read.'),
-    ...planStatus(observed, renderConfigProblems(problems)),
+    ...planStatus(observed, renderMaintainersProblems(problems, 'configuration')),
     ...planSurplus(observed),
   ];
 }

@@ -1,6 +1,6 @@
-import type { Problem } from '../problems.ts';
+import { isForMaintainers, type Problem } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
-import { codeSpan, inertText } from './encode.ts';
+import { codeBlock, codeSpan, inertText } from './encode.ts';
 import { renderStatus } from './status-comment.ts';
 
 /** What the answer to a submission with problems may point at. */
@@ -22,15 +22,18 @@ export interface Understood {
   readonly formLink: ((answers: Fields) => string) | null;
 }
 
-/** The comment while something is missing or wrong. */
+/** The comment while something is missing or wrong; what only maintainers can mend is said apart. */
 export function renderProblems(problems: readonly Problem[], pointers: Pointers): string {
   const { pull, understood } = pointers;
-  const one = problems.length === 1;
-  const count = one ? 'One thing stands' : `${problems.length} things stand`;
+  const own = problems.filter((problem) => !isForMaintainers(problem));
+  const others = problems.filter(isForMaintainers);
+  const one = own.length === 1;
+  const count = one ? 'One thing stands' : `${own.length} things stand`;
   return renderStatus(
     codesOf(problems),
     pull === null ? `${count} in the way of a pull request:` : `#${pull} is held. ${count} in its way:`,
-    renderRows(problems, pointers),
+    renderRows(own, pointers),
+    ...(others.length > 0 ? ['For the maintainers of this list:', renderRows(others, pointers)] : []),
     ...(understood ? renderUnderstood(understood) : []),
     understood?.formLink
       ? 'Or edit this issue (“Edit” in the issue’s menu). I look again at once.'
@@ -38,11 +41,13 @@ export function renderProblems(problems: readonly Problem[], pointers: Pointers)
   );
 }
 
-/** The comment while the repository's own configuration is at fault. */
-export function renderConfigProblems(problems: readonly Problem[]): string {
+/** The comment while the repository's own configuration, or its list, is at fault. */
+export function renderMaintainersProblems(problems: readonly Problem[], at: 'configuration' | 'list'): string {
+  const what =
+    at === 'list' ? 'the list or its configuration has to be mended' : 'the configuration of this list cannot be read';
   return renderStatus(
     codesOf(problems),
-    'Nothing is wrong with this issue: the configuration of this list cannot be read, so nothing can be proposed yet. For the maintainers:',
+    `Nothing is wrong with this issue: ${what}, so nothing can be proposed yet. For the maintainers:`,
     renderRows(problems, null),
     'I look again when this issue or the default branch changes.',
   );
@@ -56,9 +61,17 @@ function codesOf(problems: readonly Problem[]): string {
 function renderRows(problems: readonly Problem[], pointers: Pointers | null): string {
   return problems
     .map(
-      (problem) => `- ${inertText(problem.message)}${renderSee(problem, pointers)}\n  **→** ${inertText(problem.fix)}`,
+      (problem) =>
+        `- ${inertText(problem.message)}${renderSee(problem, pointers)}\n  **→** ${inertText(problem.fix)}${renderExample(problem)}`,
     )
     .join('\n');
+}
+
+/** As a block in the item of its problem. */
+function renderExample({ example }: Problem): string {
+  if (example === undefined) return '';
+  const block = codeBlock(example, 'yaml').replace(/^/gm, '  ');
+  return ` For example:\n\n${block}`;
 }
 
 function renderSee({ see }: Problem, pointers: Pointers | null): string {
