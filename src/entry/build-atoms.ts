@@ -34,6 +34,9 @@ const WRAPPERS: readonly (readonly [open: string, close: string])[] = [
   ['<sub>', '</sub>'],
 ];
 
+/** Characters of the longest mark, and a blank. */
+const LONGEST_MARK = 10;
+
 /** Groups parts into atoms: links and images whole, venue and date together, and each with the marks around it. */
 export function buildAtoms(anatomy: Anatomy, known: readonly Part[], links: Links, from: number): Atom[] {
   const { raw } = anatomy;
@@ -97,7 +100,7 @@ function widen(raw: string, span: Span, from: number, to: number): Span {
   let { start, end } = span;
   if (span.parts[0]?.field === 'number') return span;
   for (let round = 0; round < 6; round += 1) {
-    const before = raw.slice(from, start);
+    const before = raw.slice(Math.max(from, start - LONGEST_MARK), start);
     const gap = /[ \t]?$/.exec(before)?.[0].length ?? 0;
     const after = raw.slice(end, Math.min(to, end + 12));
     const inner = /^[.,:;，。]?[ \t]?/.exec(after)?.[0] ?? '';

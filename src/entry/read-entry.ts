@@ -19,8 +19,12 @@ export interface PlacedPiece extends ChunkPiece {
   readonly told: string | null;
 }
 
-/** Reads one entry: where its title, authors, venue, dates, links and other values stand. Never fails; what it cannot tell is text. */
+/** Characters of the longest text that can be an entry; in 18,653 real ones the longest has 2,736. */
+const LONGEST = 5000;
+
+/** Reads one entry: where its title, authors, venue, dates, links and other values stand. Never fails; what it cannot tell is text, and what is longer than any entry says nothing. */
 export function readEntry(source: EntrySource, habits: Habits): Reading {
+  if (source.raw.length > LONGEST) return { raw: source.raw, atoms: [], fields: {}, titlePlace: '' };
   const { anatomy, pieces } = dissect(source);
   const title = chooseTitle(source.raw, pieces, habits.titlePlace);
   const links = readLinks(anatomy, title, source.headers);
@@ -33,10 +37,12 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
       value: source.raw.slice(source.numbered.start, source.numbered.end),
       form: 'exact',
     });
+  const dated = new Set(pieces.flatMap((piece) => (piece.date ? [piece.chunk] : [])));
+  const slots = slotsOf(pieces, title.pieces);
   for (const piece of pieces) {
-    if (links.labels.has(piece.chunk) && !title.pieces.includes(piece) && !saysWhen(piece, habits, pieces)) continue;
+    if (links.labels.has(piece.chunk) && !title.pieces.includes(piece) && !saysWhen(piece, habits, dated)) continue;
     if (leads.some((lead) => piece.start >= lead.start && piece.end <= lead.end)) continue;
-    const part = readPart(piece, title.pieces, habits, pieces, source.raw);
+    const part = readPart(piece, title.pieces, habits, dated, slots.get(piece) ?? '', source.raw);
     if (part) parts.push(part);
   }
   const sorted = tellApart(
@@ -137,8 +143,8 @@ function whole(text: string): ChunkPiece[] {
 }
 
 /** Whether a link's label is its venue or date: `[[ICCV 2023](…)]`; `[[arXiv](…)]` only in a list that labels links by venue. */
-function saysWhen(piece: PlacedPiece, habits: Habits, pieces: readonly PlacedPiece[]): boolean {
-  if (pieces.some((other) => other.chunk === piece.chunk && other.date)) return true;
+function saysWhen(piece: PlacedPiece, habits: Habits, dated: ReadonlySet<Chunk>): boolean {
+  if (dated.has(piece.chunk)) return true;
   return piece.kind === 'venue' && (habits.venueLabels === true || roleOfLabel(piece.text) === undefined);
 }
 
@@ -146,7 +152,8 @@ function readPart(
   piece: PlacedPiece,
   title: readonly PlacedPiece[],
   habits: Habits,
-  all: readonly PlacedPiece[],
+  dated: ReadonlySet<Chunk>,
+  slot: string,
   raw: string,
 ): Part | null {
   const { start, end, text } = piece;
@@ -161,11 +168,7 @@ function readPart(
       form: 'date',
       format: piece.date.format,
     };
-  const slot = slotOf(piece, title, all);
-  if (
-    piece.kind === 'venue' ||
-    (piece.chunk.link && !title.includes(piece) && all.some((other) => other.chunk === piece.chunk && other.date))
-  ) {
+  if (piece.kind === 'venue' || (piece.chunk.link && !title.includes(piece) && dated.has(piece.chunk))) {
     return { ...base, ...readVenue(text), slot };
   }
   if (piece.kind === 'authors' && piece.told !== 'affiliation') {
@@ -206,20 +209,20 @@ function prose<T extends { start: number; end: number; value: string }>(base: T,
   return { ...base, end, value: raw.slice(base.start, end).replace(/\s+/g, ' ') };
 }
 
-function slotOf(piece: PlacedPiece, title: readonly PlacedPiece[], all: readonly PlacedPiece[]): string {
+/** Where each piece stands: its cell, the marks around it, before or after the title, and as the how-manieth there. */
+function slotsOf(pieces: readonly PlacedPiece[], title: readonly PlacedPiece[]): Map<PlacedPiece, string> {
   const [first] = title;
-  const side = first && piece.start < first.start ? 'before' : 'after';
-  const twins = all.filter(
-    (other) =>
-      other !== piece &&
-      !other.date &&
-      other.chunk.place === piece.chunk.place &&
-      other.start < piece.start &&
-      !title.includes(other) &&
-      other.chunk.cell === piece.chunk.cell,
-  );
-  const rank = twins.filter((other) => (first && other.start < first.start ? 'before' : 'after') === side).length;
-  return `${piece.chunk.cell}/${piece.chunk.prose ? 'prose' : piece.chunk.place}/${side}/${rank}`;
+  const ranks = new Map<string, number>();
+  const slots = new Map<PlacedPiece, string>();
+  for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
+    const side = first && piece.start < first.start ? 'before' : 'after';
+    const { cell, place, prose } = piece.chunk;
+    const kind = `${cell}/${place}/${side}`;
+    const rank = ranks.get(kind) ?? 0;
+    slots.set(piece, `${cell}/${prose ? 'prose' : place}/${side}/${rank}`);
+    if (!piece.date && !title.includes(piece)) ranks.set(kind, rank + 1);
+  }
+  return slots;
 }
 
 /** `arXiv preprint arXiv:1610.00673` says arXiv; the id in it is derived from the link. */

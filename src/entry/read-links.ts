@@ -1,6 +1,7 @@
 import type { Title } from './choose-title.ts';
 import type { Anatomy, Chunk } from './chunks.ts';
 import { slug } from './field-names.ts';
+import { groupBy } from './group-by.ts';
 import type { Node } from './inline.ts';
 import { bareLabel, roleOfLabel, roleOfTarget } from './link-role.ts';
 import { plainText } from './plain-text.ts';
@@ -27,6 +28,7 @@ const PLAIN_LABEL = /^(?:link|url|here|html|page|链接)$/i;
 export function readLinks(anatomy: Anatomy, title: Title, headers: readonly string[]): Links {
   const { raw } = anatomy;
   const labels = new Set<Chunk>();
+  const within = groupBy(anatomy.chunks, (chunk) => chunk.link);
   const leads = new Map<number, { start: number; end: number }>();
   const found: { node: Node; role: string; sure: boolean; titled: boolean }[] = [];
   for (const node of anatomy.links) {
@@ -35,7 +37,7 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
     if (url.trim() === '') continue;
     const label = node.kind === 'link' ? plainText(raw.slice(...node.inner)) : '';
     const titled = title.pieces.some((piece) => piece.chunk.link === node);
-    const chunks = anatomy.chunks.filter((chunk) => chunk.link === node);
+    const chunks = within.get(node) ?? [];
     const byColumn = titled ? undefined : roleOfLabel(headers[chunks[0]?.cell ?? -1] ?? '');
     const byLabel = titled || (byColumn && PLAIN_LABEL.test(bareLabel(label))) ? byColumn : roleOfLabel(label);
     const lead = leadOf(raw, node);
