@@ -46,13 +46,14 @@ export function draftEntry(
   config: Config,
   { section, thisYear, confirmed = 'no', findOther }: DraftOptions = {},
 ): Result<Draft> {
-  const rules = rulesOfForm(config.form, thisYear);
+  const learnt = config.entry === null;
+  const rules = { ...rulesOfForm(config.form, thisYear), ...(!learnt && { longFields: [] }) };
   const typed = believePaper(section ? movedTo(submission, section) : submission, rules);
   if (submission.papers.length > 1) return failed(...typed.problems);
   const files = readLists(lists, config.entry);
   const place = findPlace(files, typed.paper.section, typed.paper.fields['sub-group']);
   const near = place.ok ? place.value.file : files[0];
-  const paper = near ? settlePaper(typed.paper, fieldsOf(near.list), config.entry === null) : typed.paper;
+  const paper = near ? settlePaper(typed.paper, fieldsOf(near.list), learnt) : typed.paper;
   const listed = findListed(files, place.ok ? place.value : null, paper);
   const other = findOther?.(paper);
   const standing = [...listed.filter(({ code }) => !isConfirmed(code, confirmed)), ...(other ? [other] : [])];

@@ -33,10 +33,14 @@ export function writePart(part: Part, wanted: Wanted, shape: string, inLabel: bo
   }
   if (value === undefined) return null;
   const spoken = wanted.habits.get(part.field)?.(value) ?? value;
-  if (part.form === 'badge') return encodeBadge(spoken, part.format ?? wanted.blank);
-  if (part.form === 'exact') return value;
+  if (part.form === 'badge') return encodeBadge(onOneLine(spoken), part.format ?? wanted.blank);
+  if (part.form === 'exact') return onOneLine(value);
   if (part.form === 'url') return escapeValue(value, shape === 'row' ? 'cell-url' : 'url');
   return writeLines(spoken, part, wanted, textPlace(shape, inLabel));
+}
+
+function onOneLine(value: string): string {
+  return value.replace(/[\r\n]+/g, ' ');
 }
 
 /** A value of several lines as the list parts them, where it has such values; else on one line. */

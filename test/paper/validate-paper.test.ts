@@ -105,10 +105,13 @@ describe('rulesOfForm', () => {
     const fields = [
       { ...field, id: 'title', label: 'Titel', required: true },
       { ...field, id: 'code', label: 'Code', required: false },
+      { ...field, id: 'authors', label: 'Autoren', required: false, type: 'textarea' as const },
+      { ...field, id: 'summary', label: 'Inhalt', required: false, type: 'textarea' as const },
     ];
     expect(rulesOfForm({ title: '', labels: [], fields }, 2026)).toEqual({
       required: ['title'],
-      labels: { title: 'Titel', code: 'Code' },
+      labels: { title: 'Titel', code: 'Code', authors: 'Autoren', summary: 'Inhalt' },
+      longFields: ['summary'],
       thisYear: 2026,
     });
   });
