@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { learnHabits } from '../src/entry/learn-habits.ts';
+import type { Reading } from '../src/entry/reading.ts';
 import { applyInsertion, examples, insertEntry, sourceOf } from '../src/list/insert-entry.ts';
 import type { List, Section } from '../src/list/list.ts';
 import { readList } from '../src/list/read-list.ts';
@@ -39,6 +40,17 @@ interface Score {
   numbered: boolean;
 }
 
+/** An entry's fields, each with the blanks it has there: two between words, or one that does not break, are the value's. */
+function asTheyStand(reading: Reading | undefined): Record<string, string> {
+  const { number: _, ...fields }: Record<string, string> = reading?.fields ?? {};
+  for (const part of reading?.atoms.flatMap((atom) => atom.parts) ?? []) {
+    const there = reading?.raw.slice(part.start, part.end) ?? '';
+    if (fields[part.field] === part.value && !/[\r\n]/.test(there) && there.replace(/\s+/g, ' ') === part.value)
+      fields[part.field] = there;
+  }
+  return fields;
+}
+
 function leaveOneOut(list: List, section: Section, index: number): { outcome: keyof Score; got: string } {
   const entry = section.entries[index];
   if (!entry) throw new Error('No such entry');
@@ -47,7 +59,7 @@ function leaveOneOut(list: List, section: Section, index: number): { outcome: ke
       .slice(0, 60)
       .map((one) => sourceOf(list, one)),
   );
-  const { number: _, ...fields } = readings[0]?.fields ?? {};
+  const fields = asTheyStand(readings[0]);
   const next = section.entries[index + 1];
   const previous = section.entries[index - 1];
   const [from, to] = next ? [entry.start, next.start] : [previous?.end ?? entry.start, entry.end];

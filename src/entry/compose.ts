@@ -1,7 +1,7 @@
 import { bestAtom, hostAtom, isRare } from './best-atom.ts';
 import { chooseSample } from './choose-sample.ts';
 import { canWrite, classFit, family, gain, shows, signature, toldBeside } from './gain.ts';
-import { END, joinGlue, pairGlue, START } from './glue.ts';
+import { END, joinGlue, pairGlue, room, START } from './glue.ts';
 import { insertMissing } from './insert-missing.ts';
 import { padRow } from './pad-row.ts';
 import type { KeyedAtom, Sample, Sequence, Style } from './style.ts';
@@ -24,12 +24,12 @@ export interface Composed {
  */
 export function composeEntry(
   fields: Readonly<Record<string, string>>,
-  style: Style,
+  learnt: Style,
   number: number | null,
 ): Composed | undefined {
-  const wanted = wantedValues(fields, style);
-  const model = chooseSample(style, wanted);
-  return model && composeFrom(model, wanted, style, number);
+  const wanted = wantedValues(fields, learnt);
+  const model = chooseSample(learnt, wanted);
+  return model && composeFrom(model, wanted, learnt, number);
 }
 
 /**
@@ -48,7 +48,8 @@ export function rewriteEntry(
   return model && composeFrom(model, { ...wantedValues(fields, style), changed }, style, number);
 }
 
-function composeFrom(model: Sample, wanted: Wanted, style: Style, number: number | null): Composed {
+function composeFrom(model: Sample, wanted: Wanted, learnt: Style, number: number | null): Composed {
+  const style = { ...learnt, room: room(model.source.raw) };
   const shape = writtenShape(model);
   const cells = model.sequences.map((sequence, cell) => composeSequence(style, model, sequence, cell, wanted, shape));
   const write = (voice: Wanted): string => writeCells(style, model, cells, { wanted, voice, shape, number, style });
@@ -70,7 +71,7 @@ function writeCells(style: Style, model: Sample, cells: readonly Written[], writ
     text += raw.slice(at, sequence.start) + (isAsItWas ? own : (row[i] ?? ''));
     at = sequence.end;
   }
-  return (text + raw.slice(at)).trimEnd() + usualTail(style);
+  return (text + raw.slice(at)).trimEnd() + usualTail(style, cells.at(-1)?.items.at(-1)?.atom.key);
 }
 
 /** The same paper in words that cannot be structure: what comes of it shows what the list's own wording makes. */
@@ -92,12 +93,13 @@ function rowsOf(samples: readonly Sample[]): string[][] {
   return samples.map(({ sequences }) => sequences.map(({ raw, start, end }) => raw.slice(start, end)));
 }
 
-/** The blanks at the end of the last line, as most entries near by have them. */
-function usualTail(style: Style): string {
+/** The blanks at the end of the last line, as most entries near by have them that end in the same thing. */
+function usualTail(style: Style, last: string | undefined): string {
   const votes = new Map<string, number>();
-  for (const { source, rank } of style.samples) {
+  for (const { source, sequences, rank } of style.samples) {
     const tail = /[ \t]*$/.exec(source.raw)?.[0] ?? '';
-    votes.set(tail, (votes.get(tail) ?? 0) + 1 / (1 + rank / 4));
+    const alike = sequences.at(-1)?.atoms.at(-1)?.key === last ? 1 : 0.1;
+    votes.set(tail, (votes.get(tail) ?? 0) + alike / (1 + rank / 4));
   }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
@@ -110,13 +112,14 @@ function writtenShape(model: Sample): string {
 }
 
 function composeSequence(
-  style: Style,
+  learnt: Style,
   model: Sample,
   sequence: Sequence,
   cell: number,
   wanted: Wanted,
   shape: string,
 ): Written {
+  let style = learnt;
   const { raw, atoms } = sequence;
   const items: Item[] = [];
   let at = sequence.start;
@@ -139,6 +142,7 @@ function composeSequence(
         ? (pairGlue(style, place(), atom.key, cell, undefined, true) ??
           joinGlue(dropped, between, items.length === 0, false))
         : usual(atom.key, between);
+    if (items.length === 0 && glue !== '') style = { ...style, room: room(glue) };
     items.push({ ...chosen, glue });
     dropped = null;
   }

@@ -29,6 +29,7 @@ const MONTHS = [
 ];
 const MON = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)';
 const NAME = `(?:January|February|March|April|May|June|July|August|September|October|November|December|${MON})`;
+const MONTH_NAME = new RegExp(NAME);
 const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)';
 const MONTH = '(?:1[0-2]|0?[1-9])';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
@@ -107,10 +108,25 @@ function tokenOf(digits: string | undefined, letter: 'M' | 'D'): string {
   return digits?.startsWith('0') ? `{${letter}${letter}}` : `{${letter.toLowerCase()}}`;
 }
 
-/** The date in this format, `null` where it is not precise enough. */
-export function writeDate(date: PaperDate, format: string, padded: boolean): string | null {
+/** The name of a date's month as it stands in a text (`Sept` in `Sept 2022`), `undefined` where it is a number. */
+export function monthName(text: string): string | undefined {
+  return MONTH_NAME.exec(text)?.[0];
+}
+
+/**
+ * The date in this format, `null` where it is not precise enough. `names` are months as the list spells them: `Sept`, and
+ * `June` where others are three letters long.
+ */
+export function writeDate(
+  date: PaperDate,
+  format: string,
+  padded: boolean,
+  names: ReadonlyMap<number, string> = new Map(),
+): string | null {
   let short = false;
   const text = format.replace(/\{(\w+)\}/g, (_, token: string) => {
+    const spelt = /^Mon/.test(token) ? names.get(date.month ?? 0) : undefined;
+    if (spelt !== undefined) return spelt;
     const unit = /^[md]{1,2}$/i.test(token) ? token.slice(0, 1).toUpperCase() : token;
     const value = part(date, unit !== token || unit === 'M' || unit === 'D' ? unit.repeat(padded ? 2 : 1) : token);
     if (value === undefined) short = true;

@@ -8,11 +8,11 @@ export const END = '$';
 const SURE = 0.6;
 
 /** Share of the commonest glue's weight below which a model's own glue is a slip that nobody would copy. */
-const RARE = 0.2;
+const RARE = 0.5;
 
 /**
  * The glue between two kinds of atoms as the nearest entry has it that has them next to each other; `*` stands for any.
- * Among the nearest twelve the most common one wins; `own` is kept unless it is rare. With `sure`, a narrow majority is none.
+ * Among the nearest twelve the most common one wins, line ends of entries with another marker counting less; `own` is kept unless it is rare. With `sure`, a narrow majority is none.
  */
 export function pairGlue(
   style: Style,
@@ -33,7 +33,8 @@ export function pairGlue(
       const start = i === 0 ? sequence.start : (sequence.atoms[i - 1]?.end ?? sequence.start);
       const end = sequence.atoms[i]?.start ?? sequence.end;
       const glue = sequence.raw.slice(start, end);
-      votes.set(glue, (votes.get(glue) ?? 0) + 1 / (1 + sample.rank / 4));
+      const fitting = !glue.includes('\n') || style.room === undefined || room(sample.source.raw) === style.room;
+      votes.set(glue, (votes.get(glue) ?? 0) + (fitting ? 1 : 0.2) / (1 + sample.rank / 4));
       seen += 1;
     }
     if (seen >= 12) break;
@@ -44,6 +45,11 @@ export function pairGlue(
   let best: string | undefined;
   for (const [glue, weight] of votes) if (best === undefined || weight > (votes.get(best) ?? 0)) best = glue;
   return best;
+}
+
+/** Width of an entry's marker: how far its other lines are indented to belong to it. */
+export function room(raw: string): number {
+  return /^[ \t]*(?:[-*+]|\d{1,9}[.)])?[ \t]*/.exec(raw)?.[0].length ?? 0;
 }
 
 function fits(key: string | undefined, wanted: string): boolean {

@@ -1,8 +1,10 @@
+import { isName } from './authors.ts';
 import { linesOf } from './body-lines.ts';
 import { buildAtoms } from './build-atoms.ts';
 import { chooseTitle } from './choose-title.ts';
 import { type Anatomy, type Chunk, takeApart } from './chunks.ts';
 import { isoDate } from './dates.ts';
+import { derivedValues } from './derived.ts';
 import { fieldId } from './field-names.ts';
 import { roleOfLabel } from './link-role.ts';
 import { plainText } from './plain-text.ts';
@@ -39,13 +41,17 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
     });
   const dated = new Set(pieces.flatMap((piece) => (piece.date ? [piece.chunk] : [])));
   const slots = slotsOf(pieces, title.pieces);
+  const derived = new Set(derivedValues(links.parts).map(([, value]) => value));
   for (const piece of pieces) {
+    // A label that only repeats the link's DOI follows from it, however long it is.
+    if (piece.chunk.link && derived.has(piece.text)) continue;
     if (links.labels.has(piece.chunk) && !title.pieces.includes(piece) && !saysWhen(piece, habits, dated)) continue;
     if (leads.some((lead) => piece.start >= lead.start && piece.end <= lead.end)) continue;
     const part = readPart(piece, title.pieces, habits, dated, slots.get(piece) ?? '', source.raw);
     if (part) parts.push(part);
   }
   const sorted = tellApart(
+    source.raw,
     parts
       .filter((part) => part.end > part.start || part.form === 'url')
       .sort((a, b) => a.start - b.start || a.end - b.end),
@@ -168,10 +174,12 @@ function readPart(
       form: 'date',
       format: piece.date.format,
     };
-  if (piece.kind === 'venue' || (piece.chunk.link && !title.includes(piece) && dated.has(piece.chunk))) {
+  // One person's name before a year reads like a venue's; where the others have authors it is a person's.
+  const person = piece.kind === 'venue' && habits.slots?.get(slot) === 'authors' && isName(text);
+  if ((piece.kind === 'venue' && !person) || (piece.chunk.link && !title.includes(piece) && dated.has(piece.chunk))) {
     return { ...base, ...readVenue(text), slot };
   }
-  if (piece.kind === 'authors' && piece.told !== 'affiliation') {
+  if ((piece.kind === 'authors' && piece.told !== 'affiliation') || person) {
     const stop = habits.authorsStop && text.endsWith('.') ? 1 : 0;
     const by = /^(?:by|authors?|作者)\s*[:：]?\s+/i.exec(raw.slice(start, end))?.[0].length ?? 0;
     const names = text.replace(/^(?:by|authors?|作者)\s*[:：]?\s+/i, '');
@@ -236,7 +244,7 @@ function readVenue(text: string): { field: 'venue'; value: string; format?: stri
 }
 
 /** A second value of one field (another badge of the colour, another dataset) gets a name of its own. */
-function tellApart(parts: readonly Part[]): Part[] {
+function tellApart(raw: string, parts: readonly Part[]): Part[] {
   const seen = new Map<string, string>();
   const published = parts.some((part) => part.field === 'venue' && part.format === undefined);
   return parts.map((part) => {
@@ -244,7 +252,7 @@ function tellApart(parts: readonly Part[]): Part[] {
     if (published && part.field === 'venue' && part.format?.includes('{arxiv}')) {
       const start = part.start + part.format.indexOf('{arxiv}');
       const id = part.end - part.start - (part.format.length - '{arxiv}'.length);
-      return { start, end: start + id, field: 'arxiv', value: part.value, form: 'exact' as const };
+      return { start, end: start + id, field: 'arxiv', value: raw.slice(start, start + id), form: 'exact' as const };
     }
     if (part.form === 'date' || part.form === 'url' || /^(?:title|number|venue)/.test(part.field)) return part;
     let field = part.field;

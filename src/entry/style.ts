@@ -28,6 +28,8 @@ export interface KeyedAtom extends Atom {
 export interface Style {
   readonly samples: readonly Sample[];
   readonly habits: Habits;
+  /** Width of the marker of the entry that is being written, see `glue.ts`. */
+  readonly room?: number;
 }
 
 /** How much farther an entry of another section counts. */

@@ -3,6 +3,7 @@ import { derivedValues } from './derived.ts';
 import { fieldId } from './field-names.ts';
 import { groupBy } from './group-by.ts';
 import { arxivId } from './link-role.ts';
+import { monthNames } from './month-names.ts';
 import { type Style, shownFields } from './style.ts';
 import { valueHabits } from './value-habits.ts';
 
@@ -24,6 +25,8 @@ export interface Wanted {
   readonly twoDates: boolean;
   /** Ids of the fields as the form gave them. */
   readonly given: ReadonlySet<string>;
+  /** Months as this list spells them, by number from 1. */
+  readonly months: ReadonlyMap<number, string>;
   /** Months and days have two digits in this list. */
   readonly padded: boolean;
   /** How this list writes a blank in a badge. */
@@ -115,6 +118,7 @@ export function wantedValues(fields: Readonly<Record<string, string>>, style: St
     datedVenue: findDates(values.get('venue') ?? '').length > 0,
     blank: blankOf(style),
     padded: padsOf(style),
+    months: monthNames(style),
     twoDates: twoDatesOf(fields, style),
     given: new Set(Object.keys(fields)),
     habits: valueHabits(style),

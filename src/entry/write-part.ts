@@ -78,7 +78,7 @@ function writeWhen(part: Part, wanted: Wanted): string | null {
   for (const date of dates) {
     const own = wanted.twoDates && format.includes('M') ? undefined : given?.year;
     if (own !== undefined && date.year !== own) continue;
-    const text = writeDate(date, format, wanted.padded);
+    const text = writeDate(date, format, wanted.padded, wanted.months);
     if (text !== null) return text;
   }
   return null;

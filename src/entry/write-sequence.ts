@@ -1,3 +1,4 @@
+import { keepsStop } from './keeps-stop.ts';
 import { relabel } from './labels.ts';
 import type { KeyedAtom, Style } from './style.ts';
 import type { Wanted } from './wanted.ts';
@@ -30,13 +31,14 @@ export interface Writing {
 /** The text of a sequence: glue, atom, glue, … */
 export function writeSequence({ items, end }: Written, writing: Writing): string {
   let text = '';
-  for (const item of items) text += joint(item.glue, text) + writeItem(item, writing);
-  return text + joint(end, text);
+  for (const item of items) text += joint(item.glue, text, writing.style) + writeItem(item, writing);
+  return text + joint(end, text, writing.style);
 }
 
-/** A stop after a value that ends in one (`et al.`, `Why?`) is one too many. */
-function joint(glue: string, before: string): string {
-  return /[.?!]$/.test(before) && /^\./.test(glue) ? glue.slice(1) : glue;
+/** A stop after a value that ends in one (`et al.`, `Why?`) is one too many, unless the list has it all the same. */
+function joint(glue: string, before: string, style: Style): string {
+  const mark = /[.?!]$/.exec(before)?.[0];
+  return mark && /^\./.test(glue) && !keepsStop(style, mark) ? glue.slice(1) : glue;
 }
 
 function writeItem(item: Item, { wanted, voice, shape, number, style }: Writing): string {
@@ -54,12 +56,12 @@ function writeItem(item: Item, { wanted, voice, shape, number, style }: Writing)
       if (opened && /[)\]）]/.test(raw[at] ?? '') && at < atom.end) at += 1;
       continue;
     }
-    text += joint(relabel(raw, at, part.start, atom, wanted, style), text);
+    text += joint(relabel(raw, at, part.start, atom, wanted, style), text, style);
     text +=
       part.field === 'number'
         ? String(number ?? part.value)
         : (writePart(part, voice, shape, atom.label === undefined && raw[atom.start] === '[') ?? '');
     at = part.end;
   }
-  return text + joint(relabel(raw, at, atom.end, atom, wanted, style), text);
+  return text + joint(relabel(raw, at, atom.end, atom, wanted, style), text, style);
 }
