@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Config } from '../config/config.ts';
 import { branchOf } from '../plan/branch-of.ts';
 import type { Observed, ObservedIssue, ObservedPull } from '../plan/observed.ts';
+import { saysWithdrawn } from '../plan/render-proposal.ts';
 import type { Result } from '../problems.ts';
 import { CHANGE_FORMS } from '../submission/change-forms.ts';
 import { type Asked, requestKind } from '../submission/request-kind.ts';
@@ -10,7 +11,7 @@ import { mayBeSubmission } from './may-be-submission.ts';
 import { readCheck } from './read-check.ts';
 import { type Comments, readComments } from './read-comments.ts';
 import { readHead } from './read-head.ts';
-import { openProposals, readProposal, readProposals } from './read-pulls.ts';
+import { openProposals, readCloser, readProposal, readProposals } from './read-pulls.ts';
 import type { Reader, RepositoryName } from './reader.ts';
 
 /** One reading of the world around an issue. */
@@ -85,8 +86,12 @@ export async function observe(
   const repository = await reader.repository(name);
   const lists = await snapshot.lists();
   const proposals = await readProposals(github, name);
-  const pull =
+  const newest =
     proposals.byIssue.get(key.issue) ?? (proposals.isPartial ? await readProposal(github, name, key.issue) : null);
+  const pull =
+    newest && saysWithdrawn(newest.body) && issue.state === 'open'
+      ? { ...newest, closedBy: await readCloser(github, name, newest.number) }
+      : newest;
   const head =
     pull?.state === 'open'
       ? pull.head

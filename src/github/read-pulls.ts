@@ -74,6 +74,15 @@ export async function readProposal(github: GitHub, name: RepositoryName, issue: 
   return newestByIssue(pulls, name).get(issue) ?? null;
 }
 
+const closerShape = z.object({ closed_by: z.object({ login: z.string() }).nullish() });
+
+/** Login of who closed a pull request, `null` where GitHub does not say. Only the issue that a pull request is tells it. */
+export async function readCloser(github: GitHub, name: RepositoryName, pull: number): Promise<string | null> {
+  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
+  const { data } = await github.request(route, { ...name, issue_number: pull });
+  return closerShape.parse(data).closed_by?.login ?? null;
+}
+
 /** The open proposals, other than the one of `issue`. */
 export function openProposals({ byIssue }: Proposals, issue: number): OpenProposal[] {
   return [...byIssue].flatMap(([other, pull]) => {

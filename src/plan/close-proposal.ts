@@ -1,10 +1,11 @@
 import type { Plan } from './action.ts';
 import { branchOf } from './branch-of.ts';
 import type { Wishes } from './fold-commands.ts';
+import { isWithdrawn } from './is-withdrawn.ts';
 import type { Observed, ObservedPull } from './observed.ts';
 import { planPull, planStatus } from './plan-status.ts';
 import { readMark } from './proposal-mark.ts';
-import { isWithdrawn, renderWithdrawn } from './render-proposal.ts';
+import { renderWithdrawn } from './render-proposal.ts';
 import { renderMerged, renderVetoed, renderWithdrawnStatus } from './status-comment.ts';
 
 /** Where a merged entry stands, for the link in the thanks. */
@@ -26,7 +27,7 @@ export function closeProposal(observed: Observed, wishes: Wishes, findMerged: ()
   const { pull, issue } = observed;
   if (pull?.state === 'merged') return finish(observed, pull, findMerged());
   if (issue.state === 'closed') return withdraw(observed);
-  if (pull?.state === 'closed' && !isWithdrawn(pull.body) && !isAskedAfter(pull, wishes))
+  if (pull?.state === 'closed' && !isWithdrawn(pull, observed.bot) && !isAskedAfter(pull, wishes))
     return planStatus(observed, renderVetoed(pull.number));
   return null;
 }

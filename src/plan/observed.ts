@@ -90,6 +90,8 @@ export interface ObservedPull {
   readonly head: string;
   /** When it was closed or merged, ISO 8601; `null` while it is open. */
   readonly closedAt: string | null;
+  /** Login of who closed it, `null` where GitHub does not say; read only where its body says that we did. */
+  readonly closedBy?: string | null;
   readonly title: string;
   readonly body: string;
 }

@@ -5,12 +5,13 @@ import { branchOf } from './branch-of.ts';
 import { diffHunks } from './diff-list.ts';
 import type { Draft } from './draft.ts';
 import { plainLine } from './encode.ts';
+import { isWithdrawn } from './is-withdrawn.ts';
 import { keepWording } from './keep-wording.ts';
 import type { Observed, ObservedFile, ObservedPull } from './observed.ts';
 import { planCheck, planNewCheck } from './plan-check.ts';
 import { planLabel, planPull, planStatus } from './plan-status.ts';
 import { digestOf, paperDigests, readMark } from './proposal-mark.ts';
-import { isWithdrawn, type Provenance, renderProposal } from './render-proposal.ts';
+import { type Provenance, renderProposal } from './render-proposal.ts';
 import { type Offer, renderHandsOff, renderOffer, renderTakenBranch } from './status-comment.ts';
 
 /** Longest subject line of a commit that tools show whole. */
@@ -92,9 +93,9 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
 }
 
 /** The pull request that stands for this proposal: the open one, or one that we closed ourselves and can open again. */
-export function livePull({ pull, branch }: Observed): ObservedPull | null {
+export function livePull({ pull, branch, bot }: Observed): ObservedPull | null {
   if (pull?.state === 'open') return pull;
-  return pull?.state === 'closed' && isWithdrawn(pull.body) && branch?.head === pull.head ? pull : null;
+  return pull?.state === 'closed' && isWithdrawn(pull, bot) && branch?.head === pull.head ? pull : null;
 }
 
 function planBranch({ issue, base, branch }: Observed, file: ObservedFile, text: string, message: string): Action[] {

@@ -66,8 +66,8 @@ export function renderWithdrawn(issue: number, mark: ProposalMark | null): strin
   ].join('\n\n');
 }
 
-/** Whether it was the bot that closed a pull request. */
-export function isWithdrawn(body: string): boolean {
+/** Whether a pull request says of itself that the bot closed it. */
+export function saysWithdrawn(body: string): boolean {
   return body.startsWith(WITHDRAWN);
 }
 

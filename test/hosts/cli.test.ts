@@ -46,7 +46,7 @@ describe('accession preview', () => {
     const body = issue.replace('ICLR', '_No response_');
     const { code, stdout } = await accession(['preview', ...FILES, '--issue', '-'], body);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^\[missing-field\] .*venue.*\n {2}fix: /);
+    expect(stdout).toMatch(/^\[missing-field\] .*Venue.*\n {2}fix: /);
   });
 
   it('gives the problems as JSON', async () => {

@@ -177,6 +177,28 @@ describe('a veto', () => {
     expect(await loop.status(issue)).toContain(`#${number} was closed without being merged`);
   });
 
+  it('holds where it falls together with the closing of the issue, which is then opened again', async () => {
+    const loop = await Loop.start();
+    const issue = await loop.file();
+    const { number } = await loop.pull(issue);
+    loop.github.faults.inject(
+      { method: 'PATCH', path: new RegExp(`/pulls/${number}$`) },
+      {
+        kind: 'run',
+        action: async () => {
+          await loop.as('max').pulls.update({ ...PLACE, pull_number: number, state: 'closed' });
+        },
+      },
+    );
+    const turn = (state: 'open' | 'closed') => loop.as('casey').issues.update({ ...PLACE, issue_number: issue, state });
+    await turn('closed');
+    await loop.settle();
+    await turn('open');
+    await loop.settle();
+    expect((await loop.pulls(issue)).map(({ state }) => state)).toEqual(['closed']);
+    expect(await loop.status(issue)).toContain(`#${number} was closed without being merged`);
+  });
+
   it('holds after a person deleted the branch', async () => {
     const loop = await Loop.start();
     const issue = await loop.file();

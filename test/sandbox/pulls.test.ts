@@ -107,6 +107,17 @@ describe('a pull request', () => {
     expect(found.map((pull) => [pull.number, pull.state])).toEqual([[number, 'closed']]);
   });
 
+  it('stays closed by whoever closed it first', async () => {
+    const github = await openGitHub();
+    const number = await openPull(github, 'first', FIRST);
+    const close = { ...LIST, pull_number: number, state: 'closed' } as const;
+    await as(github, 'max').pulls.update(close);
+    const { data: before } = await as(github, 'max').pulls.get({ ...LIST, pull_number: number });
+    await (await asBot(github)).pulls.update({ ...close, body: 'Closed.' });
+    const { data } = await as(github, 'max').issues.get({ ...LIST, issue_number: number });
+    expect(data).toMatchObject({ body: 'Closed.', closed_at: before.closed_at, closed_by: { login: 'max' } });
+  });
+
   it('closes when its branch is deleted, and cannot be reopened', async () => {
     const github = await openGitHub();
     const number = await openPull(github, 'first', FIRST);

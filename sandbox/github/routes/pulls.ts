@@ -115,6 +115,8 @@ async function editPull(call: Call): Promise<Reply> {
   }
   const change: Json = {};
   for (const field of ['title', 'body', 'state']) if (body[field] !== undefined) change[field] = body[field];
+  // What is closed already stays closed by whoever closed it.
+  if (change.state === (pull.open ? 'open' : 'closed')) delete change.state;
   if (Object.keys(change).length > 0) await changeIssue(world, caller, pull.number, change);
   return { status: 200, body: await presentWholePull(world, pull) };
 }
