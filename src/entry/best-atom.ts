@@ -56,7 +56,7 @@ function searchAtom(
     const common = (usual.get(atomSkeleton(atom, sample.reading.raw)) ?? 0) / most;
     const score =
       gain(atom, told, wanted, own) * 4 +
-      classFit(atom, wanted) +
+      (classFit(atom, wanted) === 2 ? SAME_VENUE : classFit(atom, wanted)) +
       common * 1.5 +
       (own && signature(atom) === signature(own) ? 1.2 : 0) +
       nearInTime(atom, wanted) -
@@ -66,6 +66,9 @@ function searchAtom(
   }
   return best;
 }
+
+/** How the list writes this very venue tells more than one more value would. */
+const SAME_VENUE = 6;
 
 /** Lists change how they write dates over the years: entries of about the paper's year count more. */
 function nearInTime(atom: KeyedAtom, wanted: Wanted): number {

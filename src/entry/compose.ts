@@ -125,8 +125,8 @@ function composeSequence(
   let at = sequence.start;
   let dropped: string | null = null;
   const place = () => items.at(-1)?.atom.key ?? START;
-  const usual = (key: string, own: string) =>
-    wanted.changed ? own : (pairGlue(style, place(), key, cell, own) ?? own);
+  const usual = (key: string, own: string, shown?: string) =>
+    wanted.changed ? own : (pairGlue(style, place(), key, cell, own, false, shown) ?? own);
   for (const atom of atoms) {
     const between = raw.slice(at, atom.start);
     at = atom.end;
@@ -141,7 +141,7 @@ function composeSequence(
       dropped !== null
         ? (pairGlue(style, place(), atom.key, cell, undefined, true) ??
           joinGlue(dropped, between, items.length === 0, false))
-        : usual(atom.key, between);
+        : usual(atom.key, between, shows(chosen.atom));
     if (items.length === 0 && glue !== '') style = { ...style, room: room(glue) };
     items.push({ ...chosen, glue });
     dropped = null;

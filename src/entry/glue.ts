@@ -1,3 +1,4 @@
+import { shows } from './gain.ts';
 import type { Style } from './style.ts';
 
 /** Stand for the edges of an entry (or cell) where glue is asked for. */
@@ -12,7 +13,14 @@ const RARE = 0.5;
 
 /**
  * The glue between two kinds of atoms as the nearest entry has it that has them next to each other; `*` stands for any.
- * Among the nearest twelve the most common one wins, line ends of entries with another marker counting less; `own` is kept unless it is rare. With `sure`, a narrow majority is none.
+ * Among the nearest twelve the most common one wins; line ends of entries with another marker count less, and so do joints
+ * before an atom that shows something else than `shown`. `own` is kept unless it is rare. With `sure`, a narrow majority is
+ * none.
+ *
+ * ```
+ * [Title](…). In *Proceedings of ACL 2022*     before venue+year
+ * [Title](…). *Journal of Sleep Research*      before venue
+ * ```
  */
 export function pairGlue(
   style: Style,
@@ -21,6 +29,7 @@ export function pairGlue(
   cell: number,
   own?: string,
   sure = false,
+  shown?: string,
 ): string | undefined {
   const votes = new Map<string, number>();
   let seen = 0;
@@ -34,7 +43,9 @@ export function pairGlue(
       const end = sequence.atoms[i]?.start ?? sequence.end;
       const glue = sequence.raw.slice(start, end);
       const fitting = !glue.includes('\n') || style.room === undefined || room(sample.source.raw) === style.room;
-      votes.set(glue, (votes.get(glue) ?? 0) + (fitting ? 1 : 0.2) / (1 + sample.rank / 4));
+      const next = sequence.atoms[i];
+      const alike = shown === undefined || next === undefined || shows(next) === shown;
+      votes.set(glue, (votes.get(glue) ?? 0) + (fitting && alike ? 1 : 0.2) / (1 + sample.rank / 4));
       seen += 1;
     }
     if (seen >= 12) break;

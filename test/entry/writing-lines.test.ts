@@ -40,6 +40,23 @@ const CASES: readonly Case[] = [
     entry: `- Late Risers at Work. CVPR 2023 [[Paper]](${link(5)})`,
   },
   {
+    name: 'a venue as the list has written it, without the year that other venues say once more',
+    entries: [
+      `- Jane Doe and Ann Lee. 2022. [Early Birds and Naps](${link(1)}). In *Proceedings of ACL 2022*.`,
+      `- Bob Ray and Ann Lee. 2022. [Sleepy Dogs at Sea](${link(2)}). In *Proceedings of EMNLP 2022*.`,
+      `- Ann Lee and Jane Doe. 2022. [Owls and Larks](${link(3)}). In *Proceedings of ACL 2022*.`,
+      `- Jane Doe and Bob Ray. 2021. [Dreams of Sleepy Cats](${link(4)}). *Journal of Sleep Research*.`,
+    ],
+    fields: {
+      ...LATE,
+      authors: 'Ann Lee and Bob Ray',
+      venue: 'Journal of Sleep Research',
+      year: '2022',
+      paper: link(5),
+    },
+    entry: `- Ann Lee and Bob Ray. 2022. [Late Risers at Work](${link(5)}). *Journal of Sleep Research*.`,
+  },
+  {
     name: 'months as the list shortens them: only the long ones',
     entries: [
       `- "Early Birds and Naps", *arXiv, June 2022*. [[Paper](${link(1)})]`,
