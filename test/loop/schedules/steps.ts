@@ -122,7 +122,9 @@ const veto = fc.tuple(nth, fc.boolean()).map(([index, byBranch]) =>
       if (number === undefined) return;
       if (byBranch) await loop.github.git.deleteBranch('max', branchOf(issue));
       else await loop.as('max').pulls.update({ ...PLACE, pull_number: number, state: 'closed' });
-      history.vetoed.set(issue, number);
+      // Where the bot was faster by a moment there was nothing left to close, and GitHub keeps no word of it.
+      const { data } = await loop.as('olga').issues.get({ ...PLACE, issue_number: number });
+      if (data.closed_by?.login === 'max') history.vetoed.set(issue, number);
     })(loop, history),
   ),
 );
