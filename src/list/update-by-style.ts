@@ -2,6 +2,7 @@ import { rewriteEntry } from '../entry/compose.ts';
 import { hasLiveValue } from '../entry/has-live-value.ts';
 import type { Atom } from '../entry/reading.ts';
 import { learnStyle } from '../entry/style.ts';
+import { readVenue } from '../paper/venue.ts';
 import { failed, problem, type Result } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
 import type { Change } from './change.ts';
@@ -31,7 +32,7 @@ import { readList } from './read-list.ts';
 export function updateByStyle(
   list: List,
   { section, entry }: FoundEntry,
-  asked: Fields,
+  typed: Fields,
   labels: Readonly<Record<string, string>> = {},
 ): Result<Change> {
   const near = examples(list, section, section.entries.indexOf(entry)).filter((other) => other !== entry);
@@ -41,6 +42,7 @@ export function updateByStyle(
   );
   const reading = style.samples[0]?.reading;
   const { number: _, ...own } = reading?.fields ?? {};
+  const asked = withYearApart(typed, own);
   const before = list.text.slice(entry.start, entry.end);
   const free = new Set(Object.keys(asked).flatMap((id) => [id, ...(FOLLOWS[id] ?? [])]));
   const fields = { ...withoutOutdated(own, asked, reading?.atoms ?? []), ...asked };
@@ -68,6 +70,14 @@ export function updateByStyle(
 
 function plainEnds(text: string): string {
   return text.replaceAll('\r\n', '\n');
+}
+
+/** `CVPR 2024` for an entry that has a year beside its venue (`NeurIPS'23`): a venue, and a year that is written as it is. */
+function withYearApart(typed: Fields, own: Fields): Fields {
+  const { name, year, qualifier } = readVenue(typed.venue ?? '');
+  const isApart = own.year !== undefined && readVenue(own.venue ?? '').year === undefined;
+  const isPlain = year !== undefined && qualifier === undefined && typed.year === undefined;
+  return isPlain && isApart ? { ...typed, venue: name, year } : typed;
 }
 
 /** A venue's new year replaces the date that was printed with it; a date that stands apart stays. */

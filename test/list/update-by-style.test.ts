@@ -57,6 +57,7 @@ describe('an entry of a list whose style is learnt', () => {
       { venue: 'CVPR', year: '2025' },
       ["NeurIPS '24", "CVPR '25"],
     ],
+    ['a venue typed with its year', TABLE, 'Faster', { venue: 'CVPR 2025' }, ["NeurIPS '24", "CVPR '25"]],
   ])('gets %s, and nothing else changes', (_, text, entry, asked, [before = '', after = '']) => {
     const place = text.indexOf(before, text.indexOf(entry));
     expect(update(text, entry, asked)).toBe(text.slice(0, place) + after + text.slice(place + before.length));
