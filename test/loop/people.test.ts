@@ -142,6 +142,12 @@ describe('a person’s commit on the branch', () => {
   });
 });
 
+/** Lets max close a pull request just before the bot changes it. */
+function closeMeanwhile(loop: Loop, number: number): void {
+  const action = () => loop.as('max').pulls.update({ ...PLACE, pull_number: number, state: 'closed' });
+  loop.github.faults.inject({ method: 'PATCH', path: new RegExp(`/pulls/${number}$`) }, { kind: 'run', action });
+}
+
 describe('a veto', () => {
   it('holds after a person closed the pull request, until somebody asks again', async () => {
     const loop = await Loop.start();
@@ -163,15 +169,7 @@ describe('a veto', () => {
     const loop = await Loop.start();
     const issue = await loop.file();
     const { number } = await loop.pull(issue);
-    loop.github.faults.inject(
-      { method: 'PATCH', path: new RegExp(`/pulls/${number}$`) },
-      {
-        kind: 'run',
-        action: async () => {
-          await loop.as('max').pulls.update({ ...PLACE, pull_number: number, state: 'closed' });
-        },
-      },
-    );
+    closeMeanwhile(loop, number);
     await loop.edit(issue, paperBody({ title: 'Edited at the same moment' }));
     expect((await loop.pulls(issue)).map(({ state }) => state)).toEqual(['closed']);
     expect(await loop.status(issue)).toContain(`#${number} was closed without being merged`);
@@ -181,15 +179,7 @@ describe('a veto', () => {
     const loop = await Loop.start();
     const issue = await loop.file();
     const { number } = await loop.pull(issue);
-    loop.github.faults.inject(
-      { method: 'PATCH', path: new RegExp(`/pulls/${number}$`) },
-      {
-        kind: 'run',
-        action: async () => {
-          await loop.as('max').pulls.update({ ...PLACE, pull_number: number, state: 'closed' });
-        },
-      },
-    );
+    closeMeanwhile(loop, number);
     const turn = (state: 'open' | 'closed') => loop.as('casey').issues.update({ ...PLACE, issue_number: issue, state });
     await turn('closed');
     await loop.settle();

@@ -13,6 +13,18 @@ function counted(loop: Loop, since: number): { reads: string[]; writes: string[]
   };
 }
 
+/** A loop in which a proposed issue is looked at for a third time, and where in the log that look begins. */
+async function lookAgain(): Promise<{ loop: Loop; mark: number }> {
+  const loop = await Loop.start();
+  await loop.file();
+  loop.github.webhooks.replay('issues.opened');
+  await loop.settle();
+  const mark = loop.github.log.length;
+  loop.github.webhooks.replay('issues.opened');
+  await loop.settle();
+  return { loop, mark };
+}
+
 describe('requests beyond the token', () => {
   it('are at most 8 reads for a new submission when nothing is known, 5 when something is, and 6 writes', async () => {
     const loop = await Loop.start();
@@ -41,25 +53,13 @@ describe('requests beyond the token', () => {
   });
 
   it('are at most 4 reads and no write where nothing is to be done', async () => {
-    const loop = await Loop.start();
-    await loop.file();
-    loop.github.webhooks.replay('issues.opened');
-    await loop.settle();
-    const mark = loop.github.log.length;
-    loop.github.webhooks.replay('issues.opened');
-    await loop.settle();
+    const { loop, mark } = await lookAgain();
     expect(counted(loop, mark).writes).toEqual([]);
     expect(counted(loop, mark).reads.length).toBeLessThanOrEqual(4);
   });
 
   it('carry no body where nothing has changed', async () => {
-    const loop = await Loop.start();
-    await loop.file();
-    loop.github.webhooks.replay('issues.opened');
-    await loop.settle();
-    const mark = loop.github.log.length;
-    loop.github.webhooks.replay('issues.opened');
-    await loop.settle();
+    const { loop, mark } = await lookAgain();
     const statuses = loop.github.log
       .slice(mark)
       .flatMap((entry) => (entry.kind === 'request' && entry.method === 'GET' ? [entry.status] : []));
