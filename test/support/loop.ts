@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import { pino } from 'pino';
@@ -18,6 +19,9 @@ export const SECTIONS: readonly string[] = SEED_SECTIONS.map(([section]) => sect
 
 const FORM = SEED_CONFIG.form as Form;
 const open = new Set<Loop>();
+
+/** How long the bot may need to come to rest, in milliseconds. */
+const PATIENCE = 60_000;
 
 /** A body as the form gives it: an example paper, with some fields otherwise. `undefined` leaves one empty. */
 export function paperBody(fields: Readonly<Record<string, string | undefined>> = {}): string {
@@ -67,14 +71,37 @@ export class Loop {
     return new Octokit({ baseUrl: this.github.url, auth: this.github.tokenOf(login), log: QUIET });
   }
 
-  /** Waits until no webhook is on its way and the bot has nothing left to do. */
+  /**
+   * Waits until no webhook is on its way and the bot has nothing left to do.
+   *
+   * @throws an Error that names the last requests where the bot does not come to rest: a livelock would never fail a test
+   */
   async settle(): Promise<void> {
+    const end = Date.now() + PATIENCE;
     for (let quiet = 0; quiet < 2; ) {
       const before = this.github.log.length;
-      await this.github.webhooks.idle();
-      await this.server.idle();
+      await this.#within(end, this.github.webhooks.idle());
+      await this.#within(end, this.server.idle());
       quiet = this.github.log.length === before ? quiet + 1 : 0;
     }
+  }
+
+  async #within(end: number, idle: Promise<void>): Promise<void> {
+    const late = new AbortController();
+    const wait = delay(Math.max(end - Date.now(), 0), 'late', { signal: late.signal }).catch(() => 'stopped');
+    const outcome = await Promise.race([idle, wait]);
+    late.abort();
+    if (outcome === 'late')
+      throw new Error(`The bot does not come to rest, ${this.github.log.length} entries:\n${this.#tail()}`);
+  }
+
+  /** The last of the log, a line each. */
+  #tail(): string {
+    const line = (entry: EmbeddedGitHub['log'][number]): string =>
+      entry.kind === 'request'
+        ? `${entry.actor.kind} ${entry.method} ${entry.path} ${JSON.stringify(entry.body)?.slice(0, 200)}`
+        : JSON.stringify(entry).slice(0, 200);
+    return this.github.log.slice(-60).map(line).join('\n');
   }
 
   /** Leaves the bot hanging where it is, so that nothing it has begun goes on, and starts another. */
