@@ -1,3 +1,4 @@
+import leven from 'leven';
 import { failed, problem, quote, type Result } from '../problems.ts';
 import type { List, Section } from './list.ts';
 
@@ -109,6 +110,8 @@ function letters(text: string): string {
 }
 
 const MOST_NAMED = 12;
+/** Characters of a name that are compared, since comparing takes the product of both lengths. */
+const LONGEST_COMPARED = 80;
 
 function names(sections: readonly Section[], nameOf: NameOf): string {
   const shown = sections.slice(0, MOST_NAMED).map((section) => quote(nameOf(section)));
@@ -116,10 +119,13 @@ function names(sections: readonly Section[], nameOf: NameOf): string {
 }
 
 function suggest(list: Sections, path: readonly string[], nameOf: NameOf): string {
-  const wanted = letters(path.at(-1) ?? '');
+  const wanted = letters(path.at(-1) ?? '').slice(0, LONGEST_COMPARED);
   const rated = list.sections
     .filter((section) => section.path.length > 0 && (section.entries.length > 0 || section.kind === 'heading'))
-    .map((section) => ({ section, distance: distance(wanted, letters(section.path.at(-1) ?? '').slice(0, 80)) }))
+    .map((section) => ({
+      section,
+      distance: distance(wanted, letters(section.path.at(-1) ?? '').slice(0, LONGEST_COMPARED)),
+    }))
     .sort((a, b) => a.distance - b.distance);
   const near = rated.filter((one) => one.distance <= Math.max(3, wanted.length * 0.5)).slice(0, 3);
   if (near.length > 0)
@@ -132,18 +138,8 @@ function suggest(list: Sections, path: readonly string[], nameOf: NameOf): strin
   return names(filled.length > 0 ? filled : named, nameOf);
 }
 
-/** Edits (insert, remove, replace a character) from one text to the other; a shared beginning counts as near. */
+/** Edits from one name to the other; one that holds the other is near, however much longer it is. */
 function distance(a: string, b: string): number {
-  const [short, long] = a.length < b.length ? [a.slice(0, 80), b] : [b, a.slice(0, 80)];
-  if (short.length >= 4 && long.includes(short)) return 1;
-  let row = Array.from({ length: short.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= long.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= short.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (long[i - 1] === short[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[short.length] ?? 0;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 4 && long.includes(short) ? 1 : leven(a, b);
 }
