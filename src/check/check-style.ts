@@ -8,6 +8,7 @@ import { missingFields, renderEntry } from '../entry/render-entry.ts';
 import type { Template } from '../entry/template.ts';
 import type { Entry, List } from '../list/list.ts';
 import { readList } from '../list/read-list.ts';
+import { saysAll } from '../list/says-all.ts';
 import { type Finding, finding } from './finding.ts';
 import type { LineAt } from './line-at.ts';
 
@@ -70,12 +71,7 @@ function rewrite(list: List, { fields, number, start, end }: Entry, template: Te
   const all = { ...fields, ...(number !== null && { number: String(number) }) };
   if (missingFields(template, all).length > 0) return undefined;
   const rewritten = renderEntry(template, all);
-  const kept = new Set(wordsOf(rewritten));
-  return wordsOf(list.text.slice(start, end)).every((word) => kept.has(word)) ? rewritten : undefined;
-}
-
-function wordsOf(text: string): string[] {
-  return text.replace(/https?:\/\/[^\s<>()]+/g, '').match(/\p{L}{2,}|\p{N}+/gu) ?? [];
+  return saysAll(rewritten, list.text.slice(start, end), number) ? rewritten : undefined;
 }
 
 interface Item {
