@@ -11,12 +11,12 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 /**
  * Lists as data, as one text.
  *
- * - `json`: everything as it was read: section, number and fields of each entry
+ * - `json`: everything as it was read: section, number and fields of each entry, and its file where there are several lists
  * - `csl-json`, `bibtex`: for citation managers
  * - `csv`: for spreadsheets
  */
 export function exportList(files: readonly ListFile[], format: ExportFormat): string {
-  const entries = files.flatMap(({ list }) => readEntries(list));
+  const entries = readEntries(files);
   switch (format) {
     case 'json':
       return `${JSON.stringify(entries, null, 2)}\n`;

@@ -1,8 +1,10 @@
-import type { List } from '../list/list.ts';
+import type { ListFile } from '../list/place.ts';
 import type { Fields } from '../submission/submission.ts';
 
 /** One entry of a list as data. */
 export interface ExportedEntry {
+  /** Where the list stands, from the root of the repository; left out where there is one list only. */
+  readonly file?: string;
   /** Headings from the outermost down. */
   readonly section: readonly string[];
   /** Its running number, `null` where the list has none. */
@@ -11,9 +13,16 @@ export interface ExportedEntry {
   readonly fields: Fields;
 }
 
-/** All entries of a list, in the order of the text. */
-export function readEntries(list: List): ExportedEntry[] {
-  return list.sections.flatMap(({ path, entries }) =>
-    entries.map(({ number, fields }) => ({ section: path, number, fields: { ...fields } })),
+/** All entries of one list or of several, in the order of the texts. */
+export function readEntries(files: readonly ListFile[]): ExportedEntry[] {
+  return files.flatMap(({ path: file, list }) =>
+    list.sections.flatMap(({ path, entries }) =>
+      entries.map(({ number, fields }) => ({
+        ...(files.length > 1 && { file }),
+        section: path,
+        number,
+        fields: { ...fields },
+      })),
+    ),
   );
 }

@@ -10,11 +10,13 @@ const FIRST = ['section', 'number', 'title', 'authors', 'venue', 'year', 'paper'
  * apostrophe in front: https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function renderCsv(entries: readonly ExportedEntry[]): string {
-  const rows = entries.map(({ section, number, fields }) => ({
+  const rows = entries.map(({ file, section, number, fields }) => ({
     ...fields,
+    ...(file !== undefined && { file }),
     section: section.join(PATH_SEPARATOR),
     number: number ?? '',
   }));
-  const columns = [...new Set([...FIRST, ...rows.flatMap((row) => Object.keys(row))])];
+  const inFront = entries.some(({ file }) => file !== undefined) ? ['file', ...FIRST] : FIRST;
+  const columns = [...new Set([...inFront, ...rows.flatMap((row) => Object.keys(row))])];
   return stringify(rows, { header: true, columns, escape_formulas: true, record_delimiter: 'windows' });
 }

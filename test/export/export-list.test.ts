@@ -12,7 +12,7 @@ import { readBibtex } from '../../src/submission/read-bibtex.ts';
 import { SEED_LIST, SEED_TEMPLATE } from '../support/seed-list.ts';
 
 const LIST = readList(SEED_LIST, SEED_TEMPLATE);
-const ENTRIES = readEntries(LIST);
+const ENTRIES = readEntries([{ path: 'README.md', list: LIST }]);
 
 /** The list joins people with “and”; one entry does so with commas. */
 const countPeople = (authors: string): number => authors.split(authors.includes(' and ') ? ' and ' : ', ').length;
@@ -69,6 +69,21 @@ describe('exportList, on the list the product was asked for', () => {
       expect(back).toMatchObject({ title, year, paper });
       expect(back?.authors?.split(' and ')).toHaveLength(countPeople(authors));
     }
+  });
+});
+
+describe('exportList, on several lists', () => {
+  const files = ['vision.md', 'audio.md'].map((path) => ({ path, list: LIST }));
+
+  it('says in JSON and in CSV which file an entry stands in', () => {
+    const entries = JSON.parse(exportList(files, 'json')) as ExportedEntry[];
+    const rows = parseCsv(exportList(files, 'csv'), { columns: true }) as Record<string, string>[];
+    for (const found of [entries, rows])
+      expect(found.map(({ file }) => file)).toEqual([
+        ...ENTRIES.map(() => 'vision.md'),
+        ...ENTRIES.map(() => 'audio.md'),
+      ]);
+    expect(Object.keys(rows[0] ?? {})[0]).toBe('file');
   });
 });
 
