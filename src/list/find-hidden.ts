@@ -31,6 +31,8 @@ export function findHidden(lines: readonly Line[]): Hidden | null {
   const hidden: Omit<Hidden, 'count'>[] = [];
   /** What stands open at the start of a line: an HTML block, a paragraph, an item. */
   let [isHtml, isParagraph, isItem] = [false, false, false];
+  /** Indent of an HTML block inside an item: a line that is indented less ends the item and the block with it. */
+  let within = 0;
   let wasBlank = true;
   for (const [i, line] of lines.entries()) {
     if (line.blank || line.opaque) {
@@ -40,6 +42,7 @@ export function findHidden(lines: readonly Line[]): Hidden | null {
     const body = line.text.replace(/^[ \t]+/, '');
     const indent = columnsOf(line.text.slice(0, line.text.length - body.length));
     const marker = MARKER.exec(body);
+    if (marker && indent < within) isHtml = false;
     const isBreak = indent < 4 && BREAK.test(body);
     let what: string | null = null;
     if (marker && !isBreak) {
@@ -51,7 +54,7 @@ export function findHidden(lines: readonly Line[]): Hidden | null {
     } else if (!isHtml && indent < 4 && GLUED.test(body)) what = 'the text of a paragraph';
     if (what !== null && looksLikeEntry(body)) hidden.push({ line: i + 1, what });
     if (isBreak || (!marker && indent < 2 && wasBlank)) isItem = false;
-    if (!isParagraph && indent < 4 && HTML.test(body)) isHtml = true;
+    if (!isParagraph && indent < 4 && HTML.test(body)) [isHtml, within] = [true, isItem ? indent : 0];
     isParagraph = !isHtml && !isBreak && what !== 'code';
     wasBlank = false;
   }

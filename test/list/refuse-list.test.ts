@@ -24,6 +24,7 @@ const HIDDEN: readonly (readonly [name: string, body: string, line: number, what
 ];
 
 const SEEN: readonly (readonly [name: string, body: string])[] = [
+  ['a tag in the item before', `- ${A}\n  <details>\n  x\n  </details>\n- ${B}\n- ${C}\n`],
   ['bullets', `- ${A}\n- ${B}\n`],
   ['an indent of three', `   - ${A}\n   - ${B}\n`],
   ['right behind a paragraph', `Papers on naps:\n- ${A}\n- ${B}\n`],
