@@ -41,7 +41,7 @@ const LONGEST_MARK = 10;
 export function buildAtoms(anatomy: Anatomy, known: readonly Part[], links: Links, from: number): Atom[] {
   const { raw } = anatomy;
   const parts = [...known, ...derivedParts(raw, known)].sort((a, b) => a.start - b.start || a.end - b.end);
-  const outer = outermost([...anatomy.links, ...anatomy.images]);
+  const outer = outermost([...anatomy.links, ...anatomy.images, ...anatomy.fences]);
   const spans: Span[] = [];
   let at = 0;
   const used = new Set<Node>();

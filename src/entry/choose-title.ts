@@ -47,13 +47,15 @@ const LONG = 20;
 
 function rate(piece: PlacedPiece, usual: string | undefined): number {
   const { chunk, text } = piece;
-  if (piece.kind === 'date' || (piece.told !== null && NEVER.has(piece.told))) return 0;
+  if (chunk.place === 'fence' || piece.kind === 'date' || (piece.told !== null && NEVER.has(piece.told))) return 0;
   const wide = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const count = text.split(/\s+/).length + Math.floor(wide / 3);
   if (chunk.link !== null && roleOfLabel(text) !== undefined) return 0;
   let score = Math.min(count, 12) - Math.max(0, count - LONG);
   if (chunk.prose || (count > 8 && /^\p{Ll}{2}/u.test(text))) score -= 10;
   if (count < 3) score -= 4 - (/\p{L}{4}/u.test(text) ? 2 : 0);
+  // A name before its title: `[**CatDream**] Dreams of Sleepy Cats`.
+  if (count < 2 && wide === 0 && chunk.link === null) score -= 3;
   if (/strong/.test(chunk.place)) score += 5;
   if (/link/.test(chunk.place)) score += 5;
   if (/quote/.test(chunk.place)) score += 6;

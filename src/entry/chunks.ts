@@ -25,6 +25,8 @@ export interface Anatomy {
   readonly chunks: readonly Chunk[];
   readonly links: readonly Node[];
   readonly images: readonly Node[];
+  /** Fenced blocks, each with the `<details>` around it. */
+  readonly fences: readonly Node[];
 }
 
 /** Takes raw text apart; `from` is where its content starts, after the marker of a list item or heading. */
@@ -32,6 +34,7 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
   const chunks: Chunk[] = [];
   const links: Node[] = [];
   const images: Node[] = [];
+  const fences: Node[] = [];
   let [line, cell] = [0, 0];
   const add = (start: number, end: number, place: string, link: Node | null, prose = false) => {
     const text = raw.slice(start, end);
@@ -63,7 +66,10 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
       flush(node.start);
       if (node.kind === 'break') line += 1;
       else if (node.kind === 'pipe') cell += row && place === '' ? 1 : 0;
-      else if (node.kind === 'image') images.push(node);
+      else if (node.kind === 'fence') {
+        fences.push(node);
+        add(...node.inner, 'fence', null);
+      } else if (node.kind === 'image') images.push(node);
       else if (node.kind === 'url') links.push(node);
       else if (node.kind !== 'tag') enter(node, place, link);
     }
@@ -86,7 +92,7 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
     else walk(node.children, path, within);
   };
   walk(parseInline(raw, from), '', null);
-  return { raw, chunks: joinBodyLines(raw, chunks), links, images };
+  return { raw, chunks: joinBodyLines(raw, chunks), links, images, fences };
 }
 
 const WRAPS: ReadonlySet<string> = new Set(['strong', 'emphasis', 'code', 'quote', 'bracket', 'link']);
@@ -113,7 +119,7 @@ function isProse(raw: string, run: readonly Node[]): boolean {
 }
 
 function leadsSomewhere(node: Node): boolean {
-  return /^(?:link|url|image|tag)$/.test(node.kind) || node.children.some(leadsSomewhere);
+  return /^(?:link|url|image|tag|fence)$/.test(node.kind) || node.children.some(leadsSomewhere);
 }
 
 /** Whether a node inside a bold, linked or quoted text only decorates a word of it. */

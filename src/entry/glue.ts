@@ -38,12 +38,13 @@ export function pairGlue(
     if (!sequence) continue;
     const keys = [START, ...sequence.atoms.map((atom) => atom.key), END];
     for (let i = 0; i + 1 < keys.length; i += 1) {
-      if (!fits(keys[i], before) || !fits(keys[i + 1], after) || (after === '*' && keys[i + 1] === END)) continue;
+      const next = sequence.atoms[i];
+      if (!fits(keys[i], before) || !fits(keys[i + 1], after)) continue;
+      if (after === '*' && (next === undefined || next.parts.some((part) => part.form === 'code'))) continue;
       const start = i === 0 ? sequence.start : (sequence.atoms[i - 1]?.end ?? sequence.start);
       const end = sequence.atoms[i]?.start ?? sequence.end;
       const glue = sequence.raw.slice(start, end);
       const fitting = !glue.includes('\n') || style.room === undefined || room(sample.source.raw) === style.room;
-      const next = sequence.atoms[i];
       const alike = shown === undefined || next === undefined || shows(next) === shown;
       votes.set(glue, (votes.get(glue) ?? 0) + (fitting && alike ? 1 : 0.2) / (1 + sample.rank / 4));
       seen += 1;

@@ -26,6 +26,7 @@ export type NodeKind =
   | 'strong'
   | 'emphasis'
   | 'code'
+  | 'fence'
   | 'quote'
   | 'bracket'
   | 'link'
@@ -72,7 +73,7 @@ function readNode(raw: string, at: number, to: number, depth: number): Node | un
   const char = raw[at];
   switch (char) {
     case '`':
-      return readCode(raw, at, to);
+      return readFence(raw, at, at, to) ?? readCode(raw, at, to);
     case '!':
       return raw[at + 1] === '[' ? readLink(raw, at, at + 1, to, depth, 'image') : undefined;
     case '[':
@@ -127,6 +128,34 @@ function readCode(raw: string, at: number, to: number): Node | undefined {
   return { kind: 'code', start: at, end: close + size, inner, children: [leaf('text', ...inner)] };
 }
 
+/** A fence: its marks on lines of their own; `start` is where its node starts, before it where a `<details>` holds it. */
+const OPENING = /(`{3,})[^`\n]*\n/y;
+
+function readFence(raw: string, start: number, at: number, to: number): Node | undefined {
+  if (!/(?:^|\n)[ \t>]*(?:[-*+][ \t]+)?$/.test(raw.slice(Math.max(0, at - 40), at))) return undefined;
+  OPENING.lastIndex = at;
+  const opening = OPENING.exec(raw);
+  if (!opening) return undefined;
+  const from = at + opening[0].length;
+  const mark = raw.indexOf(opening[1] ?? '', from);
+  if (mark < 0 || mark >= to || mark - at > REACH) return undefined;
+  const inner: readonly [number, number] = [from, raw.lastIndexOf('\n', mark)];
+  if (inner[1] < from || raw.slice(inner[1], mark).trim() !== '') return undefined;
+  const end = mark + (/^`+/.exec(raw.slice(mark, to))?.[0].length ?? 0);
+  return { kind: 'fence', start, end, inner, children: [] };
+}
+
+/** `<details><summary>BibTeX</summary>` … `</details>` around nothing but a fence. */
+const FOLDED = /<details\b[^<>]*>\s*<summary\b[^<>]*>[^<>]{0,80}<\/summary>\s*/iy;
+
+function readFolded(raw: string, at: number, to: number): Node | undefined {
+  FOLDED.lastIndex = at;
+  const open = FOLDED.exec(raw)?.[0].length;
+  const fence = open === undefined ? undefined : readFence(raw, at, at + open, to);
+  const close = fence && /^\s*<\/details>/i.exec(raw.slice(fence.end, to))?.[0].length;
+  return fence && close ? { ...fence, end: fence.end + close } : undefined;
+}
+
 /** Offset of the mark that closes the one at `at`, or -1; nesting counts, escapes and line ends of blank lines stop. */
 function closing(raw: string, at: number, to: number, open: string, close: string): number {
   let depth = 0;
@@ -173,6 +202,8 @@ function readTag(raw: string, at: number, to: number, depth: number): Node | und
   }
   const end = at + tag.length;
   const name = /^<\/?([a-zA-Z][a-zA-Z0-9]*)/.exec(tag)?.[1]?.toLowerCase();
+  const folded = name === 'details' ? readFolded(raw, at, to) : undefined;
+  if (folded) return folded;
   if (name === 'br') {
     const soft = match(BREAK, raw, end, to, (until) => until);
     return leaf('break', at, soft ?? end);

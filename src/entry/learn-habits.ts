@@ -89,7 +89,7 @@ function authorsStop(readings: readonly Reading[]): boolean {
 
 /** Words that only join: no paper's own text. */
 function isWording(value: string): boolean {
-  return /^(?:in|by|and|with|on|at|of|from|see|code|paper|link|links|n\/a|none|null|tbd|-+|in proc(?:eedings)?\.?(?: of(?: the)?)?|in proceedings of)$/i.test(
+  return /^(?:in|by|and|with|on|at|of|from|see|code|paper|link|links|n\/a|none|null|tbd|无|暂无|没有|-+|in proc(?:eedings)?\.?(?: of(?: the)?)?|in proceedings of)$/i.test(
     value,
   );
 }

@@ -4,6 +4,7 @@ import { fieldId, slug } from './field-names.ts';
 import type { Node } from './inline.ts';
 import { readChunk } from './read-chunk.ts';
 import type { Part } from './reading.ts';
+import { isAcronym, isVenue } from './venues.ts';
 
 const SHIELD = /img\.shields\.io\/(?:static\/v1|badge\/)/i;
 
@@ -31,10 +32,21 @@ export function readBadges(anatomy: Anatomy): Part[] {
     if (!color || !message) continue;
     const from = start + at + 7 + message.start;
     const text = decodeBadge(message.text);
-    const label = pieces.length > 1 ? decodeBadge(pieces[0]?.text ?? '') : '';
+    const [first] = pieces;
+    const label = first && pieces.length > 1 ? decodeBadge(first.text) : '';
+    if (first && isVenueOf(label, message.text)) {
+      const begin = start + at + 7 + first.start;
+      parts.push({ start: begin, end: begin + first.text.length, field: 'venue', value: label, form: 'badge' });
+    }
     parts.push(...readMessage(raw, from, message.text, text, nameOf(raw, image, label, color.text)));
   }
   return parts;
+}
+
+/** `ICLR-2024`: a venue as the label, its year as the message. */
+function isVenueOf(label: string, message: string): boolean {
+  const found = readChunk(decodeBadge(message), 'free');
+  return found.length > 0 && found.every((piece) => piece.kind === 'date') && (isVenue(label) || isAcronym(label));
 }
 
 /** A badge's field: its label or its alt text where they say it (`Conference`, `Type`), else its colour. */

@@ -114,7 +114,7 @@ function placePieces(anatomy: Anatomy, source: EntrySource): PlacedPiece[] {
     const found =
       told && known === told.id && known !== 'venue' && known !== 'date' && known !== 'year'
         ? whole(body)
-        : chunk.prose
+        : chunk.prose || chunk.place === 'fence'
           ? [{ start: 0, end: body.length, kind: 'text' as const }]
           : readChunk(body, marked ? 'careful' : 'free');
     for (const piece of found) {
@@ -163,6 +163,7 @@ function readPart(
   raw: string,
 ): Part | null {
   const { start, end, text } = piece;
+  if (piece.chunk.place === 'fence') return readCode(raw, start, end);
   const base = { start, end, value: text, form: 'text' as const };
   const at = title.indexOf(piece);
   if (at >= 0) return { ...base, field: title.length === 1 ? 'title' : at === 0 ? 'title-head' : 'title-tail' };
@@ -205,6 +206,21 @@ function readPart(
   if (isProse(text)) return { ...prose(base, raw), field: told ?? habits.slots?.get(slot) ?? `text:${slot}`, slot };
   const field = told ?? habits.slots?.get(slot) ?? `text:${slot}`;
   return { ...base, field, slot };
+}
+
+/** A fenced block is one value of several lines, whose indent is the list's. */
+function readCode(raw: string, start: number, end: number): Part {
+  const indent = /[ \t>]*$/.exec(raw.slice(0, start))?.[0] ?? '';
+  const lines = raw.slice(start, end).split(/\r?\n/);
+  const value = lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n');
+  return {
+    start,
+    end,
+    field: /^@\w+\s*\{/.test(value) ? 'bibtex' : 'listing',
+    value,
+    form: 'code',
+    joiner: `\n${indent}`,
+  };
 }
 
 /** Sentences about the paper: kept with their marks and their full stop, as people write them into a form. */

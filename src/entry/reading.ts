@@ -20,7 +20,7 @@ export interface Part {
   /** What it says, as plain text. */
   readonly value: string;
   /** How the value is written where it stands. */
-  readonly form: 'text' | 'url' | 'date' | 'badge' | 'exact';
+  readonly form: 'text' | 'url' | 'date' | 'badge' | 'exact' | 'code';
   /** Dates: their format, see `dates.ts`. Badges: how a blank is written. */
   readonly format?: string;
   /** Texts of several lines: what stands between two of them, e.g. a line ending and a bullet. */

@@ -35,12 +35,21 @@ export function writePart(part: Part, wanted: Wanted, shape: string, inLabel: bo
   const spoken = wanted.habits.get(part.field)?.(value) ?? value;
   if (part.form === 'badge') return encodeBadge(onOneLine(spoken), part.format ?? wanted.blank);
   if (part.form === 'exact') return onOneLine(value);
+  if (part.form === 'code') return codeLines(value).join(part.joiner);
   if (part.form === 'url') return escapeValue(value, shape === 'row' ? 'cell-url' : 'url');
   return writeLines(spoken, part, wanted, textPlace(shape, inLabel));
 }
 
 function onOneLine(value: string): string {
   return value.replace(/[\r\n]+/g, ' ');
+}
+
+/** The lines of a fenced block, without fences that would end it or that were typed around it. */
+function codeLines(value: string): string[] {
+  return value
+    .split(/\r?\n/)
+    .filter((line) => !/^\s*(?:`{3,}|~{3,})/.test(line))
+    .map((line) => line.replace(/`{3,}/g, ''));
 }
 
 /** A value of several lines as the list parts them, where it has such values; else on one line. */

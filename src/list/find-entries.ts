@@ -50,11 +50,12 @@ interface Pile {
   first: number;
   last: number;
   blocks: Block[];
+  headers: readonly string[];
 }
 
 function readGroup(lines: readonly Line[], from: number, to: number, names: readonly string[]): Group[] {
   const groups: Group[] = [];
-  let pile: Pile = { names, first: from, last: to - 1, blocks: [] };
+  let pile: Pile = { names, first: from, last: to - 1, blocks: [], headers: [] };
   const close = (line: number) => {
     groups.push(...settle(lines, { ...pile, last: line - 1 }));
   };
@@ -76,15 +77,22 @@ function readGroup(lines: readonly Line[], from: number, to: number, names: read
         );
       } else if (first?.shape === 'paragraph' && isBoldLine(lines, first) && namesGroup(lines, next, to)) {
         close(first.first);
-        pile = { names: [...names, plainText(line.text).replace(/[:：]$/, '')], first: next, last: to - 1, blocks: [] };
+        pile = {
+          names: [...names, plainText(line.text).replace(/[:：]$/, '')],
+          first: next,
+          last: to - 1,
+          blocks: [],
+          headers: [],
+        };
       } else {
         const name = shape === rows || shape === htmlRows ? captionOf(lines, pile.blocks.at(-1), i) : undefined;
         if (name !== undefined) {
           pile.blocks.pop();
           close(i);
-          pile = { names: [...names, name], first: i, last: to - 1, blocks: [] };
+          pile = { names: [...names, name], first: i, last: to - 1, blocks: [], headers: [] };
         }
         pile.blocks.push(...found.blocks);
+        if (found.headers) pile.headers = found.headers;
       }
       break;
     }
@@ -150,6 +158,7 @@ function settle(lines: readonly Line[], pile: Pile): Group[] {
           first: block.first + 1,
           last: block.last,
           blocks: [...block.children],
+          headers: [],
         }),
       );
   }
@@ -160,7 +169,7 @@ function settle(lines: readonly Line[], pile: Pile): Group[] {
   const names = SHAPES.map(({ name }) => name);
   const shape = names.reduce((best, next) => (count(next) > count(best) ? next : best));
   const entries = shape === 'paragraph' ? withLists(lines, flat) : pick(lines, flat, shape);
-  const headers = flat.find((block) => block.headers.length > 0)?.headers ?? [];
+  const headers = flat.find((block) => block.headers.length > 0)?.headers ?? (entries.length === 0 ? pile.headers : []);
   return [{ names: pile.names, first: pile.first, last: pile.last, blocks: entries, headers }, ...groups];
 }
 
@@ -198,9 +207,18 @@ function withLists(lines: readonly Line[], blocks: readonly Block[]): Block[] {
       leads(text) &&
       (looksLikeEntry(text) || followedByList(lines, blocks, block))
     )
-      found.push(block);
+      found.push({ ...block, last: fenceAfter(lines, block.last) });
   }
   return found;
+}
+
+/** Last line of the fenced block (its BibTeX) that comes right after a paragraph, else the paragraph's own. */
+function fenceAfter(lines: readonly Line[], last: number): number {
+  let at = last + 1;
+  while (lines[at]?.blank && !lines[at]?.opaque) at += 1;
+  if (!lines[at]?.opaque || !/^ {0,3}(?:`{3}|~{3})/.test(lines[at]?.text ?? '')) return last;
+  while (lines[at + 1]?.opaque) at += 1;
+  return at;
 }
 
 function followedByList(lines: readonly Line[], blocks: readonly Block[], block: Block): boolean {

@@ -1,4 +1,5 @@
 import { type Composed, composeEntry } from '../entry/compose.ts';
+import { fieldId } from '../entry/field-names.ts';
 import { hasLiveValue } from '../entry/has-live-value.ts';
 import type { EntrySource } from '../entry/reading.ts';
 import { learnStyle, type Style } from '../entry/style.ts';
@@ -112,7 +113,7 @@ export function examples(list: List, section: Section, index: number): Entry[] {
   const twins = list.sections.some(
     (other) => other !== section && other.headers.length > 0 && sameTable(other.headers, headers),
   );
-  const alike = (entry: Entry) => (twins ? sameTable(entry.headers, headers) : entry.headers.length === headers.length);
+  const alike = (entry: Entry) => (twins ? sameTable : sameColumns)(entry.headers, headers);
   for (const other of siblings(list, section)) {
     if (found.length >= ALL_EXAMPLES) break;
     const fit = other.entries.filter((entry) =>
@@ -125,6 +126,11 @@ export function examples(list: List, section: Section, index: number): Entry[] {
 
 function sameTable(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((header, i) => header.toLowerCase() === b[i]?.toLowerCase());
+}
+
+/** Whether the columns of two tables say the same things, whatever words name them. */
+function sameColumns(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((header, i) => fieldId(header) === fieldId(b[i] ?? ''));
 }
 
 /** An entry as the style engine reads it. */

@@ -1,6 +1,7 @@
 import type { Edit } from './edit.ts';
 import type { Slot } from './find-slot.ts';
 import type { Entry, List, Section } from './list.ts';
+import { isDelimiter } from './shapes/rows.ts';
 
 /** Makes the one edit that puts an entry's text at its slot and gives followers their new numbers. */
 export function placeEntry(
@@ -65,7 +66,7 @@ function firstEntry(list: List, section: Section, entry: string): { at: number; 
   const body = list.text.slice(section.start, section.end);
   const used = body.trimEnd();
   const eol = list.text.includes('\r\n') ? '\r\n' : '\n';
-  if (section.headers.length > 0) return { at: section.start + used.length, content: eol + entry };
+  if (section.headers.length > 0) return { at: underHeader(list, section), content: eol + entry };
   const gaps = new Map<string, number>();
   for (const other of list.sections) {
     const [first] = other.entries;
@@ -77,4 +78,10 @@ function firstEntry(list: List, section: Section, entry: string): { at: number; 
   const rest = body.slice(used.length);
   const room = section.end < list.text.length && !/\n[ \t]*\r?\n/.test(rest) && !/\n\s*\n/.test(rest) ? eol : '';
   return { at: section.start + used.length, content: lead + entry + room };
+}
+
+/** Where the first row of a section's table goes: after the line that parts it from its header. */
+function underHeader(list: List, section: Section): number {
+  const within = list.lines.filter(({ start, end }) => start >= section.start && end <= section.end);
+  return within.find(({ text, opaque }) => !opaque && isDelimiter(text))?.end ?? section.end;
 }

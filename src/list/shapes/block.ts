@@ -28,11 +28,13 @@ export interface Shape {
   read(lines: readonly Line[], at: number, to: number): Found | undefined;
 }
 
-/** Blocks found and the line to go on at; `name` where the blocks are a named group (a `<summary>`). */
+/** Blocks found and the line to go on at; `group` where the blocks are a named group (a `<summary>`). */
 export interface Found {
   readonly blocks: readonly Block[];
   readonly next: number;
   readonly group?: string;
+  /** Tables: plain texts of the header's cells, also where no row is under it yet. */
+  readonly headers?: readonly string[];
 }
 
 /** A block with nothing special about it. */

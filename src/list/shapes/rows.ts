@@ -25,7 +25,7 @@ export const rows: Shape = {
       const from = /^[ \t>]*\|?/.exec(line.text)?.[0].length ?? 0;
       if (!isDelimiter(line.text)) blocks.push(block('row', i, i, { from, headers }));
     }
-    return { blocks, next: i };
+    return { blocks, next: i, headers };
   },
 };
 
