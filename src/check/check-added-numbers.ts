@@ -1,6 +1,6 @@
 import { type AddedEntry, linesOf } from '../list/find-added-entries.ts';
 import type { List } from '../list/list.ts';
-import { pathKey } from '../list/path-key.ts';
+import { countlessKey, pathKey } from '../list/path-key.ts';
 import { type Rewritten, wholeLines } from '../list/rewrite-added.ts';
 import type { Addition } from './addition.ts';
 import { checkNumbering } from './check-numbering.ts';
@@ -64,7 +64,9 @@ export function findStale({ before, after: { own }, added, rewriting }: Addition
 }
 
 function isRegular(before: List, path: readonly string[]): boolean {
-  const section = before.sections.find((one) => pathKey(one.path) === pathKey(path));
+  const section =
+    before.sections.find((one) => pathKey(one.path) === pathKey(path)) ??
+    before.sections.find((one) => countlessKey(one.path) === countlessKey(path));
   if (!section) return true;
   const lineAt = lineEndsOf(before.text);
   const [start, end] = [lineAt(section.start), lineAt(section.end)];

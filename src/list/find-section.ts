@@ -1,5 +1,6 @@
 import leven from 'leven';
 import { failed, problem, quote, type Result } from '../problems.ts';
+import { withoutCount } from './companions/count-in-name.ts';
 import type { List, Section } from './list.ts';
 
 /** Between the headings of a path. */
@@ -14,18 +15,19 @@ const nameByPath: NameOf = ({ path }) => path.join(PATH_SEPARATOR);
 
 /**
  * The section that was asked for: a heading path in plain text joined by ` > `, from the document's title on or from any
- * heading on, as long as only one section ends like that. `subGroup` names a bold line, a parent bullet or a summary under it.
+ * heading on, as long as only one section ends like that. A number of papers in a name may be that of another day. `subGroup` names a bold line, a parent bullet or a summary under it.
  *
  * Problems: `unknown-section` (with the nearest), `ambiguous-section`, `section-has-parts`, `empty-list`.
  */
 export function findSection(list: Sections, asked: string, subGroup?: string, nameOf = nameByPath): Result<Section> {
   const path = splitPath(asked, subGroup);
   const exact = list.sections.filter((section) => endsWith(section.path, path, sameText));
-  const found = exact.length > 0 ? exact : list.sections.filter((section) => endsWith(section.path, path, likeText));
+  const like = exact.length > 0 ? exact : list.sections.filter((section) => endsWith(section.path, path, likeText));
+  const found = like.length > 0 ? like : list.sections.filter((section) => endsWith(section.path, path, likeName));
   const best = narrow(found, path);
   const [one, ...more] = best;
   const strange =
-    path.length > 1 && !list.sections.some((section) => section.path.some((part) => likeText(part, path[0] ?? '')));
+    path.length > 1 && !list.sections.some((section) => section.path.some((part) => likeName(part, path[0] ?? '')));
   if (!one && strange) return findSection(list, path.slice(1).join(PATH_SEPARATOR), undefined, nameOf);
   if (!list.sections.some((section) => section.path.length > 0)) return failed(problem('empty-list'));
   if (!one)
@@ -98,6 +100,11 @@ function sameText(a: string, b: string): boolean {
 function likeText(a: string, b: string): boolean {
   const key = letters(a);
   return key !== '' && key === letters(b);
+}
+
+/** The same name, whatever number of papers stands behind it. */
+function likeName(a: string, b: string): boolean {
+  return likeText(withoutCount(a), withoutCount(b));
 }
 
 function letters(text: string): string {

@@ -1,6 +1,6 @@
 import { PATH_SEPARATOR } from './find-section.ts';
 import type { List, Section } from './list.ts';
-import { isNamed, pathKey } from './path-key.ts';
+import { countlessKey, isNamed, pathKey } from './path-key.ts';
 import { shortestPaths } from './shortest-paths.ts';
 
 /** A list and the file it stands in: a repository has one, or several. */
@@ -75,7 +75,10 @@ export function namePlaces(wanted: readonly Place[], files: readonly ListFile[])
   return keys.map((key) => names[keys.indexOf(key)] ?? '');
 }
 
-/** The places that a name as {@link namePlaces} gives it stands for: those of the whole path, else those that end with it. */
+/**
+ * The places that a name as {@link namePlaces} gives it stands for: those of the whole path, else those that end with it, else
+ * the one that does but for the number of papers in a heading.
+ */
 export function placesNamed(name: string, places: readonly Place[]): Place[] {
   const split = splitFile([...new Set(places.map(({ file }) => file))], name);
   const inFile = named(
@@ -87,10 +90,16 @@ export function placesNamed(name: string, places: readonly Place[]): Place[] {
 }
 
 function named(name: string, places: readonly Place[]): Place[] {
-  const found = places.filter(({ section }) => isNamed(section.path, name));
+  const exact = places.filter(({ section }) => isNamed(section.path, name));
+  const found = exact.length > 0 ? exact : namedButForCounts(name, places);
   const length = name.split(PATH_SEPARATOR).length;
   const whole = found.filter(({ section }) => section.path.length === length);
   return whole.length > 0 ? whole : found;
+}
+
+function namedButForCounts(name: string, places: readonly Place[]): Place[] {
+  const found = places.filter(({ section }) => isNamed(section.path, name, countlessKey));
+  return new Set(found.map(({ section }) => pathKey(section.path))).size === 1 ? found : [];
 }
 
 /** Names of places, those that several files have with the file in front. */

@@ -30,6 +30,14 @@ describe('updateOptions', () => {
   it.each<[string, string, ReturnType<typeof list>, string]>([
     ['adds a section where it stands in the list', form('- A', '- C'), list('A', 'B', 'C'), form('- A', '- B', '- C')],
     ['takes one away', form('- A', '- B'), list('A'), form('- A')],
+    [
+      'keeps one whose number of papers has changed',
+      form('- A (3)', '- B'),
+      list('A (4)', 'B'),
+      form('- A (3)', '- B'),
+    ],
+    ['tells years apart', form('- A (2023)'), list('A (2024)'), form('- A (2024)')],
+    ['tells parts apart', form('- A (1)', '- A (3)'), list('A (1)', 'A (2)'), form('- A (1)', '- A (2)')],
     ['renames one', form('- A', '- B'), list('A', 'B 2'), form('- A', '- B 2')],
     [
       'keeps how options are written',

@@ -55,6 +55,25 @@ ${entry('second')}
 ## Empty
 `);
 
+const COUNTED = readList(`# Counted (9)
+
+## Naps (3 papers)
+
+${entry('naps')}
+## Naps by day (4)
+
+${entry('day')}
+## Part (1)
+
+${entry('one')}
+## Part (2)
+
+${entry('two')}
+## Year (2023)
+
+${entry('year')}
+`);
+
 const pathOf = (asked: string, subGroup?: string) => {
   const found = findSection(LIST, asked, subGroup);
   return found.ok ? found.value.path.join(' > ') : found.problems[0]?.code;
@@ -93,5 +112,21 @@ describe('findSection', () => {
 
   it('takes no contents bullet for an entry', () => {
     expect(LIST.sections.find(({ path }) => path.at(-1) === 'Contents')?.entries).toEqual([]);
+  });
+});
+
+describe('findSection, where names hold numbers of papers', () => {
+  it.each([
+    ['Naps (3 papers)', 'Naps (3 papers)'],
+    ['Naps (12)', 'Naps (3 papers)'],
+    ['Naps', 'Naps (3 papers)'],
+    ['naps by day（5 篇）', 'Naps by day (4)'],
+    ['Counted (8) > Naps (2)', 'Naps (3 papers)'],
+    ['Part (2)', 'Part (2)'],
+    ['Part (3)', 'ambiguous-section'],
+    ['Year (2024)', 'unknown-section'],
+  ])('finds %s', (asked, expected) => {
+    const found = findSection(COUNTED, asked);
+    expect(found.ok ? found.value.path.at(-1) : found.problems[0]?.code).toBe(expected);
   });
 });
