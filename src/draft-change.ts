@@ -44,7 +44,7 @@ export function draftChange(
     const removal = removeEntry(list, found.value, config.entry);
     if (!removal.ok) return removal;
     const paper = { section: '', fields };
-    return { ok: true, value: { kind, paper, notes: [], ...draftAt(files, found.value, removal.value) } };
+    return { ok: true, value: { kind, paper, notes: [], ...draftAt(files, found.value, removal.value, config.entry) } };
   }
   if (Object.keys(changes).length === 0)
     return failed(...(typed.problems.length > 0 ? typed.problems : [problem('nothing-to-change', { value: asked })]));
@@ -55,5 +55,5 @@ export function draftChange(
     : updateByStyle(list, found.value, settled, labels);
   if (!update.ok || typed.problems.length > 0) return failed(...typed.problems, ...(update.ok ? [] : update.problems));
   const paper = { section: '', fields: { ...fields, ...settled } };
-  return { ok: true, value: { kind, paper, notes: [], ...draftAt(files, found.value, update.value) } };
+  return { ok: true, value: { kind, paper, notes: [], ...draftAt(files, found.value, update.value, config.entry) } };
 }

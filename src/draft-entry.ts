@@ -67,7 +67,10 @@ export function draftEntry(
   const inserted = insertEntry(file.list, paper, config.entry, { within, labels, order: config.order });
   const insertion = suggestTemplate(file.list, inserted);
   if (!insertion.ok) return insertion;
-  return { ok: true, value: { kind: 'add', paper, notes: listed, ...draftAt(files, place.value, insertion.value) } };
+  return {
+    ok: true,
+    value: { kind: 'add', paper, notes: listed, ...draftAt(files, place.value, insertion.value, config.entry) },
+  };
 }
 
 function isConfirmed(code: ProblemCode, confirmed: 'no' | 'elsewhere' | 'anyway'): boolean {

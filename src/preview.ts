@@ -40,6 +40,8 @@ export type Preview =
       readonly read: readonly Fields[];
       /** What does not stand in the way, but a person should know: the same paper in another section. */
       readonly notes: readonly Problem[];
+      /** What the list keeps in step by hand, and a person has to look at, in plain sentences. */
+      readonly reminders: readonly string[];
     }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly read: readonly Fields[] };
 
@@ -58,7 +60,7 @@ export function preview({ list, issue, title, config, form, changeForms, path }:
     ? draftChange(change, submission, files, parsed.value)
     : draftEntry(submission, files, parsed.value, { confirmed: 'elsewhere' });
   if (!draft.ok) return { ok: false, problems: draft.problems, read };
-  const { insertion, file, text, notes } = draft.value;
+  const { insertion, file, text, notes, reminders } = draft.value;
   return {
     ok: true,
     file: file.path,
@@ -68,5 +70,6 @@ export function preview({ list, issue, title, config, form, changeForms, path }:
     diff: diffList(file.path, file.text, text),
     read,
     notes,
+    reminders,
   };
 }

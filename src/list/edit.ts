@@ -25,3 +25,15 @@ export function applyEdit(text: string, edit: Edit): string {
     throw new RangeError(`Edit ${edit.start}–${edit.end} does not fit a text of ${text.length} units`);
   return text.slice(0, edit.start) + edit.content + text.slice(edit.end);
 }
+
+/**
+ * The text after several edits that were all made for it, in any order.
+ *
+ * @throws RangeError if two of them overlap, or one does not lie within the text
+ */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  if (sorted.some(({ start }, index) => start < (sorted[index - 1]?.end ?? 0)))
+    throw new RangeError('Two edits of one text overlap');
+  return sorted.reduceRight((now, edit) => applyEdit(now, edit), text);
+}

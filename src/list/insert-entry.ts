@@ -8,7 +8,6 @@ import type { Paper } from '../paper/paper.ts';
 import { failed, problem, type Result } from '../problems.ts';
 import { checkFields } from './check-fields.ts';
 import { chooseSlot, type PlaceOptions } from './choose-slot.ts';
-import { companionNotes } from './companion-notes.ts';
 import { applyEdit } from './edit.ts';
 import { findSection } from './find-section.ts';
 import { insertByTemplate } from './insert-by-template.ts';
@@ -72,11 +71,7 @@ export function insertEntry(
       section: section.path,
       number: numbering.number,
       entry,
-      notes: [
-        ...numbering.notes,
-        ...companionNotes(list, section),
-        ...unshownNotes([...composed.wanted.unshown, ...unwrittenLinks(composed)]),
-      ],
+      notes: [...numbering.notes, ...unshownNotes([...composed.wanted.unshown, ...unwrittenLinks(composed)])],
       get coverage() {
         return coverageOf(style);
       },

@@ -2,12 +2,12 @@
  * The running number at the start of a line, behind a list's marker and marks of emphasis, brackets or a cell.
  *
  * ```
- * - **[17] Title**    17. Title    | 17 | Title    **[17]** Title
- *       ^^            ^^             ^^               ^^
+ * - **[17] Title**    17. Title    | 17 | Title    **[17]** Title    ### 17. Title
+ *       ^^            ^^             ^^               ^^               ^^
  * ```
  */
 const NUMBER =
-  /^([ \t]{0,12}(?:[-*+][ \t]{1,4})?(?:\|[ \t]{0,40})?(?:<td>)?(?:\*\*|__)?\[?)(\d{1,6})(?=[\].)]|[ \t]{0,40}\||<\/td>)/gm;
+  /^([ \t]{0,12}(?:#{2,6}[ \t]{1,4})?(?:[-*+][ \t]{1,4})?(?:\|[ \t]{0,40})?(?:<td>)?(?:\*\*|__)?\[?)(\d{1,6})(?=[\].)]|[ \t]{0,40}\||<\/td>)/gm;
 
 /** A text with the running numbers at the starts of its lines taken out, so that renumbering is no difference. */
 export function unnumbered(text: string): string {

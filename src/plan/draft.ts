@@ -1,7 +1,9 @@
+import type { Template } from '../entry/template.ts';
 import type { Change } from '../list/change.ts';
-import { applyEdit } from '../list/edit.ts';
+import { keepInStep } from '../list/companions/keep-in-step.ts';
 import type { Insertion } from '../list/insertion.ts';
 import { type ListFile, type Place, placesOf, sayPlaces } from '../list/place.ts';
+import { readList } from '../list/read-list.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Problem } from '../problems.ts';
 import type { RequestKind } from '../submission/request-kind.ts';
@@ -20,19 +22,24 @@ export interface Draft {
   readonly place: string;
   /** What was found and does not stand in the way, e.g. the same paper in another section. */
   readonly notes: readonly Problem[];
+  /** What the list keeps in step by hand, and a person has to look at, in plain sentences. */
+  readonly reminders: readonly string[];
 }
 
-/** What a change at a place comes to: the file it is in, before and after, and the place in words. */
+/** What a change at a place comes to: the file it is in, before and after with its companions, and the place in words. */
 export function draftAt(
   files: readonly (ObservedFile & ListFile)[],
   { file: { path, list }, section }: Place,
   insertion: Insertion | Change,
-): Pick<Draft, 'insertion' | 'file' | 'text' | 'place'> {
+  template: Template | null,
+): Pick<Draft, 'insertion' | 'file' | 'text' | 'place' | 'reminders'> {
   const mode = files.find((file) => file.path === path)?.mode ?? '100644';
+  const { text, reminders } = keepInStep(list, insertion.edit, (changed) => readList(changed, template));
   return {
     insertion,
     file: { path, mode, text: list.bom + list.text },
-    text: list.bom + applyEdit(list.text, insertion.edit),
+    text: list.bom + text,
+    reminders,
     place: sayPlaces(placesOf(files)).get(section) ?? '',
   };
 }

@@ -1,5 +1,10 @@
-import { applyEdit } from '../list/edit.ts';
-import { findAddedBlock } from '../list/find-added-block.ts';
+import type { Template } from '../entry/template.ts';
+import { findCompanions } from '../list/companions/find-companions.ts';
+import { findLeftBlock } from '../list/companions/find-left-block.ts';
+import { keepInStep } from '../list/companions/keep-in-step.ts';
+import { applyEdits } from '../list/edit.ts';
+import type { List } from '../list/list.ts';
+import { readList } from '../list/read-list.ts';
 import { renumbered, unnumbered } from '../list/unnumbered.ts';
 import type { Draft } from './draft.ts';
 import type { Observed } from './observed.ts';
@@ -12,30 +17,49 @@ export interface Wording {
   readonly entry: string;
   /** The entry is as a person left it, not as the issue gives it. */
   readonly isPeoples: boolean;
+  /** What the list keeps in step by hand. */
+  readonly reminders: readonly string[];
 }
 
 /**
  * The entry as it should stand: as the issue gives it, or, where a person has reworded it on the branch, as they left it,
- * with the number and the place that the list now demands. `hands-off` where they changed anything else.
+ * with the number and the place that the list now demands, and the companions that then go with it. `hands-off` where they
+ * changed anything else.
  */
-export function keepWording({ branch }: Observed, draft: Draft, mark: ProposalMark | null): Wording | 'hands-off' {
-  const { file } = draft;
-  const ours: Wording = { text: draft.text, entry: draft.insertion.entry, isPeoples: false };
+export function keepWording(
+  { branch }: Observed,
+  draft: Draft,
+  mark: ProposalMark | null,
+  template: Template | null,
+): Wording | 'hands-off' {
+  const { file, insertion, reminders } = draft;
+  const ours: Wording = { text: draft.text, entry: insertion.entry, isPeoples: false, reminders };
   if (!branch || branch.allOurs) return ours;
   if (branch.text === null || branch.baseText === null || branch.files.some((path) => path !== branch.path))
     return 'hands-off';
-  if (draft.kind !== 'add')
-    return changedLines(branch.baseText, branch.text) === changedLines(file.text, draft.text) ? ours : 'hands-off';
-  const left = findAddedBlock(branch.baseText, branch.text);
+  const read = (text: string): List => readList(text, template);
+  const [base, theirs, list] = [read(branch.baseText), read(branch.text), read(file.text)];
+  if (draft.kind !== 'add') return isSameChange(base, theirs, list, read(draft.text)) ? ours : 'hands-off';
+  const left = findLeftBlock(base, theirs);
   if (left === undefined) return 'hands-off';
   const digest = digestOf(left);
   // GitHub's “Update branch” makes a commit of a person's without changing a word.
   if (digest === mark?.entry || digest === digestOf(ours.entry)) return ours;
-  const { edit, entry, number } = draft.insertion;
+  const { edit, entry, number } = insertion;
   const kept = number === null ? left : renumbered(left, number);
-  const bom = file.text.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const content = withEntry(edit.content, entry, kept);
-  return { text: bom + applyEdit(file.text.slice(bom.length), { ...edit, content }), entry: kept, isPeoples: true };
+  const inStep = keepInStep(list, { ...edit, content: withEntry(edit.content, entry, kept) }, read);
+  return { ...inStep, text: list.bom + inStep.text, entry: kept, isPeoples: true };
+}
+
+/** Whether two changes of two versions of a list are the same, their companions aside. */
+function isSameChange(base: List, theirs: List, list: List, draft: List): boolean {
+  const aside = (before: List, after: List): string =>
+    changedLines(applyEdits(before.text, findCompanions(before, after).edits), after.text);
+  return (
+    base.bom === theirs.bom &&
+    (aside(base, theirs) === aside(list, draft) ||
+      changedLines(base.text, theirs.text) === changedLines(list.text, draft.text))
+  );
 }
 
 /** The lines in which two versions of a list differ, from the first to the last, without running numbers. */

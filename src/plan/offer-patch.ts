@@ -7,6 +7,7 @@ import { codeBlock, codeSpan } from './encode.ts';
 import type { Observed } from './observed.ts';
 import { planLabel, planStatus } from './plan-status.ts';
 import { sayConfirmed } from './say-confirmed.ts';
+import { sayReminders } from './say-reminders.ts';
 import { STATUS_MARKER } from './status-comment.ts';
 
 /** Second line of a status comment that offers a patch: how an issue is known whose patch may have been taken. */
@@ -42,7 +43,10 @@ export function closePatch(observed: Observed, findEntry: () => MergedEntry | nu
 
 const DONE = { add: 'added', update: 'changed', remove: 'removed' } as const;
 
-function renderPatch({ repository }: Observed, { kind, file, place, insertion, text, notes }: Draft): string {
+function renderPatch(
+  { repository }: Observed,
+  { kind, file, place, insertion, text, notes, reminders }: Draft,
+): string {
   const { edit, number } = insertion;
   const before = file.text.replace(/^\uFEFF/, '').slice(0, edit.start);
   const line = before.split(/\r\n?|\n/).length;
@@ -52,6 +56,7 @@ function renderPatch({ repository }: Observed, { kind, file, place, insertion, t
     `Ready to be ${DONE[kind]}: ${number === null ? (kind === 'add' ? 'a new entry' : 'an entry') : `entry ${number}`} in ${codeSpan(place)}.`,
     codeBlock(diffList(file.path, file.text, text), 'diff'),
     ...sayConfirmed(notes),
+    ...sayReminders(reminders),
     `For the maintainers: [open ${codeSpan(file.path)} at line ${line}](${editor}#L${line}) and put the lines with a plus there, or give the patch to \`git apply\`. ` +
       'Once the entry is on the default branch, I close this issue.',
     'To change something, edit this issue: the patch follows, as it follows the list.',

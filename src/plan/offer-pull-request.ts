@@ -30,7 +30,7 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
   const { file } = draft;
   const live = livePull(observed);
   const mark = pull ? readMark(pull.body) : null;
-  const wording = keepWording(observed, draft, mark);
+  const wording = keepWording(observed, draft, mark, config.entry);
   if (wording === 'hands-off')
     return [
       ...holdPull(observed, 'more than the entry was changed on this branch.'),
@@ -61,6 +61,7 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
     hasPeoplesCommits: observed.branch?.allOurs === false,
     isPeoplesWording: isPeoples,
     confirmed: draft.notes,
+    reminders: wording.reminders,
   };
   const title = `${VERB[draft.kind]} “${plainLine(draft.paper.fields.title ?? '', LONGEST_TITLE)}”`;
   const body = renderProposal(issue.number, offer, provenance);

@@ -2,6 +2,7 @@ import type { Problem } from '../problems.ts';
 import { codeSpan, diffBlock } from './encode.ts';
 import { type ProposalMark, renderMark } from './proposal-mark.ts';
 import { sayConfirmed } from './say-confirmed.ts';
+import { sayReminders } from './say-reminders.ts';
 import { asNumber, type Offer } from './status-comment.ts';
 
 /** Says who changed what, for reviewers. */
@@ -13,19 +14,22 @@ export interface Provenance {
   readonly isPeoplesWording: boolean;
   /** What a person has confirmed. */
   readonly confirmed: readonly Problem[];
+  /** What the list keeps in step by hand. */
+  readonly reminders: readonly string[];
 }
 
 /** The body while a proposal stands. */
 export function renderProposal(
   issue: number,
   offer: Offer,
-  { mark, hasPeoplesCommits, isPeoplesWording, confirmed }: Provenance,
+  { mark, hasPeoplesCommits, isPeoplesWording, confirmed, reminders }: Provenance,
 ): string {
   return [
     renderMark(mark),
     sayChange(offer),
     diffBlock(offer.diff),
     ...sayConfirmed(confirmed),
+    ...sayReminders(reminders),
     ...(mark.revision > 1
       ? [
           `Revision ${mark.revision}: the entry has changed since this pull request was opened. Approvals given before are outdated.`,

@@ -45,6 +45,7 @@ export function runPreview({ json, issue, title, ...files }: PreviewOptions, wri
   else if (result.ok) {
     process.stdout.write(paintDiff(result.diff, process.stdout));
     for (const note of result.notes) console.error(printProblem(note));
+    for (const reminder of result.reminders) console.error(reminder);
   } else for (const problem of result.problems) console.log(printProblem(problem));
   if (!result.ok) return 1;
   if (write) writeFileSync(lists.get(result.file) ?? result.file, result.text);

@@ -1,0 +1,35 @@
+import type { Entry, List } from '../list.ts';
+
+/** What became of the entries of a list. */
+export interface EntryChange {
+  /** Index of the section that has one more or one less; -1 where none has. */
+  readonly section: number;
+  /** Index of the entry in it: in the new list where one was added, in the old one where one was removed. */
+  readonly index: number;
+  readonly by: 1 | 0 | -1;
+}
+
+/** Compares two versions of a list; `null` where they differ by more than one entry, or not in one section alone. */
+export function findChange(before: List, after: List): EntryChange | null {
+  if (before.sections.length !== after.sections.length) return null;
+  const changed = before.sections.flatMap(({ entries }, section) => {
+    const by = (after.sections[section]?.entries.length ?? 0) - entries.length;
+    return by === 0 ? [] : [{ section, by }];
+  });
+  const [one, ...more] = changed;
+  if (!one) return { section: -1, index: -1, by: 0 };
+  const { section, by } = one;
+  if (more.length > 0 || (by !== 1 && by !== -1)) return null;
+  const [old, now] = [before, after].map((list) =>
+    (list.sections[section]?.entries ?? []).map((entry) => bare(list, entry)),
+  );
+  let index = 0;
+  while (old?.[index] !== undefined && old[index] === now?.[index]) index += 1;
+  return { section, index, by };
+}
+
+/** An entry without its running number. */
+function bare({ text }: List, { start, end, numbered }: Entry): string {
+  const raw = text.slice(start, end).trimEnd();
+  return numbered ? `${raw.slice(0, numbered.start)}#${raw.slice(numbered.end)}` : raw;
+}

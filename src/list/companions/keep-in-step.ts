@@ -1,0 +1,45 @@
+import { applyEdit, applyEdits, type Edit } from '../edit.ts';
+import type { List } from '../list.ts';
+import { findCompanions } from './find-companions.ts';
+import { readPage } from './page.ts';
+import { readCounts } from './read-counts.ts';
+import { verifyCompanions } from './verify-companions.ts';
+
+/** A list after a change, with what goes with it. */
+export interface InStep {
+  /** Without its byte order mark. */
+  readonly text: string;
+  /** What is for a person to look at, in plain sentences. */
+  readonly reminders: readonly string[];
+}
+
+/**
+ * The list after an edit that adds, changes or removes one entry, with its companions: see {@link findCompanions}. The result
+ * is read again; where anything but them changed, they stay as they are and a person is told.
+ *
+ * @param edit for the text of the list
+ * @param read reads a text as this list is read
+ */
+export function keepInStep(list: List, edit: Edit, read: (text: string) => List): InStep {
+  const text = applyEdit(list.text, edit);
+  if (!mayHaveCompanions(list)) return { text, reminders: [] };
+  const after = read(text);
+  const { edits, reminders, instead } = findCompanions(list, after);
+  if (edits.length === 0) return { text, reminders };
+  const isApart = edits.every((one) => areApart(edit, one));
+  const whole = isApart ? applyEdits(list.text, [edit, ...edits]) : text;
+  return isApart && verifyCompanions(list, after, read(whole))
+    ? { text: whole, reminders }
+    : { text, reminders: instead };
+}
+
+/** Most lists have none, and need not be read again for it. */
+function mayHaveCompanions(list: List): boolean {
+  const page = readPage(list);
+  return page.headings.some(({ isEntry }) => isEntry) || readCounts(list, page).length > 0;
+}
+
+/** Whether a companion's edit can be made beside the entry's, whichever comes first. */
+function areApart(entry: Edit, { start, end }: Edit): boolean {
+  return start === end ? end < entry.start || entry.end < start : end <= entry.start || entry.end <= start;
+}

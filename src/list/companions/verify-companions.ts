@@ -1,0 +1,60 @@
+import type { List } from '../list.ts';
+import { withoutCount } from './count-in-name.ts';
+import { isContentsLine, readPage } from './page.ts';
+import { readCounts } from './read-counts.ts';
+
+/**
+ * Whether a list is another one but for its companions, checked by reading it: every entry to the byte, every section but for
+ * the count in its name, every line but for digits and the targets of links into the page, and one line of the contents.
+ * Each number that was in step is in step again, and each link that led somewhere still does.
+ *
+ * @param before the list before the change
+ * @param after the list with the changed entry alone
+ * @param whole the list with the companions too
+ */
+export function verifyCompanions(before: List, after: List, whole: List): boolean {
+  if (whole.refused || whole.sections.length !== after.sections.length) return false;
+  const areSectionsKept = after.sections.every(({ path, entries }, index) => {
+    const now = whole.sections[index];
+    return (
+      now?.path.map(withoutCount).join('\n') === path.map(withoutCount).join('\n') &&
+      now.entries.length === entries.length &&
+      entries.every(({ start, end }, place) => {
+        const entry = now.entries[place];
+        return entry !== undefined && whole.text.slice(entry.start, entry.end) === after.text.slice(start, end);
+      })
+    );
+  });
+  return (
+    areSectionsKept &&
+    areLinesKept(after, whole) &&
+    deadLinks(whole) <= deadLinks(before) &&
+    stepsOf(whole) >= stepsOf(before)
+  );
+}
+
+/** Whether the lines are the same but for digits, link targets and one line of the contents that came, went or was reworded. */
+function areLinesKept(after: List, whole: List): boolean {
+  const [old, now] = [after, whole].map((list) => list.text.split('\n').map(outline));
+  if (!old || !now || Math.abs(old.length - now.length) > 1) return false;
+  const at = old.findIndex((line, index) => line !== now[index]);
+  if (at < 0 && old.length === now.length) return true;
+  const place = at < 0 ? old.length : at;
+  const [fromOld, fromNow] = [now.length > old.length ? 0 : 1, now.length < old.length ? 0 : 1];
+  const others = [...old.slice(place, place + fromOld), ...now.slice(place, place + fromNow)];
+  const [left, right] = [old.toSpliced(place, fromOld), now.toSpliced(place, fromNow)];
+  return others.every(isContentsLine) && left.every((line, index) => line === right[index]);
+}
+
+const outline = (line: string): string => line.replace(/#[^\s)"']*/g, '#').replace(/\d+/g, '0');
+
+/** Links into the page that lead nowhere. */
+function deadLinks(list: List): number {
+  const { headings, links, anchors } = readPage(list);
+  const targets = new Set(headings.map(({ slug }) => slug));
+  return links.filter(({ target }) => !targets.has(target) && !anchors.has(target)).length;
+}
+
+function stepsOf(list: List): number {
+  return readCounts(list, readPage(list)).filter(({ isSure }) => isSure).length;
+}
