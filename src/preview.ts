@@ -40,7 +40,7 @@ export type Preview =
       readonly read: readonly Fields[];
       /** What does not stand in the way, but a person should know: the same paper in another section. */
       readonly notes: readonly Problem[];
-      /** What the list keeps in step by hand, and a person has to look at, in plain sentences. */
+      /** What a reviewer should know: what was left out, what the list keeps in step by hand. */
       readonly reminders: readonly string[];
     }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly read: readonly Fields[] };

@@ -24,6 +24,9 @@ const HENS = paper(5, 'Hens that count', '00005');
 const listOf = (...entries: readonly string[]): string =>
   `# List\n\nWords.\n\n## A\n\n${entries.join('\n')}\n\n## B\n\nNothing yet.\n`;
 const LIST = listOf(CATS, DOGS, MICE, COWS);
+/** The same with the number of papers in the heading. */
+const counted = (text: string, count: number): string =>
+  text.replace('Words.', `[A](#a-${count})`).replace('## A', `## A (${count})`);
 
 function review(before: string, after: string, config: Config = LEARNT) {
   return draftReview({ path: 'README.md', text: after, patch: patchOf(before, after) }, config);
@@ -58,6 +61,18 @@ describe('of new entries', () => {
     ['a first one, in a section without any', LIST.replace('Nothing yet.', paper(1, 'Hens that count', '00005'))],
   ])('nothing is said of %s', (_, after) => {
     expect(said(LIST, after)).toEqual([]);
+  });
+
+  it.each([
+    ['goes with it', 5],
+    ['stays behind', 4],
+  ])('nothing is said where a number of papers %s', (_, count) => {
+    const gap = listOf(CATS, DOGS, MICE.replace('3', '4'), COWS.replace('4', '5'));
+    for (const [list, more] of [
+      [LIST, HENS],
+      [gap, HENS.replace('5', '6')],
+    ] as const)
+      expect(said(counted(list, 4), counted(list.replace('\n\n## B', `\n${more}\n\n## B`), count))).toEqual([]);
   });
 
   it.each([

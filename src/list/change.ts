@@ -10,4 +10,6 @@ export interface Change {
   readonly number: number | null;
   /** The entry as it will stand, or, where it is removed, as it stood. */
   readonly entry: string;
+  /** What a maintainer should know, in plain sentences; values stand between “ and ”. */
+  readonly notes?: readonly string[];
 }

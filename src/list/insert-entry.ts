@@ -5,7 +5,7 @@ import type { EntrySource } from '../entry/reading.ts';
 import { learnStyle, type Style } from '../entry/style.ts';
 import type { Template } from '../entry/template.ts';
 import type { Paper } from '../paper/paper.ts';
-import { failed, problem, type Result } from '../problems.ts';
+import { failed, problem, quote, type Result } from '../problems.ts';
 import { checkFields } from './check-fields.ts';
 import { chooseSlot, type PlaceOptions } from './choose-slot.ts';
 import { applyEdit } from './edit.ts';
@@ -150,7 +150,8 @@ function unwrittenLinks({ text, wanted }: Composed): string[] {
 }
 
 function unshownNotes(fields: readonly string[]): string[] {
-  return fields.length === 0 ? [] : [`The entries of this list show no ${fields.join(', no ')}, so it was left out.`];
+  if (fields.length === 0) return [];
+  return [`The entries of this list show no ${fields.map(quote).join(', no ')}, so it was left out.`];
 }
 
 function fitLineEnds(list: List, text: string): string {

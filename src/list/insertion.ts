@@ -12,6 +12,6 @@ export interface Insertion {
   readonly entry: string;
   /** How many of the nearest entries the learnt style writes back byte for byte from their own fields. */
   readonly coverage?: { readonly read: number; readonly of: number };
-  /** What a maintainer should know, in plain sentences. */
+  /** What a maintainer should know, in plain sentences; values stand between “ and ”. */
   readonly notes?: readonly string[];
 }

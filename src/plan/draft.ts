@@ -22,7 +22,7 @@ export interface Draft {
   readonly place: string;
   /** What was found and does not stand in the way, e.g. the same paper in another section. */
   readonly notes: readonly Problem[];
-  /** What the list keeps in step by hand, and a person has to look at, in plain sentences. */
+  /** What a reviewer should know: what was left out, what the list keeps in step by hand. Values stand between “ and ”. */
   readonly reminders: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export function draftAt(
     insertion,
     file: { path, mode, text: list.bom + list.text },
     text: list.bom + text,
-    reminders,
+    reminders: [...(insertion.notes ?? []), ...reminders],
     place: sayPlaces(placesOf(files)).get(section) ?? '',
   };
 }

@@ -17,7 +17,7 @@ export interface Wording {
   readonly entry: string;
   /** The entry is as a person left it, not as the issue gives it. */
   readonly isPeoples: boolean;
-  /** What the list keeps in step by hand. */
+  /** What a reviewer should know. */
   readonly reminders: readonly string[];
 }
 
@@ -32,23 +32,30 @@ export function keepWording(
   mark: ProposalMark | null,
   template: Template | null,
 ): Wording | 'hands-off' {
-  const { file, insertion, reminders } = draft;
-  const ours: Wording = { text: draft.text, entry: insertion.entry, isPeoples: false, reminders };
-  if (!branch || branch.allOurs) return ours;
+  const { file, insertion, text, reminders } = draft;
+  const { edit, entry, number } = insertion;
+  if (!branch || branch.allOurs) return { text, entry, isPeoples: false, reminders };
   if (branch.text === null || branch.baseText === null || branch.files.some((path) => path !== branch.path))
     return 'hands-off';
-  const read = (text: string): List => readList(text, template);
+  const read = (file: string): List => readList(file, template);
   const [base, theirs, list] = [read(branch.baseText), read(branch.text), read(file.text)];
-  if (draft.kind !== 'add') return isSameChange(base, theirs, list, read(draft.text)) ? ours : 'hands-off';
-  const left = findLeftBlock(base, theirs);
-  if (left === undefined) return 'hands-off';
+  const left =
+    draft.kind === 'add' ? findLeftBlock(base, theirs) : isSameChange(base, theirs, list, read(text)) && entry;
+  if (left === undefined || left === false) return 'hands-off';
   const digest = digestOf(left);
   // GitHub's “Update branch” makes a commit of a person's without changing a word.
-  if (digest === mark?.entry || digest === digestOf(ours.entry)) return ours;
-  const { edit, entry, number } = insertion;
-  const kept = number === null ? left : renumbered(left, number);
-  const inStep = keepInStep(list, { ...edit, content: withEntry(edit.content, entry, kept) }, read);
-  return { ...inStep, text: list.bom + inStep.text, entry: kept, isPeoples: true };
+  const isPeoples = digest !== mark?.entry && digest !== digestOf(entry);
+  const kept = !isPeoples ? entry : number === null ? left : renumbered(left, number);
+  const { settled } = findCompanions(base, theirs);
+  const content = isPeoples ? withEntry(edit.content, entry, kept) : edit.content;
+  const inStep = keepInStep(list, { ...edit, content }, read, settled);
+  if ([...settled].some((line) => !inStep.settled.has(line))) return 'hands-off';
+  return {
+    text: list.bom + inStep.text,
+    entry: kept,
+    isPeoples,
+    reminders: [...(insertion.notes ?? []), ...inStep.reminders],
+  };
 }
 
 /** Whether two changes of two versions of a list are the same, their companions aside. */

@@ -14,7 +14,7 @@ export interface Provenance {
   readonly isPeoplesWording: boolean;
   /** What a person has confirmed. */
   readonly confirmed: readonly Problem[];
-  /** What the list keeps in step by hand. */
+  /** What a reviewer should know. */
   readonly reminders: readonly string[];
 }
 

@@ -1,5 +1,7 @@
-/** What a list keeps in step by hand, for whoever reviews the change; no paragraph where there is nothing. The words are ours. */
+import { inertText } from './encode.ts';
+
+/** What whoever reviews the change should look at; no paragraph where there is nothing. */
 export function sayReminders(reminders: readonly string[]): string[] {
   if (reminders.length === 0) return [];
-  return [`Please look at this too:\n\n${reminders.map((reminder) => `- ${reminder}`).join('\n')}`];
+  return [`Please look at this too:\n\n${reminders.map((reminder) => `- ${inertText(reminder)}`).join('\n')}`];
 }

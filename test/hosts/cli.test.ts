@@ -32,7 +32,17 @@ describe('accession preview', () => {
     const { code, stdout } = await accession(['preview', ...FILES, '--issue', '-', '--json'], issue);
     const result = JSON.parse(stdout);
     expect(code).toBe(0);
-    expect(Object.keys(result).sort()).toEqual(['diff', 'file', 'notes', 'number', 'ok', 'read', 'section', 'text']);
+    expect(Object.keys(result).sort()).toEqual([
+      'diff',
+      'file',
+      'notes',
+      'number',
+      'ok',
+      'read',
+      'reminders',
+      'section',
+      'text',
+    ]);
     expect(result).toMatchObject({
       ok: true,
       number: 2,

@@ -165,8 +165,33 @@ describe('what may be a number of papers', () => {
     const issue = await loop.file(nap('Late Risers of the North', '8'));
     const { body } = await loop.pull(issue);
     expect(body).toContain(
-      'Please look at this too:\n\n- Line 28 says that there are 4 papers; with this one there are 5.',
+      'Please look at this too:\n\n- The entries of this list show no `name`, no `tasks`, no `technique`, so it was left out.\n- Line 28 says that there are 4 papers; with this one there are 5.\n\nCloses',
     );
     expect(loop.list(branchOf(issue))).toContain('In 2019 we had 4 papers.');
+
+    const text = loop.list(branchOf(issue)).replace('we had 4 papers', 'we had 5 papers');
+    await loop.github.git.push({ as: 'max', branch: branchOf(issue), files: { [README]: text } });
+    await loop.settle();
+    await loop.github.git.push({
+      as: 'olga',
+      branch: 'main',
+      files: { [README]: LEARNT.replace('# Sleep', '# Sleeping') },
+    });
+    await loop.settle();
+    const list = loop.list(branchOf(issue));
+    expect(list).toContain('# Sleeping\n');
+    expect(list).toContain('In 2019 we had 5 papers.');
+    expect(await loop.status(issue)).not.toMatch(/reworded|no longer touch/);
+    expect((await loop.pull(issue)).body).not.toContain('says that there are');
+
+    // With one more paper in the list the number is no longer what it was: a person has to tell what to do with it.
+    await loop.github.git.push({
+      as: 'olga',
+      branch: 'main',
+      files: { [README]: LEARNT.replace('## About', `${part('Owls Who Never Sleep', 9)}## About`) },
+    });
+    await loop.settle();
+    expect(loop.list(branchOf(issue))).toContain('In 2019 we had 5 papers.');
+    expect(await loop.status(issue)).toMatch(/I no longer touch it/);
   });
 });

@@ -1,5 +1,6 @@
 import { applyEdit, applyEdits, type Edit } from '../edit.ts';
 import type { List } from '../list.ts';
+import type { Companions } from './companions.ts';
 import { findCompanions } from './find-companions.ts';
 import { readPage } from './page.ts';
 import { readCounts } from './read-counts.ts';
@@ -11,6 +12,8 @@ export interface InStep {
   readonly text: string;
   /** What is for a person to look at, in plain sentences. */
   readonly reminders: readonly string[];
+  /** What a person had settled, see {@link Companions}. */
+  readonly settled: Companions['settled'];
 }
 
 /**
@@ -19,18 +22,24 @@ export interface InStep {
  *
  * @param edit for the text of the list
  * @param read reads a text as this list is read
+ * @param settled see {@link findCompanions}
  */
-export function keepInStep(list: List, edit: Edit, read: (text: string) => List): InStep {
+export function keepInStep(
+  list: List,
+  edit: Edit,
+  read: (text: string) => List,
+  settled: ReadonlySet<string> = new Set(),
+): InStep {
   const text = applyEdit(list.text, edit);
-  if (!mayHaveCompanions(list)) return { text, reminders: [] };
+  const nothing = { text, reminders: [], settled: new Set<string>() };
+  if (!mayHaveCompanions(list)) return nothing;
   const after = read(text);
-  const { edits, reminders, instead } = findCompanions(list, after);
-  if (edits.length === 0) return { text, reminders };
+  const { edits, reminders, instead, left, settled: updated } = findCompanions(list, after, settled);
+  if (edits.length === 0) return { ...nothing, reminders };
   const isApart = edits.every((one) => areApart(edit, one));
   const whole = isApart ? applyEdits(list.text, [edit, ...edits]) : text;
-  return isApart && verifyCompanions(list, after, read(whole))
-    ? { text: whole, reminders }
-    : { text, reminders: instead };
+  const isSound = isApart && verifyCompanions(list, after, read(whole), left);
+  return isSound ? { text: whole, reminders, settled: updated } : { ...nothing, reminders: instead };
 }
 
 /** Most lists have none, and need not be read again for it. */

@@ -153,7 +153,7 @@ function withTrust(candidates: readonly Candidate[]): Count[] {
   const right = wordless.filter(({ scopes }) => scopes.length > 0);
   const areMostRight = right.length * 2 > wordless.length;
   return candidates.map(({ isWorded, name, ...count }) => {
-    const isSequence = candidates.some(
+    const isSequence = wordless.some(
       (other) => Math.abs(other.value - count.value) === 1 && count.value < 10 && letters(other.name) === letters(name),
     );
     const isLikely = areMostRight && !isSequence && (count.value >= LEAST || right.length > 1);

@@ -6,13 +6,14 @@ import { readCounts } from './read-counts.ts';
 /**
  * Whether a list is another one but for its companions, checked by reading it: every entry to the byte, every section but for
  * the count in its name, every line but for digits and the targets of links into the page, and one line of the contents.
- * Each number that was in step is in step again, and each link that led somewhere still does.
+ * Each number that was in step and was not left is in step again, and each link that led somewhere still does.
  *
  * @param before the list before the change
  * @param after the list with the changed entry alone
  * @param whole the list with the companions too
+ * @param left how many numbers that may be counts were left as they are
  */
-export function verifyCompanions(before: List, after: List, whole: List): boolean {
+export function verifyCompanions(before: List, after: List, whole: List, left = 0): boolean {
   if (whole.refused || whole.sections.length !== after.sections.length) return false;
   const areSectionsKept = after.sections.every(({ path, entries }, index) => {
     const now = whole.sections[index];
@@ -29,7 +30,7 @@ export function verifyCompanions(before: List, after: List, whole: List): boolea
     areSectionsKept &&
     areLinesKept(after, whole) &&
     deadLinks(whole) <= deadLinks(before) &&
-    stepsOf(whole) >= stepsOf(before)
+    stepsOf(whole) >= stepsOf(before) - left
   );
 }
 
@@ -55,6 +56,7 @@ function deadLinks(list: List): number {
   return links.filter(({ target }) => !targets.has(target) && !anchors.has(target)).length;
 }
 
+/** Numbers that are those of entries, sure or not: how sure one is depends on the others. */
 function stepsOf(list: List): number {
-  return readCounts(list, readPage(list)).filter(({ isSure }) => isSure).length;
+  return readCounts(list, readPage(list)).length;
 }
