@@ -37,6 +37,11 @@ describe('diffList', () => {
     );
   });
 
+  it('shows it so too where a number elsewhere went with it', () => {
+    const diff = diffList('README.md', '# (1)\na\n\n\n\nb\n', '# (2)\na\n\nx\n\ny\n\n\nb\n');
+    expect(diff).toContain('-# (1)\n+# (2)\n a\n \n+x\n+\n+y\n \n \n b\n');
+  });
+
   it('says nothing where nothing changed', () => {
     expect(diffList('README.md', 'a\n', 'a\n')).toBe('');
   });
