@@ -77,6 +77,7 @@ async function repair(
     defaultBranch,
     base: { commit, tree },
     files: readLists(lists.value, config.value.entry),
+    template: config.value.entry,
     merged,
     branch,
     pull,

@@ -21,9 +21,7 @@ export interface Edit {
  * @throws RangeError if the edit does not lie within the text: the caller mixed up two texts.
  */
 export function applyEdit(text: string, edit: Edit): string {
-  if (edit.start < 0 || edit.end < edit.start || edit.end > text.length)
-    throw new RangeError(`Edit ${edit.start}–${edit.end} does not fit a text of ${text.length} units`);
-  return text.slice(0, edit.start) + edit.content + text.slice(edit.end);
+  return applyEdits(text, [edit]);
 }
 
 /**
@@ -32,8 +30,24 @@ export function applyEdit(text: string, edit: Edit): string {
  * @throws RangeError if two of them overlap, or one does not lie within the text
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  if (sorted.some(({ start }, index) => start < (sorted[index - 1]?.end ?? 0)))
-    throw new RangeError('Two edits of one text overlap');
-  return sorted.reduceRight((now, edit) => applyEdit(now, edit), text);
+  if (!areApart(edits)) throw new RangeError('Two edits of one text overlap');
+  let changed = '';
+  let at = 0;
+  for (const { start, end, content } of inOrder(edits)) {
+    if (start < 0 || end < start || end > text.length)
+      throw new RangeError(`Edit ${start}–${end} does not fit a text of ${text.length} units`);
+    changed += text.slice(at, start) + content;
+    at = end;
+  }
+  return changed + text.slice(at);
+}
+
+/** Whether edits can be made together: no two of them overlap. */
+export function areApart(edits: readonly Edit[]): boolean {
+  const sorted = inOrder(edits);
+  return sorted.every(({ start }, index) => start >= (sorted[index - 1]?.end ?? 0));
+}
+
+function inOrder(edits: readonly Edit[]): Edit[] {
+  return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,5 +1,7 @@
-import { applyEdit } from '../list/edit.ts';
+import type { Template } from '../entry/template.ts';
+import { keepInStep } from '../list/companions/keep-in-step.ts';
 import type { ListFile } from '../list/place.ts';
+import { readList } from '../list/read-list.ts';
 import { repairNumbers } from '../list/repair-numbers.ts';
 import type { Plan } from './action.ts';
 import { diffHunks } from './diff-list.ts';
@@ -14,6 +16,8 @@ export const REPAIR_BRANCH = 'accession/numbering';
 /** What a repair may look at. */
 export interface ObservedRepository extends Pick<Change, 'defaultBranch' | 'base' | 'branch' | 'pull'> {
   readonly files: readonly (ObservedFile & ListFile)[];
+  /** The `entry:` template that they are read by. */
+  readonly template: Template | null;
   /** Digests of the entries of merged proposals: those that may carry a number of another time. */
   readonly merged: ReadonlySet<string>;
 }
@@ -23,16 +27,20 @@ export interface ObservedRepository extends Pick<Change, 'defaultBranch' | 'base
  * that renumbers. It follows the list while it is open, is closed when it is no longer needed, and is not proposed again
  * after a person closed it. Of several lists it is one after the other.
  */
-export function repairNumbering({ files, merged, ...observed }: ObservedRepository): Plan {
-  const repairs = files.map((file): Change => ({ ...observed, ...repairOf(file, merged) }));
+export function repairNumbering({ files, merged, template, ...observed }: ObservedRepository): Plan {
+  const repairs = files.map((file): Change => ({ ...observed, ...repairOf(file, merged, template) }));
   const needed = repairs.filter(({ text }) => text !== null);
   const repair = needed.find((one) => !isRefused(one)) ?? needed[0] ?? repairs[0];
   return repair ? offerChange(repair) : [];
 }
 
-function repairOf({ path, mode, text: old, list }: ObservedFile & ListFile, merged: ReadonlySet<string>) {
+function repairOf(
+  { path, mode, text: old, list }: ObservedFile & ListFile,
+  merged: ReadonlySet<string>,
+  template: Template | null,
+) {
   const edit = repairNumbers(list, (entry) => merged.has(digestOf(entry)));
-  const text = edit ? list.bom + applyEdit(list.text, edit) : null;
+  const text = edit ? list.bom + keepInStep(list, edit, (changed) => readList(changed, template)).text : null;
   return {
     branchName: REPAIR_BRANCH,
     kind: 'repair',

@@ -105,10 +105,42 @@ describe('numbers of papers', () => {
   });
 });
 
-const TITLES = ['Early Birds and Naps', 'Sleepy Dogs at Sea', 'Dreams of Sleepy Cats', 'Tired Horses of Rome'];
+/** A filled form of `remove-paper.yml`. */
+const removalOf = (entry: string): string =>
+  `### Which entry\n\n${entry}\n\n### Section of the entry\n\n_No response_\n\n### Why should it be removed\n\nRetracted.\n`;
+
+describe('numbers of papers, where one goes', () => {
+  it('count back, follow the list, and are no edit of a person after “Update branch”', async () => {
+    const loop = await start();
+    const removal = await loop.file(removalOf('Structural Pruning for Diffusion Models'));
+    const other = await loop.file(paperBody(OTHER));
+    expect(counts(loop.list(branchOf(removal)))).toEqual([TOTAL - 1, 15, 15]);
+    loop.github.webhooks.sendTo(null);
+    await loop.github.git.push({ as: 'olga', branch: 'main', files: { 'x.txt': 'x\n' } });
+    await loop.as('max').pulls.updateBranch({ ...PLACE, pull_number: (await loop.pull(removal)).number });
+    loop.github.webhooks.sendTo(`${loop.server.url}/api/github/webhooks`);
+    await loop.merge(other);
+    expect(counts(loop.list())).toEqual([TOTAL + 1, 17, 17]);
+    const list = loop.list(branchOf(removal));
+    expect(counts(list)).toEqual([TOTAL, 16, 16]);
+    expect(list).not.toContain('Structural Pruning for Diffusion Models');
+    expect(await loop.status(removal)).not.toContain('no longer touch');
+    await loop.merge(removal, 'squash');
+    expect(counts(loop.list())).toEqual([TOTAL, 16, 16]);
+    expect(loop.numbers(0)).toEqual(Array.from({ length: 16 }, (_, at) => at + 1));
+  });
+});
+
+const TITLES = [
+  'Early Birds and Naps',
+  'Sleepy Dogs at Sea',
+  'Dreams of Sleepy Cats',
+  'Tired Horses of Rome',
+  'Foxes in the Snow at Night',
+];
 const contentsLine = (title: string) => `- [${title}](#${title.toLowerCase().replaceAll(' ', '-')})\n`;
 const part = (title: string, at: number) => `### ${title}\n\n[[Paper](https://a.org/${at}.pdf)]\n\n`;
-const LEARNT = `# Sleep\n\n${TITLES.map(contentsLine).join('')}\n## Naps\n\n${TITLES.map(part).join('')}## About\n\nIn 2019 we had 4 papers.\n`;
+const LEARNT = `# Sleep\n\n${TITLES.map(contentsLine).join('')}\n## Naps\n\n${TITLES.map(part).join('')}## About\n\nIn 2019 we had 5 papers.\n`;
 
 function startLearnt(): Promise<Loop> {
   return Loop.start({ files: { [README]: LEARNT, [CONFIG_PATH]: 'list: README.md\n' } });
@@ -128,7 +160,7 @@ describe('a line for each paper in the contents', () => {
     ];
     const [one = 0, two = 0] = issues;
     expect(loop.list(branchOf(one))).toContain(
-      `${contentsLine(TITLES[3] ?? '')}${contentsLine('Late Risers of the North')}\n`,
+      `${contentsLine(TITLES.at(-1) ?? '')}${contentsLine('Late Risers of the North')}\n`,
     );
     await loop.merge(one);
     await loop.merge(two);
@@ -159,17 +191,36 @@ describe('a line for each paper in the contents', () => {
   });
 });
 
+describe('a line in the contents, where its paper changes', () => {
+  it.each([
+    ['goes with it', removalOf(TITLES[1] ?? ''), TITLES.toSpliced(1, 1)],
+    [
+      'is called what the paper is called',
+      `### Which entry\n\n${TITLES[1]}\n\n### Section of the entry\n\n_No response_\n\n### New title\n\nSleepy Dogs on Land\n`,
+      TITLES.with(1, 'Sleepy Dogs on Land'),
+    ],
+  ])('%s', async (_, body, titles) => {
+    const loop = await startLearnt();
+    const issue = await loop.file(body);
+    const { body: said } = await loop.pull(issue);
+    expect(loop.list(branchOf(issue))).toContain(`# Sleep\n\n${titles.map(contentsLine).join('')}\n## Naps\n`);
+    expect(said).not.toContain('contents');
+    await loop.merge(issue);
+    expect([...loop.list().matchAll(/^### (.*)/gm)].map(([, title]) => title)).toEqual(titles);
+  });
+});
+
 describe('what may be a number of papers', () => {
   it('is named in the pull request, and stays as it is', async () => {
     const loop = await startLearnt();
     const issue = await loop.file(nap('Late Risers of the North', '8'));
     const { body } = await loop.pull(issue);
     expect(body).toContain(
-      'Please look at this too:\n\n- The entries of this list show no `name`, no `tasks`, no `technique`, so it was left out.\n- Line 28 says that there are 4 papers; with this one there are 5.\n\nCloses',
+      'Please look at this too:\n\n- The entries of this list show no `name`, no `tasks`, no `technique`, so it was left out.\n- Line 33 says that there are 5 papers; with this one there are 6.\n\nCloses',
     );
-    expect(loop.list(branchOf(issue))).toContain('In 2019 we had 4 papers.');
+    expect(loop.list(branchOf(issue))).toContain('In 2019 we had 5 papers.');
 
-    const text = loop.list(branchOf(issue)).replace('we had 4 papers', 'we had 5 papers');
+    const text = loop.list(branchOf(issue)).replace('we had 5 papers', 'we had 6 papers');
     await loop.github.git.push({ as: 'max', branch: branchOf(issue), files: { [README]: text } });
     await loop.settle();
     await loop.github.git.push({
@@ -180,7 +231,7 @@ describe('what may be a number of papers', () => {
     await loop.settle();
     const list = loop.list(branchOf(issue));
     expect(list).toContain('# Sleeping\n');
-    expect(list).toContain('In 2019 we had 5 papers.');
+    expect(list).toContain('In 2019 we had 6 papers.');
     expect(await loop.status(issue)).not.toMatch(/reworded|no longer touch/);
     expect((await loop.pull(issue)).body).not.toContain('says that there are');
 
@@ -191,7 +242,7 @@ describe('what may be a number of papers', () => {
       files: { [README]: LEARNT.replace('## About', `${part('Owls Who Never Sleep', 9)}## About`) },
     });
     await loop.settle();
-    expect(loop.list(branchOf(issue))).toContain('In 2019 we had 5 papers.');
+    expect(loop.list(branchOf(issue))).toContain('In 2019 we had 6 papers.');
     expect(await loop.status(issue)).toMatch(/I no longer touch it/);
   });
 });

@@ -3,7 +3,8 @@ import { plainText } from '../../entry/plain-text.ts';
 import type { Edit } from '../edit.ts';
 import { letters } from '../letters.ts';
 import type { Entry, List, Section } from '../list.ts';
-import type { Page, PageLink } from './page.ts';
+import type { Page } from './page.ts';
+import type { PageLink } from './page-link.ts';
 
 /** Entries that have to show a habit before it is one. */
 const ENOUGH = 4;
@@ -123,7 +124,7 @@ export function rewordContentsLines(before: List, page: Page, after: List): Edit
   return before.sections.flatMap((section, at) => {
     const changed = section.entries.flatMap((entry, index) => {
       const now = after.sections[at]?.entries[index];
-      return now && headingOf(after, now) !== headingOf(before, entry)
+      return now && unnumberedHeading(after, now) !== unnumberedHeading(before, entry)
         ? [{ index, heading: headingOf(after, now) }]
         : [];
     });
@@ -138,8 +139,8 @@ export function rewordContentsLines(before: List, page: Page, after: List): Edit
 }
 
 function lineOf(list: List, page: Page, entry: Entry): ContentsLine[] {
-  const heading = page.headings.find(({ start }) => start === entry.start);
-  const links = page.links.filter(({ target }) => target === heading?.slug);
+  const heading = page.headingAt.get(entry.start);
+  const links = page.linksTo.get(heading?.slug ?? '') ?? [];
   const [link] = links;
   const line = list.lines[link?.line ?? -1];
   if (!link || !line || links.length > 1) return [];
@@ -168,6 +169,8 @@ function numberOf(line: Pick<ContentsLine, 'before'> | undefined): number | null
   return digits === undefined ? null : Number(digits);
 }
 
+/** Numbers are followed wherever a link shows them. */
+const unnumberedHeading = (list: List, entry: Entry): string => headingOf(list, entry).replace(NUMBER, '');
 const unnumbered = (before: string): string => before.replace(/\d+/, '#');
 const renumbered = (before: string, number: number): string => before.replace(/\d+/, String(number));
 const unnumberedLetters = (text: string): string => letters(text.replace(NUMBER, ''));

@@ -1,4 +1,4 @@
-import type { Edit } from '../edit.ts';
+import { areApart, type Edit } from '../edit.ts';
 import type { List } from '../list.ts';
 import { type Companions, NO_COMPANIONS } from './companions.ts';
 import {
@@ -12,7 +12,7 @@ import { withoutCount } from './count-in-name.ts';
 import { type EntryChange, findChange } from './find-change.ts';
 import { followHeadings } from './follow-headings.ts';
 import { followLinks, isLinkedOddly } from './follow-links.ts';
-import { type Page, type PageHeading, readPage, slugsOf } from './page.ts';
+import { type Page, readPage, slugsOf } from './page.ts';
 import { type Count, countsSection, readCounts } from './read-counts.ts';
 
 /**
@@ -40,51 +40,63 @@ export function findCompanions(before: List, after: List, settled: ReadonlySet<s
   if (!headings) return NO_COMPANIONS;
   const section = before.sections[change.section];
   const counts = section ? readCounts(before, page).filter((count) => countsSection(count, section) !== false) : [];
-  const byHand = counts.filter((count) => !count.isSure && isMoved(before, after, count, change.by));
+  const isMoved = moves(before, after, change.by);
+  const byHand = counts.filter((count) => !count.isSure && isMoved(count));
   const known = new Set([...settled, ...byHand.map((count) => outlineOf(before, count))]);
-  const bumped = counts.filter(
-    (count) =>
-      known.has(outlineOf(before, count)) ||
-      (count.isSure && section && countsSection(count, section) && !isLinkedOddly(before, page, count)),
-  );
-  const texts = headings.map(({ old, now }) => (old && renamed(old, bumped, change.by)) ?? now.text);
+  const named = [...new Set(counts.flatMap(({ heading }) => heading ?? []))];
+  const odd = new Set(named.filter((heading) => isLinkedOddly(before, page, heading)));
+  const [bumped, left] = parted(counts, (count) => {
+    const isSure = count.isSure && section !== undefined && countsSection(count, section) === true;
+    return known.has(outlineOf(before, count)) || (isSure && !(count.heading && odd.has(count.heading)));
+  });
+  const values = new Map(bumped.flatMap(({ where, line, value }) => (where === 'name' ? [[line, value]] : [])));
+  const texts = headings.map(({ old, now }) => {
+    const value = values.get(old?.line ?? -1);
+    return old && value !== undefined ? renamed(old.text, value + change.by) : now.text;
+  });
   const slugs = slugsOf(texts);
   const contents = followContents(before, page, after, change, slugs[headings.findIndex(({ old }) => !old)] ?? '');
-  const say = (some: readonly Count[]) => [...new Set(some.map((count) => sayCount(count, change.by)))];
+  const say = (some: readonly Count[]) => sayCounts(some, change.by);
+  const edits = [
+    ...bumped.map(({ start, end, value }): Edit => ({ start, end, content: String(value + change.by) })),
+    ...headings.flatMap(({ old, now }, index) => (old ? followLinks(before, page, old, now, slugs[index] ?? '') : [])),
+    ...(contents?.edits ?? []),
+  ];
+  const instead = [...say(counts), ...(contents?.says ?? [])];
+  if (!areApart(edits)) return { ...NO_COMPANIONS, reminders: instead };
   return {
-    edits: [
-      ...bumped.map(({ start, end, value }): Edit => ({ start, end, content: String(value + change.by) })),
-      ...headings.flatMap(({ old, now }, index) =>
-        old ? followLinks(before, page, old, now, slugs[index] ?? '') : [],
-      ),
-      ...(contents?.edits ?? []),
-    ],
-    reminders: [
-      ...say(counts.filter((count) => !bumped.includes(count))),
-      ...(contents?.edits ? [] : (contents?.says ?? [])),
-    ],
-    left: counts.length - bumped.length,
-    instead: [...say(counts), ...(contents?.says ?? [])],
+    edits,
+    reminders: [...say(left), ...(contents?.edits ? [] : (contents?.says ?? []))],
+    instead,
+    left: left.length,
     settled: new Set(bumped.map((count) => outlineOf(before, count)).filter((line) => known.has(line))),
   };
 }
 
-/** Whether a number has moved on in the new list already: its line is there with the next one, and was not before. */
-function isMoved(before: List, after: List, { line, start, end, value }: Count, by: number): boolean {
-  const at = before.lines[line];
-  if (!at) return false;
-  const moved = before.text.slice(at.start, start) + (value + by) + before.text.slice(end, at.end);
-  return !before.lines.some(({ text }) => text === moved) && after.lines.some(({ text }) => text === moved);
+/** Tells whether a number has moved on in the new list already: its line is there with the next one, and was not before. */
+function moves(before: List, after: List, by: number): (count: Count) => boolean {
+  const [old, now] = [before, after].map(({ lines }) => new Set(lines.map(({ text }) => text)));
+  return ({ line, start, end, value }) => {
+    const at = before.lines[line];
+    const moved = at && before.text.slice(at.start, start) + (value + by) + before.text.slice(end, at.end);
+    return moved !== undefined && now?.has(moved) === true && old?.has(moved) === false;
+  };
 }
 
 function outlineOf({ lines }: List, { line }: Count): string {
   return (lines[line]?.text ?? '').replace(/\d+/g, '0');
 }
 
-/** The text of a heading whose count moves on, `undefined` for all others. */
-function renamed({ line, text }: PageHeading, bumped: readonly Count[], by: number): string | undefined {
-  const count = bumped.find((one) => one.where === 'name' && one.line === line);
-  return count && withoutCount(text) + text.slice(withoutCount(text).length).replace(/\d+/, String(count.value + by));
+function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  const parts: [T[], T[]] = [[], []];
+  for (const one of all) parts[isFirst(one) ? 0 : 1].push(one);
+  return parts;
+}
+
+/** The text of a heading with another count. */
+function renamed(text: string, value: number): string {
+  const name = withoutCount(text);
+  return name + text.slice(name.length).replace(/\d+/, String(value));
 }
 
 /** What becomes of the contents: the edits, none where it cannot be told, and what is said then; `null` where nothing does. */
@@ -111,7 +123,15 @@ function followContents(
   return { edits: isHeading ? addContentsLine(before, contents, index, headingOf(after, entry), slug) : null, says };
 }
 
-function sayCount({ line, value }: Count, by: number): string {
-  const rest = by > 0 ? `with this one there are ${value + 1}` : `without this one there are ${value - 1}`;
-  return `Line ${line + 1} says that there are ${value} papers; ${rest}.`;
+/** Lines that are named one by one. */
+const MOST_SAID = 5;
+
+function sayCounts(counts: readonly Count[], by: number): string[] {
+  const lines = new Map(counts.map(({ line, value }) => [line, value]));
+  const said = [...lines].slice(0, MOST_SAID).map(([line, value]) => {
+    const rest = by > 0 ? `with this one there are ${value + 1}` : `without this one there are ${value - 1}`;
+    return `Line ${line + 1} says that there are ${value} papers; ${rest}.`;
+  });
+  const more = lines.size - said.length;
+  return more > 0 ? [...said, `So it is with ${more} more lines.`] : said;
 }

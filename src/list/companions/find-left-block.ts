@@ -2,7 +2,8 @@ import { applyEdits } from '../edit.ts';
 import { findAddedBlock } from '../find-added-block.ts';
 import type { List } from '../list.ts';
 import { findCompanions } from './find-companions.ts';
-import { isContentsLine, readPage } from './page.ts';
+import { readPage } from './page.ts';
+import { isContentsLine } from './page-link.ts';
 
 /**
  * The entry that a branch adds to a list, as it was left there: see {@link findAddedBlock}. Companions that came with it are no

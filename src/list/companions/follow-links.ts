@@ -2,12 +2,12 @@ import type { Edit } from '../edit.ts';
 import type { Heading } from '../headings.ts';
 import { letters } from '../letters.ts';
 import type { List } from '../list.ts';
-import { type Page, type PageHeading, retarget } from './page.ts';
-import type { Count } from './read-counts.ts';
+import type { Page, PageHeading } from './page.ts';
+import { retarget } from './page-link.ts';
 
 /** Links to a heading that is called otherwise now, and the number of a paper in what they show. */
 export function followLinks({ text }: List, page: Page, old: PageHeading, now: Heading, slug: string): Edit[] {
-  const links = page.links.filter(({ target }) => target === old.slug);
+  const links = page.linksTo.get(old.slug) ?? [];
   const isAnchored = page.anchors.has(old.slug);
   const [number, next] = [old.text, now.text].map((heading) => /^\s*(\d{1,5})[.)]\s/.exec(heading)?.[1]);
   return links.flatMap((link): Edit[] => {
@@ -25,12 +25,10 @@ export function followLinks({ text }: List, page: Page, old: PageHeading, now: H
 }
 
 /**
- * Whether something leads to a count's heading in a way that cannot follow it: a link with another spelling of its anchor, or
+ * Whether something leads to a heading in a way that cannot follow it: a link with another spelling of its anchor, or
  * with an address in front.
  */
-export function isLinkedOddly({ lines, text }: List, page: Page, { heading }: Count): boolean {
-  if (!heading) return false;
-  const { slug, text: name } = heading;
+export function isLinkedOddly({ lines, text }: List, page: Page, { slug, text: name }: PageHeading): boolean {
   const odd = page.links.some(
     ({ target }) => target !== slug && !page.anchors.has(target) && letters(target) === letters(name),
   );

@@ -36,7 +36,7 @@ export function keepInStep(
   const after = read(text);
   const { edits, reminders, instead, left, settled: updated } = findCompanions(list, after, settled);
   if (edits.length === 0) return { ...nothing, reminders };
-  const isApart = edits.every((one) => areApart(edit, one));
+  const isApart = edits.every((one) => isBeside(edit, one));
   const whole = isApart ? applyEdits(list.text, [edit, ...edits]) : text;
   const isSound = isApart && verifyCompanions(list, after, read(whole), left);
   return isSound ? { text: whole, reminders, settled: updated } : { ...nothing, reminders: instead };
@@ -49,6 +49,6 @@ function mayHaveCompanions(list: List): boolean {
 }
 
 /** Whether a companion's edit can be made beside the entry's, whichever comes first. */
-function areApart(entry: Edit, { start, end }: Edit): boolean {
+function isBeside(entry: Edit, { start, end }: Edit): boolean {
   return start === end ? end < entry.start || entry.end < start : end <= entry.start || entry.end <= start;
 }

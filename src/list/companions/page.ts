@@ -1,12 +1,17 @@
 import GithubSlugger from 'github-slugger';
-import type { Edit } from '../edit.ts';
 import { findHeadings, type Heading } from '../headings.ts';
 import type { List } from '../list.ts';
+import { type PageLink, readPageLinks } from './page-link.ts';
 
 /** A list as a page that leads to its own parts. */
 export interface Page {
   readonly headings: readonly PageHeading[];
+  /** By the offset of its line, and by its slug. */
+  readonly headingAt: ReadonlyMap<number, PageHeading>;
+  readonly headingOf: ReadonlyMap<string, PageHeading>;
   readonly links: readonly PageLink[];
+  /** The links to each anchor. */
+  readonly linksTo: ReadonlyMap<string, readonly PageLink[]>;
   /** Names that people gave to places by hand: `<a name="naps">`. */
   readonly anchors: ReadonlySet<string>;
 }
@@ -17,85 +22,57 @@ export interface PageHeading extends Heading {
   /** From the start of its line to the next heading that is not below it, offsets into the list's text. */
   readonly start: number;
   readonly end: number;
+  /** To the next heading of whatever level that is no paper's. */
+  readonly ownEnd: number;
   /** Whether it is a paper's own, in a list that has a heading for each. */
   readonly isEntry: boolean;
 }
 
-/**
- * A link into the page itself.
- *
- * ```
- * - [Naps (12)](#naps-12)      <a href="#naps-12">Naps (12)</a>
- *    ^^^^^^^^^   ^^^^^^^                 ^^^^^^^  ^^^^^^^^^
- *    text        target
- * ```
- */
-export interface PageLink {
-  /** Index of its line. */
-  readonly line: number;
-  /** Decoded, in small letters: GitHub takes `#Naps` for `#naps`. */
-  readonly target: string;
-  /** Offsets into the list's text: of the target without its `#`, of what is shown, and of the end of the whole link. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: readonly [start: number, end: number];
-  readonly until: number;
-}
-
-/**
- * The edit that lets a link lead to another heading, its capitals and its encoding kept.
- *
- * @param text of the list
- * @param slug of the heading
- */
-export function retarget(text: string, { start, end, target }: PageLink, slug: string): Edit {
-  const old = text.slice(start, end);
-  if (old.includes('%')) return { start, end, content: encodeURIComponent(slug) };
-  let kept = 0;
-  while (kept < slug.length && slug[kept] === target[kept]) kept += 1;
-  return { start, end, content: old.slice(0, kept) + slug.slice(kept) };
-}
-
-/** Whether a line is an item of nothing but a link into the page. */
-export function isContentsLine(line: string): boolean {
-  return line.length <= LONGEST_LINE && /^\s*(?:[-*+]|\d{1,5}[.)])\s+\[.*\]\(#[^)]*\)\s*$/.test(line);
-}
-
-/** Longer lines lead nowhere: nobody writes contents like that, and strangers may. */
-const LONGEST_LINE = 2000;
-
-/** Reads where a list leads to in itself. */
+/** Reads where a list leads to in itself; linear in the length of its text. */
 export function readPage(list: List): Page {
-  const { text, lines } = list;
+  const headings = pageHeadings(list);
+  const links: PageLink[] = [];
+  const anchors = new Set<string>();
+  for (const [line, { text: content, start, opaque }] of list.lines.entries()) {
+    if (opaque) continue;
+    const found = readPageLinks(content, line, start);
+    for (const link of found) links.push(link);
+    for (const [, , name = ''] of content.slice(0, LONGEST_LINE).matchAll(ANCHOR)) anchors.add(name.toLowerCase());
+  }
+  const linksTo = new Map<string, PageLink[]>();
+  for (const link of links) linksTo.get(link.target)?.push(link) ?? linksTo.set(link.target, [link]);
+  return {
+    headings,
+    headingAt: new Map(headings.map((one) => [one.start, one])),
+    headingOf: new Map(headings.map((one) => [one.slug, one])),
+    links,
+    linksTo,
+    anchors,
+  };
+}
+
+const LONGEST_LINE = 2000;
+const ANCHOR = /\b(?:name|id)\s?=\s?(["'])([^"']{1,300})\1/gi;
+
+function pageHeadings({ text, lines, sections }: List): PageHeading[] {
   const headings = findHeadings(lines);
   const slugs = slugsOf(headings.map((heading) => heading.text));
   const entries = new Set(
-    list.sections.flatMap(({ entries }) => entries.flatMap(({ shape, start }) => (shape === 'heading' ? start : []))),
+    sections.flatMap((section) => section.entries.flatMap(({ shape, start }) => (shape === 'heading' ? start : []))),
   );
-  const startOf = (line: number): number => lines[line]?.start ?? text.length;
-  const links: PageLink[] = [];
-  const anchors = new Set<string>();
-  for (const [line, { text: content, start, opaque }] of lines.entries()) {
-    if (opaque || content.length > LONGEST_LINE) continue;
-    links.push(...linksOf(content).map((link) => shifted(link, line, start)));
-    for (const [, , name = ''] of content.matchAll(/\b(?:name|id)\s?=\s?(["'])([^"']{1,300})\1/gi))
-      anchors.add(name.toLowerCase());
+  // Where the next heading of each level starts, from the end of the page upwards.
+  const next = [text.length, text.length, text.length, text.length, text.length, text.length];
+  let ownEnd = text.length;
+  const read: PageHeading[] = [];
+  for (const [index, heading] of [...headings.entries()].reverse()) {
+    const start = lines[heading.line]?.start ?? 0;
+    const isEntry = entries.has(start);
+    const end = Math.min(...next.slice(0, heading.level));
+    read.push({ ...heading, slug: slugs[index] ?? '', start, end, ownEnd, isEntry });
+    next[heading.level - 1] = start;
+    if (!isEntry) ownEnd = start;
   }
-  return {
-    headings: headings.map((heading, index) => {
-      const next = headings.slice(index + 1).find(({ level }) => level <= heading.level);
-      const start = startOf(heading.line);
-      return {
-        ...heading,
-        slug: slugs[index] ?? '',
-        start,
-        end: startOf(next?.line ?? -1),
-        isEntry: entries.has(start),
-      };
-    }),
-    links,
-    anchors,
-  };
+  return read.reverse();
 }
 
 /**
@@ -106,63 +83,4 @@ export function readPage(list: List): Page {
 export function slugsOf(headings: readonly string[]): string[] {
   const slugger = new GithubSlugger();
   return headings.map((text) => slugger.slug(text));
-}
-
-type LineLink = Omit<PageLink, 'line'>;
-
-function shifted(link: LineLink, line: number, by: number): PageLink {
-  const [from, to] = link.text;
-  return {
-    ...link,
-    line,
-    start: link.start + by,
-    end: link.end + by,
-    until: link.until + by,
-    text: [from + by, to + by],
-  };
-}
-
-function linksOf(line: string): LineLink[] {
-  const links: LineLink[] = [];
-  for (const { index } of line.matchAll(/\]\(#/g)) {
-    const start = index + 3;
-    const close = line.indexOf(')', start);
-    const from = openingOf(line, index);
-    if (close < 0 || from < 0) continue;
-    const end = start + (/^[^\s]*/.exec(line.slice(start, close))?.[0].length ?? 0);
-    links.push({ target: decoded(line.slice(start, end)), start, end, text: [from + 1, index], until: close + 1 });
-  }
-  for (const { index, 0: whole, 2: target = '' } of line.matchAll(/\bhref\s?=\s?(["'])#([^"']{1,300})\1/gi)) {
-    const start = index + whole.indexOf('#') + 1;
-    const from = line.indexOf('>', start) + 1;
-    const to = line.indexOf('</a>', from);
-    if (from === 0 || to < 0) continue;
-    links.push({
-      target: decoded(target),
-      start,
-      end: start + target.length,
-      text: [from, to],
-      until: to + '</a>'.length,
-    });
-  }
-  return links;
-}
-
-/** The bracket that the one at `close` closes, -1 where there is none. */
-function openingOf(line: string, close: number): number {
-  let depth = 0;
-  for (let at = close; at >= 0; at -= 1) {
-    if (line[at] === ']') depth += 1;
-    if (line[at] === '[') depth -= 1;
-    if (depth === 0) return at;
-  }
-  return -1;
-}
-
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target).toLowerCase();
-  } catch {
-    return target.toLowerCase();
-  }
 }

@@ -50,18 +50,21 @@ const PAST = /\b(?:news|updates?|change ?log|history|citations?|cite|releases?)\
  * ```
  */
 export function readCounts(list: List, page: Page): Count[] {
-  const names = [...headingCounts(list, page), ...groupCounts(list)];
+  const inStep = tally(list);
+  const names = [...headingCounts(list, page, inStep), ...groupCounts(list, inStep)];
   const sureNames = withTrust(names);
   const ofHeading = new Map(sureNames.map((count) => [count.heading?.line, count]));
-  const links = linkCounts(list, page);
+  const links = linkCounts(list, page, inStep);
   const sureLinks = withTrust(links).map((count) => {
     const own = ofHeading.get(count.heading?.line);
     return own ? { ...count, isSure: own.isSure && own.value === count.value } : count;
   });
   const taken = new Set([...names, ...links].map(({ start }) => start));
-  return [...sureNames, ...sureLinks, ...textCounts(list, page).filter(({ start }) => !taken.has(start))].filter(
-    ({ scopes }) => scopes.length > 0,
-  );
+  return [
+    ...sureNames,
+    ...sureLinks,
+    ...textCounts(list, page, inStep).filter(({ start }) => !taken.has(start)),
+  ].filter(({ scopes }) => scopes.length > 0);
 }
 
 /** Whether a count goes with the entries of a section: `null` where it may or may not. */
@@ -74,41 +77,56 @@ function holds({ from, to }: Scope, { start }: { readonly start: number }): bool
   return from <= start && start < to;
 }
 
-/** Those of some parts of a list that have just so many entries. */
-function inStep({ sections }: List, scopes: readonly Scope[], value: number): Scope[] {
-  return scopes.filter((scope) => {
-    const held = sections.filter((section) => holds(scope, section));
-    return held.reduce((sum, { entries }) => sum + entries.length, 0) === value;
-  });
+/** A question about parts of a list: which of them have so many entries? */
+type InStep = (scopes: readonly Scope[], value: number) => Scope[];
+
+/** Reads a list once; each question is a binary search. */
+function tally({ sections }: List): InStep {
+  const starts = sections.map(({ start, entries }) => ({ start, size: entries.length }));
+  starts.sort((one, other) => one.start - other.start);
+  const sums = [0];
+  for (const { size } of starts) sums.push((sums.at(-1) ?? 0) + size);
+  const before = (offset: number): number => sums[firstAt(starts, offset)] ?? 0;
+  return (scopes, value) => scopes.filter(({ from, to }) => before(to) - before(from) === value);
+}
+
+/** The index of the first that starts at an offset or behind it. */
+function firstAt(starts: readonly { readonly start: number }[], offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A heading with all below it, and the heading alone. */
-function scopesOf({ text }: List, { headings }: Page, { start, end, line }: PageHeading): Scope[] {
-  const next = headings.find((other) => other.line > line && !other.isEntry)?.start ?? text.length;
-  return [end, next].map((to) => ({ from: start, to: to === text.length ? Number.POSITIVE_INFINITY : to }));
+function scopesOf({ text }: List, { start, end, ownEnd }: PageHeading): Scope[] {
+  return [end, ownEnd].map((to) => ({ from: start, to: to === text.length ? Number.POSITIVE_INFINITY : to }));
 }
 
-function headingCounts(list: List, page: Page): Candidate[] {
+function headingCounts(list: List, page: Page, inStep: InStep): Candidate[] {
   return page.headings.flatMap((heading): Candidate[] => {
     if (heading.isEntry) return [];
-    const found = inName(list, heading.line, heading.text, scopesOf(list, page, heading));
+    const found = inName(list, heading.line, heading.text, (value) => inStep(scopesOf(list, heading), value));
     return found.map((count) => ({ ...count, heading }));
   });
 }
 
-function groupCounts(list: List): Candidate[] {
+function groupCounts(list: List, inStep: InStep): Candidate[] {
   return list.sections.flatMap(({ kind, path, start }): Candidate[] => {
     const name = path.at(-1) ?? '';
     if (kind !== 'group' || !countInName(name)) return [];
-    const first = list.lines.findLastIndex((line) => line.start <= start);
+    const first = firstAt(list.lines, start + 1) - 1;
     for (let line = first; line >= 0 && line > first - 6; line -= 1)
       if (plainText(list.lines[line]?.text ?? '').includes(name))
-        return inName(list, line, name, [{ from: start, to: start + 1 }]);
+        return inName(list, line, name, (value) => inStep([{ from: start, to: start + 1 }], value));
     return [];
   });
 }
 
-function inName(list: List, line: number, name: string, scopes: readonly Scope[]): Candidate[] {
+function inName(list: List, line: number, name: string, scopesFor: (value: number) => Scope[]): Candidate[] {
   const count = countInName(name);
   const at = list.lines[line];
   if (!count || !at || at.text.length > 1000) return [];
@@ -117,7 +135,7 @@ function inName(list: List, line: number, name: string, scopes: readonly Scope[]
   const end = at.start + digits.index + digits[0].length;
   const { value, isWorded } = count;
   const start = end - (digits[1]?.length ?? 0);
-  return [{ start, end, line, value, isWorded, name: count.name, scopes: inStep(list, scopes, value), where: 'name' }];
+  return [{ start, end, line, value, isWorded, name: count.name, scopes: scopesFor(value), where: 'name' }];
 }
 
 const BEHIND_LINK = new RegExp(
@@ -125,10 +143,9 @@ const BEHIND_LINK = new RegExp(
   'iu',
 );
 
-function linkCounts(list: List, page: Page): Candidate[] {
-  const bySlug = new Map(page.headings.map((heading) => [heading.slug, heading]));
+function linkCounts(list: List, page: Page, inStep: InStep): Candidate[] {
   return page.links.flatMap(({ line, target, text: [from, to], until }) => {
-    const heading = bySlug.get(target);
+    const heading = page.headingOf.get(target);
     if (!heading || heading.isEntry) return [];
     const shown = list.text.slice(from, to).replace(/[\s*_`]+$/, '');
     const inside = countInName(shown);
@@ -138,7 +155,7 @@ function linkCounts(list: List, page: Page): Candidate[] {
     const start = (inside ? from : until) + digits.index;
     const value = Number(digits[0]);
     if (isYear(value)) return [];
-    const scopes = inStep(list, scopesOf(list, page, heading), value);
+    const scopes = inStep(scopesOf(list, heading), value);
     const isWorded = inside?.isWorded ?? behind?.[2] !== undefined;
     const end = start + digits[0].length;
     return [
@@ -152,34 +169,37 @@ function withTrust(candidates: readonly Candidate[]): Count[] {
   const wordless = candidates.filter(({ isWorded }) => !isWorded);
   const right = wordless.filter(({ scopes }) => scopes.length > 0);
   const areMostRight = right.length * 2 > wordless.length;
+  const known = new Set(wordless.map(({ name, value }) => `${value} ${letters(name)}`));
   return candidates.map(({ isWorded, name, ...count }) => {
-    const isSequence = wordless.some(
-      (other) => Math.abs(other.value - count.value) === 1 && count.value < 10 && letters(other.name) === letters(name),
-    );
-    const isLikely = areMostRight && !isSequence && (count.value >= LEAST || right.length > 1);
+    const { value } = count;
+    const isSequence = value < 10 && [value - 1, value + 1].some((other) => known.has(`${other} ${letters(name)}`));
+    const isLikely = areMostRight && !isSequence && (value >= LEAST || right.length > 1);
     return { ...count, isSure: isWorded || isLikely };
   });
 }
 
-function textCounts(list: List, page: Page): Count[] {
+function textCounts(list: List, page: Page, inStep: InStep): Count[] {
   const { sections, text, lines } = list;
+  const open: PageHeading[] = [];
   const entries = sections.flatMap((section) => section.entries).sort((a, b) => a.start - b.start);
   const all: Scope = { from: 0, to: Number.POSITIVE_INFINITY };
   const ofHeadings = new Set(page.headings.flatMap(({ line, next }) => (next > line + 1 ? [line, line + 1] : line)));
-  let at = 0;
+  let [at, next] = [0, 0];
   return lines.flatMap((line, index): Count[] => {
+    for (let heading = page.headings[next]; heading && heading.start <= line.start; heading = page.headings[next]) {
+      while ((open.at(-1)?.end ?? text.length) <= heading.start && open.length > 0) open.pop();
+      open.push(heading);
+      next += 1;
+    }
     while ((entries[at]?.end ?? Number.POSITIVE_INFINITY) <= line.start) at += 1;
     const isEntry = (entries[at]?.start ?? text.length + 1) < line.end;
     if (line.opaque || line.blank || isEntry || ofHeadings.has(index)) return [];
     const found = countsInLine(line.text);
     if (found.length === 0) return [];
-    const above = page.headings.filter(({ start, end }) => start <= line.start && line.start < end);
-    if (above.some((heading) => PAST.test(heading.text))) return [];
-    const scopes = [all, ...above.flatMap((heading) => scopesOf(list, page, heading))].filter((scope) =>
-      holds(scope, line),
-    );
+    if (open.some((heading) => PAST.test(heading.text))) return [];
+    const scopes = [all, ...open.flatMap((heading) => scopesOf(list, heading))].filter((scope) => holds(scope, line));
     return found.map(({ start, end, value, isPlain }) => {
-      const matching = inStep(list, scopes, value);
+      const matching = inStep(scopes, value);
       const least = matching.includes(all) ? LEAST_OF_ALL : 2;
       const isSure = isPlain && value >= least;
       return {

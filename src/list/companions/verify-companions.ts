@@ -1,6 +1,7 @@
 import type { List } from '../list.ts';
 import { withoutCount } from './count-in-name.ts';
-import { isContentsLine, readPage } from './page.ts';
+import { readPage } from './page.ts';
+import { isContentsLine } from './page-link.ts';
 import { readCounts } from './read-counts.ts';
 
 /**

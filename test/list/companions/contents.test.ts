@@ -74,6 +74,11 @@ describe('keepInStep, where each paper has a line in the contents', () => {
     expect(step(write(TITLES, PLAIN), after).text).toBe(after);
   });
 
+  it('follows numbers that are mended', () => {
+    const before = write(TITLES, NUMBERED).replace('[4. ', '[3. ').replace('#4-', '#3-').replace('### 4. ', '### 3. ');
+    expect(step(before, write(TITLES, NUMBERED)).text).toBe(write(TITLES, NUMBERED));
+  });
+
   it('gives a title that stands there twice the anchor of the second', () => {
     const twice = `${TITLES[0]}`;
     const { text, reminders } = step(write(TITLES, PLAIN), write([...TITLES, twice], PLAIN));
