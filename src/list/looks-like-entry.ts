@@ -7,11 +7,18 @@ const META =
 
 /** Whether a text by itself could be one paper of a list: it has a title's worth of words and leads somewhere or is dated. */
 export function looksLikeEntry(text: string): boolean {
-  if (META.test(text.trim())) return false;
+  if (META.test(text.trim()) || isContentsLine(text)) return false;
   const leads = EXTERNAL.test(text);
   const bold = /\*\*[^*\n]{12,}\*\*/.test(text);
   if (!leads && !bold && findDates(text.slice(0, 2000)).length === 0) return false;
   return words(text) >= 3;
+}
+
+/** `- [Papers of NeurIPS 2023](#papers-of-neurips-2023)`: links into the page, and no word beside them. */
+function isContentsLine(text: string): boolean {
+  if (!text.includes('](#')) return false;
+  const rest = text.slice(0, 3000).replace(/\[[^\]]{0,300}\]\(#[^)]{0,300}\)/g, ' ');
+  return !/[\p{L}]/u.test(rest);
 }
 
 /** Words a reader sees, links' targets and one-word labels of links left out. */

@@ -1,0 +1,16 @@
+import { describe, expect, it } from '@jest/globals';
+import { looksLikeEntry } from '../../src/list/looks-like-entry.ts';
+
+describe('looksLikeEntry', () => {
+  it.each([
+    ['- [Sleepy dogs at sea](https://a.org/1.pdf)', true],
+    ['- **Sleepy dogs at sea**, NeurIPS 2023. [Details](#sleepy-dogs)', true],
+    ['- Sleepy dogs at sea, NeurIPS 2023', true],
+    ['- [Sleepy Papers of NeurIPS 2023](#sleepy-papers-of-neurips-2023)', false],
+    ['  1. **[Sleepy Papers of 2023](#sleepy-papers-of-2023)** (12)', false],
+    ['- [Sleepy Papers of 2023](#a) | [Sleepy Papers of 2024](#b)', false],
+    ['- Paper: https://a.org/1.pdf and some words', false],
+  ])('tells of “%s”: %s', (text, expected) => {
+    expect(looksLikeEntry(text)).toBe(expected);
+  });
+});
