@@ -40,15 +40,18 @@ export function keepWording(
   const read = (file: string): List => readList(file, template);
   const [base, theirs, list] = [read(branch.baseText), read(branch.text), read(file.text)];
   const left =
-    draft.kind === 'add' ? findLeftBlock(base, theirs) : isSameChange(base, theirs, list, read(text)) && entry;
+    draft.kind === 'add'
+      ? findLeftBlock(base, theirs, insertion.section)
+      : isSameChange(base, theirs, list, read(text)) && entry;
   if (left === undefined || left === false) return 'hands-off';
   const digest = digestOf(left);
   // GitHub's “Update branch” makes a commit of a person's without changing a word.
   const isPeoples = digest !== mark?.entry && digest !== digestOf(entry);
   const kept = !isPeoples ? entry : number === null ? left : renumbered(left, number);
-  const { settled } = findCompanions(base, theirs);
+  const into = draft.kind === 'add' ? insertion.section : undefined;
+  const { settled } = findCompanions(base, theirs, { into });
   const content = isPeoples ? withEntry(edit.content, entry, kept) : edit.content;
-  const inStep = keepInStep(list, { ...edit, content }, read, settled);
+  const inStep = keepInStep(list, { ...edit, content }, read, { settled, into });
   if ([...settled].some((line) => !inStep.settled.has(line))) return 'hands-off';
   return {
     text: list.bom + inStep.text,

@@ -50,14 +50,18 @@ function renderPatch(
   const { edit, number } = insertion;
   const before = file.text.replace(/^\uFEFF/, '').slice(0, edit.start);
   const line = before.split(/\r\n?|\n/).length;
+  const diff = diffList(file.path, file.text, text);
+  // More than one place: the list keeps other lines in step with its entries.
+  const todo =
+    diff.split('\n@@ ').length > 2 ? 'change every line that the patch names' : 'put the lines with a plus there';
   const editor = [repository.url, 'edit', path(repository.defaultBranch), path(file.path)].join('/');
   return [
     `${STATUS_MARKER}\n${PATCH_MARKER}`,
     `Ready to be ${DONE[kind]}: ${number === null ? (kind === 'add' ? 'a new entry' : 'an entry') : `entry ${number}`} in ${codeSpan(place)}.`,
-    codeBlock(diffList(file.path, file.text, text), 'diff'),
+    codeBlock(diff, 'diff'),
     ...sayConfirmed(notes),
     ...sayReminders(reminders),
-    `For the maintainers: [open ${codeSpan(file.path)} at line ${line}](${editor}#L${line}) and put the lines with a plus there, or give the patch to \`git apply\`. ` +
+    `For the maintainers: [open ${codeSpan(file.path)} at line ${line}](${editor}#L${line}) and ${todo}, or give the patch to \`git apply\`. ` +
       'Once the entry is on the default branch, I close this issue.',
     'To change something, edit this issue: the patch follows, as it follows the list.',
   ].join('\n\n');

@@ -80,6 +80,20 @@ describe('numbers of papers', () => {
     expect(counts(loop.list())).toEqual([TOTAL + 2, 18, 18]);
   });
 
+  it('count an entry also where a person has worded it so that nothing reads it', async () => {
+    const loop = await start();
+    const issue = await loop.file();
+    const other = await loop.file(paperBody(OTHER));
+    const text = loop.list(branchOf(issue)).replace(/- \*\*\[17\] (.*?)\*\*, .*/, '- **[17]** see $1');
+    await loop.github.git.push({ as: 'max', branch: branchOf(issue), files: { [README]: text } });
+    await loop.settle();
+    expect(await loop.status(issue)).toContain('Somebody has reworded the entry');
+    await loop.merge(other);
+    const list = loop.list(branchOf(issue));
+    expect(list).toContain('- **[18]** see Cache Me');
+    expect(counts(list)).toEqual([TOTAL + 2, 18, 18]);
+  });
+
   it('are no edit of a person where GitHub’s “Update branch” made the commit', async () => {
     const loop = await start();
     const issue = await loop.file();

@@ -1,4 +1,5 @@
 import type { Entry, List } from '../list.ts';
+import { countlessKey } from '../path-key.ts';
 
 /** What became of the entries of a list. */
 export interface EntryChange {
@@ -9,15 +10,22 @@ export interface EntryChange {
   readonly by: 1 | 0 | -1;
 }
 
-/** Compares two versions of a list; `null` where they differ by more than one entry, or not in one section alone. */
-export function findChange(before: List, after: List): EntryChange | null {
+/**
+ * Compares two versions of a list; `null` where they differ by more than one entry, or not in one section alone.
+ *
+ * @param into the section that an entry was put into, should none read as one
+ */
+export function findChange(before: List, after: List, into?: readonly string[]): EntryChange | null {
   if (before.sections.length !== after.sections.length) return null;
   const changed = before.sections.flatMap(({ entries }, section) => {
     const by = (after.sections[section]?.entries.length ?? 0) - entries.length;
     return by === 0 ? [] : [{ section, by }];
   });
   const [one, ...more] = changed;
-  if (!one) return { section: -1, index: -1, by: 0 };
+  if (!one) {
+    const section = into ? before.sections.findIndex(({ path }) => countlessKey(path) === countlessKey(into)) : -1;
+    return { section, index: -1, by: section < 0 ? 0 : 1 };
+  }
   const { section, by } = one;
   if (more.length > 0 || (by !== 1 && by !== -1)) return null;
   const [old, now] = [before, after].map((list) =>

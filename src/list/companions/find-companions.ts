@@ -15,6 +15,14 @@ import { followLinks, isLinkedOddly } from './follow-links.ts';
 import { type Page, readPage, slugsOf } from './page.ts';
 import { type Count, countsSection, readCounts } from './read-counts.ts';
 
+/** What is known of a change beside the two lists. */
+export interface Known {
+  /** Lines whose numbers a person has settled, as {@link Companions} gives them. */
+  readonly settled?: ReadonlySet<string>;
+  /** The section that an entry was put into, which a person may have worded so that it no longer reads as one. */
+  readonly into?: readonly string[] | undefined;
+}
+
 /**
  * What a list keeps in step with its entries, and so goes with a change of them: numbers of papers, the line that each paper
  * has in the contents, and links to headings that are called otherwise now.
@@ -31,10 +39,9 @@ import { type Count, countsSection, readCounts } from './read-counts.ts';
  * @param before the list as it is
  * @param after the list with one entry more or less, or changed; whether its companions were updated makes no difference, but
  * for those in doubt: a person who has updated one has settled what it is
- * @param settled lines whose numbers were settled before, as {@link Companions} gives them
  */
-export function findCompanions(before: List, after: List, settled: ReadonlySet<string> = new Set()): Companions {
-  const change = findChange(before, after);
+export function findCompanions(before: List, after: List, { settled = new Set(), into }: Known = {}): Companions {
+  const change = findChange(before, after, into);
   const page = readPage(before);
   const headings = change && followHeadings(before, page, after, change);
   if (!headings) return NO_COMPANIONS;

@@ -8,10 +8,12 @@ import { isContentsLine } from './page-link.ts';
 /**
  * The entry that a branch adds to a list, as it was left there: see {@link findAddedBlock}. Companions that came with it are no
  * difference, and neither is a contents line that leads nowhere because the heading was reworded since.
+ *
+ * @param into path of the section that the entry was put into
  */
-export function findLeftBlock(base: List, branch: List): string | undefined {
+export function findLeftBlock(base: List, branch: List, into: readonly string[]): string | undefined {
   if (base.bom !== branch.bom) return undefined;
-  const { edits } = findCompanions(base, branch);
+  const { edits } = findCompanions(base, branch, { into });
   const added = (some: typeof edits, text: string) => findAddedBlock(applyEdits(base.text, some), text);
   const beside = edits.filter(({ start, end, content }) => start < end || !content.includes('\n'));
   return (

@@ -1,7 +1,7 @@
 import { applyEdit, applyEdits, type Edit } from '../edit.ts';
 import type { List } from '../list.ts';
 import type { Companions } from './companions.ts';
-import { findCompanions } from './find-companions.ts';
+import { findCompanions, type Known } from './find-companions.ts';
 import { readPage } from './page.ts';
 import { readCounts } from './read-counts.ts';
 import { verifyCompanions } from './verify-companions.ts';
@@ -22,19 +22,13 @@ export interface InStep {
  *
  * @param edit for the text of the list
  * @param read reads a text as this list is read
- * @param settled see {@link findCompanions}
  */
-export function keepInStep(
-  list: List,
-  edit: Edit,
-  read: (text: string) => List,
-  settled: ReadonlySet<string> = new Set(),
-): InStep {
+export function keepInStep(list: List, edit: Edit, read: (text: string) => List, known: Known = {}): InStep {
   const text = applyEdit(list.text, edit);
   const nothing = { text, reminders: [], settled: new Set<string>() };
   if (!mayHaveCompanions(list)) return nothing;
   const after = read(text);
-  const { edits, reminders, instead, left, settled: updated } = findCompanions(list, after, settled);
+  const { edits, reminders, instead, left, settled: updated } = findCompanions(list, after, known);
   if (edits.length === 0) return { ...nothing, reminders };
   const isApart = edits.every((one) => isBeside(edit, one));
   const whole = isApart ? applyEdits(list.text, [edit, ...edits]) : text;

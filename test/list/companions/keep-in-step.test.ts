@@ -98,6 +98,11 @@ describe('keepInStep', () => {
     ['a number in a text', `In our survey we review 5 papers.\n\n## Naps\n\n${lines(1, 5)}`, 3],
     ['a number with a date', `5 papers (2024-05-01)\n\n## Naps\n\n${lines(1, 5)}`, 3],
     ['a link with the address in front', `[Naps](README.md#naps-5)\n\n## Naps (5)\n\n${lines(1, 5)}`, 5],
+    [
+      'a number whose link stands in an entry',
+      `Words.\n\n## Naps (6)\n\n${lines(1, 5)}- [Another paper of all](https://a.org/6.pdf), see [here](#naps-6)\n`,
+      5,
+    ],
     ['a link that is spelled otherwise', `[Naps](#naps5)\n\n## Naps (5)\n\n${lines(1, 5)}`, 5],
   ])('only names %s', (_, rest, at) => {
     const { text, alone, reminders } = change(`# L\n\n${rest}`, 1);
