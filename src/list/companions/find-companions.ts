@@ -8,12 +8,13 @@ import {
   removeContentsLine,
   rewordContentsLines,
 } from './contents-lines.ts';
+import { type Count, countsSection } from './count.ts';
 import { withoutCount } from './count-in-name.ts';
 import { type EntryChange, findChange } from './find-change.ts';
 import { followHeadings } from './follow-headings.ts';
 import { followLinks, isLinkedOddly } from './follow-links.ts';
 import { type Page, readPage, slugsOf } from './page.ts';
-import { type Count, countsSection, readCounts } from './read-counts.ts';
+import { readCounts } from './read-counts.ts';
 
 /** What is known of a change beside the two lists. */
 export interface Known {

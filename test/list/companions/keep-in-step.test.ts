@@ -67,6 +67,13 @@ describe('keepInStep', () => {
       'There are currently **6** papers in this list.',
     ],
     ['a number behind', 'Number of papers: `5`\n\n## Naps\n\n', 'Number of papers: `6`'],
+    ['a contents line', '- [Naps](#naps) (5)\n\n## Naps\n\n', '- [Naps](#naps) (6)'],
+    [
+      'a table of contents',
+      '| Topic | Papers |\n| --- | --- |\n| [Naps](#naps) | 5 |\n\n## Naps\n\n',
+      '| [Naps](#naps) | 6 |',
+    ],
+    ['a title', '# Awesome (5)\n\n## Naps\n\n', '# Awesome (6)'],
     ['Chinese', '目前共收录 5 篇论文\n\n## Naps\n\n', '目前共收录 6 篇论文'],
   ])('counts on: %s', (_, head, expected) => {
     const { text, alone, reminders } = change(`# L\n\n${head}${lines(1, 5)}`, 1);
@@ -95,6 +102,11 @@ describe('keepInStep', () => {
   it.each([
     ['a small number that nothing speaks for', `## Naps (2)\n\n${lines(3, 4)}`, 3],
     ['parts that are numbered', `## Naps (1)\n\n${line(3)}\n\n## Naps (2)\n\n${lines(1, 2)}`, 3],
+    [
+      'a number that counts the parts too',
+      `## Naps (3)\n\n### A\n\n${line(1)}\n\n### B\n\n${line(2)}\n\n### C\n\n${line(3)}\n`,
+      3,
+    ],
     ['a number in a text', `In our survey we review 5 papers.\n\n## Naps\n\n${lines(1, 5)}`, 3],
     ['a number with a date', `5 papers (2024-05-01)\n\n## Naps\n\n${lines(1, 5)}`, 3],
     ['a link with the address in front', `[Naps](README.md#naps-5)\n\n## Naps (5)\n\n${lines(1, 5)}`, 5],

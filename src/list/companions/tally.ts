@@ -1,0 +1,55 @@
+import type { List } from '../list.ts';
+import type { Page, PageHeading } from './page.ts';
+
+/** A part of a text: the sections that start in it are counted together. */
+export interface Scope {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a section is counted with a part of the text. */
+export function holds({ from, to }: Scope, { start }: { readonly start: number }): boolean {
+  return from <= start && start < to;
+}
+
+/** How much there is in parts of a list: entries, and headings that are no papers'. */
+export interface Tally {
+  /** Of some parts those that have so many entries. */
+  inStep(scopes: readonly Scope[], value: number): Scope[];
+  /** Whether there are as many sub-sections, so that nobody knows which of them a number counts. */
+  isOfParts(scopes: readonly Scope[], value: number): boolean;
+}
+
+/** Reads a list once; each question is a binary search. */
+export function tally({ sections }: List, { headings }: Page): Tally {
+  const entries = totals(sections.map(({ start, entries }) => ({ start, size: entries.length })));
+  const parts = totals(headings.map(({ start, isEntry }) => ({ start, size: isEntry ? 0 : 1 })));
+  return {
+    inStep: (scopes, value) => scopes.filter((scope) => entries(scope) === value),
+    isOfParts: (scopes, value) => scopes.some((scope) => parts(scope) - 1 === value),
+  };
+}
+
+function totals(items: readonly { readonly start: number; readonly size: number }[]): (scope: Scope) => number {
+  const sorted = [...items].sort((one, other) => one.start - other.start);
+  const sums = [0];
+  for (const { size } of sorted) sums.push((sums.at(-1) ?? 0) + size);
+  const before = (offset: number): number => sums[firstAt(sorted, offset)] ?? 0;
+  return ({ from, to }) => before(to) - before(from);
+}
+
+/** The index of the first that starts at an offset or behind it. */
+export function firstAt(starts: readonly { readonly start: number }[], offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A heading with all below it, and the heading alone. */
+export function scopesOf({ text }: List, { start, end, ownEnd }: PageHeading): Scope[] {
+  return [end, ownEnd].map((to) => ({ from: start, to: to === text.length ? Number.POSITIVE_INFINITY : to }));
+}
