@@ -1,5 +1,6 @@
 import type { RequestKind } from '../submission/request-kind.ts';
 import { codeSpan, diffBlock } from './encode.ts';
+import { sayReminders } from './say-reminders.ts';
 
 /** First line of every status comment: how the bot finds its own again. */
 export const STATUS_MARKER = '<!-- accession:status -->';
@@ -34,10 +35,11 @@ export function renderOffer(offer: Offer, pull: string, { revision, isPeoplesWor
 }
 
 /** The comment where only a preview was asked for. */
-export function renderPreview(offer: Offer): string {
+export function renderPreview(offer: Offer, reminders: readonly string[]): string {
   return renderStatus(
     `Preview: ${CHANGE[offer.kind]}${asNumber(offer)}in ${codeSpan(offer.place)}.`,
     diffBlock(offer.diff),
+    ...sayReminders(reminders),
     'Comment `/accession add` to have it proposed.',
   );
 }

@@ -32,6 +32,19 @@ describe('accession preview and add', () => {
     expect(readFileSync(join(folder, 'docs/list.md'), 'utf8')).toBe(`${LIST}- Three papers, 2025\n`);
   });
 
+  it('name what the list may keep in step, beside the diff', () => {
+    const folder = folderWith({ ...FILES, 'docs/list.md': LIST.replace('Pruning', 'Pruning (2)') });
+    const { stdout, stderr } = accession(folder, ['preview', '--issue', '-'], { input: ISSUE });
+    expect(stdout).not.toContain('Pruning (3)');
+    expect(stderr).toBe('Line 3 says that there are 2 papers; with this one there are 3.\n');
+    const counted = folderWith({ ...FILES, 'docs/list.md': LIST.replace('Pruning', 'Pruning (2 papers)') });
+    const sure = accession(counted, ['preview', '--issue', '-'], { input: ISSUE });
+    expect([sure.stdout.match(/^[-+]#.*/gm), sure.stderr]).toEqual([
+      ['-## Pruning (2 papers)', '+## Pruning (3 papers)'],
+      '',
+    ]);
+  });
+
   it('change an entry by the list’s own form for that', () => {
     const form = FORM.replaceAll('Our', 'New').replace('id: title', 'id: entry');
     const folder = folderWith({ ...FILES, '.github/ISSUE_TEMPLATE/update-paper.yml': form });
