@@ -48,15 +48,32 @@ export function directionOf(
   return sum.rising + sum.falling >= needed.steps && inOrder(sum) >= needed.siblings ? way(sum) : 0;
 }
 
+/** A second order is subtle, and short runs rise by chance: share in order, share of rising steps, and steps, with siblings too. */
+const WITHIN = { inOrder: 0.8, rising: 0.75, steps: 6, stepsWithSiblings: 12 };
+
+/**
+ * Whether entries rise within runs, all runs taken together: those of the section, or those of its siblings with them where
+ * the section has too few steps.
+ */
+export function risesWithin(
+  own: readonly (readonly SortKeys[])[],
+  siblings: readonly (readonly SortKeys[])[],
+  compare: Compare,
+): boolean {
+  const here = courseIn(own, compare);
+  if (here.rising + here.falling >= WITHIN.steps) return rises(here);
+  const sum = add(here, courseIn(siblings, compare));
+  return sum.rising + sum.falling >= WITHIN.stepsWithSiblings && rises(sum);
+}
+
+function rises(course: Course): boolean {
+  const { rising, falling } = course;
+  return rising >= (rising + falling) * WITHIN.rising && inOrder(course) >= WITHIN.inOrder;
+}
+
 /** Share of the entries that stand in order, 0 where rising or falling they would do so nearly alike. */
 export function orderliness(keys: readonly SortKeys[], compare: Compare): number {
   return inOrder(courseOf(keys, compare));
-}
-
-/** How many steps up or down there are from entry to entry. */
-export function stepsIn(keys: readonly SortKeys[], compare: Compare): number {
-  const { rising, falling } = courseOf(keys, compare);
-  return rising + falling;
 }
 
 /** How many entries would have to move so that all rise, or all fall. */
@@ -88,6 +105,12 @@ function inOrder({ up, down, size, rising, falling }: Course): number {
 
 function way({ up, down }: Course): Direction {
   return up > down ? 1 : -1;
+}
+
+const NOTHING: Course = { rising: 0, falling: 0, up: 0, down: 0, size: 0 };
+
+function courseIn(runs: readonly (readonly SortKeys[])[], compare: Compare): Course {
+  return runs.map((keys) => courseOf(keys, compare)).reduce(add, NOTHING);
 }
 
 function add(a: Course, b: Course): Course {

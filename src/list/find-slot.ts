@@ -1,8 +1,10 @@
 import type { Fields } from '../submission/submission.ts';
 import { countPinned, growsBackwards } from './count-pinned.ts';
-import { type Direction, directionOf, type Evidence, growingEnd, orderliness, stepsIn } from './direction-of.ts';
+import { type Direction, directionOf, type Evidence, growingEnd, risesWithin } from './direction-of.ts';
+import { nextToKin } from './next-to-kin.ts';
 import { blockFor } from './preprint-block.ts';
-import { byArxiv, byTitle, byWhen, type Compare, contradicts, type SortKeys, sortKeys } from './sort-keys.ts';
+import { runsOfOneDate } from './runs-of-one-date.ts';
+import { byArxiv, byTitle, byVenue, byWhen, type Compare, contradicts, type SortKeys, sortKeys } from './sort-keys.ts';
 
 export interface Slot {
   /** The new entry stands before the entry with this index; their count: it stands last. */
@@ -51,30 +53,29 @@ function slotAmong(
   const trust = (evidence: Evidence): Evidence => (rising ? { ...evidence, ...NUMBERED } : evidence);
   const when = wanted.when ? directionOf(own, others, byWhen, trust(PRINTED)) : 0;
   const arxiv = wanted.arxiv !== undefined ? directionOf(own, others, byArxiv, trust(IMPLIED)) : 0;
-  const isByTitle = when === 0 && arxiv === 0 && orderliness(own, byTitle) >= 0.9 && stepsIn(own, byTitle) >= 6;
-  const title = isByTitle ? directionOf(own, [], byTitle, PRINTED) : 0;
   const grows = when || arxiv || (rising ? 1 : growingEnd(own, others));
   const first = countPinned(own, when || arxiv);
   if (!rising && growsBackwards(own.slice(first), wanted, when || arxiv))
     return grows < 0 ? { index: own.length, joins: 'previous' } : { index: first, joins: 'next' };
+  const runs = when === 0 ? [own] : runsOfOneDate(own);
+  const otherRuns = when === 0 ? others : others.flatMap(runsOfOneDate);
+  const within = (compare: Compare): Direction => (risesWithin(runs, otherRuns, compare) ? 1 : 0);
   let slots = Array.from({ length: own.length + 1 - first }, (_, i) => i + first);
   for (const id of rising ? [] : groupingFields(paper)) {
-    const value = (text: string | undefined) => (text ?? '').toLowerCase().trim();
-    slots = nextToKin(
-      slots,
-      entries.map((entry) => value(entry[id])),
-      value(paper[id]),
-    );
+    const groups = entries.map((entry) => groupOf(entry[id]));
+    const group = groupOf(paper[id]);
+    const kin = groups.map((other) => other !== '' && other === group);
+    slots = nextToKin(slots, kin, [groups]);
   }
   slots = fewest(slots, own, wanted, byWhen, when);
-  if (!rising)
-    slots = nextToKin(
-      slots,
-      own.map((key) => key.venue),
-      wanted.venue,
-    );
+  if (wanted.venue !== '') slots = fewest(slots, own, wanted, byVenue, within(byVenue));
+  if (wanted.title !== '') slots = fewest(slots, own, wanted, byTitle, within(byTitle));
+  if (!rising && wanted.venue !== '') {
+    const kin = own.map((key) => key.venue === wanted.venue && (when === 0 || byWhen(key, wanted) === 0));
+    const venues = runs.map((run) => run.map((key) => key.venue));
+    slots = nextToKin(slots, kin, venues);
+  }
   if (!contradicts(wanted)) slots = fewest(slots, own, wanted, byArxiv, arxiv);
-  slots = fewest(slots, own, wanted, byTitle, title);
   const index = grows < 0 ? (slots[0] ?? 0) : (slots.at(-1) ?? own.length);
   return { index, joins: grows < 0 && index < own.length ? 'next' : index === 0 ? 'next' : 'previous' };
 }
@@ -94,20 +95,8 @@ function fewest(
   return counted.filter(([, count]) => count === least).map(([slot]) => slot);
 }
 
-/** Where entries of one venue (or one type, one task) stand together, a new one joins its own. */
-function nextToKin(slots: readonly number[], values: readonly string[], wanted: string): number[] {
-  const distinct = new Set(values);
-  const runs = values.filter((value, i) => value !== values[i - 1]).length;
-  if (
-    wanted === '' ||
-    values.length < 6 ||
-    distinct.size < 2 ||
-    runs > distinct.size * 1.25 ||
-    values.length / runs < 1.7
-  )
-    return [...slots];
-  const near = slots.filter((slot) => values[slot - 1] === wanted || values[slot] === wanted);
-  return near.length > 0 ? near : [...slots];
+function groupOf(value: string | undefined): string {
+  return (value ?? '').toLowerCase().trim();
 }
 
 /** Fields that can part a section into groups. */

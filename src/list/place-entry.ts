@@ -48,7 +48,7 @@ function usualGap(list: List, section: Section, index: number, entry: string): s
         votes.set(gap, (votes.get(gap) ?? 0) + weight(i));
     }
   };
-  vote(section.entries, (i) => 1 / (1 + Math.abs(i - index) / 5));
+  vote(section.entries, (i) => 1 / (1 + Math.abs(i - index)));
   if (votes.size === 0)
     for (const other of list.sections)
       if (other.entries[0]?.shape === (section.entries[0]?.shape ?? other.entries[0]?.shape))

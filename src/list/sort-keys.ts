@@ -37,6 +37,10 @@ export const byArxiv: Compare = (a, b) => (a.arxiv !== undefined && b.arxiv !== 
 export const byTitle: Compare = (a, b) =>
   a.title && b.title ? (a.title < b.title ? -1 : a.title > b.title ? 1 : 0) : 0;
 
+/** By the venue's name, letter by letter. */
+export const byVenue: Compare = (a, b) =>
+  a.venue && b.venue ? (a.venue < b.venue ? -1 : a.venue > b.venue ? 1 : 0) : 0;
+
 /** What an entry's fields, or a paper's, say about its place. */
 export function sortKeys(fields: Fields): SortKeys {
   const id = arxivId(`${fields.paper ?? ''} ${fields.pdf ?? ''} ${fields.url ?? ''}`);

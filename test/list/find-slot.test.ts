@@ -2,13 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { findSlot } from '../../src/list/find-slot.ts';
 import type { Fields } from '../../src/submission/submission.ts';
 
-/** `CVPR 2023` or `arXiv 2023-05` or `2403.00001` or a mere `Title`, one entry each. */
+/** `CVPR 2023` or `arXiv 2023-05` or `2403.00001` or a mere `Title` or `Title: 2023`, one entry each. */
 function entriesOf(text: string): Fields[] {
   return text
     .split(/ {2,}/)
     .filter((entry) => entry !== '')
     .map((entry): Fields => {
       if (/^\d{4}\.\d{5}$/.test(entry)) return { paper: `https://arxiv.org/abs/${entry}` };
+      const [, title, year] = /^([A-Za-z]+): (\d{4})$/.exec(entry) ?? [];
+      if (title && year) return { title, year };
       const [, venue, date] = /^(?:([A-Za-z]+) )?(\d{4}(?:-\d\d)?)$/.exec(entry) ?? [];
       if (!date) return { title: entry };
       return { ...(venue !== undefined && { venue }), [date.length > 4 ? 'date' : 'year']: date };
@@ -59,6 +61,45 @@ const CASES: readonly Case[] = [
     paper: '2019',
     numbered: true,
     at: 8,
+  },
+  {
+    name: 'by title within a year',
+    section:
+      'Beta: 2018  Omega: 2019  Alpha: 2020  Beta: 2021  Delta: 2021  Kappa: 2021  Alpha: 2022  Beta: 2022  Epsilon: 2022  Sigma: 2022  Alpha: 2023  Gamma: 2023  Zeta: 2023',
+    paper: 'Kappa: 2022',
+    at: 9,
+  },
+  {
+    name: 'last of its year, where the titles of a year are in no order',
+    section:
+      'Beta: 2018  Omega: 2019  Alpha: 2020  Kappa: 2021  Delta: 2021  Beta: 2021  Alpha: 2022  Sigma: 2022  Beta: 2022  Epsilon: 2022  Gamma: 2023  Alpha: 2023  Zeta: 2023',
+    paper: 'Kappa: 2022',
+    at: 10,
+  },
+  {
+    name: 'by venue within a year',
+    section:
+      'AAAI 2020  AAAI 2020  CIKM 2020  ICDM 2020  KDD 2020  KDD 2020  SDM 2020  SIGIR 2020  VLDB 2020  WWW 2020',
+    paper: 'IJCAI 2020',
+    at: 4,
+  },
+  {
+    name: 'by venue within a year, as the sections of other years show',
+    section: 'AAAI 2020  KDD 2020',
+    siblings: [
+      'AAAI 2019  CIKM 2019  ICDM 2019  KDD 2019  WWW 2019',
+      'AAAI 2018  ACL 2018  CIKM 2018  KDD 2018  VLDB 2018',
+      'CIKM 2017  IJCAI 2017  KDD 2017  WSDM 2017  WWW 2017',
+    ],
+    paper: 'CIKM 2020',
+    at: 1,
+  },
+  {
+    name: 'next to its venue in its own year, where the venues of each year stand together',
+    section:
+      'ICML 2020  ICML 2020  CVPR 2020  CVPR 2020  ICML 2021  ICML 2021  CVPR 2021  CVPR 2021  ICML 2022  ICML 2022  CVPR 2022  CVPR 2022  ICML 2023  CVPR 2023',
+    paper: 'ICML 2022',
+    at: 10,
   },
   { name: 'by title', section: 'Alpha  Beta  Delta  Epsilon  Gamma  Kappa  Lambda  Omega', paper: 'Cappa', at: 2 },
   {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { placeEntry } from '../../src/list/place-entry.ts';
+import { readList } from '../../src/list/read-list.ts';
+
+/** A section of entries `Paper 0`, `Paper 1` …, with these gaps between them. */
+function sectionOf(gaps: readonly string[]): string {
+  const entry = (i: number): string => `- [The title of paper ${i}](https://example.org/${i})`;
+  return `# Papers\n\n${entry(0)}${gaps.map((gap, i) => gap + entry(i + 1)).join('')}\n`;
+}
+
+const LOOSE = '\n\n';
+const TIGHT = '\n';
+
+describe('placeEntry', () => {
+  it.each([
+    [
+      'as the last ones, though more of the earlier are otherwise',
+      [LOOSE, LOOSE, LOOSE, LOOSE, LOOSE, TIGHT, TIGHT, TIGHT],
+      TIGHT,
+    ],
+    ['as most, though the last one is otherwise', [LOOSE, LOOSE, LOOSE, LOOSE, LOOSE, LOOSE, TIGHT], LOOSE],
+  ] as const)('sets a new last entry apart %s', (_, gaps, expected) => {
+    const list = readList(sectionOf(gaps));
+    const section = list.sections.find(({ entries }) => entries.length > 0);
+    if (!section) throw new Error('The section is read');
+    const slot = { index: section.entries.length, joins: 'previous' } as const;
+    expect(placeEntry(list, section, slot, '- new', []).content).toBe(`${expected}- new`);
+  });
+});
