@@ -54,7 +54,7 @@ export function buildAtoms(anatomy: Anatomy, known: readonly Part[], links: Link
     }
     if (node && !used.has(node)) {
       used.add(node);
-      const lead = links.leads.get(node.start);
+      const lead = links.leads.get(node.start) ?? iconBefore(anatomy, node, parts);
       spans.push({
         start: Math.max(at, lead?.start ?? node.start),
         end: node.end,
@@ -72,6 +72,17 @@ export function buildAtoms(anatomy: Anatomy, known: readonly Part[], links: Link
     widen(raw, span, merged[i - 1]?.end ?? from, merged[i + 1]?.start ?? raw.length),
   );
   return mergeWhen(raw, rewidened).map((span) => ({ ...span, ...placeOf(anatomy, span.start) }));
+}
+
+/** An icon of the list's right before a link says what the link is, and comes and goes with it. */
+function iconBefore({ images, raw }: Anatomy, node: Node, parts: readonly Part[]): Node | undefined {
+  const holds = (span: Node, test: (part: Part) => boolean) =>
+    parts.some((part) => part.start >= span.start && part.end <= span.end && test(part));
+  const icon = images.find(
+    ({ end }) => end <= node.start && /^ ?$/.test(raw.slice(end, Math.min(node.start, end + 2))),
+  );
+  const isIcon = icon && !holds(icon, () => true) && !holds(node, ({ field }) => field.startsWith('title'));
+  return isIcon ? icon : undefined;
 }
 
 /** The constant label of a link, or the word before a bare one (`Code: https://…`). */

@@ -1,6 +1,6 @@
 import { bestAtom, hostAtom, isRare } from './best-atom.ts';
 import { chooseSample } from './choose-sample.ts';
-import { canWrite, classFit, family, gain, shows, signature, toldBeside } from './gain.ts';
+import { canWrite, classFit, family, gain, shows, signature, tells, toldBeside } from './gain.ts';
 import { END, joinGlue, pairGlue, room, START } from './glue.ts';
 import { insertMissing } from './insert-missing.ts';
 import { padRow } from './pad-row.ts';
@@ -151,8 +151,21 @@ function composeSequence(
     dropped !== null
       ? (pairGlue(style, place(), END, cell, undefined, true) ?? joinGlue(dropped, rest, items.length === 0, true))
       : usual(END, rest);
+  if (dropped !== null && items.length === 0 && model.source.shape === 'row') end = emptyCell(style, cell) ?? end;
   end = insertMissing(style, model, items, end, cell, wanted, shape);
   return { items, end };
+}
+
+/** What stands in a cell of which nothing is known (`-`, `N/A`, nothing), as most rows near by have it, whatever their padding. */
+function emptyCell(style: Style, cell: number): string | undefined {
+  const votes = new Map<string, number>();
+  for (const { sequences, rank } of style.samples) {
+    const sequence = sequences[cell];
+    if (!sequence || sequence.atoms.length > 0) continue;
+    const text = sequence.raw.slice(sequence.start, sequence.end).trim();
+    votes.set(text, (votes.get(text) ?? 0) + 1 / (1 + rank / 4));
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** Whether an atom of an existing entry stays as it stands. */
@@ -180,7 +193,7 @@ function fitAtom(
   const regular =
     best &&
     own &&
-    shows(best.atom) === shows(atom) &&
+    tells(best.atom) === tells(atom) &&
     classFit(best.atom, wanted) >= classFit(atom, wanted) &&
     isRare(style, atom, best, model.reading.raw, cell);
   const hosted = own && atom.key !== 'title' ? hostAtom(style, atom, cell, wanted) : undefined;

@@ -83,6 +83,16 @@ export function shows(atom: KeyedAtom): string {
   return remember(atom, 'shows', () => atom.parts.map((part) => part.field).join('+'));
 }
 
+/** What an atom shows that does not follow from something else. */
+export function tells(atom: KeyedAtom): string {
+  return remember(atom, 'tells', () =>
+    atom.parts
+      .map((part) => part.field)
+      .filter((field) => !DERIVED_FIELDS.test(field))
+      .join('+'),
+  );
+}
+
 /** What an atom shows, with how precise its dates are. */
 export function signature(atom: KeyedAtom): string {
   return remember(atom, 'signature', () =>

@@ -81,9 +81,9 @@ export function joinGlue(before: string, after: string, first: boolean, last: bo
   return opens === closes ? after : keepMarks(after, opens);
 }
 
-/** Marks in glue that have no partner in it, e.g. `*` in ` *`. */
+/** Marks in glue that have no partner in it, e.g. `*` in ` *`; the bullet of a line is none. */
 function unpaired(glue: string): string {
-  const marks = glue.match(/\*\*|\*|__|_|`|"|[[\]()]/g) ?? [];
+  const marks = glue.replace(/\n[ \t>]*[*+-][ \t]/g, '\n').match(/\*\*|\*|__|_|`|"|[[\]()]/g) ?? [];
   const open: string[] = [];
   for (const mark of marks) {
     const partner = mark === ')' ? '(' : mark === ']' ? '[' : mark;

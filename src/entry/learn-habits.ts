@@ -24,7 +24,7 @@ export function learnHabits(sources: readonly EntrySource[]): { habits: Habits; 
   return { habits, readings: sources.map((source) => readEntry(source, habits)) };
 }
 
-/** Icons that several entries show: wording, not figures of papers. */
+/** Icons that several entries show: wording, not figures of papers, of which no two have the same. */
 function constantImages(readings: readonly Reading[]): Set<string> {
   const urls = readings.flatMap((reading) => [
     ...new Set(
@@ -35,7 +35,7 @@ function constantImages(readings: readonly Reading[]): Set<string> {
   ]);
   return new Set(
     [...groupBy(urls, (url) => url)]
-      .filter(([, same]) => same.length >= Math.max(2, readings.length * 0.2))
+      .filter(([, same]) => same.length >= Math.max(2, Math.min(3, readings.length * 0.2)))
       .map(([url]) => url),
   );
 

@@ -53,7 +53,10 @@ const FITS: readonly Rule[] = [lengthOf, columnsOf].flatMap((widthOf) =>
         const room = width - widthOf(text);
         const lead = Math.min(...like.map(([before]) => before.length));
         const tail = Math.min(...like.map(([, after]) => after.length));
-        if (room < lead + tail) return `${' '.repeat(lead)}${text}${' '.repeat(tail)}`;
+        // The longest cell near by may be shorter than the column is wide: one blank is enough where it fills up.
+        const [least, most] = [Math.min(lead, 1), Math.min(tail, 1)];
+        if (room < (align === 'left' ? lead : least) + (align === 'right' ? tail : most))
+          return `${' '.repeat(lead)}${text}${' '.repeat(tail)}`;
         const before = align === 'left' ? lead : align === 'right' ? room - tail : Math.floor(room / 2);
         return ' '.repeat(before) + text + ' '.repeat(room - before);
       },

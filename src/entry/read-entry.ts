@@ -199,9 +199,10 @@ function readPart(
       ? piece.told
       : undefined;
   if (piece.chunk.prose) {
-    const lines = linesOf(raw.slice(start, end)).join('\n');
+    const whole = prose(base, raw);
+    const lines = linesOf(raw.slice(start, whole.end)).join('\n');
     const { joiner } = piece.chunk;
-    return { ...base, value: lines, field: told ?? 'description', slot, ...(joiner === undefined ? {} : { joiner }) };
+    return { ...whole, value: lines, field: told ?? 'description', slot, ...(joiner === undefined ? {} : { joiner }) };
   }
   if (isProse(text)) return { ...prose(base, raw), field: told ?? habits.slots?.get(slot) ?? `text:${slot}`, slot };
   const field = told ?? habits.slots?.get(slot) ?? `text:${slot}`;

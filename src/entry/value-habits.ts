@@ -27,11 +27,19 @@ export function valueHabits(style: Style): ReadonlyMap<string, (value: string) =
             ? symbol
             : value,
       );
-    else if (joiner !== undefined) habits.set(field, (value) => value.split(/,\s+/).join(joiner));
+    else if (joiner !== undefined) habits.set(field, (value) => join(value, joiner));
   }
   known.set(style, habits);
   return habits;
 }
+
+/** Several values as the list joins them; the commas of a sentence part nothing. */
+function join(value: string, joiner: string): string {
+  const parts = value.split(/,\s+/);
+  return parts.every((part) => part.split(/\s+/).length <= MOST_WORDS) ? parts.join(joiner) : value;
+}
+
+const MOST_WORDS = 6;
 
 /** The symbol that most values repeat, e.g. `⭐️` or `:star:`. */
 function repeated(values: readonly string[]): string | undefined {

@@ -2,6 +2,7 @@ import { findDates, isoDate, type PaperDate, readDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
 import { fieldId } from './field-names.ts';
 import { groupBy } from './group-by.ts';
+import { joinersOf } from './joiners-of.ts';
 import { arxivId } from './link-role.ts';
 import { monthNames } from './month-names.ts';
 import { type Style, shownFields } from './style.ts';
@@ -95,6 +96,11 @@ export function wantedValues(fields: Readonly<Record<string, string>>, style: St
   giveBadges(left, style, shown, give);
   giveRest(left, style, shown, values, give);
   splitAmongBadges(values, shown);
+  const joiners = joinersOf(style);
+  for (const field of joiners.keys()) {
+    const value = values.get(field);
+    if (value !== undefined) values.set(field, value.replace(AFTER_SENTENCE, '$1\n'));
+  }
   const links = [...values].filter(([, value]) => isUrl(value)).map(([field, value]) => ({ field, value }));
   const derived = new Map(derivedValues(links));
   const fromId = arxivDate(derived.get('arxiv') ?? arxivId(values.get('paper') ?? ''));
@@ -122,20 +128,14 @@ export function wantedValues(fields: Readonly<Record<string, string>>, style: St
     twoDates: twoDatesOf(fields, style),
     given: new Set(Object.keys(fields)),
     habits: valueHabits(style),
-    joiners: joinersOf(style),
+    joiners,
     extraLinks,
     unshown: [...left.keys()],
   };
 }
 
-/** As the nearest entry that has several lines. */
-function joinersOf(style: Style): Map<string, string> {
-  const joiners = new Map<string, string>();
-  for (const { reading } of style.samples)
-    for (const { field, joiner } of reading.atoms.flatMap((atom) => atom.parts))
-      if (joiner !== undefined && !joiners.has(field)) joiners.set(field, joiner);
-  return joiners;
-}
+/** A comma after a full stop parts sentences that a form joined: `It introduces naps., It finds that cats win.` */
+const AFTER_SENTENCE = /([.。]), (?=\p{Lu})/gu;
 
 function twoDatesOf(fields: Readonly<Record<string, string>>, style: Style): boolean {
   const both = style.samples.filter(

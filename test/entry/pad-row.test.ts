@@ -9,6 +9,12 @@ const CASES: readonly [name: string, near: readonly string[], text: string, padd
   ['a blank on one side only', ['CVPR ', 'NeurIPS ', 'ICLR '], 'TPAMI', 'TPAMI '],
   ['filled up to a width, at the left', [' CVPR 2023 ', ' TMLR      ', ' ICML 2022 '], 'AAAI', ' AAAI      '],
   ['filled up to a width, at the right', [' 1234 ', '   17 ', '    5 ', '  100 '], '42', '   42 '],
+  [
+    'filled up although none near by is as long',
+    [' CVPR 2023   ', ' TMLR        ', ' ICML 2022   '],
+    'NeurIPS2023',
+    ' NeurIPS2023 ',
+  ],
   ['centred', ['   CVPR   ', ' ICLR2023 ', '   ECCV   ', '    AI    '], 'TMLR23', '  TMLR23  '],
   ['wide characters count twice', [' 猫の眠り ', ' Dreams   ', ' 犬       '], 'Naps', ' Naps     '],
   [

@@ -101,6 +101,31 @@ const CASES: readonly Case[] = [
     list: `# L\n\n## Naps\n\n${each(({ title, name, url }) => `**${title}** [[Paper](${url})]\n\n\`\`\`\n@misc{${name}}\n\`\`\`\n\n`)}+**${TITLE}** [[Paper](${PAPER})]\n+\n## End\n`,
     fields: { title: TITLE, paper: PAPER },
   },
+  {
+    name: 'a cell of which nothing is known is as most such cells are, whatever their padding',
+    list: `# L\n\n## Naps\n\n| Title | Venue | Lab | Paper |\n|---|---|---|---|\n${each(({ title, venue, url, i }) => `| ${title} | ${venue} |${[' -  ', ' TUM ', '   -   ', ' - '][i]}| [Paper](${url}) |\n`)}+| ${TITLE} | ICML | - | [Paper](${PAPER}) |\n`,
+    fields: { title: TITLE, venue: 'ICML', paper: PAPER },
+  },
+  {
+    name: 'a label that is the name of a repository is not copied from another paper',
+    list: `# L\n\n## Naps\n\n| Title | Paper | Code |\n|---|---|---|\n${each(({ title, url, code, i }) => `| ${title} | [Paper](${url}) | [${i === 3 ? 'Horses' : code.slice(23)}](${code}) |\n`)}+| ${TITLE} | [Paper](${PAPER}) | [sleepy](${CODE}) |\n`,
+    fields: { title: TITLE, paper: PAPER, code: CODE },
+  },
+  {
+    name: 'an icon comes with the link it stands before',
+    list: `# L\n\n## Naps\n\n${each(({ title, url, code, i }) => `### ${title}\n\n* <img src="i/pdf.png">[Paper](${url})\n${i % 2 ? `\n* <img src="i/git.png">[Code](${code})\n` : ''}\n* <img src="i/tv.png">[Video](https://v.org/${i})\n\n`)}+### ${TITLE}\n+\n+* <img src="i/pdf.png">[Paper](${PAPER})\n+\n+* <img src="i/git.png">[Code](${CODE})\n+\n## End\n`,
+    fields: { title: TITLE, paper: PAPER, code: CODE },
+  },
+  {
+    name: 'sentences that a form joined are lines again, and a comma in one parts nothing',
+    list: `# L\n\n## Naps\n\n${each(({ title, url, name }) => `[${title}](${url})\n- ${name} introduces a benchmark of long naps, and of short ones, that all of the cats win with ease.\n- ${name} finds that the dogs of the sea would rather be awake than be told when to have a nap.\n\n`)}+[${TITLE}](${PAPER})\n+- Studies risers at work, and at home, and all that people say of them when they are not there.\n+- Finds that they are tired.\n+\n## End\n`,
+    fields: {
+      title: TITLE,
+      paper: PAPER,
+      description:
+        'Studies risers at work, and at home, and all that people say of them when they are not there., Finds that they are tired.',
+    },
+  },
 ];
 
 describe('entries of many shapes', () => {

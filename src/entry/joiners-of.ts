@@ -1,0 +1,10 @@
+import type { Style } from './style.ts';
+
+/** What parts the lines of a text of several lines, by field: as the nearest entry that has such a text. */
+export function joinersOf(style: Style): ReadonlyMap<string, string> {
+  const joiners = new Map<string, string>();
+  for (const { reading } of style.samples)
+    for (const { field, joiner } of reading.atoms.flatMap((atom) => atom.parts))
+      if (joiner !== undefined && !joiners.has(field)) joiners.set(field, joiner);
+  return joiners;
+}
