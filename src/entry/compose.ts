@@ -71,8 +71,13 @@ function writeCells(style: Style, model: Sample, cells: readonly Written[], writ
     text += raw.slice(at, sequence.start) + (isAsItWas ? own : (row[i] ?? ''));
     at = sequence.end;
   }
-  return (text + raw.slice(at)).trimEnd() + usualTail(style, cells.at(-1)?.items.at(-1)?.atom.key);
+  text += raw.slice(at);
+  // A new row stands alone: a model's cell that reaches into the rows below would reach into others here.
+  if (model.source.shape === 'html-row' && writing.wanted.changed === undefined) text = text.replace(ROWSPAN, '$1');
+  return text.trimEnd() + usualTail(style, cells.at(-1)?.items.at(-1)?.atom.key);
 }
+
+const ROWSPAN = /(<t[dh]\b[^<>]{0,200}?) rowspan\s?=\s?["']?\d{1,3}["']?/gi;
 
 /** The same paper in words that cannot be structure: what comes of it shows what the list's own wording makes. */
 function harmless(wanted: Wanted): Wanted {

@@ -10,12 +10,14 @@ import { checkFields } from './check-fields.ts';
 import { chooseSlot, type PlaceOptions } from './choose-slot.ts';
 import { applyEdit } from './edit.ts';
 import { findSection } from './find-section.ts';
+import type { Slot } from './find-slot.ts';
 import { insertByTemplate } from './insert-by-template.ts';
 import type { Insertion } from './insertion.ts';
 import type { Entry, List, Section } from './list.ts';
 import { numberEntry } from './numbering.ts';
 import { placeEntry } from './place-entry.ts';
 import { siblings } from './siblings.ts';
+import { spannedRows } from './spanned-rows.ts';
 import { verifyInsertion } from './verify-insertion.ts';
 
 export interface InsertOptions extends PlaceOptions {
@@ -45,9 +47,11 @@ export function insertEntry(
     : findSection(list, paper.section, subGroup);
   if (!found.ok || faults.length > 0) return failed(...(found.ok ? [] : found.problems), ...faults);
   const section = found.value;
-  const slot = chooseSlot(list, section, given, options);
+  // A caller that says where knows what stands there.
+  const spanned = options.at === undefined ? spannedRows(list) : new Set<Entry>();
+  const slot = behindSpans(section, chooseSlot(list, section, given, options), spanned);
   if (template) return insertByTemplate(list, section, slot, paper, template);
-  const near = examples(list, section, slot.index);
+  const near = examples(list, section, slot.index).filter((entry) => !spanned.has(entry));
   const fields = withoutUnshown(given, near);
   const style = learnStyle(
     near.map((entry) => sourceOf(list, entry)),
@@ -77,6 +81,13 @@ export function insertEntry(
       },
     },
   };
+}
+
+/** The slot, or the next one that no cell of a row above reaches into. */
+function behindSpans(section: Section, slot: Slot, spanned: ReadonlySet<Entry>): Slot {
+  let { index } = slot;
+  for (let next = section.entries[index]; next && spanned.has(next); next = section.entries[index]) index += 1;
+  return index === slot.index ? slot : { index, joins: 'previous' };
 }
 
 /** The text of the file after an insertion, byte order mark included. */

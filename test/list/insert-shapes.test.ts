@@ -143,4 +143,20 @@ describe('entries of many shapes', () => {
     const inserted = insertEntry(read, { section: 'Naps', fields: { title: TITLE, venue: 'ICML', year: '2023' } });
     expect(inserted.ok ? 'written' : inserted.problems[0]?.code).toBe('unknown-style');
   });
+
+  it('puts a row behind those that one cell spans, and lets it span none itself', () => {
+    const row = (year: string, title: string) =>
+      `<tr>${year}<td><a href="https://a.org/${title.length}">${title}</a></td></tr>\n`;
+    const spanned = row('<td rowspan="2">2022</td>', 'Sleepy Dogs at the Sea') + row('', 'Dreams of Sleepy Cats');
+    const last = ['2023', '2024', '2025', '2026']
+      .map((year) => row(`<td rowspan="1">${year}</td>`, `Tired Horses of ${year}`))
+      .join('');
+    const read = readList(`# L\n\n## Naps\n\n<table>\n${spanned}${last}</table>\n`);
+    const fields = { title: TITLE, year: '2022', paper: PAPER };
+    const inserted = insertEntry(read, { section: 'Naps', fields });
+    const added = `<tr><td>2022</td><td><a href="${PAPER}">${TITLE}</a></td></tr>\n`;
+    expect(inserted.ok && applyInsertion(read, inserted.value)).toBe(
+      `# L\n\n## Naps\n\n<table>\n${spanned}${added}${last}</table>\n`,
+    );
+  });
 });
