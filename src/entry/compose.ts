@@ -81,14 +81,18 @@ const ROWSPAN = /(<t[dh]\b[^<>]{0,200}?) rowspan\s?=\s?["']?\d{1,3}["']?/gi;
 
 /** The same paper in words that cannot be structure: what comes of it shows what the list's own wording makes. */
 function harmless(wanted: Wanted): Wanted {
-  const mask = (value: string): string => {
+  const mask = (field: string, value: string): string => {
     if (/^https?:\/\/\S+$/.test(value)) return 'https://e.example/x';
-    return value.replace(/[^\s,:]+/gu, (word) => (/^\d+$/.test(word) ? word : 'x'));
+    // A year may begin an entry as the list has it; a title that is a number may not: “- 1984. …” is a list in a list.
+    return value.replace(/[^\s,:]+/gu, (word) => (/^\d+$/.test(word) && field !== 'title' ? word : 'x'));
   };
   return {
     ...wanted,
     values: new Map(
-      [...wanted.values].map(([field, value]) => [field, /^(?:arxiv|doi|repo)/.test(field) ? value : mask(value)]),
+      [...wanted.values].map(([field, value]) => [
+        field,
+        /^(?:arxiv|doi|repo)/.test(field) ? value : mask(field, value),
+      ]),
     ),
   };
 }

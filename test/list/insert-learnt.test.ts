@@ -180,6 +180,14 @@ describe('insertEntry in a style that is learnt', () => {
     expect(result).toMatchObject({ problems: [{ code: 'not-plain' }] });
   });
 
+  it('takes no number for a title where it would begin a list', () => {
+    const list = readList(
+      '# L\n\n## Naps\n\n- Early Birds. ICLR 2020 [[Paper]](https://a.org/1.pdf)\n- Sleepy Dogs. ICML 2021 [[Paper]](https://a.org/2.pdf)\n',
+    );
+    const result = insertEntry(list, { section: 'Naps', fields: { title: '1984', venue: 'ICML', paper: PAPER } });
+    expect(result).toMatchObject({ problems: [{ code: 'not-plain' }] });
+  });
+
   it('names the links that a table has no place for', () => {
     const list = readList(
       '# L\n\n## Naps\n\n| Title | Venue |\n|---|---|\n| [Early Birds and Naps](https://a.org/1.pdf) | ICLR |\n| [Sleepy Dogs at Sea](https://a.org/2.pdf) | ICML |\n',
