@@ -1,5 +1,7 @@
 const PARTICLE = /^(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|dos|du|ter|ten|y|jr\.?|and|&)$/i;
 const ET_AL = /\bet\.?\s?al\b/i;
+/** Names end there: what follows `et al.` is a mark, a bracket or `and …`, never another word (`Li et al., CVPR`). */
+const NO_MORE = /^\S+\s?al\b[\s.,;*∗†‡]*(?:$|[([（]|and\b|&)/i;
 const WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.`\-­∗*†‡0-9]*[.*∗†‡]*$|^[\p{Lu}]\.$/u;
 
 /** Whether a text reads as the authors of a paper: names joined by commas or `and`, or `… et al.` */
@@ -8,7 +10,8 @@ export function isAuthors(text: string): boolean {
   if (line.length < 4 || line.length > 6000) return false;
   const parts = line.split(/\s*(?:,|;|，|、|\band\b|&)\s*/).filter((part) => part !== '');
   const named = parts.filter(isName).length;
-  if (ET_AL.test(line)) return line.length < 120 || named >= parts.length / 2;
+  const others = ET_AL.exec(line);
+  if (others) return NO_MORE.test(line.slice(others.index)) && (line.length < 120 || named >= parts.length / 2);
   if (parts.length < 2) return false;
   return named / parts.length >= 0.7 && named >= 2;
 }

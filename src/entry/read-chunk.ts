@@ -40,7 +40,11 @@ export function readChunk(text: string, cutting: Cutting): ChunkPiece[] {
   }
   if (lo < hi) {
     const rest = text.slice(lo, hi);
-    pieces.push({ start: lo, end: hi, kind: isVenue(rest) ? 'venue' : isAuthors(rest) ? 'authors' : 'text' });
+    const remark = pieces.some(
+      (piece) => piece.kind === 'date' && text.slice(piece.end, lo).trim() === '' && piece.end < lo,
+    );
+    const venue = isVenue(rest) && !(remark && pieces.some((piece) => piece.kind === 'venue'));
+    pieces.push({ start: lo, end: hi, kind: venue ? 'venue' : isAuthors(rest) ? 'authors' : 'text' });
   }
   return pieces.sort((a, b) => a.start - b.start);
 }
@@ -183,8 +187,10 @@ function plausibleVenue(text: string): boolean {
 function lastBoundary(text: string, lo: number, hi: number): { at: number; after: number } {
   let found = { at: lo, after: lo };
   for (const hit of text.slice(lo, hi).matchAll(STRONG)) {
-    const at = lo + hit.index;
-    if (at > lo) found = { at, after: at + hit[0].length };
+    // The stop of `et al.` is the names'.
+    const stop = hit[0].startsWith('.') && /\bal$/.test(text.slice(lo, lo + hit.index)) ? 1 : 0;
+    const at = lo + hit.index + stop;
+    if (at > lo) found = { at, after: lo + hit.index + hit[0].length };
   }
   return found;
 }

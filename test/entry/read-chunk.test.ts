@@ -24,6 +24,11 @@ describe('readChunk', () => {
     ['Napper;CVPR 2026', 'text=Napper | venue=CVPR | date=2026'],
     ['A Paper on Sleep in 2023 and beyond', 'text=A Paper on Sleep in 2023 and beyond'],
     ['Fast Think-on-Nap: Wider, Deeper and Faster', 'text=Fast Think-on-Nap: Wider, Deeper and Faster'],
+    [', Li et al., CVPR 2021 ', 'authors=Li et al. | venue=CVPR | date=2021'],
+    ['Li et al. CVPR 2021', 'authors=Li et al. | venue=CVPR | date=2021'],
+    ['Ann Lee (MIT) et al. arXiv.', 'authors=Ann Lee (MIT) et al. | venue=arXiv'],
+    ['Ann Lee et al. (MIT)', 'authors=Ann Lee et al. (MIT)'],
+    ['ACL 2023 Findings', 'venue=ACL | date=2023 | text=Findings'],
     [':star::star:', 'text=:star::star:'],
   ])('cuts %j', (text, pieces) => {
     expect(show(text)).toBe(pieces);
