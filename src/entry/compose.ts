@@ -1,5 +1,6 @@
 import { bestAtom, hostAtom, isRare } from './best-atom.ts';
 import { chooseSample } from './choose-sample.ts';
+import { dropRemarks } from './drop-remarks.ts';
 import { canWrite, classFit, family, gain, shows, signature, tells, toldBeside } from './gain.ts';
 import { END, joinGlue, pairGlue, room, START } from './glue.ts';
 import { insertMissing } from './insert-missing.ts';
@@ -72,8 +73,14 @@ function writeCells(style: Style, model: Sample, cells: readonly Written[], writ
     at = sequence.end;
   }
   text += raw.slice(at);
-  // A new row stands alone: a model's cell that reaches into the rows below would reach into others here.
-  if (model.source.shape === 'html-row' && writing.wanted.changed === undefined) text = text.replace(ROWSPAN, '$1');
+  if (writing.wanted.changed === undefined) {
+    // A new row stands alone: a model's cell that reaches into the rows below would reach into others here.
+    if (model.source.shape === 'html-row') text = text.replace(ROWSPAN, '$1');
+    text = dropRemarks(
+      text,
+      style.samples.map(({ source }) => source.raw),
+    );
+  }
   return text.trimEnd() + usualTail(style, cells.at(-1)?.items.at(-1)?.atom.key);
 }
 

@@ -2,10 +2,12 @@ import type { Anatomy } from './chunks.ts';
 import { isoDate } from './dates.ts';
 import { fieldId, slug } from './field-names.ts';
 import type { Node } from './inline.ts';
+import { roleOfLabel } from './link-role.ts';
 import { readChunk } from './read-chunk.ts';
 import type { Part } from './reading.ts';
 import { isAcronym, isVenue } from './venues.ts';
 
+const ALT = /^!\[([^\]]{2,24})\]/;
 const SHIELD = /img\.shields\.io\/(?:static\/v1|badge\/)/i;
 
 /**
@@ -33,6 +35,7 @@ export function readBadges(anatomy: Anatomy): Part[] {
     const from = start + at + 7 + message.start;
     const text = decodeBadge(message.text);
     const [first] = pieces;
+    if (pieces.length === 1 && saysTheSame(raw, image, text)) continue;
     const label = first && pieces.length > 1 ? decodeBadge(first.text) : '';
     if (first && isVenueOf(label, message.text)) {
       const begin = start + at + 7 + first.start;
@@ -43,6 +46,12 @@ export function readBadges(anatomy: Anatomy): Part[] {
   return parts;
 }
 
+/** `![Website](…/badge/Website-blue)`: a badge whose text is its alt text and names a kind of link is a label, no value. */
+function saysTheSame(raw: string, image: Node, text: string): boolean {
+  const alt = ALT.exec(raw.slice(image.start, image.end))?.[1] ?? '';
+  return alt !== '' && slug(alt) === slug(text) && (roleOfLabel(alt) !== undefined || /^arxiv$/i.test(alt.trim()));
+}
+
 /** `ICLR-2024`: a venue as the label, its year as the message. */
 function isVenueOf(label: string, message: string): boolean {
   const found = readChunk(decodeBadge(message), 'free');
@@ -51,7 +60,7 @@ function isVenueOf(label: string, message: string): boolean {
 
 /** A badge's field: its label or its alt text where they say it (`Conference`, `Type`), else its colour. */
 function nameOf(raw: string, image: Node, label: string, color: string): string {
-  const alt = /^!\[([^\]]{2,24})\]/.exec(raw.slice(image.start, image.end))?.[1] ?? '';
+  const alt = ALT.exec(raw.slice(image.start, image.end))?.[1] ?? '';
   if (label) return fieldId(label) === slug(label) ? `badge-${slug(label)}` : fieldId(label);
   return alt ? fieldId(alt) : `badge:${color.toLowerCase()}`;
 }

@@ -39,7 +39,8 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
     const titled = title.pieces.some((piece) => piece.chunk.link === node);
     const chunks = within.get(node) ?? [];
     const byColumn = titled ? undefined : roleOfLabel(headers[chunks[0]?.cell ?? -1] ?? '');
-    const byLabel = titled || (byColumn && PLAIN_LABEL.test(bareLabel(label))) ? byColumn : roleOfLabel(label);
+    const byLabel =
+      titled || (byColumn && PLAIN_LABEL.test(bareLabel(label))) ? byColumn : roleOfLabel(label || altOf(raw, node));
     const lead = leadOf(raw, node);
     const byLead = lead ? roleOfLabel(raw.slice(lead.start, lead.end)) : undefined;
     if (byLabel || (!titled && bareLabel(label).length <= 24 && label !== ''))
@@ -62,6 +63,13 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
     found.push({ node, role, sure: byLabel !== undefined || byLead !== undefined, titled });
   }
   return { parts: nameParts(raw, found), labels, leads };
+}
+
+/** The alt text of a link that is nothing but an image: `[![Website](…)](…)`. */
+function altOf(raw: string, node: Node): string {
+  const [image, ...more] = node.children.filter((child) => raw.slice(child.start, child.end).trim() !== '');
+  if (image?.kind !== 'image' || more.length > 0) return '';
+  return /^!\[([^\]]{2,24})\]/.exec(raw.slice(image.start, image.end))?.[1] ?? '';
 }
 
 function leadOf(raw: string, node: Node): { start: number; end: number } | undefined {

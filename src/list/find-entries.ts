@@ -154,7 +154,10 @@ function settle(lines: readonly Line[], pile: Pile): Group[] {
     else
       groups.push(
         ...settle(lines, {
-          names: [...pile.names, plainText(own.replace(/^[ \t]*[-*+•][ \t]+/, '')).replace(/[:：]$/, '')],
+          names: [
+            ...pile.names,
+            plainText(own.replace(/^[ \t]*[-*+•][ \t]+(?:#{1,6}[ \t]+)?/, '')).replace(/[:：]$/, ''),
+          ],
           first: block.first + 1,
           last: block.last,
           blocks: [...block.children],
@@ -174,7 +177,7 @@ function settle(lines: readonly Line[], pile: Pile): Group[] {
 }
 
 function isMeta(text: string): boolean {
-  return words(text.replace(/\[[^\]]{0,30}\]/g, '')) < 3;
+  return words(text.replace(/\[[^\]]{0,30}\]/g, (label) => (words(label) < 3 ? '' : label))) < 3;
 }
 
 function pick(lines: readonly Line[], blocks: readonly Block[], shape: ShapeName): Block[] {
@@ -189,9 +192,12 @@ function pick(lines: readonly Line[], blocks: readonly Block[], shape: ShapeName
 const LEADER =
   /^[ \t>]*(?:\*\*|__|\\?\[|["“”]|<(?:p|b|strong|a|font|img|h\d)\b|\d{1,4}[.)]|!\[|:\w+:|\*\w|`|\p{Extended_Pictographic})/u;
 
+/** `CVPR 2024: **A Title**`: a few words and a colon, then the title in bold. */
+const TOLD = /^[ \t>]*[\p{L}\d][^:：*[\]<>\n]{1,48}[:：][ \t]*(?:\*\*|__)[^*_\n]{12,}/u;
+
 /** How an entry that is a paragraph begins: a mark, a link, a quote or a number, never running text. */
 function leads(text: string): boolean {
-  return LEADER.test(text);
+  return LEADER.test(text) || TOLD.test(text);
 }
 
 /** Paragraph entries, each with the lists of remarks under it. */
