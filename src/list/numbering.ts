@@ -1,3 +1,4 @@
+import { groupBy } from '../entry/group-by.ts';
 import type { Entry, List, Section } from './list.ts';
 
 /** The number a new entry gets, and what it does to the ones after it. */
@@ -24,8 +25,8 @@ export function numberEntry(list: List, section: Section, index: number): Number
   const numbered = numbers.filter((number) => number !== null);
   if (numbered.length === 0 || numbered.length * 2 < chain.length)
     return chain.length > 0 || !isNumberedList(list) ? NONE : { ...NONE, number: 1 };
-  if (numbered.length > 1 && numbered.filter((number) => number === numbered[0]).length >= numbered.length * 0.8)
-    return { ...NONE, number: numbered[0] ?? 1 };
+  const lazy = lazyNumber(numbered);
+  if (lazy !== undefined) return { ...NONE, number: position === 0 ? (numbers[0] ?? lazy) : lazy };
   if (numbered.length === 1 && lazyElsewhere(list)) return { ...NONE, number: 1 };
   const step = falls(numbered) ? -1 : 1;
   const previous = numbers.slice(0, position).findLast((number) => number !== null);
@@ -52,6 +53,13 @@ export function numberEntry(list: List, section: Section, index: number): Number
   };
 }
 
+/** The number that nearly all entries have, as Markdown counts only the first one: `21. 1. 1. 1.` goes on from 21. */
+function lazyNumber(numbers: readonly number[]): number | undefined {
+  if (numbers.length < 2) return undefined;
+  const [most] = [...groupBy(numbers, (number) => number)].sort((a, b) => b[1].length - a[1].length);
+  return most && most[1].length >= numbers.length * 0.8 ? most[0] : undefined;
+}
+
 /** Followers move by one as long as each runs on from the one before it. */
 function shift(entries: readonly Entry[], taken: number, by: number): { entry: Entry; number: number }[] {
   const moved: { entry: Entry; number: number }[] = [];
@@ -74,17 +82,18 @@ function chainOf(list: List, section: Section): Entry[] {
   );
   const at = filled.indexOf(section);
   let [from, to] = [at, at];
-  while (from > 0 && runsOn(filled[from - 1], filled[from], list, filled.slice(0, from + 1))) from -= 1;
-  while (to + 1 < filled.length && runsOn(filled[to], filled[to + 1], list, filled.slice(to))) to += 1;
+  while (from > 0 && runsOn(filled[from - 1], filled[from], list)) from -= 1;
+  while (to + 1 < filled.length && runsOn(filled[to], filled[to + 1], list)) to += 1;
   return filled.slice(from, to + 1).flatMap((other) => [...other.entries]);
 }
 
-function runsOn(a: Section | undefined, b: Section | undefined, list: List, _near: readonly Section[]): boolean {
+/** A single `1.` before a `2.` is chance in a list whose sections start anew. */
+function runsOn(a: Section | undefined, b: Section | undefined, list: List): boolean {
   const last = a?.entries.findLast((entry) => entry.number !== null)?.number;
   const first = b?.entries.find((entry) => entry.number !== null)?.number;
   if (last === undefined || last === null || first === undefined || first === null)
     return last != null && b?.entries.length === 0 && continues(list);
-  return first === last + 1 && first > 1;
+  return first === last + 1 && (first > 2 || (first > 1 && continues(list)));
 }
 
 /** Whether most sections of the list start where the one before ended. */
