@@ -1,8 +1,8 @@
 import { bestAtom, hostAtom, isRare } from './best-atom.ts';
 import { chooseSample } from './choose-sample.ts';
 import { dropRemarks } from './drop-remarks.ts';
-import { canWrite, classFit, family, gain, shows, signature, tells, toldBeside } from './gain.ts';
-import { END, joinGlue, pairGlue, room, START } from './glue.ts';
+import { canWrite, classFit, family, gain, signature, tells, toldBeside } from './gain.ts';
+import { END, joinGlue, pairGlue, room, type Sides, START } from './glue.ts';
 import { insertMissing } from './insert-missing.ts';
 import { padRow } from './pad-row.ts';
 import type { KeyedAtom, Sample, Sequence, Style } from './style.ts';
@@ -141,8 +141,8 @@ function composeSequence(
   let at = sequence.start;
   let dropped: string | null = null;
   const place = () => items.at(-1)?.atom.key ?? START;
-  const usual = (key: string, own: string, shown?: string) =>
-    wanted.changed ? own : (pairGlue(style, place(), key, cell, own, false, shown) ?? own);
+  const usual = (key: string, own: string, after?: Sides['after']) =>
+    wanted.changed ? own : (pairGlue(style, place(), key, cell, own, false, { before: items.at(-1), after }) ?? own);
   for (const atom of atoms) {
     const between = raw.slice(at, atom.start);
     at = atom.end;
@@ -157,7 +157,7 @@ function composeSequence(
       dropped !== null
         ? (pairGlue(style, place(), atom.key, cell, undefined, true) ??
           joinGlue(dropped, between, items.length === 0, false))
-        : usual(atom.key, between, shows(chosen.atom));
+        : usual(atom.key, between, chosen);
     if (items.length === 0 && glue !== '') style = { ...style, room: room(glue) };
     items.push({ ...chosen, glue });
     dropped = null;

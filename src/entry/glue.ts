@@ -1,5 +1,11 @@
-import { shows } from './gain.ts';
-import type { Style } from './style.ts';
+import { signature } from './gain.ts';
+import type { KeyedAtom, Style } from './style.ts';
+
+/** The atoms on both sides of a joint, and the text each is taken from. */
+export interface Sides {
+  readonly before?: { readonly atom: KeyedAtom; readonly raw: string } | undefined;
+  readonly after?: { readonly atom: KeyedAtom; readonly raw: string } | undefined;
+}
 
 /** Stand for the edges of an entry (or cell) where glue is asked for. */
 export const START = '^';
@@ -13,13 +19,14 @@ const RARE = 0.5;
 
 /**
  * The glue between two kinds of atoms as the nearest entry has it that has them next to each other; `*` stands for any.
- * Among the nearest twelve the most common one wins; line ends of entries with another marker count less, and so do joints
- * before an atom that shows something else than `shown`. `own` is kept unless it is rare. With `sure`, a narrow majority is
- * none.
+ * Among the nearest twelve the most common one wins; line ends of entries with another marker count less. Joints between
+ * atoms that end or begin in other marks than those at the `sides`, or show something else, count where there are no others.
+ * `own` is kept unless it is rare. With `sure`, a narrow majority is none.
  *
  * ```
  * [Title](…). In *Proceedings of ACL 2022*     before venue+year
  * [Title](…). *Journal of Sleep Research*      before venue
+ * **[Nap]** "Title"     **Nap**: "Title"       behind a bracket, behind none
  * ```
  */
 export function pairGlue(
@@ -29,9 +36,9 @@ export function pairGlue(
   cell: number,
   own?: string,
   sure = false,
-  shown?: string,
+  sides: Sides = {},
 ): string | undefined {
-  const votes = new Map<string, number>();
+  const [alike, unlike] = [new Map<string, number>(), new Map<string, number>()];
   let seen = 0;
   for (const sample of style.samples) {
     const sequence = sample.sequences[cell];
@@ -45,18 +52,39 @@ export function pairGlue(
       const end = sequence.atoms[i]?.start ?? sequence.end;
       const glue = sequence.raw.slice(start, end);
       const fitting = !glue.includes('\n') || style.room === undefined || room(sample.source.raw) === style.room;
-      const alike = shown === undefined || next === undefined || shows(next) === shown;
-      votes.set(glue, (votes.get(glue) ?? 0) + (fitting && alike ? 1 : 0.2) / (1 + sample.rank / 4));
-      seen += 1;
+      const isAlike = areAlike(sides, sequence.atoms[i - 1], next, sequence.raw);
+      const votes = isAlike ? alike : unlike;
+      votes.set(glue, (votes.get(glue) ?? 0) + (fitting ? 1 : 0.2) / (1 + sample.rank / 4));
+      if (isAlike) seen += 1;
     }
     if (seen >= 12) break;
   }
+  const votes = alike.size > 0 ? alike : unlike;
   if (own !== undefined && (votes.get(own) ?? 0) >= Math.max(...votes.values(), 0) * RARE) return own;
   if (sure && Math.max(...votes.values(), 0) < [...votes.values()].reduce((sum, weight) => sum + weight, 0) * SURE)
     return undefined;
   let best: string | undefined;
   for (const [glue, weight] of votes) if (best === undefined || weight > (votes.get(best) ?? 0)) best = glue;
   return best;
+}
+
+function areAlike(sides: Sides, before: KeyedAtom | undefined, after: KeyedAtom | undefined, raw: string): boolean {
+  return (
+    (!sides.before || !before || closing(before, raw) === closing(sides.before.atom, sides.before.raw)) &&
+    (!sides.after ||
+      !after ||
+      (signature(after) === signature(sides.after.atom) &&
+        opening(after, raw) === opening(sides.after.atom, sides.after.raw)))
+  );
+}
+
+/** The marks with which an atom ends, and those with which it begins. */
+function closing(atom: KeyedAtom, raw: string): string {
+  return raw.slice(Math.max(atom.start, ...atom.parts.map((part) => part.end)), atom.end);
+}
+
+function opening(atom: KeyedAtom, raw: string): string {
+  return raw.slice(atom.start, Math.min(atom.label?.start ?? atom.end, atom.parts[0]?.start ?? atom.end));
 }
 
 /** Width of an entry's marker: how far its other lines are indented to belong to it. */

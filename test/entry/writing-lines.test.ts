@@ -142,6 +142,29 @@ describe('a joint that holds a line end', () => {
   });
 });
 
+describe('a joint beside an atom that is written in two ways', () => {
+  const raws = [
+    '**Cat**: "Cats at Sea"',
+    '**Dog**: "Dogs at Sea"',
+    '**[Owl]** "Owls at Sea"',
+    '**Fox**: "Foxes at Sea"',
+  ];
+  const style = learnStyle(
+    raws.map((raw) => ({ raw: `- ${raw}`, shape: 'item', from: 2, headers: [], numbered: null })),
+  );
+
+  it.each([
+    [0, ': '],
+    [2, ' '],
+  ])('is that of entries which have it as number %s has it', (index, glue) => {
+    const { reading, sequences } = style.samples[index] ?? {};
+    const [name, title] = sequences?.[0]?.atoms ?? [];
+    if (!reading || !name || !title) throw new Error('Expected a name and a title');
+    const before = { atom: name, raw: reading.raw };
+    expect(pairGlue(style, name.key, title.key, 0, undefined, false, { before })).toBe(glue);
+  });
+});
+
 describe('reading an entry among its neighbours', () => {
   it('takes the only author of a paper for an author where the others have theirs', () => {
     const { readings } = learnHabits(
