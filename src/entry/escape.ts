@@ -21,7 +21,8 @@ export function escapeValue(value: string, place: Place): string {
 }
 
 function escapeUrl(url: string, cell: boolean): string {
-  const safe = url.replace(/[\s<>"`\\]/g, (char) => encodeURIComponent(char));
+  // `\_` in a link's target is an underscore that somebody's editor escaped.
+  const safe = url.replace(/[\s<>"`]|\\(?!_)/g, (char) => encodeURIComponent(char));
   const closed = balanced(safe, '(', ')') ? safe : safe.replace(/\(/g, '%28').replace(/\)/g, '%29');
   return cell ? closed.replace(/\|/g, '%7C') : closed;
 }

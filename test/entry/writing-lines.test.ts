@@ -114,6 +114,12 @@ const CASES: readonly Case[] = [
     fields: { ...LATE, venue: 'ICML', year: '2023', paper: link(5) },
     entry: `- **Late Risers at Work,** ICML 2023 (arXiv:2201.00005). [[Paper](${link(5)})]`,
   },
+  {
+    name: 'an underscore that is escaped in an address',
+    entries: [`- Early Birds and Naps [[Paper](${link(1)})]`, `- Sleepy Dogs at Sea [[Paper](${link(2)})]`],
+    fields: { ...LATE, paper: 'https://a.org/x?\\_ga=1&b=\\)' },
+    entry: '- Late Risers at Work [[Paper](https://a.org/x?\\_ga=1&b=%5C%29)]',
+  },
 ];
 
 describe('an entry of lines, as its neighbours are written', () => {
