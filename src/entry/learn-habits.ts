@@ -1,6 +1,7 @@
 import { groupBy } from './group-by.ts';
 import { readEntry } from './read-entry.ts';
 import type { EntrySource, Habits, Part, Reading } from './reading.ts';
+import { hasProceedings, venueClass } from './venues.ts';
 
 /** Share of the entries that must have a text at a place for it to be the style's wording; rarer, it is a mark of some papers. */
 const CONSTANT = 0.7;
@@ -20,6 +21,7 @@ export function learnHabits(sources: readonly EntrySource[]): { habits: Habits; 
     slots: learnSlots(second),
     images: constantImages(second),
     authorsStop: authorsStop(second),
+    proceedings: proceedings(second),
   };
   return { habits, readings: sources.map((source) => readEntry(source, habits)) };
 }
@@ -85,6 +87,14 @@ function authorsStop(readings: readonly Reading[]): boolean {
     ),
   );
   return ends.filter((after) => /^[*_]{0,3}\./.test(after)).length * 2 > ends.length;
+}
+
+/** Whether most conferences stand after `Proceedings of`. */
+function proceedings(readings: readonly Reading[]): boolean {
+  const conferences = texts(readings).filter(
+    (part) => part.field === 'venue' && venueClass(part.value) === 'conference' && hasProceedings(part.value),
+  );
+  return conferences.filter((part) => part.format?.includes('{venue}')).length * 2 >= conferences.length;
 }
 
 /** Words that only join: no paper's own text. */

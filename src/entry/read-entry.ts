@@ -12,6 +12,7 @@ import { readBadges } from './read-badge.ts';
 import { type ChunkPiece, readChunk } from './read-chunk.ts';
 import { readLinks } from './read-links.ts';
 import type { EntrySource, Habits, Part, Reading } from './reading.ts';
+import { proceedingsLead } from './venues.ts';
 
 /** A chunk's piece with its place in the entry: offsets into the raw text. */
 export interface PlacedPiece extends ChunkPiece {
@@ -178,7 +179,7 @@ function readPart(
   // One person's name before a year reads like a venue's; where the others have authors it is a person's.
   const person = piece.kind === 'venue' && habits.slots?.get(slot) === 'authors' && isName(text);
   if ((piece.kind === 'venue' && !person) || (piece.chunk.link && !title.includes(piece) && dated.has(piece.chunk))) {
-    return { ...base, ...readVenue(text), slot };
+    return { ...base, ...readVenue(text, habits), slot };
   }
   if ((piece.kind === 'authors' && piece.told !== 'affiliation') || person) {
     const stop = habits.authorsStop && text.endsWith('.') ? 1 : 0;
@@ -251,10 +252,10 @@ function slotsOf(pieces: readonly PlacedPiece[], title: readonly PlacedPiece[]):
 }
 
 /** `arXiv preprint arXiv:1610.00673` says arXiv; the id in it is derived from the link. */
-function readVenue(text: string): { field: 'venue'; value: string; format?: string } {
+function readVenue(text: string, habits: Habits): { field: 'venue'; value: string; format?: string } {
   const id = /^(arxiv)\b.*?(\d{4}\.\d{4,5})/i.exec(text);
   if (id) return { field: 'venue', value: id[1] ?? '', format: text.replace(id[2] ?? '', '{arxiv}') };
-  const lead = /^(?:in:? )?proc(?:eedings|\.) of (?:the )?(?=\S)/i.exec(text)?.[0];
+  const lead = habits.proceedings === false ? undefined : proceedingsLead(text);
   return lead
     ? { field: 'venue', value: text.slice(lead.length), format: `${lead}{venue}` }
     : { field: 'venue', value: text };

@@ -67,6 +67,8 @@ export interface Habits {
   readonly authorsStop?: boolean;
   /** Links to papers are labelled with the venue, so that `arXiv` as a label is one. */
   readonly venueLabels?: boolean;
+  /** `Proceedings of` is the list's wording, not the venue's: most conferences have it. */
+  readonly proceedings?: boolean;
   /** Texts that are part of the wording, by slot. */
   readonly literals?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Slots whose unknown texts are a known field, because most of them are. */

@@ -71,3 +71,14 @@ export function venueKey(venue: string): string {
   const key = venue.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   return /^arx[il]?v|^corr/.test(key) ? 'arxiv' : key === 'nips' ? 'neurips' : key;
 }
+
+/** `In Proceedings of the ` before the name of a conference; `Proceedings of the National Academy of Sciences` is a name itself. */
+export function proceedingsLead(venue: string): string | undefined {
+  const lead = /^(?:in:? )?proc(?:eedings|\.) of (?:the )?(?=\S)/i.exec(venue)?.[0];
+  return lead !== undefined && hasProceedings(venue.slice(lead.length)) ? lead : undefined;
+}
+
+/** Whether a venue is one whose papers appear in proceedings: no preprint, no journal, no `Advances in …`. */
+export function hasProceedings(venue: string): boolean {
+  return !/^(?:preprint|journal)$/.test(venueClass(venue)) && !/^(?:advances in|national academy)\b/i.test(venue);
+}

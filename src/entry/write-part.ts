@@ -3,7 +3,7 @@ import { type PaperDate, writeDate } from './dates.ts';
 import { escapeValue, type Place } from './escape.ts';
 import { encodeBadge } from './read-badge.ts';
 import type { Part } from './reading.ts';
-import { venueKey } from './venues.ts';
+import { hasProceedings, proceedingsLead, venueKey } from './venues.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Whether a date in an atom is already told by the venue next to it, because that was given with its own (`ICSE'24`). */
@@ -23,10 +23,12 @@ export function writePart(part: Part, wanted: Wanted, shape: string, inLabel: bo
   if (part.form === 'date') return writeWhen(part, wanted);
   if (part.field === 'title-head' || part.field === 'title-tail') return writeTitleHalf(part.field, wanted, shape);
   if (part.field === 'venue' && part.format && part.form === 'text') {
-    if (part.format.includes('{venue}') && value !== undefined)
-      return part.format.replace('{venue}', () =>
-        escapeValue(value.replace(/^(?:in )?proc(?:eedings|\.) of (?:the )?/i, ''), textPlace(shape, inLabel)),
-      );
+    if (part.format.includes('{venue}') && value !== undefined) {
+      const name = value.slice(proceedingsLead(value)?.length ?? 0);
+      return hasProceedings(name)
+        ? part.format.replace('{venue}', () => escapeValue(name, textPlace(shape, inLabel)))
+        : null;
+    }
     const id = wanted.values.get('arxiv');
     if (id && (value === undefined || venueKey(value) === venueKey(part.value)))
       return part.format.replace('{arxiv}', id);

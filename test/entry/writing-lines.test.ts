@@ -115,6 +115,35 @@ const CASES: readonly Case[] = [
     entry: `- **Late Risers at Work,** ICML 2023 (arXiv:2201.00005). [[Paper](${link(5)})]`,
   },
   {
+    name: 'a journal has no proceedings, however many conferences are near',
+    entries: [
+      `- Jane Doe and Bob Ray. 2021. [Dreams of Sleepy Cats](${link(4)}). *Journal of Sleep Research*.`,
+      ...Array.from(
+        { length: 20 },
+        (_, i) =>
+          `- Jane Doe and Ann Lee. 2022. [Early Birds and Naps ${i}](${link(i)}). In *Proceedings of ACL 2022*.`,
+      ),
+    ],
+    fields: {
+      ...LATE,
+      authors: 'Ann Lee and Bob Ray',
+      venue: 'Transactions of the Society of Sleepers',
+      year: '2022',
+      paper: link(5),
+    },
+    entry: `- Ann Lee and Bob Ray. 2022. [Late Risers at Work](${link(5)}). *Transactions of the Society of Sleepers*.`,
+  },
+  {
+    name: 'a venue without the proceedings that another one has',
+    entries: [
+      `- "Early Birds and Naps." EMNLP. 2022. [[pdf](${link(1)})]`,
+      `- "Sleepy Dogs at Sea." ICML. 2022. [[pdf](${link(2)})]`,
+      `- "Tired Horses of Rome." Proceedings of the IEEE Conference on Sleep. 2022. [[pdf](${link(3)})]`,
+    ],
+    fields: { ...LATE, venue: 'ACL', year: '2022', paper: link(5) },
+    entry: `- "Late Risers at Work." ACL. 2022. [[pdf](${link(5)})]`,
+  },
+  {
     name: 'an underscore that is escaped in an address',
     entries: [`- Early Birds and Naps [[Paper](${link(1)})]`, `- Sleepy Dogs at Sea [[Paper](${link(2)})]`],
     fields: { ...LATE, paper: 'https://a.org/x?\\_ga=1&b=\\)' },
