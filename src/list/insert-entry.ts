@@ -119,7 +119,9 @@ export function examples(list: List, section: Section, index: number): Entry[] {
   const twins = list.sections.some(
     (other) => other !== section && other.headers.length > 0 && sameTable(other.headers, headers),
   );
-  const alike = (entry: Entry) => (twins ? sameTable : sameColumns)(entry.headers, headers);
+  // Rows of its own say what the columns are for; a table that has none needs rows of the same columns.
+  const fits = shape === undefined ? sameColumns : sameWidth;
+  const alike = (entry: Entry) => (twins ? sameTable : fits)(entry.headers, headers);
   for (const other of siblings(list, section)) {
     if (found.length >= ALL_EXAMPLES) break;
     const fit = other.entries.filter((entry) =>
@@ -132,6 +134,10 @@ export function examples(list: List, section: Section, index: number): Entry[] {
 
 function sameTable(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((header, i) => header.toLowerCase() === b[i]?.toLowerCase());
+}
+
+function sameWidth(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length;
 }
 
 /** Whether the columns of two tables say the same things, whatever words name them. */
