@@ -33,8 +33,8 @@ function escapeInline(text: string, place: Place): string {
     .replace(/`/g, '\\`')
     .replace(/<(?=[a-zA-Z/!?])/g, '\\<')
     .replace(/&(?=#\d|#x|[a-zA-Z]{2,8};)/g, '&amp;');
-  if (balanced(safe, '[', ']')) safe = safe.replace(/!\[/g, '!\\[').replace(/\](?=[([:])/g, '\\]');
-  else safe = safe.replace(/[[\]]/g, '\\$&');
+  // A pair is escaped as a whole: half of one that is left would end the link that the value stands in.
+  if (!balanced(safe, '[', ']') || /!\[|\][([:]/.test(safe)) safe = safe.replace(/[[\]]/g, '\\$&');
   const prose = text.split(/\s+/).length > 12 && (text.match(/\*/g)?.length ?? 0) % 2 === 0;
   if (!prose) safe = safe.replace(/\*/g, (star, at: number) => (isFlanking(safe, at) ? `\\${star}` : star));
   safe = safe.replace(/_/g, (bar, at: number) => (isWordEdge(safe, at) ? `\\${bar}` : bar));
