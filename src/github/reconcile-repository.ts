@@ -57,9 +57,10 @@ async function repair(
   lookForBranch: boolean,
 ): Promise<Outcome> {
   const merged = new Set(
-    [...proposals.byIssue.values()].flatMap(({ state, body }) =>
-      state === 'merged' ? [readMark(body)?.entry ?? ''] : [],
-    ),
+    [...proposals.byIssue.values()].flatMap(({ state, body }) => {
+      const mark = state === 'merged' ? readMark(body) : null;
+      return mark ? [mark.entry, ...mark.paper] : [];
+    }),
   );
   // Without a merged proposal there is nothing of ours that could have gone wrong.
   if (merged.size === 0) return 'done';

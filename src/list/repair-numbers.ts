@@ -2,6 +2,8 @@ import type { Edit } from './edit.ts';
 import type { Entry, List, Section } from './list.ts';
 import { renumbered } from './unnumbered.ts';
 
+type IsSuspect = (entry: Entry, text: string) => boolean;
+
 /**
  * Mends numbers that stand twice in a section, where one of the two entries is a suspect: from there on, each number that
  * is not above the one before it becomes the next. Sections without a suspect stay as they are, however they are numbered.
@@ -11,10 +13,10 @@ import { renumbered } from './unnumbered.ts';
  *          ^^ a suspect
  * ```
  *
- * @param isSuspect whether an entry's text is one that may have been added with a number of its time
+ * @param isSuspect whether an entry, given with its text, may have been added with a number of another time
  * @returns one edit for the whole list, `null` where nothing stands twice
  */
-export function repairNumbers(list: List, isSuspect: (entry: string) => boolean): Edit | null {
+export function repairNumbers(list: List, isSuspect: IsSuspect): Edit | null {
   const changes = list.sections.flatMap((section) => repairSection(list, section, isSuspect));
   const [first, last] = [changes[0], changes.at(-1)];
   if (!first || !last) return null;
@@ -27,13 +29,13 @@ export function repairNumbers(list: List, isSuspect: (entry: string) => boolean)
   return { start: first.start, end: last.end, content };
 }
 
-function repairSection({ text }: List, { entries }: Section, isSuspect: (entry: string) => boolean): Edit[] {
+function repairSection({ text }: List, { entries }: Section, isSuspect: IsSuspect): Edit[] {
   const textOf = ({ start, end }: Entry): string => text.slice(start, end);
   const twice = entries.findIndex(
     ({ number }, index) => index > 0 && number !== null && number === entries[index - 1]?.number,
   );
   const [before, after] = [entries[twice - 1], entries[twice]];
-  if (!before || !after || !(isSuspect(textOf(before)) || isSuspect(textOf(after)))) return [];
+  if (!before || !after || ![before, after].some((entry) => isSuspect(entry, textOf(entry)))) return [];
   const edits: Edit[] = [];
   let last = before.number ?? 0;
   for (const entry of entries.slice(twice)) {

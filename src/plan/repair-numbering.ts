@@ -8,7 +8,7 @@ import { diffHunks } from './diff-list.ts';
 import { diffBlock } from './encode.ts';
 import type { ObservedFile } from './observed.ts';
 import { type Change, isRefused, offerChange } from './offer-change.ts';
-import { digestOf } from './proposal-mark.ts';
+import { digestOf, paperDigests } from './proposal-mark.ts';
 
 /** The branch of the one repair a repository may have. */
 export const REPAIR_BRANCH = 'accession/numbering';
@@ -18,7 +18,10 @@ export interface ObservedRepository extends Pick<Change, 'defaultBranch' | 'base
   readonly files: readonly (ObservedFile & ListFile)[];
   /** The `entry:` template that they are read by. */
   readonly template: Template | null;
-  /** Digests of the entries of merged proposals: those that may carry a number of another time. */
+  /**
+   * Digests of the entries of merged proposals, and of what their papers are known by: entries that may carry a number of
+   * another time, however a person reworded them before the merge.
+   */
   readonly merged: ReadonlySet<string>;
 }
 
@@ -39,7 +42,9 @@ function repairOf(
   merged: ReadonlySet<string>,
   template: Template | null,
 ) {
-  const edit = repairNumbers(list, (entry) => merged.has(digestOf(entry)));
+  const edit = repairNumbers(list, ({ fields }, entry) =>
+    [digestOf(entry), ...paperDigests(fields)].some((digest) => merged.has(digest)),
+  );
   const text = edit ? list.bom + keepInStep(list, edit, (changed) => readList(changed, template)).text : null;
   return {
     branchName: REPAIR_BRANCH,

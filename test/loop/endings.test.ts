@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { branchOf } from '../../src/plan/branch-of.ts';
 import { Loop, PLACE, paperBody, README, SECTIONS } from '../support/loop.ts';
 
 const OTHER = { title: 'A second paper', paper: 'https://arxiv.org/abs/2501.00002' };
@@ -46,6 +47,25 @@ describe('a stale proposal that was merged before it was rebuilt', () => {
     await loop.settle();
     const { data: repair } = await loop.as('olga').pulls.get({ ...PLACE, pull_number: pulls[0]?.number ?? 0 });
     expect(repair.state).toBe('closed');
+  });
+
+  it('is repaired also where a person had reworded its entry just before', async () => {
+    const loop = await Loop.start();
+    const issue = await loop.file();
+    const { number, title } = await loop.pull(issue);
+    loop.github.webhooks.sendTo(null);
+    const branch = branchOf(issue);
+    const paper = title.replace(/^.*?“|”.*$/g, '');
+    const reworded = loop.list(branch).replace(paper, `Reworded: ${paper}`);
+    await loop.github.git.push({ as: 'max', branch, files: { [README]: reworded } });
+    await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: insertedByHand(loop.list()) } });
+    await loop.as('max').pulls.merge({ ...PLACE, pull_number: number });
+    expect(loop.list()).toContain('] Reworded: ');
+    expect(loop.numbers(0).slice(-3)).toEqual([16, 17, 17]);
+    loop.github.webhooks.sendTo(`${loop.server.url}/api/github/webhooks`);
+    await loop.server.sweep();
+    await loop.settle();
+    expect(loop.numbers(0, 'accession/numbering')).toEqual([...Array(18).keys()].map((index) => index + 1));
   });
 
   it('does not leave two entries with one number', async () => {
