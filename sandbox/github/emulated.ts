@@ -15,8 +15,8 @@ export interface EmulatedAnswer {
 export class Emulated {
   readonly #folder = mkdtempSync(join(tmpdir(), 'emulate-'));
   readonly #socket = join(this.#folder, 'socket');
-  // Idle connections go before emulate closes them, which it does after five seconds.
-  readonly #agent = new Agent({ keepAlive: true, timeout: 4_000 });
+  // A connection for each request: emulate closes an idle one after five seconds, perhaps just when it is needed again.
+  readonly #agent = new Agent({ keepAlive: false });
   #close = async (): Promise<void> => undefined;
 
   readonly url: string;
