@@ -38,6 +38,8 @@ export function writePart(part: Part, wanted: Wanted, shape: string, inLabel: bo
   if (part.form === 'badge') return encodeBadge(onOneLine(spoken), part.format ?? wanted.blank);
   if (part.form === 'exact') return onOneLine(value);
   if (part.form === 'code') return codeLines(value).join(part.joiner);
+  // Words (`Local Demo`) lead nowhere.
+  if (part.form === 'url' && /\s/.test(value.trim())) return null;
   if (part.form === 'url') return escapeValue(value, shape === 'row' ? 'cell-url' : 'url');
   return writeLines(spoken, part, wanted, textPlace(shape, inLabel));
 }
