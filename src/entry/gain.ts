@@ -22,8 +22,7 @@ export function canWrite(atom: KeyedAtom, wanted: Wanted, shape: string): boolea
   const known = answers.get(question);
   if (known !== undefined) return known;
   const can = atom.parts.every(
-    (part) =>
-      part.field === 'number' || isSpoken(part, atom.parts, wanted) || writePart(part, wanted, shape, false) !== null,
+    (part) => part.field === 'number' || isSpoken(part, atom.parts, wanted) || writePart(part, wanted, shape) !== null,
   );
   answers.set(question, can);
   return can;

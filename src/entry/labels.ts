@@ -1,4 +1,4 @@
-import { escapeValue } from './escape.ts';
+import { escapeLightly } from './escape-lightly.ts';
 import { hostOf } from './link-role.ts';
 import type { KeyedAtom, Style } from './style.ts';
 import type { Wanted } from './wanted.ts';
@@ -71,7 +71,7 @@ export function extraLink(
     raw.slice(atom.start, start) +
     cased +
     raw.slice(end, link?.start ?? end) +
-    escapeValue(url, 'cell-url') +
+    escapeLightly(url, 'cell-url') +
     raw.slice(link?.end ?? end, atom.end);
   return { atom: { start: 0, end: made.length, parts: [], key: field, line: atom.line, cell: atom.cell }, raw: made };
 }

@@ -1,6 +1,6 @@
 import { linesOf } from './body-lines.ts';
 import { type PaperDate, writeDate } from './dates.ts';
-import { escapeValue, type Place } from './escape.ts';
+import { type Context, escapeLightly } from './escape-lightly.ts';
 import { encodeBadge } from './read-badge.ts';
 import type { Part } from './reading.ts';
 import { hasProceedings, proceedingsLead, venueKey } from './venues.ts';
@@ -18,16 +18,14 @@ export function isSpoken(part: Part, parts: readonly Part[], wanted: Wanted): bo
 }
 
 /** The text that a part has for the wanted paper, `null` where the paper does not tell. */
-export function writePart(part: Part, wanted: Wanted, shape: string, inLabel: boolean): string | null {
+export function writePart(part: Part, wanted: Wanted, shape: string): string | null {
   const value = wanted.values.get(part.field) ?? (part.field === 'url' ? wanted.values.get('paper') : undefined);
   if (part.form === 'date') return writeWhen(part, wanted);
   if (part.field === 'title-head' || part.field === 'title-tail') return writeTitleHalf(part.field, wanted, shape);
   if (part.field === 'venue' && part.format && part.form === 'text') {
     if (part.format.includes('{venue}') && value !== undefined) {
       const name = value.slice(proceedingsLead(value)?.length ?? 0);
-      return hasProceedings(name)
-        ? part.format.replace('{venue}', () => escapeValue(name, textPlace(shape, inLabel)))
-        : null;
+      return hasProceedings(name) ? part.format.replace('{venue}', () => escapeLightly(name, contextOf(shape))) : null;
     }
     const id = wanted.values.get('arxiv');
     if (id && (value === undefined || venueKey(value) === venueKey(part.value)))
@@ -40,8 +38,8 @@ export function writePart(part: Part, wanted: Wanted, shape: string, inLabel: bo
   if (part.form === 'code') return codeLines(value).join(part.joiner);
   // Words (`Local Demo`) lead nowhere.
   if (part.form === 'url' && /\s/.test(value.trim())) return null;
-  if (part.form === 'url') return escapeValue(value, shape === 'row' ? 'cell-url' : 'url');
-  return writeLines(spoken, part, wanted, textPlace(shape, inLabel));
+  if (part.form === 'url') return escapeLightly(value, shape === 'row' ? 'cell-url' : 'url');
+  return writeLines(spoken, part, wanted, contextOf(shape));
 }
 
 function onOneLine(value: string): string {
@@ -57,18 +55,18 @@ function codeLines(value: string): string[] {
 }
 
 /** A value of several lines as the list parts them, where it has such values; else on one line. */
-function writeLines(value: string, part: Part, wanted: Wanted, place: Place): string {
+function writeLines(value: string, part: Part, wanted: Wanted, context: Context): string {
   const joiner = part.joiner ?? wanted.joiners.get(part.field);
-  if (joiner === undefined) return escapeValue(value, place);
+  if (joiner === undefined) return escapeLightly(value, context);
   return linesOf(value)
-    .map((line) => escapeValue(line, place))
+    .map((line) => escapeLightly(line, context))
     .join(joiner);
 }
 
-function textPlace(shape: string, inLabel: boolean): Place {
+function contextOf(shape: string): Context {
   if (shape === 'row') return 'cell';
   if (shape === 'html-row' || shape === 'details') return 'html';
-  return inLabel ? 'label' : 'text';
+  return 'text';
 }
 
 function writeTitleHalf(field: string, wanted: Wanted, shape: string): string | null {
@@ -78,7 +76,7 @@ function writeTitleHalf(field: string, wanted: Wanted, shape: string): string | 
   const head = colon > 0 && colon <= 40 ? title.slice(0, colon) : name;
   if (!head) return null;
   const tail = colon > 0 && colon <= 40 ? title.slice(colon + 2) : title;
-  return escapeValue(field === 'title-head' ? head : tail, textPlace(shape, false));
+  return escapeLightly(field === 'title-head' ? head : tail, contextOf(shape));
 }
 
 /** A date in the part's format, from the most telling source that has all it shows. */

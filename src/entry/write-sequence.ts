@@ -57,10 +57,7 @@ function writeItem(item: Item, { wanted, voice, shape, number, style }: Writing)
       continue;
     }
     text += joint(relabel(raw, at, part.start, atom, wanted, style), text, style);
-    text +=
-      part.field === 'number'
-        ? String(number ?? part.value)
-        : (writePart(part, voice, shape, atom.label === undefined && raw[atom.start] === '[') ?? '');
+    text += part.field === 'number' ? String(number ?? part.value) : (writePart(part, voice, shape) ?? '');
     at = part.end;
   }
   return text + joint(relabel(raw, at, atom.end, atom, wanted, style), text, style);

@@ -4,11 +4,11 @@ import { toString as plainText } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { escapeValue } from '../../src/entry/escape.ts';
+import { escapeLightly } from '../../src/entry/escape-lightly.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-describe('escapeValue', () => {
+describe('escapeLightly', () => {
   it.each([
     '![]',
     '![Naps](x)',
@@ -20,7 +20,7 @@ describe('escapeValue', () => {
     'Naps [in] Cats',
     'a ![b',
   ])('leaves the link whole that has %j as its text', (title) => {
-    const text = `[${escapeValue(title, 'label')}](https://example.org/naps), Ann Bee.`;
+    const text = `[${escapeLightly(title, 'text')}](https://example.org/naps), Ann Bee.`;
     const [link, rest] = (parser.parse(text).children[0] as Paragraph).children as [Link, unknown];
     expect(link).toMatchObject({ type: 'link', url: 'https://example.org/naps' });
     expect(link.children.every(({ type }) => type === 'text')).toBe(true);
@@ -29,6 +29,6 @@ describe('escapeValue', () => {
   });
 
   it('leaves a pair of brackets that is nothing but brackets', () => {
-    expect(escapeValue('Naps [in] Cats', 'label')).toBe('Naps [in] Cats');
+    expect(escapeLightly('Naps [in] Cats', 'text')).toBe('Naps [in] Cats');
   });
 });

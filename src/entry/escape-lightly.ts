@@ -1,23 +1,23 @@
-/** Where a value stands; each place has its own way out of being structure. */
-export type Place = 'text' | 'label' | 'cell' | 'url' | 'cell-url' | 'badge' | 'html';
+/** Where a value stands; each context has its own way out of being structure. */
+export type Context = 'text' | 'cell' | 'url' | 'cell-url' | 'html';
 
 /**
- * A value as it is written at a place: nothing in it makes structure, and nothing is escaped that reads as itself anyway
- * (`snake_case`, `R&D`, `a < b`).
+ * A value as people write it in an entry of theirs: nothing in it makes structure, and nothing is escaped that reads as itself
+ * anyway (`snake_case`, `R&D`, `a < b`). A template's values are escaped for good instead: `escape-value.ts`.
  */
-export function escapeValue(value: string, place: Place): string {
+export function escapeLightly(value: string, context: Context): string {
   const line = value
     .replace(/[\r\n\t]+/g, ' ')
     .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .trim();
-  if (place === 'url' || place === 'cell-url') return escapeUrl(line, place === 'cell-url');
-  if (place === 'html')
+  if (context === 'url' || context === 'cell-url') return escapeUrl(line, context === 'cell-url');
+  if (context === 'html')
     return line
       .replace(/&(?=#|\w+;)/g, '&amp;')
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;');
-  if (/^https?:\/\/\S+$/.test(line)) return place === 'cell' ? line.replace(/\|/g, '%7C') : line;
-  return escapeInline(line, place);
+  if (/^https?:\/\/\S+$/.test(line)) return context === 'cell' ? line.replace(/\|/g, '%7C') : line;
+  return escapeInline(line, context);
 }
 
 function escapeUrl(url: string, cell: boolean): string {
@@ -27,7 +27,7 @@ function escapeUrl(url: string, cell: boolean): string {
   return cell ? closed.replace(/\|/g, '%7C') : closed;
 }
 
-function escapeInline(text: string, place: Place): string {
+function escapeInline(text: string, context: Context): string {
   let safe = text.replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\');
   safe = safe
     .replace(/`/g, '\\`')
@@ -42,7 +42,7 @@ function escapeInline(text: string, place: Place): string {
     .replace(/~/g, (tilde, at: number) => (isFlanking(safe, at) ? `\\${tilde}` : tilde))
     .replace(/\bhttps?:\/\//gi, (scheme) => scheme.replace(':', '\\:'))
     .replace(/\bwww\.(?=\w)/gi, 'www\\.');
-  return place === 'cell' ? safe.replace(/\|/g, '\\|') : safe;
+  return context === 'cell' ? safe.replace(/\|/g, '\\|') : safe;
 }
 
 /** Brackets open and close in order; escaped ones do not count. */
