@@ -10,12 +10,11 @@ interface LinkStyle {
 }
 
 const FEWEST = 5;
-const CLEAR = 0.98;
 const ARXIV = /^(https?:\/\/(?:www\.)?arxiv\.org)\/(abs|pdf|html)\/([\w.-]+?(?:\/\d{7}(?:v\d+)?)?)(\.pdf)?$/i;
 
 /**
  * A link to arXiv as the list writes its own: page or PDF, with or without `.pdf`, `www.` and version. As typed where the
- * list has fewer than five, or no habit that nearly all follow.
+ * list has fewer than five, or where one of them already differs: what the list has let pass once, it lets pass again.
  *
  * ```
  * typed https://arxiv.org/abs/2401.00001v2, list https://arxiv.org/pdf/… → https://arxiv.org/pdf/2401.00001
@@ -48,12 +47,10 @@ function styleOf(link: string): LinkStyle | undefined {
   return { host: host.toLowerCase(), kind: kind.toLowerCase(), versioned: /v\d+$/.test(id), suffix: suffix ?? '' };
 }
 
-/** What nearly all have in common. */
+/** What all have in common. */
 function habit(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most !== undefined && most[1] >= CLEAR * values.length ? most[0] : undefined;
+  const [first, ...others] = values;
+  return others.every((value) => value === first) ? first : undefined;
 }
 
 function sameIdentity(one: string, other: string): boolean {

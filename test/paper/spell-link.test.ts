@@ -19,6 +19,11 @@ describe('spellLink', () => {
     ['https://www.arxiv.org/abs/2402.00002', OLD, 'https://arxiv.org/abs/2402.00002'],
     ['https://arxiv.org/pdf/cs/0112017v1', ABS, 'https://arxiv.org/abs/cs/0112017'],
     ['https://arxiv.org/html/2402.00002', [...ABS, ...PDF], 'https://arxiv.org/html/2402.00002'],
+    [
+      'https://arxiv.org/abs/2402.00002v3',
+      [...ABS, ...ABS, ...ABS, ...VERSIONS.slice(0, 1)],
+      'https://arxiv.org/abs/2402.00002v3',
+    ],
     ['https://arxiv.org/abs/2402.00002', PDF.slice(0, 3), 'https://arxiv.org/abs/2402.00002'],
     ['https://arxiv.org/abs/2402.00002', [], 'https://arxiv.org/abs/2402.00002'],
     ['https://openreview.net/forum?id=abcdefgh', PDF, 'https://openreview.net/forum?id=abcdefgh'],
