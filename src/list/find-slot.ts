@@ -1,4 +1,5 @@
 import type { Fields } from '../submission/submission.ts';
+import { countPending } from './count-pending.ts';
 import { countPinned, growsBackwards } from './count-pinned.ts';
 import { type Direction, directionOf, type Evidence, growingEnd, risesWithin } from './direction-of.ts';
 import { nextToKin } from './next-to-kin.ts';
@@ -60,7 +61,8 @@ function slotAmong(
   const runs = when === 0 ? [own] : runsOfOneDate(own);
   const otherRuns = when === 0 ? others : others.flatMap(runsOfOneDate);
   const within = (compare: Compare): Direction => (risesWithin(runs, otherRuns, compare) ? 1 : 0);
-  let slots = Array.from({ length: own.length + 1 - first }, (_, i) => i + first);
+  const pending = rising ? 0 : countPending(entries, paper);
+  let slots = Array.from({ length: own.length + 1 - pending - first }, (_, i) => i + first);
   for (const id of rising ? [] : groupingFields(paper)) {
     const groups = entries.map((entry) => groupOf(entry[id]));
     const group = groupOf(paper[id]);
