@@ -1,11 +1,13 @@
 import { bestAtom, hostAtom, isRare } from './best-atom.ts';
-import { chooseSample } from './choose-sample.ts';
 import { dropRemarks } from './drop-remarks.ts';
 import { canWrite, classFit, family, gain, signature, tells, toldBeside } from './gain.ts';
 import { END, joinGlue, pairGlue, room, type Sides, START } from './glue.ts';
 import { insertMissing } from './insert-missing.ts';
 import { padRow } from './pad-row.ts';
+import { rankSamples } from './rank-samples.ts';
+import { skeleton } from './skeleton.ts';
 import type { KeyedAtom, Sample, Sequence, Style } from './style.ts';
+import { unpairedMarks } from './unpaired-marks.ts';
 import { type Wanted, wantedValues } from './wanted.ts';
 import { type Item, type Writing, type Written, writeSequence } from './write-sequence.ts';
 
@@ -19,9 +21,15 @@ export interface Composed {
   readonly wanted: Wanted;
 }
 
+/** How many models are tried until one gives an entry whose marks are as balanced as its own. */
+const TRIES = 12;
+
 /**
  * Writes a paper as an entry of the list: the existing entry that needs the fewest changes, its values replaced, atoms that the
- * paper lacks taken out, atoms that it has put in, each joint as the nearest entry with that joint has it.
+ * paper lacks taken out, atoms that it has put in, each joint as the nearest entry with that joint has it. A bracket that would
+ * be left without its partner shows that two ways of writing do not fit together: then the next best model is taken.
+ *
+ * Gives `undefined` where there is no entry to learn from, or none that gives a whole entry.
  */
 export function composeEntry(
   fields: Readonly<Record<string, string>>,
@@ -29,8 +37,12 @@ export function composeEntry(
   number: number | null,
 ): Composed | undefined {
   const wanted = wantedValues(fields, learnt);
-  const model = chooseSample(learnt, wanted);
-  return model && composeFrom(model, wanted, learnt, number);
+  for (const model of rankSamples(learnt, wanted).slice(0, TRIES)) {
+    const composed = composeFrom(model, wanted, learnt, number);
+    const left = unpairedMarks(composed.plain);
+    if (left === '' || left === unpairedMarks(skeleton(model))) return composed;
+  }
+  return undefined;
 }
 
 /**
@@ -155,7 +167,7 @@ function composeSequence(
     }
     const glue =
       dropped !== null
-        ? (pairGlue(style, place(), atom.key, cell, undefined, true) ??
+        ? (pairGlue(style, place(), atom.key, cell, undefined, true, { before: items.at(-1), after: chosen }) ??
           joinGlue(dropped, between, items.length === 0, false))
         : usual(atom.key, between, chosen);
     if (items.length === 0 && glue !== '') style = { ...style, room: room(glue) };
@@ -165,7 +177,8 @@ function composeSequence(
   const rest = raw.slice(at, sequence.end);
   let end =
     dropped !== null
-      ? (pairGlue(style, place(), END, cell, undefined, true) ?? joinGlue(dropped, rest, items.length === 0, true))
+      ? (pairGlue(style, place(), END, cell, undefined, true, { before: items.at(-1) }) ??
+        joinGlue(dropped, rest, items.length === 0, true))
       : usual(END, rest);
   if (dropped !== null && items.length === 0 && model.source.shape === 'row') end = emptyCell(style, cell) ?? end;
   end = insertMissing(style, model, items, end, cell, wanted, shape);

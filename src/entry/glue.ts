@@ -21,7 +21,7 @@ const RARE = 0.5;
  * The glue between two kinds of atoms as the nearest entry has it that has them next to each other; `*` stands for any.
  * Among the nearest twelve the most common one wins; line ends of entries with another marker count less. Joints between
  * atoms that end or begin in other marks than those at the `sides`, or show something else, count where there are no others.
- * `own` is kept unless it is rare. With `sure`, a narrow majority is none.
+ * `own` is kept unless it is rare. With `sure`, a narrow majority is none, and joints of other marks are none.
  *
  * ```
  * [Title](…). In *Proceedings of ACL 2022*     before venue+year
@@ -59,7 +59,7 @@ export function pairGlue(
     }
     if (seen >= 12) break;
   }
-  const votes = alike.size > 0 ? alike : unlike;
+  const votes = alike.size > 0 || sure ? alike : unlike;
   if (own !== undefined && (votes.get(own) ?? 0) >= Math.max(...votes.values(), 0) * RARE) return own;
   if (sure && Math.max(...votes.values(), 0) < [...votes.values()].reduce((sum, weight) => sum + weight, 0) * SURE)
     return undefined;

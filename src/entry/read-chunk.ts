@@ -58,17 +58,20 @@ interface Cut {
 /** `:star:`, whose colons are no punctuation. */
 const SHORTCODE = /^:[a-z0-9_+-]+:/;
 
+/** An escaped bracket is a bracket; an escaped star or underscore is a character of the text. */
+const ESCAPED_BRACKET = /^\\[()[\]]/;
+
 /** Moves both ends over blanks and separators; a closing bracket stays when its opening one is inside. */
 export function trim(text: string, from: number, to: number): [number, number] {
   let [lo, hi] = [from, to];
   while (
     lo < hi &&
-    EDGE.test(text[lo] ?? '') &&
+    (EDGE.test(text[lo] ?? '') || ESCAPED_BRACKET.test(text.slice(lo, lo + 2))) &&
     !(text[lo] === ':' && SHORTCODE.test(text.slice(lo, lo + 40))) &&
     !(isOpen(text[lo]) && balanced(text, lo, hi))
   )
     lo += 1;
-  while (hi > lo && EDGE.test(text[hi - 1] ?? '')) {
+  while (hi > lo && (EDGE.test(text[hi - 1] ?? '') || ESCAPED_BRACKET.test(text.slice(hi - 1, hi + 1)))) {
     if (text[hi - 1] === ':' && /:[a-z0-9_+-]+:$/.test(text.slice(Math.max(lo, hi - 40), hi))) break;
     const opener = PAIRS[text[hi - 1] ?? ''];
     if (opener && count(text, opener, lo, hi) >= count(text, text[hi - 1] ?? '', lo, hi)) break;

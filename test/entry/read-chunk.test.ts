@@ -30,6 +30,9 @@ describe('readChunk', () => {
     ['Ann Lee et al. (MIT)', 'authors=Ann Lee et al. (MIT)'],
     ['ACL 2023 Findings', 'venue=ACL | date=2023 | text=Findings'],
     [':star::star:', 'text=:star::star:'],
+    ['Sleep Learning with Alarms, ICLR 2022. \\[', 'text=Sleep Learning with Alarms | venue=ICLR | date=2022'],
+    ['\\[CVPR 2022\\] Sleep Learning with Alarms', 'venue=CVPR | date=2022 | text=Sleep Learning with Alarms'],
+    ['\\] \\[', ''],
   ])('cuts %j', (text, pieces) => {
     expect(show(text)).toBe(pieces);
   });

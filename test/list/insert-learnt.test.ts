@@ -157,6 +157,25 @@ const CASES: readonly Case[] = [
     after:
       '# L\n\n## Naps\n\n- [Early Birds and Naps](https://a.org/1.pdf), Ann Lee, Gil Hay. *ICLR 2022*.\n- [Sleepy Dogs at Sea](https://a.org/2.pdf), Bob Ray, Ida Jay. *CVPR 2023*.\n+- [Late Risers \\~](https://a.org/5.pdf), Eve Orr, Fay * Zed. *\\~ for 2024*.\n',
   },
+  {
+    name: 'brackets that are escaped, on both sides or one, are those of the links',
+    list: '# L\n\n## Naps\n\n- Early Birds and Naps, ICLR 2022. \\[[paper](https://a.org/1.pdf)\\]\n- Sleepy Dogs at Sea, ICML 2021. [[paper](https://a.org/2.pdf)]\n- Dreams of Sleepy Cats, CVPR 2020. \\[[paper](https://a.org/3.pdf)\\] \\[[code](https://github.com/a/c)\\]\n- Tired Horses of Rome, ECCV 2020. \\[[paper](https://a.org/4.pdf)] \\[[code](https://github.com/a/d)\\]\n- Naps for Owls, ICCV 2019. \\[[paper](https://a.org/6.pdf)\\]\n- Owls for Naps, ICCV 2019. \\[[paper](https://a.org/7.pdf)\\]\n',
+    fields: { title: 'Late Risers at Work', venue: 'AAAI', year: '2023', paper: 'https://a.org/5.pdf', code: CODE },
+    after: `# L\n\n## Naps\n\n+- Late Risers at Work, AAAI 2023. \\[[paper](https://a.org/5.pdf)\\] \\[[code](${CODE})\\]\n- Early Birds and Naps, ICLR 2022. \\[[paper](https://a.org/1.pdf)\\]\n- Sleepy Dogs at Sea, ICML 2021. [[paper](https://a.org/2.pdf)]\n- Dreams of Sleepy Cats, CVPR 2020. \\[[paper](https://a.org/3.pdf)\\] \\[[code](https://github.com/a/c)\\]\n- Tired Horses of Rome, ECCV 2020. \\[[paper](https://a.org/4.pdf)] \\[[code](https://github.com/a/d)\\]\n- Naps for Owls, ICCV 2019. \\[[paper](https://a.org/6.pdf)\\]\n- Owls for Naps, ICCV 2019. \\[[paper](https://a.org/7.pdf)\\]\n`,
+  },
+  {
+    name: 'a bracket around several values closes behind the last one that is left',
+    list: '# L\n\n## Naps\n\n- [Early Birds and Naps](https://a.org/1.pdf). [EarlyNap;[Github](https://github.com/a/b)]\n- [Sleepy Dogs at Sea](https://a.org/2.pdf). [ICML 2021]\n- [Dreams of Sleepy Cats](https://a.org/3.pdf). [CatNap;CVPR 2022;[Github](https://github.com/a/c)]\n- [Tired Horses of Rome](https://a.org/4.pdf). [Horse;ECCV 2022;[Github](https://github.com/a/d)]\n',
+    fields: {
+      title: 'Late Risers at Work',
+      paper: 'https://a.org/5.pdf',
+      name: 'LateNap',
+      venue: 'AAAI',
+      year: '2023',
+    },
+    after:
+      '# L\n\n## Naps\n\n- [Early Birds and Naps](https://a.org/1.pdf). [EarlyNap;[Github](https://github.com/a/b)]\n- [Sleepy Dogs at Sea](https://a.org/2.pdf). [ICML 2021]\n- [Dreams of Sleepy Cats](https://a.org/3.pdf). [CatNap;CVPR 2022;[Github](https://github.com/a/c)]\n- [Tired Horses of Rome](https://a.org/4.pdf). [Horse;ECCV 2022;[Github](https://github.com/a/d)]\n+- [Late Risers at Work](https://a.org/5.pdf). [LateNap;AAAI 2023]\n',
+  },
 ];
 
 describe('insertEntry in a style that is learnt', () => {

@@ -7,8 +7,8 @@ import type { Sample, Style } from './style.ts';
 import { venueClass } from './venues.ts';
 import type { Wanted } from './wanted.ts';
 
-/** The sample that needs the fewest changes to become the wanted entry; the more usual its wording, the better. */
-export function chooseSample(style: Style, wanted: Wanted): Sample | undefined {
+/** The samples from the one that needs the fewest changes to become the wanted entry; the more usual a wording, the better. */
+export function rankSamples(style: Style, wanted: Wanted): Sample[] {
   const skeletons = new Map<string, number>();
   for (const sample of style.samples) {
     const key = skeleton(sample);
@@ -24,16 +24,14 @@ export function chooseSample(style: Style, wanted: Wanted): Sample | undefined {
   const listed = new Set(
     style.samples.flatMap((sample) => Object.keys(sample.reading.fields).map((field) => family(field, wanted))),
   );
-  let best: Sample | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const sample of style.samples) {
+  const ranked = style.samples.map((sample) => {
     const share = (skeletons.get(skeleton(sample)) ?? 0) / Math.max(0.001, heaviest.get(classOf(sample)) ?? 0);
     const usual = twins(style, sample) >= 2 ? Math.max(share, AGREED) : share;
     const cost =
       changes(style, sample, wanted, listed, dateless) + 0.8 * Math.log2(1 + sample.rank / 4) + (1 - usual) * 2.5;
-    if (cost < least) [best, least] = [sample, cost];
-  }
-  return best;
+    return { sample, cost };
+  });
+  return ranked.sort((a, b) => a.cost - b.cost).map(({ sample }) => sample);
 }
 
 /** How usual a wording counts that two of the four nearest entries share: a list may have changed its ways. */
