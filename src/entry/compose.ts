@@ -247,8 +247,16 @@ function isOddRepeat(style: Style, atom: KeyedAtom, cell: number): boolean {
   return count(atom.key) * 4 < count(first);
 }
 
-/** The wording of the same venue, or of its class, beats that of another. */
+/**
+ * The wording of the same venue, or of its class, beats that of another; that of the same venue even where it leaves out the
+ * year: `arXiv` beside `CVPR2024`.
+ */
 function prefers(best: KeyedAtom, own: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted): boolean {
+  if (classFit(own, wanted) === 0 && classFit(best, wanted) === 2 && isYearless(best, own)) return true;
   if (gain(best, told, wanted, own) < gain(own, told, wanted, own)) return false;
   return classFit(own, wanted) === 0 && classFit(best, wanted) > 0 && signature(best) !== signature(own);
+}
+
+function isYearless(best: KeyedAtom, own: KeyedAtom): boolean {
+  return own.parts.length > 1 && tells(own).replace(/\+year$|\byear\+/, '') === tells(best);
 }

@@ -40,6 +40,24 @@ const CASES: readonly Case[] = [
     entry: `- Late Risers at Work. CVPR 2023 [[Paper]](${link(5)})`,
   },
   {
+    name: 'a preprint as the list badges preprints, where the model is of a conference',
+    entries: [
+      `- **Early Birds and Naps** [[pdf](${link(1)})], 2024.08. ![](https://img.shields.io/badge/Arxiv-orange)`,
+      `- **Sleepy Dogs at Sea** [[pdf](${link(2)})], 2024.09. ![](https://img.shields.io/badge/Arxiv-orange)`,
+      `- **Tired Horses of Rome** [[pdf](${link(3)})], 2024.10. ![](https://img.shields.io/badge/ICML2024-orange)`,
+      `- **Dreams of Sleepy Cats** [[pdf](${link(4)})], [[code](https://github.com/a/b)], 2024.10. ![](https://img.shields.io/badge/ICLR2025-orange)`,
+    ],
+    fields: {
+      ...LATE,
+      venue: 'Arxiv',
+      year: '2024',
+      date: '2024-11',
+      paper: link(5),
+      code: 'https://github.com/c/d',
+    },
+    entry: `- **Late Risers at Work** [[pdf](${link(5)})], [[code](https://github.com/c/d)], 2024.11. ![](https://img.shields.io/badge/Arxiv-orange)`,
+  },
+  {
     name: 'a venue as the list has written it, without the year that other venues say once more',
     entries: [
       `- Jane Doe and Ann Lee. 2022. [Early Birds and Naps](${link(1)}). In *Proceedings of ACL 2022*.`,
