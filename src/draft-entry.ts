@@ -1,7 +1,7 @@
 import type { Config } from './config/config.ts';
 import { checkFields } from './list/check-fields.ts';
 import { findListed } from './list/find-listed.ts';
-import { findPlace } from './list/find-place.ts';
+import { findPlaceOf } from './list/find-place.ts';
 import { insertEntry } from './list/insert-entry.ts';
 import type { List } from './list/list.ts';
 import { readLists } from './list/read-lists.ts';
@@ -51,7 +51,7 @@ export function draftEntry(
   const typed = believePaper(section ? movedTo(submission, section) : submission, rules);
   if (submission.papers.length > 1) return failed(...typed.problems);
   const files = readLists(lists, config.entry);
-  const place = findPlace(files, typed.paper.section, typed.paper.fields['sub-group']);
+  const place = findPlaceOf(files, typed.paper.section, typed.paper.fields);
   const near = place.ok ? place.value.file : files[0];
   const paper = near ? settlePaper(typed.paper, fieldsOf(near.list), learnt) : typed.paper;
   const listed = findListed(files, place.ok ? place.value : null, paper);

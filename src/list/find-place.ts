@@ -1,5 +1,7 @@
 import { failed, type Result } from '../problems.ts';
-import { findSection } from './find-section.ts';
+import type { Fields } from '../submission/submission.ts';
+import { withoutCount } from './companions/count-in-name.ts';
+import { findSection, PATH_SEPARATOR } from './find-section.ts';
 import { type ListFile, type Place, placesOf, sayPlaces, splitFile } from './place.ts';
 
 /**
@@ -16,6 +18,35 @@ export function findPlace(files: readonly ListFile[], asked: string, subGroup?: 
   // A heading may look as if a file stood in front.
   const whole = findOpen(files, asked, subGroup);
   return whole.ok ? whole : found;
+}
+
+/**
+ * The place of a paper: the section that was asked for and the paper's sub-group in it; where all parts of that are years, the
+ * part of the paper's year.
+ *
+ * ```
+ * ## Pruning
+ * **2024**        a paper of 2024 for “Pruning”
+ * **2023**
+ * ```
+ *
+ * Problems: those of {@link findPlace}.
+ */
+export function findPlaceOf(files: readonly ListFile[], asked: string, fields: Fields): Result<Place> {
+  const { year = fields.date?.slice(0, 4), 'sub-group': subGroup } = fields;
+  const place = findPlace(files, asked, subGroup);
+  const hasParts = !place.ok && place.problems.some(({ code }) => code === 'section-has-parts');
+  if (!hasParts || !year) return place;
+  const part = findPlace(files, asked, subGroup ? `${subGroup}${PATH_SEPARATOR}${year}` : year);
+  return part.ok && isOneOfYears(part.value) ? part : place;
+}
+
+/** Whether the sections beside a section are years as it is one. */
+function isOneOfYears({ file, section }: Place): boolean {
+  const [parent, beside] = [section.path.slice(0, -1), section.path.length];
+  return file.list.sections
+    .filter(({ path }) => path.length === beside && parent.every((part, i) => path[i] === part))
+    .every(({ path }) => /^\D{0,4}(?:19|20)\d\d\D{0,4}$/.test(withoutCount(path.at(-1) ?? '')));
 }
 
 /** Looks in what may be written into; the rest counts where nothing else is meant. */

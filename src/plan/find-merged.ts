@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { FoundEntry } from '../list/find-entry.ts';
-import { findPlace } from '../list/find-place.ts';
+import { findPlaceOf } from '../list/find-place.ts';
 import { type Place, placesOf } from '../list/place.ts';
 import { readLists } from '../list/read-lists.ts';
 import type { Fields, Submission } from '../submission/submission.ts';
@@ -23,7 +23,7 @@ export function findMerged(
   const paper = papers[0];
   if (!paper || !observed.lists.ok) return null;
   const files = readLists(observed.lists.value, template);
-  const asked = findPlace(files, section ?? paper.section ?? '', paper['sub-group']);
+  const asked = findPlaceOf(files, section ?? paper.section ?? '', paper);
   const there = asked.ok ? findIn([asked.value], paper) : undefined;
   const found = there ?? findIn(placesOf(files), paper);
   if (!found) return null;

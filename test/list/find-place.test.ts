@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findPlace } from '../../src/list/find-place.ts';
+import { findPlace, findPlaceOf } from '../../src/list/find-place.ts';
 import { namePlaces, placesNamed, placesOf, sayPlaces } from '../../src/list/place.ts';
 import { readLists } from '../../src/list/read-lists.ts';
 import { SHORT } from '../check/read-text.ts';
@@ -82,5 +82,30 @@ describe('names of places', () => {
   it('find their places again', () => {
     for (const [index, name] of namePlaces(places, FILES).entries())
       expect(placesNamed(name, places)).toEqual([places[index]]);
+  });
+});
+
+describe('findPlaceOf', () => {
+  const text = '# Papers\n\n## Pruning\n\n### 2024\n\n- A paper\n\n### 2023 (1)\n\n- A paper\n\n## Caching\n\n';
+  const years = readLists(
+    filesOf({
+      'README.md': `${text}### 2024\n\n- A paper\n\n### 2023\n\n- A paper\n\n### Surveys\n\n- A paper\n\n${section('Speech')}`,
+    }),
+    SHORT,
+  );
+
+  it.each([
+    ['Pruning', { year: '2024' }, 'Papers > Pruning > 2024'],
+    ['Pruning', { year: '2023' }, 'Papers > Pruning > 2023 (1)'],
+    ['Pruning', { date: '2024-05' }, 'Papers > Pruning > 2024'],
+    ['Pruning > 2023', { year: '2024' }, 'Papers > Pruning > 2023 (1)'],
+    ['Pruning', { year: '2022' }, 'section-has-parts'],
+    ['Pruning', {}, 'section-has-parts'],
+    ['Caching', { year: '2024' }, 'section-has-parts'],
+    ['Caching', { year: '2024', 'sub-group': 'Surveys' }, 'Papers > Caching > Surveys'],
+    ['Speech', { year: '2024' }, 'Papers > Speech'],
+  ])('%s, %j', (asked, fields, place) => {
+    const found = findPlaceOf(years, asked, fields);
+    expect(found.ok ? found.value.section.path.join(' > ') : found.problems[0]?.code).toBe(place);
   });
 });
