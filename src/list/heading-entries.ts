@@ -4,9 +4,22 @@ import { hasLink, words } from './looks-like-entry.ts';
 import { type Block, block, textOf } from './shapes/block.ts';
 import { readMarker } from './shapes/items.ts';
 
+/** A heading among those of its level under one heading. */
+interface Child {
+  readonly heading: Heading;
+  /** The line behind its body. */
+  readonly end: number;
+  /** Whether its body could be a paper's, and what its first link is called: `Paper`. */
+  readonly leads: boolean;
+  readonly label: string | undefined;
+  /** Whether its text is as long as a title, too. */
+  readonly paper: boolean;
+}
+
 /**
  * Headings that are papers, one each, and the blocks they make: the leaves under one heading whose texts are as long as
- * titles and whose bodies lead somewhere, where most of their siblings are like that.
+ * titles and whose bodies lead somewhere, where most of their siblings are like that. There, a name alone (`Mamba`) is a title
+ * too, over links called like theirs.
  *
  * Returns the lines of these headings (`inside`) and, by the line of the heading above, the blocks (`under`).
  */
@@ -16,10 +29,7 @@ export function headingsPerPaper(
 ): { inside: Set<number>; under: Map<number, Block[]> } {
   const inside = new Set<number>();
   const under = new Map<number, Block[]>();
-  const families = new Map<
-    string,
-    { parent: Heading | undefined; children: { heading: Heading; end: number; paper: boolean }[] }
-  >();
+  const families = new Map<string, { parent: Heading | undefined; children: Child[] }>();
   const open: Heading[] = [];
   for (const [i, heading] of headings.entries()) {
     while ((open.at(-1)?.level ?? 0) >= heading.level && open.length > 0) open.pop();
@@ -30,15 +40,17 @@ export function headingsPerPaper(
     const leaf = !next || next.level <= heading.level;
     const key = `${parent?.line}:${heading.level}`;
     const family = families.get(key) ?? { parent, children: [] };
-    family.children.push({ heading, end, paper: leaf && isPaper(lines, heading, end) });
+    family.children.push(readChild(lines, heading, end, leaf));
     families.set(key, family);
   }
   const all = [...families.values()];
   const total = all.reduce((sum, family) => sum + family.children.filter((child) => child.paper).length, 0);
   if (total < 4) return { inside, under };
   for (const { parent, children } of all) {
-    const papers = children.filter((child) => child.paper);
-    if (papers.length * 10 < children.length * 7) continue;
+    const sure = children.filter((child) => child.paper);
+    if (sure.length * 10 < children.length * 7) continue;
+    const labels = new Set(sure.flatMap(({ label }) => label ?? []));
+    const papers = children.filter(({ paper, leads, label }) => paper || (leads && label && labels.has(label)));
     for (const { heading, end } of papers) {
       let last = end - 1;
       while (last > heading.line && lines[last]?.blank) last -= 1;
@@ -56,12 +68,24 @@ export function headingsPerPaper(
 const CALENDAR =
   /\d+(?:st|nd|rd|th|od)?|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*|\b(?:of|the|week|to|day|month|year)\b/giu;
 
-function isPaper(lines: readonly Line[], heading: Heading, end: number): boolean {
-  if (words(heading.text) < 4 || words(heading.text.replace(CALENDAR, ' ')) === 0) return false;
+function readChild(lines: readonly Line[], heading: Heading, end: number, isLeaf: boolean): Child {
+  const isNamed = words(heading.text.replace(CALENDAR, ' ')) > 0;
+  const items = lines.slice(heading.next, end).filter((line) => readMarker(line)).length;
+  const leads = isLeaf && isNamed && items <= MOST_ITEMS && leadsSomewhere(lines, heading, end);
+  const label = /\[([^[\]]{1,40})\]{1,2}\(/
+    .exec(textOf(lines, heading.next, end - 1).slice(0, MOST_READ))?.[1]
+    ?.toLowerCase();
+  return { heading, end, leads, label, paper: leads && words(heading.text) >= 4 };
+}
+
+const MOST_ITEMS = 6;
+/** Characters of a body that are looked at. */
+const MOST_READ = 1500;
+
+function leadsSomewhere(lines: readonly Line[], heading: Heading, end: number): boolean {
   const title = lines[heading.line]?.text ?? '';
   const body = textOf(lines, heading.next, end - 1);
   if (body.trim() === '') return hasLink(title);
-  const bullets = lines.slice(heading.next, end).filter((line) => readMarker(line)).length;
-  const tables = /^\s*\|?[ :|-]*-{3}[ :|-]*\|/m.test(body);
-  return (hasLink(title) || hasLink(body.slice(0, 1500))) && bullets <= 6 && !tables;
+  const isTable = /^\s*\|?[ :|-]*-{3}[ :|-]*\|/m.test(body);
+  return !isTable && (hasLink(title) || hasLink(body.slice(0, MOST_READ)));
 }

@@ -25,6 +25,11 @@ describe('headings that are papers', () => {
     expect(entriesOf(`# L\n\n## Naps\n\n${papers}## Other\n\nWords.\n`)).toEqual({ Naps: PAPERS });
   });
 
+  it('are names alone too, among titles', () => {
+    const papers = [...PAPERS, 'Mamba'].map((title, i) => `### ${title}${body(i)}`).join('');
+    expect(entriesOf(`# L\n\n## Naps\n\n${papers}## Other\n\nWords.\n`)).toEqual({ Naps: [...PAPERS, 'Mamba'] });
+  });
+
   it('are none where they are days', () => {
     const days = PAPERS.map(
       (title, i) => `#### ${i + 1}th of October 2023\n\n[${title} Again](https://a.org/${i}.pdf)\n\n- It says so.\n\n`,
