@@ -18,9 +18,11 @@ export function countPinned(keys: readonly SortKeys[], direction: Direction): nu
   if (direction === 0) return 0;
   for (let count = Math.max(1, Math.min(MOST, Math.floor(keys.length * SHARE))); count > 0; count -= 1) {
     const [head, rest] = [keys.slice(0, count), keys.slice(count)];
-    if (rest.length < 3 || Math.max(orderliness(rest, byWhen), orderliness(rest, byArxiv)) < 0.9) continue;
+    const kept = [byWhen, byArxiv].filter((compare) => orderliness(rest, compare) >= 0.9);
+    if (rest.length < 3 || kept.length === 0) continue;
     const next = rest.slice(0, 4);
-    if (head.every((one) => next.every((other) => byDate(one, other) * direction > 0))) return count;
+    const step: Compare = (one, other) => kept.map((compare) => compare(one, other)).find((by) => by !== 0) ?? 0;
+    if (head.every((one) => next.every((other) => step(one, other) * direction > 0))) return count;
   }
   return 0;
 }
