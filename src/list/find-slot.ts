@@ -77,7 +77,7 @@ function slotAmong(
     const venues = runs.map((run) => run.map((key) => key.venue));
     slots = nextToKin(slots, kin, venues);
   }
-  if (!contradicts(wanted)) slots = fewest(slots, own, wanted, byArxiv, arxiv);
+  if (when === 0 || !contradicts(wanted)) slots = fewest(slots, own, wanted, byArxiv, arxiv);
   const index = grows < 0 ? (slots[0] ?? 0) : (slots.at(-1) ?? own.length);
   return { index, joins: grows < 0 && index < own.length ? 'next' : index === 0 ? 'next' : 'previous' };
 }

@@ -2,13 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { findSlot } from '../../src/list/find-slot.ts';
 import type { Fields } from '../../src/submission/submission.ts';
 
-/** `CVPR 2023` or `arXiv 2023-05` or `2403.00001` or a mere `Title` or `Title: 2023`, one entry each. */
+/** `CVPR 2023` or `arXiv 2023-05` or `2403.00001` or `2024/2403.00001` or a mere `Title` or `Title: 2023`, one entry each. */
 function entriesOf(text: string): Fields[] {
   return text
     .split(/ {2,}/)
     .filter((entry) => entry !== '')
     .map((entry): Fields => {
-      if (/^\d{4}\.\d{5}$/.test(entry)) return { paper: `https://arxiv.org/abs/${entry}` };
+      const [, of, id] = /^(?:(\d{4})\/)?(\d{4}\.\d{5})$/.exec(entry) ?? [];
+      if (id) return { paper: `https://arxiv.org/abs/${id}`, ...(of !== undefined && { year: of }) };
       const [, title, year] = /^([A-Za-z]+): (\d{4})$/.exec(entry) ?? [];
       if (title && year) return { title, year };
       const [, venue, date] = /^(?:([A-Za-z]+) )?(\d{4}(?:-\d\d)?)$/.exec(entry) ?? [];
@@ -125,6 +126,12 @@ const CASES: readonly Case[] = [
     section: '2019-01  2020-02  2025-06  2025-03  2024-09  2024-05  2023-08  2023-02',
     paper: '2025-08',
     at: 2,
+  },
+  {
+    name: 'by arXiv id, where the years tell nothing and are not those of the ids',
+    section: '2024/2403.00001  2024/2402.00001  2024/2401.00001  2024/2310.00001  2024/2306.00001  2023/2305.00001',
+    paper: '2024/2312.00001',
+    at: 3,
   },
   {
     name: 'a list that has come to grow at the other end',
