@@ -64,7 +64,7 @@ function usualGap(list: List, section: Section, index: number, entry: string): s
 /** A section without entries: under its table's header or its last words, parted as other sections part their first entry. */
 function firstEntry(list: List, section: Section, entry: string): { at: number; content: string } {
   const body = list.text.slice(section.start, section.end);
-  const used = body.trimEnd();
+  const used = withoutClosing(list, section, body.trimEnd());
   const eol = list.text.includes('\r\n') ? '\r\n' : '\n';
   if (section.headers.length > 0) return { at: underHeader(list, section), content: eol + entry };
   const gaps = new Map<string, number>();
@@ -78,6 +78,19 @@ function firstEntry(list: List, section: Section, entry: string): { at: number; 
   const rest = body.slice(used.length);
   const room = section.end < list.text.length && !/\n[ \t]*\r?\n/.test(rest) && !/\n\s*\n/.test(rest) ? eol : '';
   return { at: section.start + used.length, content: lead + entry + room };
+}
+
+/** A section's words without the comment at their end, where another section has the same one below its entries. */
+function withoutClosing(list: List, section: Section, words: string): string {
+  const comment = /<!--[^\n]{0,200}-->$/.exec(words)?.[0];
+  const isBelow = ({ entries, end }: Section) =>
+    comment !== undefined &&
+    list.text
+      .slice(entries.at(-1)?.end ?? end)
+      .trimStart()
+      .startsWith(comment);
+  const isClosing = list.sections.some((other) => other !== section && other.entries.length > 0 && isBelow(other));
+  return isClosing ? words.slice(0, -(comment?.length ?? 0)).trimEnd() : words;
 }
 
 /** Where the first row of a section's table goes: after the line that parts it from its header. */

@@ -26,4 +26,17 @@ describe('placeEntry', () => {
     const slot = { index: section.entries.length, joins: 'previous' } as const;
     expect(placeEntry(list, section, slot, '- new', []).content).toBe(`${expected}- new`);
   });
+
+  it.each([
+    ['a comment that closes the others', '<!-- end -->', '\n- new\n\n<!-- end -->\n'],
+    ['no comment that only stands here', '<!-- more to come -->', '\n<!-- more to come -->\n\n- new\n'],
+  ])('puts the first entry of a section above %s', (_, comment, below) => {
+    const text = `${sectionOf([TIGHT, TIGHT]).replace('# Papers', '# Papers\n\n## Naps\n\n<!-- newest first -->')}\n<!-- end -->\n\n`;
+    const list = readList(`${text}## Owls\n\n<!-- newest first -->\n\n${comment}\n`);
+    const section = list.sections.find(({ path }) => path.at(-1) === 'Owls');
+    if (!section) throw new Error('The section is read');
+    const edit = placeEntry(list, section, { index: 0, joins: 'next' }, '- new', []);
+    const after = list.text.slice(0, edit.start) + edit.content + list.text.slice(edit.end);
+    expect(after.slice(text.length)).toBe(`## Owls\n\n<!-- newest first -->\n${below}`);
+  });
 });
