@@ -4,9 +4,18 @@ const ET_AL = /\bet\.?\s?al\b/i;
 const NO_MORE = /^\S+\s?al\b[\s.,;*∗†‡]*(?:$|[([（]|and\b|&)/i;
 const WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.`\-­∗*†‡0-9]*[.*∗†‡]*$|^[\p{Lu}]\.$/u;
 
+const RAISED = /<(su[bp])>[^<>]{0,12}<\/\1>/gi;
+
+/** Names without the raised marks of affiliation behind them: `Ann Lee<sup>1</sup>`. */
+export function withoutRaised(names: string): string {
+  return names.replace(RAISED, '');
+}
+
 /** Whether a text reads as the authors of a paper: names joined by commas or `and`, or `… et al.` */
 export function isAuthors(text: string): boolean {
-  const line = text.trim().replace(/^(?:by|authors?|作者)\s*[:：]?\s*/i, '');
+  const line = withoutRaised(text)
+    .trim()
+    .replace(/^(?:by|authors?|作者)\s*[:：]?\s*/i, '');
   if (line.length < 4 || line.length > 6000) return false;
   const parts = line.split(/\s*(?:,|;|，|、|\band\b|&)\s*/).filter((part) => part !== '');
   const named = parts.filter(isName).length;

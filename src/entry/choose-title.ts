@@ -14,8 +14,9 @@ export interface Title {
 export function chooseTitle(raw: string, pieces: readonly PlacedPiece[], usual: string | undefined): Title {
   let best: PlacedPiece | undefined;
   let most = 0;
+  const wordy = pieces.filter((piece) => piece.kind === 'text' && piece.text.split(/\s+/).length >= 3);
   for (const piece of pieces) {
-    const score = rate(piece, usual);
+    const score = rate(piece, usual, wordy.length > 0);
     if (score > most) [best, most] = [piece, score];
   }
   if (!best) return { pieces: [], place: '' };
@@ -45,7 +46,8 @@ const NEVER: ReadonlySet<string> = new Set([
 /** Words of a title that is long already. */
 const LONG = 20;
 
-function rate(piece: PlacedPiece, usual: string | undefined): number {
+/** @param rivals whether other texts could be the title, so that one which reads as names is names */
+function rate(piece: PlacedPiece, usual: string | undefined, rivals: boolean): number {
   const { chunk, text } = piece;
   if (chunk.place === 'fence' || piece.kind === 'date' || (piece.told !== null && NEVER.has(piece.told))) return 0;
   const wide = text.match(/\p{Script=Han}/gu)?.length ?? 0;
@@ -62,7 +64,7 @@ function rate(piece: PlacedPiece, usual: string | undefined): number {
   if (chunk.place === 'emphasis') score -= 3;
   if (chunk.place.includes('code')) score -= 6;
   if (chunk.line === 0) score += 3;
-  if (piece.kind === 'authors') score -= chunk.link || /strong|quote/.test(chunk.place) ? 3 : 14;
+  if (piece.kind === 'authors') score -= !rivals || chunk.link || /strong|quote/.test(chunk.place) ? 3 : 14;
   if (piece.kind === 'venue') score -= 6;
   if (/^[^\s:]{2,20}:\s/.test(text)) score += 2;
   if (usual !== undefined && placeOf(piece) === usual) score += 12;

@@ -59,7 +59,7 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
           continue;
         }
       }
-      if (node.kind === 'text' || isPartOfSentence(raw, nodes, i, open)) {
+      if (node.kind === 'text' || (open >= 0 && isScript(raw, node)) || isPartOfSentence(raw, nodes, i, open)) {
         if (open < 0) open = node.start;
         continue;
       }
@@ -86,7 +86,7 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
     else if (
       only.length > 0 &&
       !(node.kind === 'link' && only.every((child) => child.kind === 'bracket')) &&
-      only.every((child) => isTextual(child, node.kind))
+      only.every((child) => isTextual(raw, child, node.kind))
     )
       add(node.inner[0], node.inner[1], path, within);
     else walk(node.children, path, within);
@@ -123,13 +123,18 @@ function leadsSomewhere(node: Node): boolean {
 }
 
 /** Whether a node inside a bold, linked or quoted text only decorates a word of it. */
-function isTextual(node: Node, parent: string): boolean {
-  if (node.kind === 'text') return true;
+function isTextual(raw: string, node: Node, parent: string): boolean {
+  if (node.kind === 'text' || isScript(raw, node)) return true;
   if (node.kind === 'code') return true;
   if (node.kind === 'break') return parent !== 'bracket';
   if (node.kind === 'quote' || node.kind === 'bracket')
-    return !isNumber(node) && node.children.every((child) => isTextual(child, node.kind));
+    return !isNumber(node) && node.children.every((child) => isTextual(raw, child, node.kind));
   return (node.kind === 'emphasis' || node.kind === 'strong') && node.children.every((child) => child.kind === 'text');
+}
+
+/** `Ann Lee<sup>1</sup>, Bob Ray<sup>2</sup>`: raised marks part no names. */
+function isScript(raw: string, node: Node): boolean {
+  return node.kind === 'tag' && /^<\/?su[bp]>/i.test(raw.slice(node.start, node.end));
 }
 
 function isNumber(node: Node): boolean {

@@ -25,7 +25,7 @@ export function insertMissing(
     model.sequences.some((sequence, other) => other !== cell && sequence.atoms.some((atom) => atom.key === key));
   const keys = new Set(style.samples.flatMap((sample) => sample.sequences[cell]?.atoms.map((atom) => atom.key) ?? []));
   for (const key of keys) {
-    if (has(key) || key === 'number' || key.startsWith('text:')) continue;
+    if (has(key) || key === 'number') continue;
     const told = new Set(
       [...items.flatMap((item) => item.atom.parts), ...elsewhere].map((part) => family(part.field, wanted)),
     );
@@ -39,12 +39,20 @@ export function insertMissing(
     const previousKey = items[index - 1]?.atom.key ?? START;
     const nextKey = next?.atom.key ?? END;
     const old = next ? next.glue : end;
-    const lead = pairGlue(style, previousKey, key, cell) ?? (index === 0 ? old : defaultGlue(style, cell));
+    const own = { atom: donor.atom, raw: donor.sample.reading.raw };
+    const isText = key.startsWith('text:');
+    const known = {
+      lead: pairGlue(style, previousKey, key, cell, undefined, isText, { before: items[index - 1], after: own }),
+      tail: pairGlue(style, key, nextKey, cell, undefined, isText, { before: own, after: next }),
+    };
+    // A text of which nothing is known but its place stands only where an entry shows it.
+    if (isText && (known.lead === undefined || known.tail === undefined)) continue;
+    const lead = known.lead ?? (index === 0 ? old : defaultGlue(style, cell));
     const tail =
-      pairGlue(style, key, nextKey, cell) ??
+      known.tail ??
       (index === 0 ? defaultGlue(style, cell) : next ? pairGlue(style, key, '*', cell) : undefined) ??
       old;
-    items.splice(index, 0, { atom: donor.atom, raw: donor.sample.reading.raw, glue: lead });
+    items.splice(index, 0, { ...own, glue: lead });
     if (next) next.glue = tail;
     else end = tail;
   }
@@ -115,7 +123,7 @@ function addExtraLinks(
     const made = extraLink(like, field, url);
     items.splice(index + 1, 0, {
       ...made,
-      glue: pairGlue(style, like.atom.key, '*', cell) ?? defaultGlue(style, cell),
+      glue: linkGlue(style, cell) ?? pairGlue(style, like.atom.key, '*', cell) ?? ' ',
     });
   }
   return rest;
@@ -123,6 +131,11 @@ function addExtraLinks(
 
 /** How links of one entry are parted from each other, where nothing nearer tells. */
 function defaultGlue(style: Style, cell: number): string {
+  return linkGlue(style, cell) ?? ' ';
+}
+
+/** What stands between two links in the nearest entry that has two. */
+function linkGlue(style: Style, cell: number): string | undefined {
   for (const sample of style.samples) {
     const { raw, atoms } = sample.sequences[cell] ?? { raw: '', atoms: [] };
     for (const [i, atom] of atoms.entries()) {
@@ -130,5 +143,5 @@ function defaultGlue(style: Style, cell: number): string {
       if (next?.label && atom.label) return raw.slice(atom.end, next.start);
     }
   }
-  return ' ';
+  return undefined;
 }

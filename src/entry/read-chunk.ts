@@ -76,6 +76,7 @@ export function trim(text: string, from: number, to: number): [number, number] {
     const opener = PAIRS[text[hi - 1] ?? ''];
     if (opener && count(text, opener, lo, hi) >= count(text, text[hi - 1] ?? '', lo, hi)) break;
     if (text[hi - 1] === '.' && /(?:\bal|\b\p{Lu}|\.\.)\.$/u.test(text.slice(lo, hi))) break;
+    if (text[hi - 1] === '.' && /\.\s/.test(text.slice(lo, hi)) && SHORTENED.test(text.slice(lo, hi - 1))) break;
     hi -= 1;
   }
   return [lo, hi];
@@ -102,17 +103,21 @@ function cutEnd(text: string, lo: number, hi: number, dates: readonly DateSpan[]
     const open = text.lastIndexOf(opener, hi - 1);
     if (text[open + 1] === '@' && open > lo)
       return { lo, hi: open, pieces: [{ start: open + 2, end: hi - 1, kind: 'text' }] };
-    const pieces = open >= lo ? when(text, open + 1, hi - 1, dates) : undefined;
+    const pieces =
+      open >= lo ? (when(text, open + 1, hi - 1, dates) ?? mark(text, lo, open, hi, dates, cutting)) : undefined;
     return pieces ? { lo, hi: open, pieces } : undefined;
   }
+  const track = cutting === 'free' ? trackOf(text, lo, hi, dates) : undefined;
+  if (track) return { lo, hi: track.at, pieces: [{ start: track.after, end: hi, kind: 'venue' }] };
   const date = dates.find((span) => span.end === hi && span.start >= lo);
   if (!date && isAuthors(text.slice(lo, hi))) return undefined;
   const cutAt = date ? date.start : hi;
   const [, before] = trim(text, lo, cutAt);
-  const people = date !== undefined && isAuthors(text.slice(lo, before)) && !isVenue(text.slice(lo, before));
-  if (people) return { lo, hi: cutAt, pieces: [{ start: date.start, end: date.end, kind: 'date', date }] };
   const boundary = lastBoundary(text, lo, before);
   const candidate = text.slice(boundary.after, before);
+  // `Lee & Ray, arXiv 2021`: a venue reads like one more name.
+  const people = date !== undefined && isAuthors(text.slice(lo, before)) && !isVenue(candidate);
+  if (people) return { lo, hi: cutAt, pieces: [{ start: date.start, end: date.end, kind: 'date', date }] };
   const known = isVenue(candidate) || (date !== undefined && isAcronym(candidate));
   if (date) {
     const piece: ChunkPiece = { start: date.start, end: date.end, kind: 'date', date };
@@ -159,8 +164,50 @@ function cutStart(text: string, lo: number, hi: number, dates: readonly DateSpan
   return undefined;
 }
 
+/** Characters of the longest remark behind a venue and its year. */
+const LONGEST_MARK = 40;
+
+/** `CVPR 2022 (oral)`: a few words in brackets behind a date, which would else hide it. */
+function mark(
+  text: string,
+  lo: number,
+  open: number,
+  hi: number,
+  dates: readonly DateSpan[],
+  cutting: Cutting,
+): ChunkPiece[] | undefined {
+  const [, before] = trim(text, lo, open);
+  if (cutting === 'careful' || hi - open > LONGEST_MARK || !dates.some(({ end }) => end === before)) return undefined;
+  const inside = text.slice(open + 1, hi - 1);
+  return /^[\p{L}\d]/u.test(inside)
+    ? [{ start: open + 1, end: hi - 1, kind: isAuthors(inside) ? 'authors' : 'text' }]
+    : undefined;
+}
+
+/** What tells a part of a conference, behind its year: `NeurIPS 2024 Workshop`, `ACL 2023 Findings`. */
+const TRACK =
+  /^ (?:[\p{L}&-]{1,20} ){0,4}(?:workshops?|ws|findings|track|benchmarks?|d&b|demos?|asia|tiny ?papers?|tutorials?)$/iu;
+
+/** A venue whose year stands inside its name: where it starts. */
+function trackOf(
+  text: string,
+  lo: number,
+  hi: number,
+  dates: readonly DateSpan[],
+): { at: number; after: number } | undefined {
+  const date = dates.findLast(({ start, end }) => start > lo && end < hi);
+  if (!date || date.date.month !== undefined || hi - date.end > LONGEST_MARK || !TRACK.test(text.slice(date.end, hi)))
+    return undefined;
+  const [, before] = trim(text, lo, date.start);
+  const boundary = lastBoundary(text, lo, before);
+  const name = text.slice(boundary.after, before);
+  return isVenue(name) || isAcronym(name) ? boundary : undefined;
+}
+
 /** What stands in `(…)` or `[…]`, where it is nothing but venue and date. */
 function when(text: string, lo: number, hi: number, dates: readonly DateSpan[]): ChunkPiece[] | undefined {
+  const track = trackOf(text, lo, hi, dates);
+  if (track?.at === lo) return [{ start: lo, end: hi, kind: 'venue' }];
   const inside = dates.filter((span) => span.start >= lo && span.end <= hi);
   const pieces: ChunkPiece[] = inside.map((date) => ({ start: date.start, end: date.end, kind: 'date', date }));
   let at = lo;
@@ -186,12 +233,18 @@ function plausibleVenue(text: string): boolean {
   );
 }
 
+/** Words of venues that are shortened with a stop: `IEEE Commun. Mag.`, `Nat. Mach. Intell.` */
+const SHORTENED =
+  /\b(?:Acad|Adv|Anal|Ann|Appl|Artif|Biol|Bull|Chem|Commun|Comput|Conf|Electron|Eng|Inf|Int|Intell|Lett|Mach|Mag|Med|Mol|Nat|Natl|Netw|Opin|Pharm|Phys|Proc|Quant|Rep|Res|Rev|Sci|Sel|Softw|Struct|Surv|Symp|Syst|Technol|Trans|Veh|Vis)$/;
+
 /** The last separator before `hi`: where it starts and where what follows it starts. */
 function lastBoundary(text: string, lo: number, hi: number): { at: number; after: number } {
   let found = { at: lo, after: lo };
   for (const hit of text.slice(lo, hi).matchAll(STRONG)) {
+    const lead = text.slice(lo, lo + hit.index);
+    if (hit[0].startsWith('.') && SHORTENED.test(lead)) continue;
     // The stop of `et al.` is the names'.
-    const stop = hit[0].startsWith('.') && /\bal$/.test(text.slice(lo, lo + hit.index)) ? 1 : 0;
+    const stop = hit[0].startsWith('.') && /\bal$/.test(lead) ? 1 : 0;
     const at = lo + hit.index + stop;
     if (at > lo) found = { at, after: lo + hit.index + hit[0].length };
   }

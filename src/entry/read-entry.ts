@@ -1,9 +1,9 @@
-import { isName } from './authors.ts';
+import { isName, withoutRaised } from './authors.ts';
 import { linesOf } from './body-lines.ts';
 import { buildAtoms } from './build-atoms.ts';
 import { chooseTitle } from './choose-title.ts';
 import { type Anatomy, type Chunk, takeApart } from './chunks.ts';
-import { isoDate } from './dates.ts';
+import { findDates, isoDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
 import { fieldId } from './field-names.ts';
 import { roleOfLabel } from './link-role.ts';
@@ -42,13 +42,14 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
     });
   const dated = new Set(pieces.flatMap((piece) => (piece.date ? [piece.chunk] : [])));
   const slots = slotsOf(pieces, title.pieces);
+  const told = new Set(pieces.filter((piece) => !title.pieces.includes(piece)).map(({ kind }) => kind));
   const derived = new Set(derivedValues(links.parts).map(([, value]) => value));
   for (const piece of pieces) {
     // A label that only repeats the link's DOI follows from it, however long it is.
     if (piece.chunk.link && derived.has(piece.text)) continue;
     if (links.labels.has(piece.chunk) && !title.pieces.includes(piece) && !saysWhen(piece, habits, dated)) continue;
     if (leads.some((lead) => piece.start >= lead.start && piece.end <= lead.end)) continue;
-    const part = readPart(piece, title.pieces, habits, dated, slots.get(piece) ?? '', source.raw);
+    const part = readPart(piece, title.pieces, habits, dated, told, slots.get(piece) ?? '', source.raw);
     if (part) parts.push(part);
   }
   const sorted = tellApart(
@@ -119,12 +120,13 @@ function placePieces(anatomy: Anatomy, source: EntrySource): PlacedPiece[] {
           ? [{ start: 0, end: body.length, kind: 'text' as const }]
           : readChunk(body, marked ? 'careful' : 'free');
     for (const piece of found) {
+      const words = body.slice(piece.start, piece.end);
       placed.push({
         ...piece,
         start: start + piece.start,
         end: start + piece.end,
         chunk,
-        text: plainText(body.slice(piece.start, piece.end)),
+        text: plainText(piece.kind === 'authors' ? withoutRaised(words) : words),
         told: known,
       });
     }
@@ -160,6 +162,7 @@ function readPart(
   title: readonly PlacedPiece[],
   habits: Habits,
   dated: ReadonlySet<Chunk>,
+  told: ReadonlySet<string>,
   slot: string,
   raw: string,
 ): Part | null {
@@ -195,7 +198,7 @@ function readPart(
     };
   }
   if (habits.literals?.get(slot)?.has(text)) return null;
-  const told =
+  const label =
     piece.told && piece.told !== 'title' && !/^(?:paper|code|project|pdf|links?)$/.test(piece.told)
       ? piece.told
       : undefined;
@@ -203,11 +206,12 @@ function readPart(
     const whole = prose(base, raw);
     const lines = linesOf(raw.slice(start, whole.end)).join('\n');
     const { joiner } = piece.chunk;
-    return { ...whole, value: lines, field: told ?? 'description', slot, ...(joiner === undefined ? {} : { joiner }) };
+    return { ...whole, value: lines, field: label ?? 'description', slot, ...(joiner === undefined ? {} : { joiner }) };
   }
-  if (isProse(text)) return { ...prose(base, raw), field: told ?? habits.slots?.get(slot) ?? `text:${slot}`, slot };
-  const field = told ?? habits.slots?.get(slot) ?? `text:${slot}`;
-  return { ...base, field, slot };
+  const usual = habits.slots?.get(slot);
+  // What others have there is told elsewhere in this entry: the text is something else.
+  const field = label ?? (usual !== undefined && !told.has(usual) ? usual : `text:${slot}`);
+  return { ...(isProse(text) ? prose(base, raw) : base), field, slot };
 }
 
 /** A fenced block is one value of several lines, whose indent is the list's. */
@@ -288,5 +292,8 @@ function toFields(parts: readonly Part[]): Record<string, string> {
     else if (fields[field] === undefined) fields[field] = value;
     else if (fields[field] !== value && fields[`${field}-2`] === undefined) fields[`${field}-2`] = value;
   }
+  // `ACL 2023 Findings`: the venue's own year.
+  const year = findDates(fields.venue ?? '')[0]?.date.year;
+  if (year !== undefined && fields.year === undefined && fields.date === undefined) fields.year = String(year);
   return fields;
 }

@@ -10,6 +10,33 @@ describe('what is longer than any entry', () => {
   });
 });
 
+describe('what reads like something else', () => {
+  it.each([
+    [
+      'a title of names alone',
+      '- Early Birds and Naps. ICLR 2022 (oral) [[Paper]](https://a.org/1.pdf)',
+      { title: 'Early Birds and Naps', venue: 'ICLR', year: '2022' },
+    ],
+    [
+      'names with raised marks',
+      '- **Early Birds and Their Naps** \\\n*Ann Lee<sup>1</sup>, Bob Ray<sup>1</sup>, Cleo Fox* \\\nMIDL 2021.',
+      { authors: 'Ann Lee, Bob Ray, Cleo Fox', venue: 'MIDL' },
+    ],
+    [
+      'a venue with the year inside its name',
+      '- **Early Birds and Their Naps** `ACL 2023 Findings`',
+      { venue: 'ACL 2023 Findings', year: '2023' },
+    ],
+    [
+      'a preprint behind two names',
+      '- [Early Birds and Their Naps](https://a.org/1.pdf), Lee & Ray, arXiv 2021',
+      { authors: 'Lee & Ray', venue: 'arXiv', year: '2021' },
+    ],
+  ])('is told apart: %s', (_, raw, fields) => {
+    expect(read(raw).fields).toMatchObject(fields);
+  });
+});
+
 describe('marks upon marks', () => {
   it.each(['*a', '**a** ', '`a` ', '[a](b) ', '[[', '(', '"', '<b>', '![](', 'a\n', '2024 ', '| '])(
     'are read in time: %j',

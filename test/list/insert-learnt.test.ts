@@ -176,6 +176,40 @@ const CASES: readonly Case[] = [
     after:
       '# L\n\n## Naps\n\n- [Early Birds and Naps](https://a.org/1.pdf). [EarlyNap;[Github](https://github.com/a/b)]\n- [Sleepy Dogs at Sea](https://a.org/2.pdf). [ICML 2021]\n- [Dreams of Sleepy Cats](https://a.org/3.pdf). [CatNap;CVPR 2022;[Github](https://github.com/a/c)]\n- [Tired Horses of Rome](https://a.org/4.pdf). [Horse;ECCV 2022;[Github](https://github.com/a/d)]\n+- [Late Risers at Work](https://a.org/5.pdf). [LateNap;AAAI 2023]\n',
   },
+  {
+    name: 'a link of a new kind stands beside the others, not where their line ends',
+    list: '# L\n\n## Naps\n\n**Early Birds and Naps** \\\nICLR 2022. [[Paper](https://a.org/1.pdf)] [[Code](https://github.com/a/b)] \\\n6 Dec 2021\n\n**Sleepy Dogs at Sea** \\\nICML 2022. [[Paper](https://a.org/2.pdf)] [[Code](https://github.com/a/c)] \\\n7 Jan 2022\n',
+    fields: {
+      title: 'Late Risers at Work',
+      venue: 'AAAI',
+      year: '2023',
+      date: '2022-08-08',
+      paper: 'https://a.org/5.pdf',
+      code: CODE,
+      project: 'https://a.github.io/5',
+    },
+    after: `# L\n\n## Naps\n\n**Early Birds and Naps** \\\nICLR 2022. [[Paper](https://a.org/1.pdf)] [[Code](https://github.com/a/b)] \\\n6 Dec 2021\n\n**Sleepy Dogs at Sea** \\\nICML 2022. [[Paper](https://a.org/2.pdf)] [[Code](https://github.com/a/c)] \\\n7 Jan 2022\n+\n+**Late Risers at Work** \\\n+AAAI 2023. [[Paper](https://a.org/5.pdf)] [[Code](${CODE})] [[Project](https://a.github.io/5)] \\\n+8 Aug 2022\n`,
+  },
+  {
+    name: 'volume and pages are no second venue',
+    list: '# L\n\n## Naps\n\n- Ann Lee, Uma Kay. **Early Birds and Naps**. Neural Networks, 16(1):5–9, 2003.\n- Bob Ray, Uma Kay. **Sleepy Dogs at Sea**. In ICML, 2004.\n- Cleo Fox, Uma Kay. **Dreams of Sleepy Cats**. In CVPR, 2004.\n- Dan Poe, Uma Kay. **Tired Horses of Rome**. In ECCV, 2005.\n- Eve Orr, Uma Kay. **Naps for Owls**. In ICCV, 2005.\n',
+    fields: { title: 'Late Risers at Work', authors: 'Gil Hay, Ida Jay', venue: 'Neural Networks', year: '2006' },
+    after:
+      '# L\n\n## Naps\n\n- Ann Lee, Uma Kay. **Early Birds and Naps**. Neural Networks, 16(1):5–9, 2003.\n- Bob Ray, Uma Kay. **Sleepy Dogs at Sea**. In ICML, 2004.\n- Cleo Fox, Uma Kay. **Dreams of Sleepy Cats**. In CVPR, 2004.\n- Dan Poe, Uma Kay. **Tired Horses of Rome**. In ECCV, 2005.\n- Eve Orr, Uma Kay. **Naps for Owls**. In ICCV, 2005.\n+- Gil Hay, Ida Jay. **Late Risers at Work**. Neural Networks, 2006.\n',
+  },
+  {
+    name: 'a text that only another entry has is put in where that one has it',
+    list: '# L\n\n## Naps\n\n- Early Birds and Naps. ICLR 2022 (oral) [[Paper]](https://a.org/1.pdf)\n- Sleepy Dogs at Sea. ICML 2022 [[Paper]](https://a.org/2.pdf) [[Code]](https://github.com/a/c)\n- Dreams of Sleepy Cats. CVPR 2022 [[Paper]](https://a.org/3.pdf) [[Code]](https://github.com/a/d)\n- Tired Horses of Rome. ECCV 2022 [[Paper]](https://a.org/4.pdf) [[Code]](https://github.com/a/e)\n',
+    fields: {
+      title: 'Late Risers at Work',
+      venue: 'AAAI',
+      year: '2022',
+      paper: 'https://a.org/5.pdf',
+      code: CODE,
+      award: 'oral',
+    },
+    after: `# L\n\n## Naps\n\n- Early Birds and Naps. ICLR 2022 (oral) [[Paper]](https://a.org/1.pdf)\n- Sleepy Dogs at Sea. ICML 2022 [[Paper]](https://a.org/2.pdf) [[Code]](https://github.com/a/c)\n- Dreams of Sleepy Cats. CVPR 2022 [[Paper]](https://a.org/3.pdf) [[Code]](https://github.com/a/d)\n- Tired Horses of Rome. ECCV 2022 [[Paper]](https://a.org/4.pdf) [[Code]](https://github.com/a/e)\n+- Late Risers at Work. AAAI 2022 (oral) [[Paper]](https://a.org/5.pdf) [[Code]](${CODE})\n`,
+  },
 ];
 
 describe('insertEntry in a style that is learnt', () => {
