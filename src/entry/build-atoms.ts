@@ -71,7 +71,7 @@ export function buildAtoms(anatomy: Anatomy, known: readonly Part[], links: Link
     spans.map((span, i) => widen(raw, span, spans[i - 1]?.end ?? from, spans[i + 1]?.start ?? raw.length)),
   );
   const rewidened = merged.map((span, i) =>
-    widen(raw, span, merged[i - 1]?.end ?? from, merged[i + 1]?.start ?? raw.length),
+    widen(raw, takeFold(raw, span, merged, from), merged[i - 1]?.end ?? from, merged[i + 1]?.start ?? raw.length),
   );
   return mergeWhen(raw, rewidened).map((span) => ({ ...span, ...placeOf(anatomy, span.start) }));
 }
@@ -131,6 +131,20 @@ function widen(raw: string, span: Span, from: number, to: number): Span {
     if (end > to) return span;
   }
   return { ...span, start, end };
+}
+
+/** `<details><summary>Abstract</summary>`, where a few words are all that is seen. */
+const FOLD =
+  /<details\b[^<>]{0,200}>\s{0,20}<summary\b[^<>]{0,200}>(?:<\/?(?:b|i|em|strong)>|[^<>]){0,80}<\/summary>\s*/gi;
+
+/** What stands alone in a `<details>` with a constant summary comes and goes with it, its full stop too. */
+function takeFold(raw: string, span: Span, spans: readonly Span[], from: number): Span {
+  const open = [...raw.slice(from, span.start).matchAll(FOLD)].at(-1);
+  const close = /^[.。]?\s*<\/details>/i.exec(raw.slice(span.end, span.end + 200))?.[0].length;
+  if (!open || !close || open.index === 0 || from + open.index + open[0].length !== span.start) return span;
+  const start = from + open.index;
+  const isAlone = spans.every((other) => other === span || other.end <= start || other.start >= span.end + close);
+  return isAlone ? { ...span, start, end: span.end + close } : span;
 }
 
 const WHEN = /^(?:venue|year|date)(?:-\d)?$/;

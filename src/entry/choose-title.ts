@@ -4,8 +4,11 @@ import type { PlacedPiece } from './read-entry.ts';
 /** The pieces that make up the title: one, or two where a bold name and the rest of the title are set apart. */
 export interface Title {
   readonly pieces: readonly PlacedPiece[];
-  readonly place: string;
+  readonly places: TitlePlaces;
 }
+
+/** By place: the text there that is most like a title, and how much it is. */
+export type TitlePlaces = ReadonlyMap<string, { readonly text: string; readonly score: number }>;
 
 /**
  * The piece that is most like a title: many words, set off by bold, link, quotes or a heading, early, not names, not a
@@ -15,19 +18,52 @@ export function chooseTitle(raw: string, pieces: readonly PlacedPiece[], usual: 
   let best: PlacedPiece | undefined;
   let most = 0;
   const wordy = pieces.filter((piece) => piece.kind === 'text' && piece.text.split(/\s+/).length >= 3);
+  const top = Math.min(...pieces.map((piece) => piece.chunk.line));
+  const places = new Map<string, { text: string; score: number }>();
   for (const piece of pieces) {
-    const score = rate(piece, usual, wordy.length > 0);
+    const rated = rate(raw, piece, wordy.length > 0);
+    if (rated === undefined) continue;
+    const place = placeOf(piece, top);
+    if (rated > (places.get(place)?.score ?? 0)) places.set(place, { text: piece.text, score: rated });
+    const score = rated + (usual === undefined ? 0 : nearness(place, usual));
     if (score > most) [best, most] = [piece, score];
   }
-  if (!best) return { pieces: [], place: '' };
-  const place = placeOf(best);
+  if (!best) return { pieces: [], places };
   const before = pieces[pieces.indexOf(best) - 1];
-  return { pieces: before && isHead(raw, before, best) ? [before, best] : [best], place };
+  return { pieces: before && isHead(raw, before, best) ? [before, best] : [best], places };
 }
 
-/** Where a piece stands, as titles are compared: marks without brackets, and the cell. */
-export function placeOf(piece: PlacedPiece): string {
-  return `${piece.chunk.cell}:${piece.chunk.place.replace(/bracket>?/g, '').replace(/>$/, '')}`;
+/**
+ * Where the titles of a list stand: the place whose texts are most like titles, all entries taken together. No two papers have
+ * one title, and what links have for labels that are all different is more often titles than anything else.
+ */
+export function usualPlace(entries: readonly TitlePlaces[]): string | undefined {
+  const texts = new Map<string, { text: string; score: number }[]>();
+  for (const places of entries)
+    for (const [place, best] of places) texts.set(place, [...(texts.get(place) ?? []), best]);
+  let [usual, most]: [string | undefined, number] = [undefined, 0];
+  for (const [place, there] of texts) {
+    const distinct = new Set(there.map(({ text }) => text)).size / there.length;
+    const sum = there.reduce((all, { score }) => all + score + (/link/.test(place) ? LINKED : 0), 0) * distinct;
+    if (sum > most) [usual, most] = [place, sum];
+  }
+  return usual;
+}
+
+/** What being linked adds to a text where all entries are compared. */
+const LINKED = 3;
+
+/** Where a piece stands, as titles are compared: the cell, marks without brackets, and whether below the entry's first line. */
+function placeOf(piece: PlacedPiece, top: number): string {
+  const marks = piece.chunk.place.replace(/bracket>?/g, '').replace(/>$/, '');
+  return `${piece.chunk.cell}:${marks}${piece.chunk.line > top ? BELOW : ''}`;
+}
+
+const BELOW = '↓';
+
+/** What a piece gains by standing where titles usually do; half of it where only its line is another. */
+function nearness(place: string, usual: string): number {
+  return place === usual ? 12 : place.replace(BELOW, '') === usual.replace(BELOW, '') ? 6 : 0;
 }
 
 /** Columns and labels that hold no title, whatever else their cells look like. */
@@ -46,14 +82,27 @@ const NEVER: ReadonlySet<string> = new Set([
 /** Words of a title that is long already. */
 const LONG = 20;
 
+/** Words beyond which a sentence is no more like a title for being longer. */
+const SHORT = 6;
+
+/** `Adaptive batching for inference.`: small words up to a full stop, as one says what a paper is about. */
+function isSentence(raw: string, { text, end, chunk }: PlacedPiece): boolean {
+  if (chunk.link !== null || /strong|quote|heading/.test(chunk.place)) return false;
+  if (!/[.。]\s/.test(text) && !/^[.。](?:\s|<|$)/.test(raw.slice(end, end + 2))) return false;
+  const words = (/^[^.。]*/.exec(text)?.[0] ?? '').match(/\p{L}{4,}/gu)?.slice(1) ?? [];
+  return words.length > 0 && words.filter((word) => /^\p{Ll}/u.test(word)).length * 3 >= words.length * 2;
+}
+
 /** @param rivals whether other texts could be the title, so that one which reads as names is names */
-function rate(piece: PlacedPiece, usual: string | undefined, rivals: boolean): number {
+function rate(raw: string, piece: PlacedPiece, rivals: boolean): number | undefined {
   const { chunk, text } = piece;
-  if (chunk.place === 'fence' || piece.kind === 'date' || (piece.told !== null && NEVER.has(piece.told))) return 0;
+  if (chunk.place === 'fence' || piece.kind === 'date' || (piece.told !== null && NEVER.has(piece.told)))
+    return undefined;
+  if (chunk.isFolded) return undefined;
   const wide = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const count = text.split(/\s+/).length + Math.floor(wide / 3);
-  if (chunk.link !== null && roleOfLabel(text) !== undefined) return 0;
-  let score = Math.min(count, 12) - Math.max(0, count - LONG);
+  if (chunk.link !== null && roleOfLabel(text) !== undefined) return undefined;
+  let score = Math.min(count, isSentence(raw, piece) ? SHORT : 12) - Math.max(0, count - LONG);
   if (chunk.prose || (count > 8 && /^\p{Ll}{2}/u.test(text))) score -= 10;
   if (count < 3) score -= 4 - (/\p{L}{4}/u.test(text) ? 2 : 0);
   // A name before its title: `[**CatDream**] Dreams of Sleepy Cats`.
@@ -67,7 +116,6 @@ function rate(piece: PlacedPiece, usual: string | undefined, rivals: boolean): n
   if (piece.kind === 'authors') score -= !rivals || chunk.link || /strong|quote/.test(chunk.place) ? 3 : 14;
   if (piece.kind === 'venue') score -= 6;
   if (/^[^\s:]{2,20}:\s/.test(text)) score += 2;
-  if (usual !== undefined && placeOf(piece) === usual) score += 12;
   if (piece.told !== null) score += piece.told === 'title' ? 12 : -3;
   return score;
 }

@@ -13,6 +13,8 @@ export interface Chunk {
   /** Line of the entry (`<br>` counts) and cell of the row, from 0. */
   readonly line: number;
   readonly cell: number;
+  /** It stands in a `<details>` of which only the summary is seen. */
+  readonly isFolded: boolean;
   /** A line of sentences below the first one: one text, whatever dresses its words. */
   readonly prose: boolean;
   /** Several such lines: what stands between the first two. */
@@ -36,11 +38,21 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
   const images: Node[] = [];
   const fences: Node[] = [];
   let [line, cell] = [0, 0];
+  let fold: Fold = 'none';
   const add = (start: number, end: number, place: string, link: Node | null, prose = false) => {
     const text = raw.slice(start, end);
     const lead = text.length - text.trimStart().length;
     if (text.trim() !== '')
-      chunks.push({ start: start + lead, end: start + text.trimEnd().length, place, link, line, cell, prose });
+      chunks.push({
+        start: start + lead,
+        end: start + text.trimEnd().length,
+        place,
+        link,
+        line,
+        cell,
+        isFolded: fold === 'body',
+        prose,
+      });
   };
   const walk = (nodes: readonly Node[], place: string, link: Node | null) => {
     let open = -1;
@@ -71,7 +83,8 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
         add(...node.inner, 'fence', null);
       } else if (node.kind === 'image') images.push(node);
       else if (node.kind === 'url') links.push(node);
-      else if (node.kind !== 'tag') enter(node, place, link);
+      else if (node.kind === 'tag') fold = foldAfter(raw.slice(node.start, node.end), fold);
+      else enter(node, place, link);
     }
     const last = nodes.at(-1);
     if (last) flush(last.end);
@@ -93,6 +106,15 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
   };
   walk(parseInline(raw, from), '', null);
   return { raw, chunks: joinBodyLines(raw, chunks), links, images, fences };
+}
+
+type Fold = 'none' | 'summary' | 'body';
+
+/** Where in a `<details>` one is behind a tag. */
+function foldAfter(tag: string, before: Fold): Fold {
+  const name = /^<(\/?(?:details|summary))\b/i.exec(tag)?.[1]?.toLowerCase();
+  if (name === 'details' || name === '/summary') return 'body';
+  return name === 'summary' ? 'summary' : name === '/details' ? 'none' : before;
 }
 
 const WRAPS: ReadonlySet<string> = new Set(['strong', 'emphasis', 'code', 'quote', 'bracket', 'link']);

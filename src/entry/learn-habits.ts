@@ -1,3 +1,4 @@
+import { usualPlace } from './choose-title.ts';
 import { groupBy } from './group-by.ts';
 import { readEntry } from './read-entry.ts';
 import type { EntrySource, Habits, Part, Reading } from './reading.ts';
@@ -12,7 +13,7 @@ const CONSTANT = 0.7;
  */
 export function learnHabits(sources: readonly EntrySource[]): { habits: Habits; readings: Reading[] } {
   const first = sources.map((source) => readEntry(source, {}));
-  const titlePlace = most(first.map((reading) => reading.titlePlace).filter((place) => place !== ''));
+  const titlePlace = usualPlace(first.map(({ titlePlaces }) => titlePlaces));
   const placed: Habits = { ...(titlePlace ? { titlePlace } : {}), venueLabels: labelsByVenue(first) };
   const second = sources.map((source) => readEntry(source, placed));
   const habits: Habits = {
@@ -123,12 +124,4 @@ function learnSlots(readings: readonly Reading[]): Map<string, string> {
 /** Whether a short text is the name of its entry's method: the title begins with it. */
 function isName(text: string, title: string): boolean {
   return text.length <= 30 && title.length > text.length + 5 && title.toLowerCase().startsWith(text.toLowerCase());
-}
-
-function most(values: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let count = 0;
-  for (const [value, same] of groupBy(values, (value) => value))
-    if (same.length > count) [best, count] = [value, same.length];
-  return best;
 }

@@ -27,7 +27,7 @@ const LONGEST = 5000;
 
 /** Reads one entry: where its title, authors, venue, dates, links and other values stand. Never fails; what it cannot tell is text, and what is longer than any entry says nothing. */
 export function readEntry(source: EntrySource, habits: Habits): Reading {
-  if (source.raw.length > LONGEST) return { raw: source.raw, atoms: [], fields: {}, titlePlace: '' };
+  if (source.raw.length > LONGEST) return { raw: source.raw, atoms: [], fields: {}, titlePlaces: new Map() };
   const { anatomy, pieces } = dissect(source);
   const title = chooseTitle(source.raw, pieces, habits.titlePlace);
   const links = readLinks(anatomy, title, source.headers);
@@ -62,7 +62,7 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
     raw: source.raw,
     atoms: buildAtoms(anatomy, sorted, links, source.from),
     fields: toFields(sorted),
-    titlePlace: title.place,
+    titlePlaces: title.places,
   };
 }
 
@@ -82,7 +82,7 @@ const LABEL = /^([\p{L}][\p{L} /;-]{1,24}?)\s*[:：]\s*(?=\S)/u;
 
 function placePieces(anatomy: Anatomy, source: EntrySource): PlacedPiece[] {
   const placed: PlacedPiece[] = [];
-  let told: { id: string; line: number; chunk: number } | null = null;
+  let told: { id: string; line: number | 'folded'; chunk: number } | null = null;
   for (const [i, chunk] of anatomy.chunks.entries()) {
     let start = chunk.start;
     const { numbered } = source;
@@ -94,6 +94,10 @@ function placePieces(anatomy: Anatomy, source: EntrySource): PlacedPiece[] {
     const text = source.raw.slice(start, chunk.end);
     const opensLine = anatomy.chunks[i - 1]?.line !== chunk.line && (chunk.line > 0 || anatomy.chunks.length > 1);
     const after = source.raw.slice(chunk.end, chunk.end + 4).replace(/[*_<]+.*$/, (rest) => rest.replace(/^[*_]+/, ''));
+    if (anatomy.chunks[i + 1]?.isFolded && !chunk.isFolded && anatomy.chunks[i - 1] && text.length < 26) {
+      told = { id: fieldId(text), line: 'folded', chunk: i };
+      continue;
+    }
     if (
       chunk.place !== '' &&
       chunk.line > 0 &&
@@ -110,7 +114,8 @@ function placePieces(anatomy: Anatomy, source: EntrySource): PlacedPiece[] {
       start += label[0].length;
     }
     const header = source.headers[chunk.cell];
-    const known = told && told.line === chunk.line && i - told.chunk <= 1 ? told.id : header ? fieldId(header) : null;
+    const isTold = told !== null && (told.line === 'folded' ? chunk.isFolded : told.line === chunk.line);
+    const known = told && isTold && i - told.chunk <= 1 ? told.id : header ? fieldId(header) : null;
     const body = source.raw.slice(start, chunk.end);
     const marked = /strong|link|quote|heading/.test(chunk.place) || known === 'title' || known === 'description';
     const found =

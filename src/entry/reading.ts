@@ -1,4 +1,5 @@
 import type { Fields } from '../submission/submission.ts';
+import type { TitlePlaces } from './choose-title.ts';
 
 /** What reading an entry needs to know about it. Offsets are units into `raw`. */
 export interface EntrySource {
@@ -53,8 +54,8 @@ export interface Reading {
   readonly atoms: readonly Atom[];
   /** Field id → value: title, authors, venue, year, date, paper, pdf, code, project, name, …, `text:…` for unknown texts. */
   readonly fields: Fields;
-  /** The place the title was found at, e.g. `strong`. */
-  readonly titlePlace: string;
+  /** Where a title could stand. */
+  readonly titlePlaces: TitlePlaces;
 }
 
 /** What was learnt from many entries of a list and makes reading one surer. */

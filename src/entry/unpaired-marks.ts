@@ -1,7 +1,7 @@
 const PARTNERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '】': '【' };
 
 const CLOSED =
-  /\*\*|`|<\/?(?:b|i|em|strong|sub|sup|u|s|ins|del|code|small|font|span|a)\b[^<>]{0,400}>|[[\]()（）【】]/gi;
+  /\*\*|`|<\/?(?:b|i|em|strong|sub|sup|u|s|ins|del|code|small|font|span|a|details|summary|kbd|p|div|h\d)\b[^<>]{0,400}>|[[\]()（）【】]/gi;
 
 /**
  * The brackets, bold marks, code marks and tags of an entry's wording that have no partner, in order; `` where all have one.
