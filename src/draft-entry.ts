@@ -47,7 +47,7 @@ export function draftEntry(
   { section, thisYear, confirmed = 'no', findOther }: DraftOptions = {},
 ): Result<Draft> {
   const learnt = config.entry === null;
-  const rules = { ...rulesOfForm(config.form, thisYear), ...(!learnt && { longFields: [] }) };
+  const rules = { ...rulesOfForm(config.form, thisYear), ...(!learnt && { longFields: [], keepsCode: false }) };
   const typed = believePaper(section ? movedTo(submission, section) : submission, rules);
   if (submission.papers.length > 1) return failed(...typed.problems);
   const files = readLists(lists, config.entry);

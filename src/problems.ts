@@ -84,6 +84,10 @@ const CATALOGUE = {
     message: `Unexpected ${value}: what looks like entries there is ${expected} to GitHub, expected a list.`,
     fix: 'Correct the blanks before and behind the marks of those lines, or leave an empty line above them.',
   }),
+  'reference-links': ({ value }) => ({
+    message: `Unexpected links by reference in the entries of “${value}”, expected their addresses in the entries.`,
+    fix: 'Write the address of each link behind its words, or describe an entry under “entry” in .github/accession.yml.',
+  }),
   'unsafe-edit': ({ value }) => ({
     message: `Unexpected list after the change: ${value}; expected the old list and this one entry.`,
     fix: 'Describe an entry under “entry” in .github/accession.yml, or add this one by hand.',
@@ -179,6 +183,7 @@ const FOR_MAINTAINERS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'generated-list',
   'conflict-markers',
   'hidden-list',
+  'reference-links',
   'unsafe-edit',
   'no-list',
   'bad-template',

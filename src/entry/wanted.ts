@@ -252,7 +252,7 @@ function giveRest(
   );
   const pairs: { id: string; field: string; score: number }[] = [];
   for (const [id, value] of left) {
-    if (/^(?:year|date|venue)$/.test(id) || readDate(value) || /https?:\/\//.test(value)) continue;
+    if (/^(?:year|date|venue)$/.test(id) || readDate(value) || /https?:\/\/|^@\w+\s*\{/.test(value)) continue;
     for (const [field, count] of free)
       pairs.push({ id, field, score: likeness(style, field, value) + count / (style.samples.length * 4) });
   }

@@ -16,6 +16,7 @@ import type { Insertion } from './insertion.ts';
 import type { Entry, List, Section } from './list.ts';
 import { numberEntry } from './numbering.ts';
 import { placeEntry } from './place-entry.ts';
+import { referenceLinks } from './reference-links.ts';
 import { siblings } from './siblings.ts';
 import { spannedRows } from './spanned-rows.ts';
 import { verifyInsertion } from './verify-insertion.ts';
@@ -31,7 +32,7 @@ export interface InsertOptions extends PlaceOptions {
  * Writes a paper into a list in the list's own style: finds the section and the slot, learns how the nearest entries are
  * written, writes the new one the same way, numbers it, and checks by reading the new text that it is the old list plus this entry.
  *
- * Problems: those of {@link findSection} and {@link checkFields}, `unknown-style`, `unsafe-edit`.
+ * Problems: those of {@link findSection} and {@link checkFields}, `reference-links`, `unknown-style`, `unsafe-edit`.
  */
 export function insertEntry(
   list: List,
@@ -51,7 +52,10 @@ export function insertEntry(
   const spanned = options.at === undefined ? spannedRows(list) : new Set<Entry>();
   const slot = behindSpans(section, chooseSlot(list, section, given, options), spanned);
   if (template) return insertByTemplate(list, section, slot, paper, template);
-  const near = examples(list, section, slot.index).filter((entry) => !spanned.has(entry));
+  const all = examples(list, section, slot.index).filter((entry) => !spanned.has(entry));
+  const isReferred = referenceLinks(list.text);
+  const near = all.filter((entry) => !isReferred(list.text.slice(entry.start, entry.end)));
+  if (near.length * 2 < all.length) return failed(problem('reference-links', { value: section.path.at(-1) ?? '' }));
   const fields = withoutUnshown(given, near);
   const style = learnStyle(
     near.map((entry) => sourceOf(list, entry)),

@@ -13,6 +13,8 @@ export interface PaperRules {
   readonly linkFields?: readonly string[];
   /** Fields that keep their lines, joined by `\n`; any other value is one line. None where this is left out. */
   readonly longFields?: readonly string[];
+  /** BibTeX keeps its lines and their indent, whatever field it stands in. */
+  readonly keepsCode?: boolean;
   /** The current year, for what "a year to come" means; without it years up to 2100 are taken. */
   readonly thisYear?: number;
 }
@@ -32,6 +34,7 @@ export function rulesOfForm(form: Form | null, thisYear?: number): PaperRules {
   const { fields } = form ?? DEFAULT_FORM;
   const labels = Object.fromEntries(fields.map(({ id, label }) => [id, label]));
   const longFields = fields.filter(({ id, type }) => type === 'textarea' && !ONE_LINE.has(id)).map(({ id }) => id);
-  if (form === null) return { ...DEFAULT_RULES, labels, longFields, ...year };
-  return { required: form.fields.filter(({ required }) => required).map(({ id }) => id), labels, longFields, ...year };
+  if (form === null) return { ...DEFAULT_RULES, labels, longFields, keepsCode: true, ...year };
+  const required = form.fields.filter((field) => field.required).map(({ id }) => id);
+  return { required, labels, longFields, keepsCode: true, ...year };
 }

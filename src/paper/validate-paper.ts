@@ -90,7 +90,12 @@ function readValue(id: string, typed: string, rules: PaperRules): string | Probl
     });
   const isLong = rules.longFields?.includes(id) ?? false;
   const text = isLink ? typed : decodeEntities(typed);
-  const value = isLong ? text.split('\n').map(cleanText).filter(Boolean).join('\n') : cleanText(text);
+  const isCode = rules.keepsCode && /^\s*@\w+\s*\{/.test(text);
+  const value = isCode
+    ? cleanLines(text)
+    : isLong
+      ? text.split('\n').map(cleanText).filter(Boolean).join('\n')
+      : cleanText(text);
   if (value === '') return '';
   if (isLink) {
     const link = readLink(value);
@@ -101,6 +106,15 @@ function readValue(id: string, typed: string, rules: PaperRules): string | Probl
     return readYear(value, rules.thisYear) ?? problem('invalid-year', { field: id, label, value, expected });
   }
   return id === 'authors' ? shortenAuthors(value) : value;
+}
+
+/** Lines, each clean but for the blanks that it begins with. */
+function cleanLines(text: string): string {
+  const lines = text.split(/\r?\n/).map((line) => (/^[ \t]{0,40}/.exec(line)?.[0] ?? '') + cleanText(line));
+  return lines
+    .filter((line) => line.trim() !== '')
+    .join('\n')
+    .trim();
 }
 
 /** More names than this are a collaboration's; an entry names the first. */

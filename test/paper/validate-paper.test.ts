@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_RULES, rulesOfForm } from '../../src/paper/paper-rules.ts';
+import { DEFAULT_RULES, type PaperRules, rulesOfForm } from '../../src/paper/paper-rules.ts';
 import { validatePaper } from '../../src/paper/validate-paper.ts';
 import type { Fields } from '../../src/submission/submission.ts';
 
@@ -62,6 +62,17 @@ describe('validatePaper', () => {
     expect(result.ok && result.value.fields).toMatchObject({ abstract: 'one\ntwo', description: 'one two' });
   });
 
+  it('keeps the lines of BibTeX and their indent', () => {
+    const bibtex = '@article{x,\n  title={\u200BNaps},\n\n\tyear={2024}\n}\n';
+    const submission = { kind: 'form' as const, papers: [{ ...GOOD, bibtex }], repeated: [], asked: [] };
+    const read = (rules: PaperRules) => {
+      const result = validatePaper(submission, rules);
+      return result.ok && result.value.fields.bibtex;
+    };
+    expect(read({ ...RULES, keepsCode: true })).toBe('@article{x,\n  title={Naps},\n\tyear={2024}\n}');
+    expect(read(RULES)).toBe('@article{x, title={Naps}, year={2024} }');
+  });
+
   it('leaves out what is empty once it is clean', () => {
     const result = validate({ ...GOOD, award: '\u200B', code: ' ' });
     expect(result.ok && Object.keys(result.value.fields)).toEqual(['title', 'paper']);
@@ -112,6 +123,7 @@ describe('rulesOfForm', () => {
       required: ['title'],
       labels: { title: 'Titel', code: 'Code', authors: 'Autoren', summary: 'Inhalt' },
       longFields: ['summary'],
+      keepsCode: true,
       thisYear: 2026,
     });
   });
