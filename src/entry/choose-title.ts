@@ -1,5 +1,5 @@
 import { roleOfLabel } from './link-role.ts';
-import type { PlacedPiece } from './read-entry.ts';
+import type { PlacedPiece } from './place-pieces.ts';
 
 /** The pieces that make up the title: one, or two where a bold name and the rest of the title are set apart. */
 export interface Title {

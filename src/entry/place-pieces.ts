@@ -1,0 +1,94 @@
+import { withoutRaised } from './authors.ts';
+import type { Anatomy, Chunk } from './chunks.ts';
+import { fieldId } from './field-names.ts';
+import { roleOfLabel } from './link-role.ts';
+import { plainText } from './plain-text.ts';
+import { type ChunkPiece, readChunk } from './read-chunk.ts';
+import type { EntrySource } from './reading.ts';
+
+/** A chunk's piece with its place in the entry: offsets into the raw text. */
+export interface PlacedPiece extends ChunkPiece {
+  readonly chunk: Chunk;
+  readonly text: string;
+  /** Field id from a label before it (`Keywords: …`) or the header of its column. */
+  readonly told: string | null;
+}
+
+const LABEL = /^([\p{L}][\p{L} /;-]{1,24}?)\s*[:：]\s*(?=\S)/u;
+
+/** What an entry's texts seem to say, piece by piece; labels before values are no pieces, they tell what follows. */
+export function placePieces(anatomy: Anatomy, source: EntrySource): PlacedPiece[] {
+  const placed: PlacedPiece[] = [];
+  let told: { id: string; line: number | 'folded'; chunk: number } | null = null;
+  for (const [i, chunk] of anatomy.chunks.entries()) {
+    let start = chunk.start;
+    const { numbered } = source;
+    if (numbered && chunk.start <= numbered.start && chunk.end >= numbered.end) {
+      const rest = /^[\s\])\\.>*]*/.exec(source.raw.slice(numbered.end, chunk.end))?.[0].length ?? 0;
+      start = numbered.end + rest;
+      if (start >= chunk.end) continue;
+    }
+    const text = source.raw.slice(start, chunk.end);
+    const opensLine = anatomy.chunks[i - 1]?.line !== chunk.line && (chunk.line > 0 || anatomy.chunks.length > 1);
+    const after = source.raw.slice(chunk.end, chunk.end + 4).replace(/[*_<]+.*$/, (rest) => rest.replace(/^[*_]+/, ''));
+    if (anatomy.chunks[i + 1]?.isFolded && !chunk.isFolded && anatomy.chunks[i - 1] && text.length < 26) {
+      told = { id: fieldId(text), line: 'folded', chunk: i };
+      continue;
+    }
+    if (
+      chunk.place !== '' &&
+      chunk.line > 0 &&
+      text.length < 26 &&
+      (/[:：]$/.test(text) || /^\s*[:：]/.test(after)) &&
+      opensLine
+    ) {
+      told = { id: fieldId(text), line: chunk.line, chunk: i };
+      continue;
+    }
+    const label = chunk.place === '' && chunk.line > 0 && opensLine ? LABEL.exec(text) : null;
+    if (label && (fieldId(label[1] ?? '') !== 'title' || /title/i.test(label[0])) && isLabel(label[1] ?? '')) {
+      told = { id: fieldId(label[1] ?? ''), line: chunk.line, chunk: i };
+      start += label[0].length;
+    }
+    const header = source.headers[chunk.cell];
+    const isTold = told !== null && (told.line === 'folded' ? chunk.isFolded : told.line === chunk.line);
+    const known = told && isTold && i - told.chunk <= 1 ? told.id : header ? fieldId(header) : null;
+    const body = source.raw.slice(start, chunk.end);
+    const marked = /strong|link|quote|heading/.test(chunk.place) || known === 'title' || known === 'description';
+    const found =
+      told && known === told.id && known !== 'venue' && known !== 'date' && known !== 'year'
+        ? whole(body)
+        : chunk.prose || chunk.place === 'fence'
+          ? [{ start: 0, end: body.length, kind: 'text' as const }]
+          : readChunk(body, marked ? 'careful' : 'free');
+    for (const piece of found) {
+      const words = body.slice(piece.start, piece.end);
+      placed.push({
+        ...piece,
+        start: start + piece.start,
+        end: start + piece.end,
+        chunk,
+        text: plainText(piece.kind === 'authors' ? withoutRaised(words) : words),
+        told: known,
+      });
+    }
+  }
+  return placed;
+}
+
+/** Labels that lists put before values: those we know, and short words that are not how titles begin. */
+function isLabel(label: string): boolean {
+  return (
+    label.trim().split(/\s+/).length <= 2 &&
+    (roleOfLabel(label) !== undefined ||
+      /^(?:authors?|key ?words?|venue|publisher|tl;?dr|abstract|summary|notes?|tasks?|tags?|dataset|affiliation|institution|year|date|[\p{Script=Han}]{1,6})$/iu.test(
+        label.trim(),
+      ))
+  );
+}
+
+function whole(text: string): ChunkPiece[] {
+  const lead = text.length - text.trimStart().length;
+  const end = lead + text.trim().replace(/[.,;]+$/, '').length;
+  return end > lead ? [{ start: lead, end, kind: 'text' }] : [];
+}
