@@ -2,7 +2,6 @@ import type { Composed } from '../entry/compose.ts';
 import { readEntry } from '../entry/read-entry.ts';
 import { applyEdit, type Edit } from './edit.ts';
 import { findForeign } from './find-foreign.ts';
-import { findUnpaired } from './find-unpaired.ts';
 import { letters } from './letters.ts';
 import type { Entry, List, Section } from './list.ts';
 import { readList } from './read-list.ts';
@@ -22,8 +21,6 @@ export function verifyInsertion(
 ): string | null {
   const foreign = findForeign(entry, list.text, composed);
   if (foreign !== null) return `the new entry shows “${foreign}” of another paper`;
-  const unpaired = findUnpaired(entry, composed.model.source.raw);
-  if (unpaired !== null) return `the new entry has a <${unpaired}> without its other half`;
   const again = readList(applyEdit(list.text, edit));
   const after = again;
   if (after.refused) return 'it reads as a list that must not be written to';
