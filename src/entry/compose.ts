@@ -181,7 +181,7 @@ function composeSequence(
         joinGlue(dropped, rest, items.length === 0, true))
       : usual(END, rest);
   if (dropped !== null && items.length === 0 && model.source.shape === 'row') end = emptyCell(style, cell) ?? end;
-  end = insertMissing(style, model, items, end, cell, wanted, shape);
+  end = insertMissing(style, model, items, end, cell, wanted);
   return { items, end };
 }
 

@@ -41,6 +41,8 @@ const REACH = 4000;
 const DEEPEST = 12;
 
 const TAG = /<\/?[a-zA-Z][^<>]{0,600}>|<!--[^<>]{0,600}-->/y;
+/** `<https://…>` (https://spec.commonmark.org/0.31.2/#autolinks), which also looks like a tag. */
+const AUTOLINK = /<https?:[^\s<>]{1,2000}>/iy;
 const BARE = /https?:\/\/[^\s<>|"'`\])}，。；、]+/y;
 const HREF = /\bhref\s?=\s?(["']?)([^"'\s>]*)\1/i;
 const SRC = /\bsrc\s?=\s?(["']?)([^"'\s>]*)\1/i;
@@ -193,13 +195,15 @@ function readLink(raw: string, start: number, open: number, to: number, depth: n
 }
 
 function readTag(raw: string, at: number, to: number, depth: number): Node | undefined {
+  AUTOLINK.lastIndex = at;
+  const autolink = AUTOLINK.exec(raw)?.[0];
+  if (autolink && at + autolink.length <= to) {
+    const end = at + autolink.length;
+    return { ...leaf('url', at, end), url: [at + 1, end - 1] };
+  }
   TAG.lastIndex = at;
   const tag = TAG.exec(raw)?.[0];
-  if (!tag || at + tag.length > to) {
-    if (!/^<https?:/.test(raw.slice(at, at + 9))) return undefined;
-    const close = raw.indexOf('>', at);
-    return close > 0 && close < to ? { ...leaf('url', at, close + 1), url: [at + 1, close] } : undefined;
-  }
+  if (!tag || at + tag.length > to) return undefined;
   const end = at + tag.length;
   const name = /^<\/?([a-zA-Z][a-zA-Z0-9]*)/.exec(tag)?.[1]?.toLowerCase();
   const folded = name === 'details' ? readFolded(raw, at, to) : undefined;

@@ -1,7 +1,7 @@
 import { bestAtom } from './best-atom.ts';
 import { family, gain } from './gain.ts';
 import { END, pairGlue, START } from './glue.ts';
-import { extraLink } from './labels.ts';
+import { extraLink, isLabelled } from './labels.ts';
 import type { KeyedAtom, Sample, Style } from './style.ts';
 import type { Wanted } from './wanted.ts';
 import type { Item } from './write-sequence.ts';
@@ -14,7 +14,6 @@ export function insertMissing(
   rest: string,
   cell: number,
   wanted: Wanted,
-  shape: string,
 ): string {
   let end = rest;
   const elsewhere = model.sequences.flatMap((sequence, other) =>
@@ -56,7 +55,7 @@ export function insertMissing(
     if (next) next.glue = tail;
     else end = tail;
   }
-  return addExtraLinks(style, model, items, end, cell, wanted, shape);
+  return addExtraLinks(style, model, items, end, cell, wanted);
 }
 
 /** Where among the items a key stands: as most entries that show both have them, else as its donor has it. */
@@ -103,22 +102,15 @@ function isOwed(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted, styl
   return wanted.values.has(source) && derived.length * 2 > both.length;
 }
 
-function addExtraLinks(
-  style: Style,
-  model: Sample,
-  items: Item[],
-  rest: string,
-  cell: number,
-  wanted: Wanted,
-  _shape: string,
-): string {
+function addExtraLinks(style: Style, model: Sample, items: Item[], rest: string, cell: number, wanted: Wanted): string {
+  if (wanted.extraLinks.size === 0 || !style.namesLinksFreely) return rest;
   const cells = model.sequences.map((sequence) => sequence.atoms.filter((atom) => atom.label).length);
   if (cells.indexOf(Math.max(...cells)) !== cell) return rest;
   for (const [field, url] of wanted.extraLinks) {
     const index = items.findLastIndex(
       (item) => item.atom.label || item.atom.parts.length === 0 || item.atom.parts.some((part) => part.form === 'url'),
     );
-    const like = items.findLast((item) => item.atom.label);
+    const like = items.findLast((item) => isLabelled(item.atom));
     if (!like) continue;
     const made = extraLink(like, field, url);
     items.splice(index + 1, 0, {

@@ -49,6 +49,11 @@ function isPdf(url: string): boolean {
   return /\.pdf\b|\/pdf[/?]/i.test(url);
 }
 
+/** A link with a label of its own and nothing else that tells of the paper: what a link of another kind can be made like. */
+export function isLabelled(atom: KeyedAtom): boolean {
+  return atom.label !== undefined && atom.parts.length === 1 && atom.parts[0]?.form === 'url';
+}
+
 /** A link of a kind the list has not shown yet, made like the one before it, its label in the same case. */
 export function extraLink(
   model: { atom: KeyedAtom; raw: string },
@@ -65,13 +70,18 @@ export function extraLink(
       : /^\p{Lu}/u.test(bare)
         ? words.replace(/^./, (char) => char.toUpperCase())
         : words;
-  const link = atom.parts.find((part) => part.form === 'url');
-  const [start, end] = [atom.label?.start ?? atom.start, atom.label?.end ?? atom.start];
-  const made =
-    raw.slice(atom.start, start) +
-    cased +
-    raw.slice(end, link?.start ?? end) +
-    escapeLightly(url, 'cell-url') +
-    raw.slice(link?.end ?? end, atom.end);
+  const links = atom.parts.filter((part) => part.form === 'url');
+  const spans = [
+    ...(atom.label ? [{ ...atom.label, text: cased }] : []),
+    // In HTML the target comes before the label.
+    ...links.map(({ start, end }) => ({ start, end, text: escapeLightly(url, 'cell-url') })),
+  ].sort((a, b) => a.start - b.start);
+  let made = '';
+  let at = atom.start;
+  for (const { start, end, text } of spans) {
+    made += raw.slice(at, start) + text;
+    at = end;
+  }
+  made += raw.slice(at, atom.end);
   return { atom: { start: 0, end: made.length, parts: [], key: field, line: atom.line, cell: atom.cell }, raw: made };
 }

@@ -30,6 +30,8 @@ export interface Style {
   readonly habits: Habits;
   /** Width of the marker of the entry that is being written, see `glue.ts`. */
   readonly room?: number;
+  /** A link of a kind that no entry shows is in the style of this list, see `names-links-freely.ts`. */
+  readonly namesLinksFreely?: boolean;
 }
 
 /** How much farther an entry of another section counts. */

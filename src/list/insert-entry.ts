@@ -1,6 +1,7 @@
 import { type Composed, composeEntry } from '../entry/compose.ts';
 import { fieldId } from '../entry/field-names.ts';
 import { hasLiveValue } from '../entry/has-live-value.ts';
+import { namesLinksFreely } from '../entry/names-links-freely.ts';
 import type { EntrySource } from '../entry/reading.ts';
 import { learnStyle, type Style } from '../entry/style.ts';
 import type { Template } from '../entry/template.ts';
@@ -54,13 +55,17 @@ export function insertEntry(
   if (template) return insertByTemplate(list, section, slot, paper, template);
   const all = examples(list, section, slot.index).filter((entry) => !spanned.has(entry));
   const isReferred = referenceLinks(list.text);
-  const near = all.filter((entry) => !isReferred(list.text.slice(entry.start, entry.end)));
-  if (near.length * 2 < all.length) return failed(problem('reference-links', { value: section.path.at(-1) ?? '' }));
+  const isUsable = (entry: Entry): boolean =>
+    !spanned.has(entry) && !isReferred(list.text.slice(entry.start, entry.end));
+  const nearest = all.filter(isUsable);
+  if (nearest.length * 2 < all.length) return failed(problem('reference-links', { value: section.path.at(-1) ?? '' }));
+  const near = [...nearest, ...farExamples(list, nearest, given).filter(isUsable)];
   const fields = withoutUnshown(given, near);
-  const style = learnStyle(
+  const learnt = learnStyle(
     near.map((entry) => sourceOf(list, entry)),
-    near.filter((entry) => section.entries.includes(entry)).length,
+    nearest.filter((entry) => section.entries.includes(entry)).length,
   );
+  const style = { ...learnt, namesLinksFreely: namesLinksFreely(allEntries(list).map((entry) => entry.fields)) };
   const numbering = numberEntry(list, section, slot.index);
   const composed = composeEntry(fields, style, numbering.number);
   if (!composed) return failed(problem('unknown-style'));
@@ -85,6 +90,10 @@ export function insertEntry(
       },
     },
   };
+}
+
+function allEntries({ sections }: List): Entry[] {
+  return sections.flatMap(({ entries }) => entries);
 }
 
 /** The slot, or the next one that no cell of a row above reaches into. */
@@ -134,6 +143,30 @@ export function examples(list: List, section: Section, index: number): Entry[] {
     found.push(...fit.slice(0, found.length === 0 ? 40 : 15));
   }
   return found.slice(0, ALL_EXAMPLES);
+}
+
+/** Entries of one shape may show a kind of link that the nearest lack: how many of them are taken from anywhere in the list. */
+const FAR_EXAMPLES = 2;
+
+/** Entries that show a link which the paper has and no nearer one shows. */
+function farExamples(list: List, near: readonly Entry[], given: Paper['fields']): Entry[] {
+  const [first] = near;
+  if (!first) return [];
+  const missing = Object.keys(given).filter(
+    (id) => /^https?:/.test(given[id] ?? '') && !near.some((entry) => entry.fields[id] !== undefined),
+  );
+  const found = missing.flatMap((id) =>
+    allEntries(list)
+      .filter(
+        (entry) =>
+          entry.shape === first.shape &&
+          sameWidth(entry.headers, first.headers) &&
+          /^https?:/.test(entry.fields[id] ?? '') &&
+          !near.includes(entry),
+      )
+      .slice(0, FAR_EXAMPLES),
+  );
+  return [...new Set(found)];
 }
 
 function sameTable(a: readonly string[], b: readonly string[]): boolean {

@@ -178,7 +178,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a link of a new kind stands beside the others, not where their line ends',
-    list: '# L\n\n## Naps\n\n**Early Birds and Naps** \\\nICLR 2022. [[Paper](https://a.org/1.pdf)] [[Code](https://github.com/a/b)] \\\n6 Dec 2021\n\n**Sleepy Dogs at Sea** \\\nICML 2022. [[Paper](https://a.org/2.pdf)] [[Code](https://github.com/a/c)] \\\n7 Jan 2022\n',
+    list: '# L\n\n## Naps\n\n**Early Birds and Naps** \\\nICLR 2022. [[Paper](https://a.org/1.pdf)] [[Beds](https://b.org/1)] \\\n6 Dec 2021\n\n**Sleepy Dogs at Sea** \\\nICML 2022. [[Paper](https://a.org/2.pdf)] [[Pillows](https://b.org/2)] \\\n7 Jan 2022\n\n**Tired Horses of Rome** \\\nECCV 2022. [[Paper](https://a.org/3.pdf)] [[Tutorial](https://b.org/3)] \\\n8 Feb 2022\n\n**Dreams of Sleepy Cats** \\\nCVPR 2022. [[Paper](https://a.org/4.pdf)] [[Code](https://github.com/a/c)] \\\n9 Mar 2022\n',
     fields: {
       title: 'Late Risers at Work',
       venue: 'AAAI',
@@ -188,7 +188,7 @@ const CASES: readonly Case[] = [
       code: CODE,
       project: 'https://a.github.io/5',
     },
-    after: `# L\n\n## Naps\n\n**Early Birds and Naps** \\\nICLR 2022. [[Paper](https://a.org/1.pdf)] [[Code](https://github.com/a/b)] \\\n6 Dec 2021\n\n**Sleepy Dogs at Sea** \\\nICML 2022. [[Paper](https://a.org/2.pdf)] [[Code](https://github.com/a/c)] \\\n7 Jan 2022\n+\n+**Late Risers at Work** \\\n+AAAI 2023. [[Paper](https://a.org/5.pdf)] [[Code](${CODE})] [[Project](https://a.github.io/5)] \\\n+8 Aug 2022\n`,
+    after: `# L\n\n## Naps\n\n**Early Birds and Naps** \\\nICLR 2022. [[Paper](https://a.org/1.pdf)] [[Beds](https://b.org/1)] \\\n6 Dec 2021\n\n**Sleepy Dogs at Sea** \\\nICML 2022. [[Paper](https://a.org/2.pdf)] [[Pillows](https://b.org/2)] \\\n7 Jan 2022\n\n**Tired Horses of Rome** \\\nECCV 2022. [[Paper](https://a.org/3.pdf)] [[Tutorial](https://b.org/3)] \\\n8 Feb 2022\n\n**Dreams of Sleepy Cats** \\\nCVPR 2022. [[Paper](https://a.org/4.pdf)] [[Code](https://github.com/a/c)] \\\n9 Mar 2022\n+\n+**Late Risers at Work** \\\n+AAAI 2023. [[Paper](https://a.org/5.pdf)] [[Code](${CODE})] [[Project](https://a.github.io/5)] \\\n+8 Aug 2022\n`,
   },
   {
     name: 'volume and pages are no second venue',

@@ -1,0 +1,19 @@
+import type { Fields } from '../submission/submission.ts';
+
+/** How many kinds of link stand in one or two entries each, and in no more than a quarter, where a list names its links freely: a further kind is one more. */
+const FREE_KINDS = 3;
+
+/**
+ * Whether the entries of a list link to things of many kinds, each named as it comes (`[[Tutorial]]`, `[[PyPI]]`), so that a
+ * link of a new kind is in their style; elsewhere it would be an invention.
+ *
+ * @param entries the fields of all entries of the list
+ */
+export function namesLinksFreely(entries: readonly Fields[]): boolean {
+  const shown = new Map<string, number>();
+  for (const fields of entries) {
+    for (const [id, value] of Object.entries(fields))
+      if (/^https?:\/\//.test(value) && !/-\d+$/.test(id)) shown.set(id, (shown.get(id) ?? 0) + 1);
+  }
+  return [...shown.values()].filter((count) => count <= 2 && count * 4 <= entries.length).length >= FREE_KINDS;
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import { insertEntry } from '../../src/list/insert-entry.ts';
+import { readList } from '../../src/list/read-list.ts';
+import type { Fields } from '../../src/submission/submission.ts';
+
+interface Case {
+  readonly name: string;
+  readonly entries: readonly string[];
+  /** Lines around the entries: a table's head and end. */
+  readonly head?: string;
+  readonly foot?: string;
+  readonly fields: Fields;
+  readonly entry: string;
+  readonly notes?: readonly string[];
+}
+
+const link = (n: number) => `https://arxiv.org/abs/2201.0000${n}`;
+const LATE = { title: 'Late Risers at Work', venue: 'AAAI', year: '2024', paper: link(9) };
+const CODE = 'https://github.com/someone/sleepy';
+
+const PAPERS = [
+  { title: 'Early Birds and Their Naps', venue: 'ICML', year: 2023, paper: link(1), code: 'https://github.com/a/naps' },
+  { title: 'Sleepy Dogs at Sea', venue: 'NeurIPS', year: 2023, paper: link(2), code: 'https://github.com/b/dogs' },
+  { title: 'Tired Horses of Rome', venue: 'ICLR', year: 2024, paper: link(3), code: 'https://github.com/c/horses' },
+  { title: 'Dreams of Many Cats', venue: 'CVPR', year: 2024, paper: link(4), code: '' },
+];
+type Known = (typeof PAPERS)[number];
+const written = (write: (paper: Known, i: number) => string) => PAPERS.map(write);
+
+const left = (...ids: string[]) => [
+  `The entries of this list show ${ids.map((id) => `no “${id}”`).join(', ')}, so it was left out.`,
+];
+
+const CASES: readonly Case[] = [
+  {
+    name: 'a link in angle brackets',
+    entries: written(({ title, venue, year, paper }) => `- ${title} (${venue} ${year}): <${paper}>`),
+    fields: LATE,
+    entry: `- Late Risers at Work (AAAI 2024): <${link(9)}>`,
+  },
+  {
+    name: 'a link in angle brackets with a label',
+    entries: written(
+      ({ title, paper, code }) => `- **${title}**, paper: <${paper}>${code === '' ? '' : `, code: <${code}>`}`,
+    ),
+    fields: { title: LATE.title, paper: LATE.paper, code: CODE },
+    entry: `- **Late Risers at Work**, paper: <${link(9)}>, code: <${CODE}>`,
+  },
+  {
+    name: 'an HTML link of a kind that no entry has is left out',
+    entries: written(
+      ({ title, venue, year, paper, code }) =>
+        `- <b>${title}</b> (${venue} ${year}) [<a href="${paper}">paper</a>]${code === '' ? '' : `[<a href="${code}">code</a>]`}`,
+    ),
+    fields: { ...LATE, code: CODE, project: 'https://naps.example.org' },
+    entry: `- <b>Late Risers at Work</b> (AAAI 2024) [<a href="${link(9)}">paper</a>][<a href="${CODE}">code</a>]`,
+    notes: left('project'),
+  },
+  {
+    name: 'an HTML row has no place for code',
+    head: '<table>\n<tr><th>Title</th><th>Venue</th><th>Link</th></tr>\n',
+    entries: written(
+      ({ title, venue, year, paper }) =>
+        `<tr>\n<td>${title}</td>\n<td>${venue} ${year}</td>\n<td><a href="${paper}">Paper</a></td>\n</tr>`,
+    ),
+    foot: '</table>\n',
+    fields: { ...LATE, code: CODE },
+    entry: `<tr>\n<td>Late Risers at Work</td>\n<td>AAAI 2024</td>\n<td><a href="${link(9)}">Paper</a></td>\n</tr>`,
+    notes: left('code'),
+  },
+  {
+    name: 'a Markdown row has no place for a project page',
+    head: '| Title | Venue | Paper | Code |\n| --- | --- | --- | --- |\n',
+    entries: written(
+      ({ title, venue, year, paper, code }) =>
+        `| ${title} | ${venue} ${year} | [Paper](${paper}) | ${code === '' ? 'N/A' : `[Code](${code})`} |`,
+    ),
+    fields: { ...LATE, project: 'https://naps.example.org' },
+    entry: `| Late Risers at Work | AAAI 2024 | [Paper](${link(9)}) | N/A |`,
+    notes: left('project'),
+  },
+  {
+    name: 'links of kinds that no entry has are named',
+    entries: written(({ title, venue, year, paper }) => `- **${title}** (${venue} ${year}) [[Paper]](${paper})`),
+    fields: { ...LATE, video: 'https://youtu.be/naps', slides: 'https://naps.example.org/slides' },
+    entry: `- **Late Risers at Work** (AAAI 2024) [[Paper]](${link(9)})`,
+    notes: left('video', 'slides'),
+  },
+  {
+    name: 'a list whose entries name links freely names one more',
+    entries: written(
+      ({ title, venue, year, paper }, i) =>
+        `- **${title}** (${venue} ${year}) [[Paper]](${paper}) [[${['Tutorial', 'Pillows', 'Beds', 'Poster'][i]}]](https://naps.example.org/${i})`,
+    ),
+    fields: { ...LATE, blankets: 'https://naps.example.org/blankets' },
+    entry: `- **Late Risers at Work** (AAAI 2024) [[Paper]](${link(9)}) [[Blankets]](https://naps.example.org/blankets)`,
+  },
+  {
+    name: 'also where the target of a link stands before its label',
+    entries: written(
+      ({ title, venue, year, paper }, i) =>
+        `- <b>${title}</b> (${venue} ${year}) [<a href="${paper}">paper</a>] [<a href="https://naps.example.org/${i}">${['tutorial', 'pillows', 'beds', 'poster'][i]}</a>]`,
+    ),
+    fields: { ...LATE, blankets: 'https://naps.example.org/blankets' },
+    entry: `- <b>Late Risers at Work</b> (AAAI 2024) [<a href="${link(9)}">paper</a>] [<a href="https://naps.example.org/blankets">blankets</a>]`,
+  },
+];
+
+describe('the values of a new entry', () => {
+  it.each(CASES.map((one) => [one.name, one] as const))('%s', (_, one) => {
+    const { entries, head = '', foot = '', fields, entry, notes = [] } = one;
+    const list = readList(`# L\n\n## Naps\n\n${head}${entries.join('\n')}\n${foot}`);
+    const inserted = insertEntry(list, { section: 'Naps', fields }, null, { order: 'append' });
+    expect(inserted.ok ? inserted.value.entry : inserted.problems).toBe(entry);
+    expect(inserted.ok ? inserted.value.notes : []).toEqual(notes);
+  });
+
+  it('a link that only far sections show is written as they have it', () => {
+    const section = (name: string, count: number, more: string) =>
+      `## ${name}\n\n${Array.from({ length: count }, (_, i) => `- **${name} Birds and Naps ${i}** (ICLR 2024) [[Paper]](https://arxiv.org/abs/24${10 + (i % 80)}.0${1000 + i})${more}\n`).join('')}\n`;
+    const near = ['Early', 'Late', 'Tired'].map((name) => section(name, 60, '')).join('');
+    const list = readList(`# L\n\n${near}${section('Far', 2, ' [[Slides]](https://naps.example.org/s)')}`);
+    const fields = { ...LATE, slides: 'https://naps.example.org/mine' };
+    const inserted = insertEntry(list, { section: 'Early', fields }, null, { order: 'append' });
+    expect(inserted.ok ? inserted.value.entry : inserted.problems).toBe(
+      `- **Late Risers at Work** (AAAI 2024) [[Paper]](${link(9)}) [[Slides]](https://naps.example.org/mine)`,
+    );
+  });
+});
