@@ -14,6 +14,7 @@ import { findSection } from './find-section.ts';
 import type { Slot } from './find-slot.ts';
 import { insertByTemplate } from './insert-by-template.ts';
 import type { Insertion } from './insertion.ts';
+import { sayLeftOut } from './left-out.ts';
 import type { Entry, List, Section } from './list.ts';
 import { numberEntry } from './numbering.ts';
 import { placeEntry } from './place-entry.ts';
@@ -84,7 +85,11 @@ export function insertEntry(
       section: section.path,
       number: numbering.number,
       entry,
-      notes: [...numbering.notes, ...unshownNotes([...composed.wanted.unshown, ...unwrittenLinks(composed)])],
+      notes: [
+        ...numbering.notes,
+        ...unshownNotes([...composed.wanted.unshown, ...unwrittenLinks(composed)]),
+        ...sayLeftOut(composed.text, fields, style),
+      ],
       get coverage() {
         return coverageOf(style);
       },
