@@ -1,9 +1,6 @@
 import { arxivId, doiOf, repoOf } from './link-role.ts';
 import type { Part } from './reading.ts';
 
-/** Values that follow from a link: they need no field of their own. */
-export const DERIVED: ReadonlySet<string> = new Set(['arxiv', 'doi', 'repo', 'repo-owner', 'repo-name']);
-
 /**
  * Places where an entry repeats what one of its links says: the arXiv id in a badge, `owner/name` in a star badge, a DOI as a
  * label. Computed for a new entry, never copied.
@@ -16,11 +13,20 @@ export function derivedParts(raw: string, parts: readonly Part[]): Part[] {
     for (let at = raw.indexOf(value); at >= 0; at = raw.indexOf(value, at + value.length)) {
       const end = at + value.length;
       const apart = !/[\w/]/.test(field === 'repo-name' ? (raw[at - 1] ?? '') + (raw[end] ?? '') : '');
-      if (apart && free(at, end)) found.push({ start: at, end, field, value, form: 'exact' });
+      // In an address, such as a star badge's, it is the repository of that host; in words, of whichever.
+      const fits = !/^repo(?:-git.*)?$/.test(field) || (field === 'repo') !== isInAddress(raw, at);
+      if (apart && fits && free(at, end)) found.push({ start: at, end, field, value, form: 'exact' });
     }
   }
   return found;
 }
+
+function isInAddress(raw: string, at: number): boolean {
+  return /https?:[^\s()<>[\]"'`]*$/i.test(raw.slice(Math.max(0, at - LONGEST_ADDRESS), at));
+}
+
+/** Characters of an address before the repository in it. */
+const LONGEST_ADDRESS = 120;
 
 /** Derived fields and their values, from the most telling; the links' order decides between two papers. */
 export function derivedValues(
@@ -39,6 +45,8 @@ export function derivedValues(
   const repo = first(repoOf, /^code/);
   if (arxiv) values.push(['arxiv', arxiv]);
   if (doi) values.push(['doi', doi]);
-  if (repo) values.push(['repo', repo], ['repo-name', repo.split('/')[1] ?? '']);
+  const host = first((url) => /^https?:\/\/(?:www\.)?(github|gitlab)\.com\//i.exec(url.trim())?.[1], /^code/);
+  if (repo && host)
+    values.push([`repo-${host.toLowerCase()}`, repo], ['repo', repo], ['repo-name', repo.split('/')[1] ?? '']);
   return values.filter(([, value]) => value.length > 2);
 }

@@ -1,5 +1,5 @@
 import { bestAtom } from './best-atom.ts';
-import { family, gain } from './gain.ts';
+import { DERIVED_FIELDS, family, gain } from './gain.ts';
 import { END, pairGlue, START } from './glue.ts';
 import { extraLink, isLabelled } from './labels.ts';
 import type { KeyedAtom, Sample, Style } from './style.ts';
@@ -91,7 +91,7 @@ function isAsked(atom: KeyedAtom, { changed }: Wanted): boolean {
 
 /** Something the paper has, said nowhere yet; derived things come with what they are derived from. */
 function isOwed(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted, style: Style): boolean {
-  const own = atom.parts.filter((part) => !/^(?:arxiv|doi|repo|repo-name)$/.test(part.field));
+  const own = atom.parts.filter((part) => !DERIVED_FIELDS.test(part.field));
   if (own.length > 0)
     return gain(atom, told, wanted) > 0 && (wanted.typed.length > 0 || own.some((part) => part.form !== 'date'));
   const source = atom.parts[0]?.field.startsWith('repo') ? 'code' : 'paper';

@@ -1,4 +1,5 @@
 import { usualPlace } from './choose-title.ts';
+import { constantBadges } from './constant-badges.ts';
 import { groupBy } from './group-by.ts';
 import { readEntry } from './read-entry.ts';
 import type { EntrySource, Habits, Part, Reading } from './reading.ts';
@@ -21,6 +22,7 @@ export function learnHabits(sources: readonly EntrySource[]): { habits: Habits; 
     literals: learnLiterals(second),
     slots: learnSlots(second),
     images: constantImages(second),
+    badges: constantBadges(second),
     authorsStop: authorsStop(second),
     proceedings: proceedings(second),
   };

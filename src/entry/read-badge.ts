@@ -37,13 +37,49 @@ export function readBadges(anatomy: Anatomy): Part[] {
     const [first] = pieces;
     if (pieces.length === 1 && saysTheSame(raw, image, text)) continue;
     const label = first && pieces.length > 1 ? decodeBadge(first.text) : '';
+    const name = nameOf(raw, image, label, text, color.text);
+    const isFace = anatomy.links.some((link) => link.start < image.start && link.end > image.end);
+    if (isFace && isLabelOf(raw, image, label, text)) continue;
+    const found: Part[] = [];
     if (first && isVenueOf(label, message.text)) {
       const begin = start + at + 7 + first.start;
-      parts.push({ start: begin, end: begin + first.text.length, field: 'venue', value: label, form: 'badge' });
+      found.push({ start: begin, end: begin + first.text.length, field: 'venue', value: label, form: 'badge' });
     }
-    parts.push(...readMessage(raw, from, message.text, text, nameOf(raw, image, label, color.text)));
+    found.push(...readMessage(raw, from, message.text, text, name));
+    const all = [...readAlt(raw, image, found), ...found];
+    parts.push(...(isFace ? all.map((part) => ({ ...part, badge: `${name}\n${text}` })) : all));
   }
   return parts;
+}
+
+/** `![Code](…/badge/Code-GitHub-black)`: both words name a kind of link, neither a venue, so that they are a label. */
+function isLabelOf(raw: string, image: Node, label: string, text: string): boolean {
+  const alt = ALT.exec(raw.slice(image.start, image.end))?.[1] ?? '';
+  return [label || alt, text].every((words) => roleOfLabel(words) !== undefined && !isVenue(words));
+}
+
+/** The alternative text of a badge that repeats what it says (`![ICLR](…/badge/ICLR-2024-blue)`): the same values once more. */
+function readAlt(raw: string, image: Node, found: readonly Part[]): Part[] {
+  const alt = ALT.exec(raw.slice(image.start, image.end))?.[1] ?? '';
+  const start = image.start + 2;
+  for (const [i, first] of found.entries()) {
+    for (const last of found.slice(i).reverse()) {
+      const written = raw.slice(first.start, last.end);
+      const isSame = written.length === alt.length && decodeBadge(written.replace(/-/g, '_')) === alt;
+      const own = found.slice(i, found.indexOf(last) + 1);
+      if (isSame)
+        return own.map(({ start: at, end, field, value, form, format }) => ({
+          start: start + at - first.start,
+          end: start + end - first.start,
+          field,
+          value,
+          ...(form === 'date' && format !== undefined ? { form, format } : { form: 'text' as const }),
+        }));
+      if (first === last && first.form === 'badge' && first.value === alt)
+        return [{ start, end: start + alt.length, field: first.field, value: alt, form: 'text' }];
+    }
+  }
+  return [];
 }
 
 /** `![Website](…/badge/Website-blue)`: a badge whose text is its alt text and names a kind of link is a label, no value. */
@@ -59,10 +95,10 @@ function isVenueOf(label: string, message: string): boolean {
 }
 
 /** A badge's field: its label or its alt text where they say it (`Conference`, `Type`), else its colour. */
-function nameOf(raw: string, image: Node, label: string, color: string): string {
+function nameOf(raw: string, image: Node, label: string, text: string, color: string): string {
   const alt = ALT.exec(raw.slice(image.start, image.end))?.[1] ?? '';
   if (label) return fieldId(label) === slug(label) ? `badge-${slug(label)}` : fieldId(label);
-  return alt ? fieldId(alt) : `badge:${color.toLowerCase()}`;
+  return alt && slug(alt) !== slug(text) ? fieldId(alt) : `badge:${color.toLowerCase()}`;
 }
 
 function readMessage(raw: string, from: number, written: string, text: string, field: string): Part[] {

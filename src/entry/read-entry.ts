@@ -22,7 +22,10 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
   const title = chooseTitle(source.raw, pieces, habits.titlePlace);
   const links = readLinks(anatomy, title, source.headers);
   const leads = [...links.leads.values()];
-  const parts: Part[] = [...links.parts, ...readBadges(anatomy).filter((part) => !habits.images?.has(part.value))];
+  const parts: Part[] = [
+    ...links.parts,
+    ...readBadges(anatomy).filter((part) => !habits.images?.has(part.value) && !habits.badges?.has(part.badge ?? '')),
+  ];
   if (source.numbered)
     parts.push({
       ...source.numbered,

@@ -28,6 +28,8 @@ export interface Part {
   readonly joiner?: string;
   /** Unknown texts: where they stand, so that those of other entries can be compared. */
   readonly slot?: string;
+  /** Parts of a badge that is the face of a link: what names the badge, a line end, and what it says. */
+  readonly badge?: string;
 }
 
 /**
@@ -64,6 +66,8 @@ export interface Habits {
   readonly titlePlace?: string;
   /** Images that are icons of the list. */
   readonly images?: ReadonlySet<string>;
+  /** Badges of links that say the same in all entries (`Code-GitHub`): labels, no values. As {@link Part.badge}. */
+  readonly badges?: ReadonlySet<string>;
   /** A full stop after the authors is the list's, not theirs. */
   readonly authorsStop?: boolean;
   /** Links to papers are labelled with the venue, so that `arXiv` as a label is one. */

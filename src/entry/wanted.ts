@@ -92,6 +92,7 @@ export function wantedValues(fields: Readonly<Record<string, string>>, style: St
   for (const id of [...left.keys()]) {
     const slot = fieldId(id.replace(/-/g, ' '));
     if (shown.has(slot)) give(id, slot);
+    for (const badge of [`badge-${id}`, `badge-${slot}`]) if (shown.has(badge)) give(id, badge);
   }
   giveBadges(left, style, shown, give);
   giveRest(left, style, shown, values, give);
@@ -247,7 +248,7 @@ function giveRest(
   const free = [...shown].filter(
     ([field]) =>
       !values.has(field) &&
-      !/^(?:title|number|arxiv|doi|repo|venue|year|date|authors|image$)/.test(field) &&
+      !/^(?:title|number|arxiv|doi|repo|venue|year|date|authors|image$|badge-)/.test(field) &&
       !isLinkSlot(style, field),
   );
   const pairs: { id: string; field: string; score: number }[] = [];

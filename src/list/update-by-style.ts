@@ -103,7 +103,7 @@ const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
   year: ['date', 'venue'],
   date: ['year', 'venue'],
   paper: ['arxiv', 'doi', 'pdf'],
-  code: ['repo', 'repo-name'],
+  code: ['repo', 'repo-name', 'repo-github', 'repo-gitlab'],
 };
 
 function isOnlyChange(before: List, after: List, changed: Entry, free: ReadonlySet<string>): boolean {

@@ -16,6 +16,7 @@ interface Case {
 
 const link = (n: number) => `https://arxiv.org/abs/2201.0000${n}`;
 const LATE = { title: 'Late Risers at Work', venue: 'AAAI', year: '2024', paper: link(9) };
+const SHIELD = 'https://img.shields.io/badge';
 const CODE = 'https://github.com/someone/sleepy';
 
 const PAPERS = [
@@ -103,6 +104,102 @@ const CASES: readonly Case[] = [
     ),
     fields: { ...LATE, blankets: 'https://naps.example.org/blankets' },
     entry: `- <b>Late Risers at Work</b> (AAAI 2024) [<a href="${link(9)}">paper</a>] [<a href="https://naps.example.org/blankets">blankets</a>]`,
+  },
+  {
+    name: 'a badge that says the same in all entries is a label',
+    entries: written(
+      ({ title, venue, year, paper, code }) =>
+        `- **${title}** *${venue} ${year}* [![Paper](${SHIELD}/Paper-arXiv-red)](${paper})${code === '' ? '' : ` [![Code](${SHIELD}/Code-GitHub-black)](${code})`}`,
+    ),
+    fields: { ...LATE, code: CODE, affiliation: 'University of Sleep' },
+    entry: `- **Late Risers at Work** *AAAI 2024* [![Paper](${SHIELD}/Paper-arXiv-red)](${link(9)}) [![Code](${SHIELD}/Code-GitHub-black)](${CODE})`,
+    notes: left('affiliation'),
+  },
+  {
+    name: 'also where one entry says another thing',
+    entries: [
+      ...written(
+        ({ title, paper }, i) =>
+          `- **${title}** [[Paper](${paper})] [![Demo](${SHIELD}/Demo-Play-black)](https://naps.example.org/${i})`,
+      ),
+      `- **Fifth Sleep of Aces** [[Paper](${link(5)})] [![Demo](${SHIELD}/Demo-Watch-black)](https://naps.example.org/5)`,
+    ],
+    fields: { title: LATE.title, paper: LATE.paper, demo: 'https://naps.example.org/9', affiliation: 'Sleep' },
+    entry: `- **Late Risers at Work** [[Paper](${link(9)})] [![Demo](${SHIELD}/Demo-Play-black)](https://naps.example.org/9)`,
+    notes: left('affiliation'),
+  },
+  {
+    name: 'a badge of a link whose venue varies is a value',
+    entries: written(({ title, venue, paper }) => `- **${title}** [![Paper](${SHIELD}/Paper-${venue}-red)](${paper})`),
+    fields: { title: LATE.title, venue: 'AAAI', paper: LATE.paper },
+    entry: `- **Late Risers at Work** [![Paper](${SHIELD}/Paper-AAAI-red)](${link(9)})`,
+  },
+  {
+    name: 'a venue that all entries have in their badges is a value all the same',
+    entries: written(({ title, paper }) => `- **${title}** [![Paper](${SHIELD}/Paper-CVPR-red)](${paper})`),
+    fields: { title: LATE.title, venue: 'AAAI', paper: LATE.paper },
+    entry: `- **Late Risers at Work** [![Paper](${SHIELD}/Paper-AAAI-red)](${link(9)})`,
+  },
+  {
+    name: 'a badge in a column of its own',
+    head: '| Title | Venue | Code |\n| --- | --- | --- |\n',
+    entries: written(
+      ({ title, venue, year, paper, code }) =>
+        `| [${title}](${paper}) | ${venue} ${year} | ${code === '' ? '-' : `[![GitHub](${SHIELD}/GitHub-Code-green)](${code})`} |`,
+    ),
+    fields: { ...LATE, code: CODE },
+    entry: `| [Late Risers at Work](${link(9)}) | AAAI 2024 | [![GitHub](${SHIELD}/GitHub-Code-green)](${CODE}) |`,
+  },
+  ...[
+    { alt: ({ venue }: Known) => venue, after: 'AAAI' },
+    { alt: ({ venue, year }: Known) => `${venue} ${year}`, after: 'AAAI 2024' },
+    { alt: ({ year }: Known) => `${year}`, after: '2024' },
+    { alt: () => 'venue', after: 'venue' },
+  ].map(({ alt, after }) => ({
+    name: `the alternative text of a badge goes with its value: ${after}`,
+    entries: written(
+      (paper) =>
+        `- **${paper.title}** ![${alt(paper)}](${SHIELD}/${paper.venue}-${paper.year}-blue) [[Paper]](${paper.paper})`,
+    ),
+    fields: LATE,
+    entry: `- **Late Risers at Work** ![${after}](${SHIELD}/AAAI-2024-blue) [[Paper]](${link(9)})`,
+  })),
+  {
+    name: 'the alternative text of a method badge',
+    entries: written(
+      ({ title, paper }, i) =>
+        `- **${title}** ![${['Nap', 'Doze', 'Deep Sleep', 'Dream'][i]}](${SHIELD}/${['Nap', 'Doze', 'Deep_Sleep', 'Dream'][i]}-blue) [[Paper]](${paper})`,
+    ),
+    fields: { title: LATE.title, paper: LATE.paper, name: 'Snore' },
+    entry: `- **Late Risers at Work** ![Snore](${SHIELD}/Snore-blue) [[Paper]](${link(9)})`,
+  },
+  {
+    name: 'a labelled badge takes no answer of another name',
+    entries: written(
+      ({ title, paper }, i) =>
+        `- **${title}** [[Paper]](${paper}) ![](${SHIELD}/Bed-${['Soft', 'Hard', 'Wide', 'Long'][i]}-blue)`,
+    ),
+    fields: { title: LATE.title, paper: LATE.paper, affiliation: 'Inns', bed: 'Narrow' },
+    entry: `- **Late Risers at Work** [[Paper]](${link(9)}) ![](${SHIELD}/Bed-Narrow-blue)`,
+    notes: left('affiliation'),
+  },
+  {
+    name: 'no star badge of GitHub for code that is elsewhere',
+    entries: written(
+      ({ title, paper, code }) =>
+        `- ${title}. [[Paper]](${paper})${code === '' ? '' : ` [[Code]](${code}) ![Stars](https://img.shields.io/github/stars/${code.slice(19)}?style=social)`}`,
+    ),
+    fields: { title: LATE.title, paper: LATE.paper, code: 'https://gitlab.com/someone/sleepy' },
+    entry: `- Late Risers at Work. [[Paper]](${link(9)}) [[Code]](https://gitlab.com/someone/sleepy)`,
+  },
+  {
+    name: 'a repository as a label, wherever it is',
+    entries: written(
+      ({ title, paper, code }) =>
+        `- **${title}**. [[Paper]](${paper})${code === '' ? '' : ` [${code.slice(19)}](${code})`}`,
+    ),
+    fields: { title: LATE.title, paper: LATE.paper, code: 'https://gitlab.com/someone/sleepy' },
+    entry: `- **Late Risers at Work**. [[Paper]](${link(9)}) [someone/sleepy](https://gitlab.com/someone/sleepy)`,
   },
 ];
 
