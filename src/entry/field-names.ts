@@ -31,7 +31,7 @@ const NAMES: readonly (readonly [id: string, words: RegExp])[] = [
 /** The id of a header or label, e.g. `Conference/Journal` → `venue`; otherwise its words joined by `-`. */
 export function fieldId(label: string): string {
   const bare = label
-    .replace(/[*_`:：]/g, '')
+    .replace(/[*_`:：【】]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   return NAMES.find(([, words]) => words.test(bare))?.[0] ?? slug(bare);

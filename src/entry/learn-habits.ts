@@ -1,6 +1,7 @@
 import { usualPlace } from './choose-title.ts';
 import { constantBadges } from './constant-badges.ts';
 import { groupBy } from './group-by.ts';
+import { learnLabels } from './learn-labels.ts';
 import { readEntry } from './read-entry.ts';
 import type { EntrySource, Habits, Part, Reading } from './reading.ts';
 import { hasProceedings, venueClass } from './venues.ts';
@@ -13,9 +14,10 @@ const CONSTANT = 0.7;
  * italics is where others have authors. Three readings, each with what the last one taught.
  */
 export function learnHabits(sources: readonly EntrySource[]): { habits: Habits; readings: Reading[] } {
-  const first = sources.map((source) => readEntry(source, {}));
+  const labels = learnLabels(sources);
+  const first = sources.map((source) => readEntry(source, { labels }));
   const titlePlace = usualPlace(first.map(({ titlePlaces }) => titlePlaces));
-  const placed: Habits = { ...(titlePlace ? { titlePlace } : {}), venueLabels: labelsByVenue(first) };
+  const placed: Habits = { labels, ...(titlePlace ? { titlePlace } : {}), venueLabels: labelsByVenue(first) };
   const second = sources.map((source) => readEntry(source, placed));
   const habits: Habits = {
     ...placed,

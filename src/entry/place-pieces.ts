@@ -1,6 +1,7 @@
 import { withoutRaised } from './authors.ts';
 import type { Anatomy, Chunk } from './chunks.ts';
 import { fieldId } from './field-names.ts';
+import { type LineLabels, labelOf } from './learn-labels.ts';
 import { roleOfLabel } from './link-role.ts';
 import { plainText } from './plain-text.ts';
 import { type ChunkPiece, readChunk } from './read-chunk.ts';
@@ -17,7 +18,7 @@ export interface PlacedPiece extends ChunkPiece {
 const LABEL = /^([\p{L}][\p{L} /;-]{1,24}?)\s*[:：]\s*(?=\S)/u;
 
 /** What an entry's texts seem to say, piece by piece; labels before values are no pieces, they tell what follows. */
-export function placePieces(anatomy: Anatomy, source: EntrySource): PlacedPiece[] {
+export function placePieces(anatomy: Anatomy, source: EntrySource, labels?: LineLabels): PlacedPiece[] {
   const placed: PlacedPiece[] = [];
   let told: { id: string; line: number | 'folded'; chunk: number } | null = null;
   for (const [i, chunk] of anatomy.chunks.entries()) {
@@ -35,9 +36,10 @@ export function placePieces(anatomy: Anatomy, source: EntrySource): PlacedPiece[
       told = { id: fieldId(text), line: 'folded', chunk: i };
       continue;
     }
+    const isLabelled = chunk.line > 0 || isTitleLabel(text) || labels?.first.has(bare(text));
     if (
       chunk.place !== '' &&
-      chunk.line > 0 &&
+      isLabelled &&
       text.length < 26 &&
       (/[:：]$/.test(text) || /^\s*[:：]/.test(after)) &&
       opensLine
@@ -49,7 +51,13 @@ export function placePieces(anatomy: Anatomy, source: EntrySource): PlacedPiece[
     if (label && (fieldId(label[1] ?? '') !== 'title' || /title/i.test(label[0])) && isLabel(label[1] ?? '')) {
       told = { id: fieldId(label[1] ?? ''), line: chunk.line, chunk: i };
       start += label[0].length;
+    } else if (chunk.place === '' && opensLine && labels) {
+      const known = labelOf(text, chunk.line > 0 ? labels.below : labels.first);
+      if (known && /\p{L}/u.test(known.words)) told = { id: fieldId(known.words), line: chunk.line, chunk: i };
+      start += known?.length ?? 0;
     }
+    const isBehind = told?.chunk === i - 1 && told.line === chunk.line;
+    if (isBehind) start += /^\s*[:：]\s*/.exec(source.raw.slice(start, chunk.end - 1))?.[0].length ?? 0;
     const header = source.headers[chunk.cell];
     const isTold = told !== null && (told.line === 'folded' ? chunk.isFolded : told.line === chunk.line);
     const known = told && isTold && i - told.chunk <= 1 ? told.id : header ? fieldId(header) : null;
@@ -74,6 +82,15 @@ export function placePieces(anatomy: Anatomy, source: EntrySource): PlacedPiece[
     }
   }
   return placed;
+}
+
+/** `**Title**: Early Birds and Naps`. */
+function isTitleLabel(text: string): boolean {
+  return /^(?:(?:paper )?title|(?:论文)?标题|题目)$/i.test(bare(text));
+}
+
+function bare(text: string): string {
+  return text.replace(/^[*_\s]+|[*_\s:：]+$/g, '');
 }
 
 /** Labels that lists put before values: those we know, and short words that are not how titles begin. */

@@ -5,6 +5,7 @@ import { chooseTitle } from './choose-title.ts';
 import { type Anatomy, type Chunk, takeApart } from './chunks.ts';
 import { findDates, isoDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
+import type { LineLabels } from './learn-labels.ts';
 import { roleOfLabel } from './link-role.ts';
 import { type PlacedPiece, placePieces } from './place-pieces.ts';
 import { readBadges } from './read-badge.ts';
@@ -18,7 +19,7 @@ const LONGEST = 5000;
 /** Reads one entry: where its title, authors, venue, dates, links and other values stand. Never fails; what it cannot tell is text, and what is longer than any entry says nothing. */
 export function readEntry(source: EntrySource, habits: Habits): Reading {
   if (source.raw.length > LONGEST) return { raw: source.raw, atoms: [], fields: {}, titlePlaces: new Map() };
-  const { anatomy, pieces } = dissect(source);
+  const { anatomy, pieces } = dissect(source, habits);
   const title = chooseTitle(source.raw, pieces, habits.titlePlace);
   const links = readLinks(anatomy, title, source.headers);
   const leads = [...links.leads.values()];
@@ -59,16 +60,18 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
   };
 }
 
-const dissected = new WeakMap<EntrySource, { anatomy: Anatomy; pieces: PlacedPiece[] }>();
+const dissected = new WeakMap<EntrySource, { anatomy: Anatomy; pieces: Map<LineLabels | undefined, PlacedPiece[]> }>();
 
-/** What does not depend on habits is done once for an entry that is read several times. */
-function dissect(source: EntrySource): { anatomy: Anatomy; pieces: PlacedPiece[] } {
-  const known = dissected.get(source);
-  if (known) return known;
-  const anatomy = takeApart(source.raw, source.from, source.shape === 'row');
-  const made = { anatomy, pieces: placePieces(anatomy, source) };
-  dissected.set(source, made);
-  return made;
+/** What depends on no habits but the labels is done once for an entry that is read several times. */
+function dissect(source: EntrySource, { labels }: Habits): { anatomy: Anatomy; pieces: PlacedPiece[] } {
+  const known = dissected.get(source) ?? {
+    anatomy: takeApart(source.raw, source.from, source.shape === 'row'),
+    pieces: new Map(),
+  };
+  dissected.set(source, known);
+  const pieces = known.pieces.get(labels) ?? placePieces(known.anatomy, source, labels);
+  known.pieces.set(labels, pieces);
+  return { anatomy: known.anatomy, pieces };
 }
 
 /** Whether a link's label is its venue or date: `[[ICCV 2023](…)]`; `[[arXiv](…)]` only in a list that labels links by venue. */

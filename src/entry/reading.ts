@@ -1,5 +1,6 @@
 import type { Fields } from '../submission/submission.ts';
 import type { TitlePlaces } from './choose-title.ts';
+import type { LineLabels } from './learn-labels.ts';
 
 /** What reading an entry needs to know about it. Offsets are units into `raw`. */
 export interface EntrySource {
@@ -64,6 +65,8 @@ export interface Reading {
 export interface Habits {
   /** Where titles stand in this list. */
   readonly titlePlace?: string;
+  /** What lines begin with before their values. */
+  readonly labels?: LineLabels;
   /** Images that are icons of the list. */
   readonly images?: ReadonlySet<string>;
   /** Badges of links that say the same in all entries (`Code-GitHub`): labels, no values. As {@link Part.badge}. */

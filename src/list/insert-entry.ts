@@ -3,7 +3,7 @@ import { fieldId } from '../entry/field-names.ts';
 import { hasLiveValue } from '../entry/has-live-value.ts';
 import { namesLinksFreely } from '../entry/names-links-freely.ts';
 import type { EntrySource } from '../entry/reading.ts';
-import { learnStyle, type Style } from '../entry/style.ts';
+import { learnStyle, type Style, shownFields } from '../entry/style.ts';
 import type { Template } from '../entry/template.ts';
 import type { Paper } from '../paper/paper.ts';
 import { failed, problem, quote, type Result } from '../problems.ts';
@@ -61,12 +61,12 @@ export function insertEntry(
   const nearest = all.filter(isUsable);
   if (nearest.length * 2 < all.length) return failed(problem('reference-links', { value: section.path.at(-1) ?? '' }));
   const near = [...nearest, ...farExamples(list, nearest, given).filter(isUsable)];
-  const fields = withoutUnshown(given, near);
   const learnt = learnStyle(
     near.map((entry) => sourceOf(list, entry)),
     nearest.filter((entry) => section.entries.includes(entry)).length,
   );
   const style = { ...learnt, namesLinksFreely: namesLinksFreely(allEntries(list).map((entry) => entry.fields)) };
+  const fields = withoutUnshown(given, style);
   const numbering = numberEntry(list, section, slot.index);
   const composed = composeEntry(fields, style, numbering.number);
   if (!composed) return failed(problem('unknown-style'));
@@ -117,8 +117,9 @@ export function applyInsertion(list: List, insertion: Insertion): string {
 const OPTIONAL: readonly string[] = ['authors', 'notes'];
 
 /** The fields without those that no entry shows: what the list leaves out stays out. */
-function withoutUnshown(fields: Paper['fields'], near: readonly Entry[]): Paper['fields'] {
-  const isShown = (id: string): boolean => near.length === 0 || near.some((entry) => entry.fields[id] !== undefined);
+function withoutUnshown(fields: Paper['fields'], style: Style): Paper['fields'] {
+  const shown = shownFields(style);
+  const isShown = (id: string): boolean => style.samples.length === 0 || shown.has(id);
   return Object.fromEntries(Object.entries(fields).filter(([id]) => !OPTIONAL.includes(id) || isShown(id)));
 }
 

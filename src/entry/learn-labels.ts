@@ -1,0 +1,66 @@
+import type { EntrySource } from './reading.ts';
+
+/** What lines of a list's entries begin with and that is no value: by its words without marks and colon. */
+export interface LineLabels {
+  /** Of an entry's first line: words only, for an icon there says something of the paper. */
+  readonly first: ReadonlySet<string>;
+  /** Of the lines below it. */
+  readonly below: ReadonlySet<string>;
+}
+
+/** Share of the entries that must have a label for it to be one: what first lines begin with is mostly a title. */
+const FIRST = 0.5;
+const BELOW = 0.1;
+
+const LINE = /\r?\n|<br ?\/?>/i;
+const BULLET = /^[ \t>]*(?:[-*+•][ \t]+|\d{1,4}[.)][ \t]+)?/;
+const LEADS: readonly RegExp[] = [
+  /^[*_]{0,3}([\p{L}][\p{L} /;-]{0,24})[*_]{0,3}\s?[:：]/u,
+  /^(【[^【】]{1,12}】)/u,
+  /^((?:\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*|:[a-z0-9_+-]{2,30}:)+)/u,
+];
+
+/**
+ * Labels before values that several entries have, whatever their words:
+ *
+ * ```
+ *   - Idea: One-shot pruning.     👥 Ann Lee, Bo Kim     【作者】李明
+ *     ^^^^                        ^^                     ^^^^^^
+ * ```
+ */
+export function learnLabels(sources: readonly EntrySource[]): LineLabels {
+  const [first, below] = [new Map<string, number>(), new Map<string, number>()];
+  for (const { raw, from, shape } of sources) {
+    if (shape === 'row' || shape === 'html-row') continue;
+    const lines = raw.slice(from).split(LINE).slice(0, 60);
+    count(first, lines.slice(0, 1));
+    count(below, lines.slice(1));
+  }
+  const least = (share: number) => Math.max(2, sources.length * share);
+  const words = [...atLeast(first, least(FIRST))].filter((label) => /\p{L}/u.test(label) && !/^:/.test(label));
+  return { first: new Set(words), below: atLeast(below, least(BELOW)) };
+}
+
+/** The label that a line begins with, if it is one of a list's: its words, and how long it is with its colon and blanks. */
+export function labelOf(text: string, labels: ReadonlySet<string>): { words: string; length: number } | undefined {
+  for (const lead of LEADS) {
+    const hit = lead.exec(text);
+    const words = (hit?.[1] ?? '').trim();
+    if (!hit || !labels.has(words)) continue;
+    const { length } = hit[0] + (/^\s*[:：]?\s*/.exec(text.slice(hit[0].length))?.[0] ?? '');
+    return length < text.length ? { words, length } : undefined;
+  }
+  return undefined;
+}
+
+function count(counts: Map<string, number>, lines: readonly string[]): void {
+  const found = lines.flatMap((line) => {
+    const text = line.slice(0, 200).replace(BULLET, '');
+    return LEADS.flatMap((lead) => lead.exec(text)?.[1]?.trim() ?? []);
+  });
+  for (const words of new Set(found)) counts.set(words, (counts.get(words) ?? 0) + 1);
+}
+
+function atLeast(counts: ReadonlyMap<string, number>, least: number): Set<string> {
+  return new Set([...counts].filter(([, seen]) => seen >= least).map(([words]) => words));
+}
