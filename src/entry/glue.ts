@@ -68,6 +68,23 @@ export function pairGlue(
   return best;
 }
 
+/**
+ * What begins the line that an atom stands on, where the nearest entry with it and one of `before` has a line end between
+ * them, whatever else stands between: links on a line of their own stay there when the first of them is missing.
+ */
+export function lineGlue(style: Style, before: string, key: string, cell: number): string | undefined {
+  for (const { sequences } of style.samples) {
+    const { raw = '', atoms = [] } = sequences[cell] ?? {};
+    const at = atoms.findIndex((atom) => atom.key === key);
+    const from = atoms.findIndex((atom) => atom.key === before);
+    if (at < 0 || from < 0 || from >= at) continue;
+    const glues = atoms.slice(from + 1, at + 1).map((atom, i) => raw.slice(atoms[from + i]?.end, atom.start));
+    const glue = glues.findLast((one) => one.includes('\n'));
+    return glue !== undefined && /[\p{L}\p{N}]/u.test(glue) ? undefined : glue;
+  }
+  return undefined;
+}
+
 function areAlike(sides: Sides, before: KeyedAtom | undefined, after: KeyedAtom | undefined, raw: string): boolean {
   return (
     (!sides.before || !before || closing(before, raw) === closing(sides.before.atom, sides.before.raw)) &&
@@ -104,6 +121,8 @@ export function joinGlue(before: string, after: string, first: boolean, last: bo
   const [opens, closes] = [unpaired(before), unpaired(after)];
   if (first && last) return before + after;
   if (first) return keepMarks(before, closes);
+  // The stop of a line that goes is the line's.
+  if (last && before.includes('\n') && /^[.,;。，；]?[ \t]*$/.test(after)) return '';
   if (last) return keepMarks(after, opens);
   if (before.includes('\n') && !after.includes('\n')) return keepMarks(before, closes);
   return opens === closes ? after : keepMarks(after, opens);

@@ -89,6 +89,10 @@ function readNode(raw: string, at: number, to: number, depth: number): Node | un
     case '“':
     case '”':
       return readQuote(raw, at, to, depth);
+    case '《':
+    case '「':
+    case '『':
+      return readNamed(raw, at, to, depth);
     case '|':
       return leaf('pipe', at, at + 1);
     case 'h':
@@ -278,4 +282,14 @@ function readQuote(raw: string, at: number, to: number, depth: number): Node | u
     return { kind: 'quote', start: at, end: i + 1, inner, children: parseInline(raw, ...inner, depth + 1) };
   }
   return undefined;
+}
+
+const NAMED: Readonly<Record<string, string>> = { '《': '》', '「': '」', '『': '』' };
+
+/** `《…》`: marks that Chinese and Japanese put around titles. */
+function readNamed(raw: string, at: number, to: number, depth: number): Node | undefined {
+  const close = raw.indexOf(NAMED[raw[at] ?? ''] ?? '', at + 2);
+  if (close < 0 || close >= Math.min(to, at + 600) || raw.slice(at, close).includes('\n')) return undefined;
+  const inner: readonly [number, number] = [at + 1, close];
+  return { kind: 'quote', start: at, end: close + 1, inner, children: parseInline(raw, ...inner, depth + 1) };
 }

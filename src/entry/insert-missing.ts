@@ -1,6 +1,6 @@
 import { bestAtom } from './best-atom.ts';
 import { DERIVED_FIELDS, family, gain } from './gain.ts';
-import { END, pairGlue, START } from './glue.ts';
+import { END, lineGlue, pairGlue, START } from './glue.ts';
 import { extraLink, isLabelled } from './labels.ts';
 import type { KeyedAtom, Sample, Style } from './style.ts';
 import type { Wanted } from './wanted.ts';
@@ -46,7 +46,8 @@ export function insertMissing(
     };
     // A text of which nothing is known but its place stands only where an entry shows it.
     if (isText && (known.lead === undefined || known.tail === undefined)) continue;
-    const lead = known.lead ?? (index === 0 ? old : defaultGlue(style, cell));
+    const lead =
+      known.lead ?? lineGlue(style, previousKey, key, cell) ?? (index === 0 ? old : defaultGlue(style, cell));
     const tail =
       known.tail ??
       (index === 0 ? defaultGlue(style, cell) : next ? pairGlue(style, key, '*', cell) : undefined) ??

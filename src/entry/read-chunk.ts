@@ -14,7 +14,7 @@ export interface ChunkPiece {
 export type Cutting = 'free' | 'careful';
 
 const EDGE = /[\s.,;:：|•·–—()[\]，。；、*_~-]/;
-const STRONG = /(?:[.,;|•·，；] |[,;|•·，；(（[]|\s[-–—/]\s)/gu;
+const STRONG = /(?:[.,;|•·，；] |[,;|•·，；(（[]|\s(?:[–—/]|-{1,3})\s)/gu;
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（' };
 
 /**
@@ -66,12 +66,15 @@ export function trim(text: string, from: number, to: number): [number, number] {
   let [lo, hi] = [from, to];
   while (
     lo < hi &&
-    (EDGE.test(text[lo] ?? '') || ESCAPED_BRACKET.test(text.slice(lo, lo + 2))) &&
+    (EDGE.test(text[lo] ?? '') || isLoneSlash(text, lo) || ESCAPED_BRACKET.test(text.slice(lo, lo + 2))) &&
     !(text[lo] === ':' && SHORTCODE.test(text.slice(lo, lo + 40))) &&
     !(isOpen(text[lo]) && balanced(text, lo, hi))
   )
     lo += 1;
-  while (hi > lo && (EDGE.test(text[hi - 1] ?? '') || ESCAPED_BRACKET.test(text.slice(hi - 1, hi + 1)))) {
+  while (
+    hi > lo &&
+    (EDGE.test(text[hi - 1] ?? '') || isLoneSlash(text, hi - 1) || ESCAPED_BRACKET.test(text.slice(hi - 1, hi + 1)))
+  ) {
     if (text[hi - 1] === ':' && /:[a-z0-9_+-]+:$/.test(text.slice(Math.max(lo, hi - 40), hi))) break;
     const opener = PAIRS[text[hi - 1] ?? ''];
     if (opener && count(text, opener, lo, hi) >= count(text, text[hi - 1] ?? '', lo, hi)) break;
@@ -80,6 +83,11 @@ export function trim(text: string, from: number, to: number): [number, number] {
     hi -= 1;
   }
   return [lo, hi];
+}
+
+/** A slash between blanks parts values; one between words is a word's. */
+function isLoneSlash(text: string, at: number): boolean {
+  return text[at] === '/' && /^\s?$/.test(text[at - 1] ?? '') && /^\s?$/.test(text[at + 1] ?? '');
 }
 
 function isOpen(char: string | undefined): boolean {

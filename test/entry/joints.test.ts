@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { insertEntry } from '../../src/list/insert-entry.ts';
+import { readList } from '../../src/list/read-list.ts';
+import type { Fields } from '../../src/submission/submission.ts';
+
+const link = (n: number) => `https://arxiv.org/abs/2201.0000${n}`;
+const code = (n: number) => `https://github.com/a/nap-${n}`;
+const NEW: Fields = { title: 'Late Risers at Work', venue: 'ICML', year: '2024', paper: link(5) };
+
+interface Case {
+  readonly name: string;
+  readonly entries: readonly string[];
+  readonly fields: Fields;
+  readonly entry: string;
+}
+
+const slashed = (title: string, n: number, when: string) => `- [${title}](${link(n)}) / ${when} / [code](${code(n)})`;
+const dashed = (title: string, n: number, names: string, when: string) =>
+  `- [${title}](${link(n)}) -- ${names} -- ${when}`;
+const named = (title: string, n: number, when: string) => `- 《${title}》，${when}，[论文](${link(n)})`;
+const summed = (title: string, n: number, when: string, text: string) =>
+  `- [${title}](${link(n)})\n  - ${when}\n  - [Code](${code(n)})\n  - TL;DR: ${text}.`;
+
+const LINKS_BELOW = [
+  `- [Early Birds and Naps](${link(1)}), *ICLR 2024*\n  - Keywords: naps, rest\n  - [Code](${code(1)}), [Project](https://naps.example.org)`,
+  `- [Sleepy Dogs at Sea](${link(2)}), *ICML 2024*\n  - Keywords: dogs\n  - [Code](${code(2)})`,
+  `- [Tired Horses of Rome](${link(3)}), *ACL 2024*\n  - Keywords: horses`,
+];
+
+const CASES: readonly Case[] = [
+  {
+    name: 'a slash behind a link stays',
+    entries: [slashed('Early Birds and Naps', 1, 'ICLR 2022'), slashed('Sleepy Dogs at Sea', 2, 'CVPR 2023')],
+    fields: { ...NEW, code: code(5) },
+    entry: slashed('Late Risers at Work', 5, 'ICML 2024'),
+  },
+  {
+    name: 'two hyphens part names and venue',
+    entries: [
+      dashed('Early Birds and Naps', 1, 'Ann Lee, Bo Kim, Cy Day', 'ICLR 2022'),
+      dashed('Sleepy Dogs at Sea', 2, 'Di Fox, Ed Gray, Flo Hill', 'CVPR 2023'),
+    ],
+    fields: { ...NEW, authors: 'Gus Ives, Hal Jones, Ida King' },
+    entry: dashed('Late Risers at Work', 5, 'Gus Ives, Hal Jones, Ida King', 'ICML 2024'),
+  },
+  {
+    name: 'marks of titles that are no brackets of Markdown',
+    entries: [named('Early Birds and Naps', 1, 'ICLR 2022'), named('Sleepy Dogs at Sea', 2, 'CVPR 2023')],
+    fields: NEW,
+    entry: named('Late Risers at Work', 5, 'ICML 2024'),
+  },
+  {
+    name: 'a last line goes with its stop',
+    entries: [
+      summed('Early Birds and Naps', 1, 'ICLR 2022', 'Birds nap early'),
+      summed('Sleepy Dogs at Sea', 2, 'CVPR 2023', 'Dogs sleep at sea'),
+    ],
+    fields: { ...NEW, code: code(5) },
+    entry: `- [Late Risers at Work](${link(5)})\n  - ICML 2024\n  - [Code](${code(5)})`,
+  },
+  {
+    name: 'a link whose line has another one first keeps to that line where the other is missing',
+    entries: LINKS_BELOW,
+    fields: { ...NEW, keywords: 'work', project: 'https://work.example.org' },
+    entry: `- [Late Risers at Work](${link(5)}), *ICML 2024*\n  - Keywords: work\n  - [Project](https://work.example.org)`,
+  },
+];
+
+describe('what stands between values', () => {
+  it.each(CASES)('$name', ({ entries, fields, entry }) => {
+    const list = readList(`# L\n\n## Naps\n\n${entries.join('\n')}\n`);
+    const inserted = insertEntry(list, { section: 'Naps', fields });
+    expect(inserted.ok ? inserted.value.entry : inserted.problems).toBe(entry);
+  });
+});
