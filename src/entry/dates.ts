@@ -108,9 +108,11 @@ function tokenOf(digits: string | undefined, letter: 'M' | 'D'): string {
   return digits?.startsWith('0') ? `{${letter}${letter}}` : `{${letter.toLowerCase()}}`;
 }
 
-/** The name of a date's month as it stands in a text (`Sept` in `Sept 2022`), `undefined` where it is a number. */
+/** The name of a date's month as it stands in a text (`Sept` in `Sept 2022`, a whole name with its stop), `undefined` where it is a number. */
 export function monthName(text: string): string | undefined {
-  return MONTH_NAME.exec(text)?.[0];
+  const hit = MONTH_NAME.exec(text);
+  if (!hit) return undefined;
+  return MONTHS.includes(hit[0]) && /^\.[ ,]/.test(text.slice(hit.index + hit[0].length)) ? `${hit[0]}.` : hit[0];
 }
 
 /**
@@ -124,9 +126,13 @@ export function writeDate(
   names: ReadonlyMap<number, string> = new Map(),
 ): string | null {
   let short = false;
-  const text = format.replace(/\{(\w+)\}/g, (_, token: string) => {
+  const own = MONTHS[(date.month ?? 0) - 1] ?? '';
+  const spelling = names.get(date.month ?? 0) ?? own.slice(0, 3);
+  // A stop stands for letters left out: `Jan. 2024`, but `May 2024`.
+  const fitting = spelling === own ? format.replace(/(\{Mon\})\.(?=[ ,])/, '$1') : format;
+  const text = fitting.replace(/\{(\w+)\}/g, (_, token: string) => {
     const spelt = /^Mon/.test(token) ? names.get(date.month ?? 0) : undefined;
-    if (spelt !== undefined) return spelt;
+    if (spelt !== undefined) return spelt.replace('.', '');
     const unit = /^[md]{1,2}$/i.test(token) ? token.slice(0, 1).toUpperCase() : token;
     const value = part(date, unit !== token || unit === 'M' || unit === 'D' ? unit.repeat(padded ? 2 : 1) : token);
     if (value === undefined) short = true;

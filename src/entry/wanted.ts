@@ -1,10 +1,12 @@
+import { cutName } from './cut-name.ts';
 import { findDates, isoDate, type PaperDate, readDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
 import { fieldId } from './field-names.ts';
-import { groupBy } from './group-by.ts';
 import { joinersOf } from './joiners-of.ts';
 import { arxivId } from './link-role.ts';
+import { blankOf, padsOf, twoDatesOf } from './list-formats.ts';
 import { monthNames } from './month-names.ts';
+import { spellOutVenue } from './spell-out-venue.ts';
 import { type Style, shownFields } from './style.ts';
 import { valueHabits } from './value-habits.ts';
 
@@ -40,11 +42,13 @@ export interface Wanted {
   readonly unshown: readonly string[];
 }
 
+const NAMES: readonly string[] = ['name', 'method', 'method-name', 'model', 'acronym'];
+
 /** Names of one and the same thing; the first that the list shows is taken. */
 const SYNONYMS: readonly (readonly string[])[] = [
   ['paper', 'pdf', 'url', 'link', 'arxiv-link'],
   ['project', 'website', 'homepage', 'webpage', 'page', 'demo'],
-  ['name', 'method', 'method-name', 'model', 'acronym'],
+  NAMES,
   ['keywords', 'tags', 'topics', 'technique', 'tasks'],
   ['tasks', 'task', 'application', 'keywords', 'tags'],
   ['technique', 'keywords', 'tags', 'tasks'],
@@ -69,7 +73,8 @@ const FIRST_CLASS: ReadonlySet<string> = new Set([
 ]);
 
 /** Puts a paper's fields under the names of the list: the same name, another word for it, its place among the badges, or what is left over. */
-export function wantedValues(fields: Readonly<Record<string, string>>, style: Style): Wanted {
+export function wantedValues(given: Readonly<Record<string, string>>, style: Style): Wanted {
+  const fields = spellOutVenue(given, style);
   const shown = shownFields(style);
   const values = new Map<string, string>();
   const left = new Map(Object.entries(fields).flatMap(([id, value]) => splitLinks(id, value.trim())));
@@ -97,6 +102,9 @@ export function wantedValues(fields: Readonly<Record<string, string>>, style: St
   giveBadges(left, style, shown, give);
   giveRest(left, style, shown, values, give);
   splitAmongBadges(values, shown);
+  const name = NAMES.map((id) => fields[id]?.trim()).find(Boolean);
+  for (const [slot, value] of values)
+    if (value === name) values.set('title', cutName(values.get('title') ?? '', value, slot, style));
   const joiners = joinersOf(style);
   for (const field of joiners.keys()) {
     const value = values.get(field);
@@ -137,34 +145,6 @@ export function wantedValues(fields: Readonly<Record<string, string>>, style: St
 
 /** A comma after a full stop parts sentences that a form joined: `It introduces naps., It finds that cats win.` */
 const AFTER_SENTENCE = /([.。]), (?=\p{Lu})/gu;
-
-function twoDatesOf(fields: Readonly<Record<string, string>>, style: Style): boolean {
-  const both = style.samples.filter(
-    ({ reading }) => reading.fields.year !== undefined && reading.fields.date !== undefined,
-  ).length;
-  return both > 0 && ((fields.year !== undefined && fields.date !== undefined) || both * 5 >= style.samples.length);
-}
-
-function padsOf(style: Style): boolean {
-  const formats = style.samples.flatMap((sample) =>
-    sample.reading.atoms.flatMap((atom) => atom.parts.map((part) => (part.form === 'date' ? (part.format ?? '') : ''))),
-  );
-  return (
-    formats.filter((format) => /\{MM\}|\{DD\}/.test(format)).length >=
-    formats.filter((format) => /\{M\}|\{D\}/.test(format)).length
-  );
-}
-
-function blankOf(style: Style): string {
-  const formats = style.samples
-    .flatMap((sample) =>
-      sample.reading.atoms.flatMap((atom) =>
-        atom.parts.filter((part) => part.form === 'badge').map((part) => part.format),
-      ),
-    )
-    .filter((format) => format !== undefined);
-  return [...groupBy(formats, (format) => format)].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? '_';
-}
 
 function isUrl(value: string): boolean {
   return /^https?:\/\/\S+$/i.test(value.trim());

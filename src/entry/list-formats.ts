@@ -1,0 +1,33 @@
+import { groupBy } from './group-by.ts';
+import type { Style } from './style.ts';
+
+/** Whether entries show a year and, apart from it, a date, so that a paper with both has a place for each. */
+export function twoDatesOf(fields: Readonly<Record<string, string>>, style: Style): boolean {
+  const both = style.samples.filter(
+    ({ reading }) => reading.fields.year !== undefined && reading.fields.date !== undefined,
+  ).length;
+  return both > 0 && ((fields.year !== undefined && fields.date !== undefined) || both * 5 >= style.samples.length);
+}
+
+/** Whether months and days have two digits in this list. */
+export function padsOf(style: Style): boolean {
+  const formats = style.samples.flatMap((sample) =>
+    sample.reading.atoms.flatMap((atom) => atom.parts.map((part) => (part.form === 'date' ? (part.format ?? '') : ''))),
+  );
+  return (
+    formats.filter((format) => /\{MM\}|\{DD\}/.test(format)).length >=
+    formats.filter((format) => /\{M\}|\{D\}/.test(format)).length
+  );
+}
+
+/** How this list writes a blank in a badge. */
+export function blankOf(style: Style): string {
+  const formats = style.samples
+    .flatMap((sample) =>
+      sample.reading.atoms.flatMap((atom) =>
+        atom.parts.filter((part) => part.form === 'badge').map((part) => part.format),
+      ),
+    )
+    .filter((format) => format !== undefined);
+  return [...groupBy(formats, (format) => format)].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? '_';
+}

@@ -1,0 +1,62 @@
+import { findDates } from './dates.ts';
+import type { KeyedAtom, Style } from './style.ts';
+import { venueClass, venueKey } from './venues.ts';
+
+type Fields = Readonly<Record<string, string>>;
+
+/** Share of a list's venues that must stand beside a date for a venue's own year to be taken out of it. */
+const BESIDE = 0.8;
+
+/**
+ * A paper's fields with its venue in the words of the list: a preprint as `Preprint` where the list says so of all of them,
+ * and a year apart where the list never writes one as it was typed.
+ *
+ * ```
+ * venue "EMNLP'24"     list "ICML 2023", "ICLR 2024"    → venue "EMNLP", year "2024"
+ * venue "EMNLP'24"     list "ICML'23"                   → as typed
+ * venue "arXiv"        list "Preprint"                  → venue "Preprint"
+ * ```
+ */
+export function spellOutVenue(fields: Fields, style: Style): Fields {
+  const { venue } = fields;
+  if (venue === undefined) return fields;
+  const atoms = style.samples.flatMap(({ sequences }) =>
+    sequences.flatMap(({ raw, atoms: all }) =>
+      all.filter((atom) => atom.parts.some((part) => part.field === 'venue')).map((atom) => ({ raw, atom })),
+    ),
+  );
+  return withoutYear(fields, venue, atoms) ?? asPreprint(fields, venue, atoms);
+}
+
+type Shown = readonly { readonly raw: string; readonly atom: KeyedAtom }[];
+
+function withoutYear(fields: Fields, venue: string, shown: Shown): Fields | undefined {
+  const [date, more] = findDates(venue);
+  if (!date || more || date.end !== venue.length || date.date.month !== undefined) return undefined;
+  const name = venue.slice(0, date.start).replace(/[\s'’,.-]+$/, '');
+  const year = String(date.date.year);
+  if (name === '' || (fields.year !== undefined && fields.year !== year)) return undefined;
+  const joints = shown.flatMap(({ raw, atom }) => jointOf(raw, atom) ?? []);
+  const own = venue.slice(name.length, date.start) + date.format;
+  if (joints.includes(own) || joints.length < 2 || joints.length < shown.length * BESIDE) return undefined;
+  return { ...fields, venue: name, year };
+}
+
+/** What stands between a venue and the date behind it, and that date's format: ` {Y}`, `'{y}`. */
+function jointOf(raw: string, { parts }: KeyedAtom): string | undefined {
+  const at = parts.findIndex((part) => part.field === 'venue');
+  const [venue, date] = [parts[at], parts[at + 1]];
+  return venue && date?.form === 'date' ? raw.slice(venue.end, date.start) + (date.format ?? '') : undefined;
+}
+
+function asPreprint(fields: Fields, venue: string, shown: Shown): Fields {
+  if (venueClass(venue) !== 'preprint') return fields;
+  const names = shown.flatMap(({ atom }) =>
+    atom.parts
+      .filter((part) => part.field === 'venue' && venueClass(part.value) === 'preprint')
+      .map((part) => part.value),
+  );
+  const [own = ''] = names;
+  const isOne = names.length >= 2 && names.every((name) => venueKey(name) === venueKey(own));
+  return isOne && /^pre-?prints?$/i.test(own) ? { ...fields, venue: own } : fields;
+}
