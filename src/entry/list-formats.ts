@@ -1,8 +1,20 @@
 import { groupBy } from './group-by.ts';
 import type { Style } from './style.ts';
 
+/** How a list writes blanks in badges, months and days, and dates beside years. */
+export interface ListFormats {
+  readonly twoDates: boolean;
+  readonly padded: boolean;
+  readonly blank: string;
+}
+
+/** Reads the formats of a list off its entries; `fields` are those of the paper to be written. */
+export function listFormats(fields: Readonly<Record<string, string>>, style: Style): ListFormats {
+  return { twoDates: twoDatesOf(fields, style), padded: padsOf(style), blank: blankOf(style) };
+}
+
 /** Whether entries show a year and, apart from it, a date, so that a paper with both has a place for each. */
-export function twoDatesOf(fields: Readonly<Record<string, string>>, style: Style): boolean {
+function twoDatesOf(fields: Readonly<Record<string, string>>, style: Style): boolean {
   const both = style.samples.filter(
     ({ reading }) => reading.fields.year !== undefined && reading.fields.date !== undefined,
   ).length;
@@ -10,7 +22,7 @@ export function twoDatesOf(fields: Readonly<Record<string, string>>, style: Styl
 }
 
 /** Whether months and days have two digits in this list. */
-export function padsOf(style: Style): boolean {
+function padsOf(style: Style): boolean {
   const formats = style.samples.flatMap((sample) =>
     sample.reading.atoms.flatMap((atom) => atom.parts.map((part) => (part.form === 'date' ? (part.format ?? '') : ''))),
   );
@@ -21,7 +33,7 @@ export function padsOf(style: Style): boolean {
 }
 
 /** How this list writes a blank in a badge. */
-export function blankOf(style: Style): string {
+function blankOf(style: Style): string {
   const formats = style.samples
     .flatMap((sample) =>
       sample.reading.atoms.flatMap((atom) =>

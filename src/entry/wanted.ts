@@ -4,7 +4,7 @@ import { derivedValues } from './derived.ts';
 import { fieldId } from './field-names.ts';
 import { joinersOf } from './joiners-of.ts';
 import { arxivId } from './link-role.ts';
-import { blankOf, padsOf, twoDatesOf } from './list-formats.ts';
+import { listFormats } from './list-formats.ts';
 import { monthNames } from './month-names.ts';
 import { spellOutVenue } from './spell-out-venue.ts';
 import { type Style, shownFields } from './style.ts';
@@ -131,10 +131,8 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
     dates: fromId ? [...dates, fromId] : dates,
     typed: read.flatMap(({ text, span }) => (span ? [{ text, format: span.format }] : [])),
     datedVenue: findDates(values.get('venue') ?? '').length > 0,
-    blank: blankOf(style),
-    padded: padsOf(style),
+    ...listFormats(fields, style),
     months: monthNames(style),
-    twoDates: twoDatesOf(fields, style),
     given: new Set(Object.keys(fields)),
     habits: valueHabits(style),
     joiners,
