@@ -56,6 +56,7 @@ function searchAtom(
     const common = (usual.get(atomSkeleton(atom, sample.reading.raw)) ?? 0) / most;
     const score =
       gain(atom, told, wanted, own) * 4 +
+      marks(atom, told, wanted) * SAME_VENUE +
       (classFit(atom, wanted) === 2 ? SAME_VENUE : classFit(atom, wanted)) +
       common * 1.5 +
       (own && signature(atom) === signature(own) ? 1.2 : 0) +
@@ -69,6 +70,13 @@ function searchAtom(
 
 /** How the list writes this very venue tells more than one more value would. */
 const SAME_VENUE = 6;
+
+/** What an atom tells beside venue and date, and nothing else does: the `Oral` in `AAAI2026_Oral`. */
+function marks(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted): number {
+  const fields = new Set(atom.parts.map(({ field }) => field));
+  if (!fields.has('venue')) return 0;
+  return [...fields].filter((field) => field.endsWith('-mark') && !told.has(field) && wanted.values.has(field)).length;
+}
 
 /** Lists change how they write dates over the years: entries of about the paper's year count more. */
 function nearInTime(atom: KeyedAtom, wanted: Wanted): number {

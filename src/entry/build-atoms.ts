@@ -150,7 +150,7 @@ function takeFold(raw: string, span: Span, spans: readonly Span[], from: number)
   return isAlone ? { ...span, start, end: span.end + close } : span;
 }
 
-const WHEN = /^(?:venue|year|date)(?:-\d)?$/;
+const WHEN = /^(?:venue|year|date)(?:-\d)?$|-mark$/;
 
 /** Venue and date next to each other are one atom: what joins them depends on both. */
 function mergeWhen(raw: string, spans: readonly Span[]): Span[] {

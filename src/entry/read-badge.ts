@@ -4,6 +4,7 @@ import { fieldId, slug } from './field-names.ts';
 import type { Node } from './inline.ts';
 import { roleOfLabel } from './link-role.ts';
 import { readChunk } from './read-chunk.ts';
+import { readCount } from './read-count.ts';
 import type { Part } from './reading.ts';
 import { isAcronym, isVenue } from './venues.ts';
 
@@ -37,6 +38,10 @@ export function readBadges(anatomy: Anatomy): Part[] {
     const [first] = pieces;
     if (pieces.length === 1 && saysTheSame(raw, image, text)) continue;
     const label = first && pieces.length > 1 ? decodeBadge(first.text) : '';
+    if (first && /^\d{1,4}$/.test(label) && /^\p{L}{3,20}$/u.test(text)) {
+      parts.push(...readCount(raw, image, start + at + 7 + first.start, label, text));
+      continue;
+    }
     const name = nameOf(raw, image, label, text, color.text);
     const isFace = anatomy.links.some((link) => link.start < image.start && link.end > image.end);
     if (isFace && isLabelOf(raw, image, label, text)) continue;

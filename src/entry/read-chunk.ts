@@ -135,7 +135,9 @@ function cutEnd(text: string, lo: number, hi: number, dates: readonly DateSpan[]
     if (before > boundary.after && (known || loose || alone) && !(whole && cutting === 'careful' && !known))
       return { lo, hi: boundary.at, pieces: [{ start: boundary.after, end: before, kind: 'venue' }, piece] };
     const tail = /(?:^|\s)([A-Z][A-Za-z&-]*)$/.exec(candidate)?.[1] ?? '';
-    if (tail && tail !== candidate && isAcronym(tail) && isVenue(tail))
+    const isNamed = tail !== '' && tail !== candidate && isAcronym(tail) && isVenue(tail);
+    // `The Challenge at CVPR 2025` is a title as a whole.
+    if (isNamed && !/\b(?:at|in|of|for|from|the|to|on|with|and|by) $/.test(candidate.slice(0, -tail.length)))
       return {
         lo,
         hi: before - tail.length,

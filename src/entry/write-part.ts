@@ -84,10 +84,11 @@ function writeWhen(part: Part, wanted: Wanted): string | null {
   const format = part.format ?? '{Y}';
   const asTyped = wanted.typed.find((typed) => sameForm(typed.format, format));
   if (asTyped) return asTyped.text;
-  const dates = wanted.twoDates && !format.includes('M') ? yearsFirst(wanted.dates) : wanted.dates;
+  const hasMonth = /\{[mM]/.test(format);
+  const dates = wanted.twoDates && !hasMonth ? yearsFirst(wanted.dates) : wanted.dates;
   const [given] = dates;
   for (const date of dates) {
-    const own = wanted.twoDates && format.includes('M') ? undefined : given?.year;
+    const own = wanted.twoDates && hasMonth ? undefined : given?.year;
     if (own !== undefined && date.year !== own) continue;
     const text = writeDate(date, format, wanted.padded, wanted.months);
     if (text !== null) return text;

@@ -21,6 +21,7 @@ describe('readChunk', () => {
     ["Sleep: Disaggregating Naps (arXiv'24) ", "text=Sleep: Disaggregating Naps | venue=arXiv | date='24"],
     ['. arXiv preprint arXiv:1610.00633 (2016).', 'venue=arXiv preprint arXiv:1610.00633 | date=2016'],
     ['arxiv 25.06', 'venue=arxiv | date=25.06'],
+    ['NeurIPS 25', 'venue=NeurIPS | date=25'],
     ['Napper;CVPR 2026', 'text=Napper | venue=CVPR | date=2026'],
     ['A Paper on Sleep in 2023 and beyond', 'text=A Paper on Sleep in 2023 and beyond'],
     ['Fast Think-on-Nap: Wider, Deeper and Faster', 'text=Fast Think-on-Nap: Wider, Deeper and Faster'],
@@ -45,6 +46,7 @@ describe('readChunk', () => {
 
   it.each([
     ['Overview of the Nap Task 2020', 'text=Overview of the Nap Task 2020'],
+    ['A Solution for the Nap Challenge at CVPR 2025', 'text=A Solution for the Nap Challenge at CVPR 2025'],
     ['Deep Nap Detection (CIKM 2020)', 'text=Deep Nap Detection | venue=CIKM | date=2020'],
   ])('cuts a title carefully: %j', (text, pieces) => {
     expect(show(text, 'careful')).toBe(pieces);
