@@ -152,13 +152,17 @@ function takeFold(raw: string, span: Span, spans: readonly Span[], from: number)
 
 const WHEN = /^(?:venue|year|date)(?:-\d)?$|-mark$/;
 
-/** Venue and date next to each other are one atom: what joins them depends on both. */
+/** Venue and date next to each other are one atom: what joins them depends on both. So is what the paper won there. */
 function mergeWhen(raw: string, spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of spans) {
     const last = merged.at(-1);
+    const isHonour = span.parts.every((part) => part.field === 'award');
     const whens =
-      last && [...last.parts, ...span.parts].every((part) => WHEN.test(part.field)) && !last.label && !span.label;
+      last?.parts.every((part) => WHEN.test(part.field)) &&
+      (isHonour || span.parts.every((part) => WHEN.test(part.field))) &&
+      !last.label &&
+      !span.label;
     if (last && whens && /^[ ,.'’/:-]{0,3}$/.test(raw.slice(last.end, span.start))) {
       merged[merged.length - 1] = { start: last.start, end: span.end, parts: [...last.parts, ...span.parts] };
     } else merged.push(span);

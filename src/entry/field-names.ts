@@ -24,6 +24,7 @@ const NAMES: readonly (readonly [id: string, words: RegExp])[] = [
     /^(?:descriptions?|summar(?:y|ies)|tl;?dr|introductions?|abstracts?|notes?|remarks?|comments?|highlights?|contributions?|简介|摘要|备注)$/i,
   ],
   ['data', /^(?:datasets?|data|数据集?)$/i],
+  ['award', /^(?:awards?|honou?rs?|prizes?|presentation(?: type)?|获奖)$/i],
   ['type', /^(?:types?|category|categories)$/i],
   ['rating', /^(?:recom(?:mend(?:ed|ation)?)?|ratings?|stars?|recommend)$/i],
 ];

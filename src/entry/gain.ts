@@ -2,7 +2,7 @@ import { remember } from './skeleton.ts';
 import type { KeyedAtom, Sample } from './style.ts';
 import { venueClass, venueKey } from './venues.ts';
 import type { Wanted } from './wanted.ts';
-import { isSpoken, writePart } from './write-part.ts';
+import { isSpoken, isUnearned, writePart } from './write-part.ts';
 
 /** Asked again and again for atoms of the same make. */
 const writable = new WeakMap<Wanted, Map<string, boolean>>();
@@ -22,7 +22,11 @@ export function canWrite(atom: KeyedAtom, wanted: Wanted, shape: string): boolea
   const known = answers.get(question);
   if (known !== undefined) return known;
   const can = atom.parts.every(
-    (part) => part.field === 'number' || isSpoken(part, atom.parts, wanted) || writePart(part, wanted, shape) !== null,
+    (part) =>
+      part.field === 'number' ||
+      isUnearned(part, atom.parts, wanted) ||
+      isSpoken(part, atom.parts, wanted) ||
+      writePart(part, wanted, shape) !== null,
   );
   answers.set(question, can);
   return can;

@@ -1,4 +1,5 @@
 import { isAuthors } from './authors.ts';
+import { isAward } from './award.ts';
 import { type DateSpan, findDates, readDate } from './dates.ts';
 import { isAcronym, isVenue } from './venues.ts';
 
@@ -226,6 +227,10 @@ function when(text: string, lo: number, hi: number, dates: readonly DateSpan[]):
     at = stop[1];
     if (from >= to) continue;
     const words = text.slice(from, to);
+    if (pieces.length > 0 && isAward(words)) {
+      pieces.push({ start: from, end: to, kind: 'text' });
+      continue;
+    }
     if (!isVenue(words) && !(inside.length > 0 && (isAcronym(words) || plausibleVenue(words)))) return undefined;
     pieces.push({ start: from, end: to, kind: 'venue' });
   }

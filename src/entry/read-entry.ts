@@ -1,4 +1,5 @@
 import { isName } from './authors.ts';
+import { iconsOf, isAward, MARK } from './award.ts';
 import { linesOf } from './body-lines.ts';
 import { buildAtoms } from './build-atoms.ts';
 import { chooseTitle } from './choose-title.ts';
@@ -43,6 +44,8 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
     if (piece.chunk.link && derived.has(piece.text)) continue;
     if (links.labels.has(piece.chunk) && !title.pieces.includes(piece) && !saysWhen(piece, habits, dated)) continue;
     if (leads.some((lead) => piece.start >= lead.start && piece.end <= lead.end)) continue;
+    const mark = piece === title.pieces[0] ? readMark(piece, habits, source.raw) : null;
+    if (mark) parts.push(mark);
     const part = readPart(piece, title.pieces, habits, dated, told, slots.get(piece) ?? '', source.raw);
     if (part) parts.push(part);
   }
@@ -80,6 +83,13 @@ function saysWhen(piece: PlacedPiece, habits: Habits, dated: ReadonlySet<Chunk>)
   return piece.kind === 'venue' && (habits.venueLabels === true || roleOfLabel(piece.text) === undefined);
 }
 
+/** Icons before a title, which some entries have: `🔥 Naps`. */
+function readMark({ start, end }: PlacedPiece, habits: Habits, raw: string): Part | null {
+  const value = iconsOf(raw.slice(start, end)).trim();
+  if (value === '' || habits.literals?.get(MARK)?.has(value)) return null;
+  return { start, end: start + value.length, field: MARK, value, form: 'text', slot: MARK };
+}
+
 function readPart(
   piece: PlacedPiece,
   title: readonly PlacedPiece[],
@@ -93,7 +103,11 @@ function readPart(
   if (piece.chunk.place === 'fence') return readCode(raw, start, end);
   const base = { start, end, value: text, form: 'text' as const };
   const at = title.indexOf(piece);
-  if (at >= 0) return { ...base, field: title.length === 1 ? 'title' : at === 0 ? 'title-head' : 'title-tail' };
+  if (at >= 0) {
+    const named = { ...base, field: title.length === 1 ? 'title' : at === 0 ? 'title-head' : 'title-tail' };
+    const icons = at === 0 ? iconsOf(raw.slice(start, end)).length : 0;
+    return icons > 0 ? { ...named, start: start + icons, value: text.slice(icons) } : named;
+  }
   if (piece.date)
     return {
       ...base,
@@ -102,6 +116,7 @@ function readPart(
       form: 'date',
       format: piece.date.format,
     };
+  if (isAward(text) && (piece.told === null || piece.told === 'venue')) return { ...base, field: 'award', slot };
   // One person's name before a year reads like a venue's; where the others have authors it is a person's.
   const person = piece.kind === 'venue' && habits.slots?.get(slot) === 'authors' && isName(text);
   if ((piece.kind === 'venue' && !person) || (piece.chunk.link && !title.includes(piece) && dated.has(piece.chunk))) {

@@ -1,3 +1,4 @@
+import { iconsOf } from './award.ts';
 import { groupBy } from './group-by.ts';
 import type { Style } from './style.ts';
 
@@ -17,6 +18,10 @@ export function valueHabits(style: Style): ReadonlyMap<string, (value: string) =
   for (const [field, same] of groupBy(parts, (part) => part.field)) {
     if (/^(?:title|authors|venue)/.test(field)) continue;
     const values = same.map((part) => part.value);
+    if (field === 'award') {
+      habits.set(field, (value) => spellAward(value, values));
+      continue;
+    }
     const symbol = repeated(values);
     const joiner = symbol === undefined ? joinerOf(values) : undefined;
     if (symbol !== undefined)
@@ -31,6 +36,15 @@ export function valueHabits(style: Style): ReadonlyMap<string, (value: string) =
   }
   known.set(style, habits);
   return habits;
+}
+
+/** An award as the list spells it, with the icon that it or most others have before it. */
+function spellAward(value: string, known: readonly string[]): string {
+  const bare = (text: string) => text.slice(iconsOf(text).length);
+  const same = known.find((one) => bare(one).toLowerCase() === bare(value).toLowerCase());
+  if (same !== undefined) return same;
+  const [usual] = [...groupBy(known, iconsOf)].sort((a, b) => b[1].length - a[1].length);
+  return usual && usual[1].length * 2 > known.length ? usual[0] + bare(value) : value;
 }
 
 /** Several values as the list joins them; the commas of a sentence part nothing. */

@@ -1,7 +1,9 @@
+import { MARK } from './award.ts';
 import { cutName } from './cut-name.ts';
 import { findDates, isoDate, type PaperDate, readDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
 import { fieldId } from './field-names.ts';
+import { giveMarks } from './give-marks.ts';
 import { joinersOf } from './joiners-of.ts';
 import { arxivId } from './link-role.ts';
 import { listFormats } from './list-formats.ts';
@@ -86,6 +88,7 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
   };
   for (const id of [...left.keys()]) if (shown.has(id) || FIRST_CLASS.has(id)) give(id, id);
   if (shown.has('title-head')) give('name', 'name');
+  giveMarks(left, shown, give);
   if (values.has('paper') && !shown.has('paper'))
     for (const other of ['pdf', 'url', 'link'])
       if (shown.has(other) && !values.has(other)) values.set(other, values.get('paper') ?? '');
@@ -226,6 +229,7 @@ function giveRest(
   const free = [...shown].filter(
     ([field]) =>
       !values.has(field) &&
+      field !== MARK &&
       !/^(?:title|number|arxiv|doi|repo|venue|year|date|authors|image$|badge-)/.test(field) &&
       !isLinkSlot(style, field),
   );

@@ -17,6 +17,11 @@ export function isSpoken(part: Part, parts: readonly Part[], wanted: Wanted): bo
   return before === part && own.start - before.end <= 1;
 }
 
+/** Whether a part is an award behind a venue or date, and the wanted paper has none: it goes with what joins it to them. */
+export function isUnearned(part: Part, parts: readonly Part[], wanted: Wanted): boolean {
+  return part.field === 'award' && part !== parts[0] && !wanted.values.has('award');
+}
+
 /** The text that a part has for the wanted paper, `null` where the paper does not tell. */
 export function writePart(part: Part, wanted: Wanted, shape: string): string | null {
   const value = wanted.values.get(part.field) ?? (part.field === 'url' ? wanted.values.get('paper') : undefined);

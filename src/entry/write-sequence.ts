@@ -1,8 +1,9 @@
 import { keepsStop } from './keeps-stop.ts';
 import { relabel } from './labels.ts';
+import type { Part } from './reading.ts';
 import type { KeyedAtom, Style } from './style.ts';
 import type { Wanted } from './wanted.ts';
-import { isSpoken, writePart } from './write-part.ts';
+import { isSpoken, isUnearned, writePart } from './write-part.ts';
 
 /** An atom in the entry being made: what it is modelled on, and the glue that stands before it. */
 export interface Item {
@@ -56,9 +57,25 @@ function writeItem(item: Item, { wanted, voice, shape, number, style }: Writing)
       if (opened && /[)\]）]/.test(raw[at] ?? '') && at < atom.end) at += 1;
       continue;
     }
+    if (isUnearned(part, atom.parts, wanted)) {
+      at = part.end + closingOf(raw, at, part);
+      continue;
+    }
     text += joint(relabel(raw, at, part.start, atom, wanted, style), text, style);
     text += part.field === 'number' ? String(number ?? part.value) : (writePart(part, voice, shape) ?? '');
     at = part.end;
   }
   return text + joint(relabel(raw, at, atom.end, atom, wanted, style), text, style);
+}
+
+const PARTNERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' };
+
+/** How many characters behind a part close the marks that open right before it. */
+function closingOf(raw: string, from: number, part: Part): number {
+  const opened = /[([（【*_`]*$/.exec(raw.slice(from, part.start))?.[0] ?? '';
+  const closing = [...opened]
+    .reverse()
+    .map((mark) => PARTNERS[mark] ?? mark)
+    .join('');
+  return raw.startsWith(closing, part.end) ? closing.length : 0;
 }

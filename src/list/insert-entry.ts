@@ -1,3 +1,4 @@
+import { isAward } from '../entry/award.ts';
 import { type Composed, composeEntry } from '../entry/compose.ts';
 import { fieldId } from '../entry/field-names.ts';
 import { hasLiveValue } from '../entry/has-live-value.ts';
@@ -120,7 +121,9 @@ const OPTIONAL: readonly string[] = ['authors', 'notes'];
 function withoutUnshown(fields: Paper['fields'], style: Style): Paper['fields'] {
   const shown = shownFields(style);
   const isShown = (id: string): boolean => style.samples.length === 0 || shown.has(id);
-  return Object.fromEntries(Object.entries(fields).filter(([id]) => !OPTIONAL.includes(id) || isShown(id)));
+  return Object.fromEntries(
+    Object.entries(fields).filter(([id, value]) => !OPTIONAL.includes(id) || isShown(id) || isAward(value)),
+  );
 }
 
 const OWN_EXAMPLES = 80;

@@ -201,6 +201,72 @@ const CASES: readonly Case[] = [
     fields: { title: LATE.title, paper: LATE.paper, code: 'https://gitlab.com/someone/sleepy' },
     entry: `- **Late Risers at Work**. [[Paper]](${link(9)}) [someone/sleepy](https://gitlab.com/someone/sleepy)`,
   },
+  ...[
+    { given: {}, when: '(AAAI 2024)' },
+    { given: { award: 'Oral' }, when: '(AAAI 2024 Oral)' },
+    { given: { notes: 'best paper award' }, when: '(AAAI 2024 best paper award)' },
+    { given: { award: 'spotlight' }, when: '(AAAI 2024 Spotlight)' },
+  ].map(({ given, when }) => ({
+    name: `what a paper won, in the brackets of its venue: ${when}`,
+    entries: written(
+      ({ title, venue, year, paper }, i) =>
+        `- **${title}** (${venue} ${year}${['', ' Oral', ' Spotlight', ''][i]}) [[Paper]](${paper})`,
+    ),
+    fields: { ...LATE, ...given },
+    entry: `- **Late Risers at Work** ${when} [[Paper]](${link(9)})`,
+  })),
+  ...[
+    { between: ', ', close: '' },
+    { between: ' (', close: ')' },
+    { between: ' **[', close: ']**' },
+  ].flatMap(({ between, close }) =>
+    [{}, { award: 'Oral' }].map((given) => ({
+      name: `where all entries have won something${between}…${close} ${JSON.stringify(given)}`,
+      entries: written(
+        ({ title, venue, year, paper }, i) =>
+          `- **${title}**, *${venue}* ${year}${between}${['Best Paper', 'Oral', 'Spotlight', 'Oral'][i]}${close} [[Paper]](${paper})`,
+      ),
+      fields: { ...LATE, ...given },
+      entry: `- **Late Risers at Work**, *AAAI* 2024${'award' in given ? `${between}Oral${close}` : ''} [[Paper]](${link(9)})`,
+    })),
+  ),
+  ...[{}, { award: 'Oral' }, { award: '🏆 Outstanding Paper' }].map((given) => ({
+    name: `an icon before what a paper won ${JSON.stringify(given)}`,
+    entries: written(
+      ({ title, venue, year, paper }, i) =>
+        `- **${title}**, ${venue} ${year}${['', ' 🏆 Oral', ' 🏆 Best Paper', ''][i]} [[Paper]](${paper})`,
+    ),
+    fields: { ...LATE, ...given },
+    entry: `- **Late Risers at Work**, AAAI 2024${'award' in given ? ` 🏆 ${given.award.replace('🏆 ', '')}` : ''} [[Paper]](${link(9)})`,
+  })),
+  ...[
+    { given: {}, mark: '' },
+    { given: { hot: '🔥' }, mark: '🔥 ' },
+    { given: { hot: 'Yes' }, mark: '🔥 ' },
+    { given: { hot: 'No' }, mark: '' },
+    { given: { 'training-free': 'Yes' }, mark: '', notes: left('training-free') },
+  ].map(({ given, mark, notes = [] }) => ({
+    name: `an icon before some titles ${JSON.stringify(given)}`,
+    entries: written(
+      ({ title, venue, year, paper }, i) =>
+        `- ${i % 2 === 1 ? '🔥 ' : ''}${title}, ${venue} ${year}. [[Paper]](${paper})`,
+    ),
+    fields: { ...LATE, ...given },
+    entry: `- ${mark}Late Risers at Work, AAAI 2024. [[Paper]](${link(9)})`,
+    notes,
+  })),
+  {
+    name: 'an icon that all titles have',
+    entries: written(({ title, venue, year, paper }) => `- 📄 **${title}**, ${venue} ${year}. [[Paper]](${paper})`),
+    fields: LATE,
+    entry: `- 📄 **Late Risers at Work**, AAAI 2024. [[Paper]](${link(9)})`,
+  },
+  {
+    name: 'an icon in all titles',
+    entries: written(({ title, venue, year, paper }) => `- [📄 ${title}](${paper}), ${venue} ${year}.`),
+    fields: LATE,
+    entry: `- [📄 Late Risers at Work](${link(9)}), AAAI 2024.`,
+  },
 ];
 
 describe('the values of a new entry', () => {
