@@ -32,7 +32,10 @@ export function placePieces(anatomy: Anatomy, source: EntrySource, labels?: Line
     const text = source.raw.slice(start, chunk.end);
     const opensLine = anatomy.chunks[i - 1]?.line !== chunk.line && (chunk.line > 0 || anatomy.chunks.length > 1);
     const after = source.raw.slice(chunk.end, chunk.end + 4).replace(/[*_<]+.*$/, (rest) => rest.replace(/^[*_]+/, ''));
-    if (anatomy.chunks[i + 1]?.isFolded && !chunk.isFolded && anatomy.chunks[i - 1] && text.length < 26) {
+    const last = anatomy.chunks[i - 1];
+    // A label is all that a summary says; behind a title it holds marks: `<summary>Title [<a>Paper</a>] 💽</summary>`.
+    const isAlone = last !== undefined && /<summary\b/i.test(source.raw.slice(last.end, chunk.start));
+    if (anatomy.chunks[i + 1]?.isFolded && !chunk.isFolded && isAlone && text.length < 26) {
       told = { id: fieldId(text), line: 'folded', chunk: i };
       continue;
     }

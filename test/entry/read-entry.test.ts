@@ -32,6 +32,11 @@ describe('what reads like something else', () => {
       '- [Early Birds and Their Naps](https://a.org/1.pdf), Lee & Ray, arXiv 2021',
       { authors: 'Lee & Ray', venue: 'arXiv', year: '2021' },
     ],
+    [
+      'a mark behind the title in a summary',
+      '- <details><summary>Sleepy Dogs at Sea in Winter (2023) [<a href="https://a.org/1.pdf">Paper</a>] 💽</summary>\n\n  “We study how long birds nap, and find that they do so for long.”\n\n  </details>',
+      { title: 'Sleepy Dogs at Sea in Winter', 'text:0//after/0': '💽' },
+    ],
   ])('is told apart: %s', (_, raw, fields) => {
     expect(read(raw).fields).toMatchObject(fields);
   });
