@@ -1,5 +1,6 @@
 import { signature } from './gain.ts';
 import type { KeyedAtom, Style } from './style.ts';
+import { unpairedMarks } from './unpaired-marks.ts';
 
 /** The atoms on both sides of a joint, and the text each is taken from. */
 export interface Sides {
@@ -120,6 +121,8 @@ function fits(key: string | undefined, wanted: string): boolean {
 export function joinGlue(before: string, after: string, first: boolean, last: boolean): string {
   const [opens, closes] = [unpaired(before), unpaired(after)];
   if (first && last) return before + after;
+  const tagged = keepTags(before, after);
+  if (tagged !== undefined) return tagged;
   if (first) return keepMarks(before, closes);
   // The stop of a line that goes is the line's.
   if (last && before.includes('\n') && /^[.,;。，；]?[ \t]*$/.test(after)) return '';
@@ -144,4 +147,14 @@ function keepMarks(glue: string, lost: string): string {
   const own = unpaired(glue);
   if (lost === '' || own === lost) return own === lost && lost !== '' ? glue.replace(own, '') : glue;
   return glue.includes(lost) ? glue : lost + glue;
+}
+
+const TAG = /<\/?(?!br\b|img\b|hr\b)[a-z][^<>]{0,400}>/gi;
+
+/** `</summary>` before what goes stays, with what follows it from the next tag on; tags that held nothing else go with it. */
+function keepTags(before: string, after: string): string | undefined {
+  const tags = before.match(TAG);
+  if (!tags || unpairedMarks([...tags, ...(after.match(TAG) ?? [])].join('')) === '') return undefined;
+  const next = after.search(TAG);
+  return before + (next < 0 ? after.trimStart().replace(/^[.,;。，；]\s*/, '') : after.slice(next));
 }

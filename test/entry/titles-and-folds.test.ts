@@ -66,6 +66,21 @@ const CASES: readonly Case[] = [
     entry: `- [Orca at Night](${link(5)}) - Iteration-level scheduling.`,
   },
   {
+    name: 'a summary keeps its end where what it hides is missing',
+    entries: DETAILS,
+    fields: { title: 'Compact Naps for Everybody', venue: 'ICML', year: '2024', paper: link(5) },
+    entry: `<details>\n<summary>Compact Naps for Everybody (ICML 2024) <a href="${link(5)}">[paper]</a></summary>\n\n</details>`,
+  },
+  {
+    name: 'a summary in an item keeps its end too',
+    entries: [1, 2, 3].map(
+      (n) =>
+        `- <details><summary>Naps of the Kind ${'ABC'[n]} (ICML 2022) <a href="${link(n)}">paper</a></summary>Cats are asleep by ${n}.</details>`,
+    ),
+    fields: { title: 'Late Risers at Work', venue: 'ICML', year: '2024', paper: link(5) },
+    entry: `- <details><summary>Late Risers at Work (ICML 2024) <a href="${link(5)}">paper</a></summary></details>`,
+  },
+  {
     name: 'the title of a fold is in its summary, even where it reads like names',
     entries: DETAILS,
     fields: {
