@@ -1,6 +1,7 @@
 import { iconsOf } from './award.ts';
 import { groupBy } from './group-by.ts';
 import type { Style } from './style.ts';
+import { readYesNo, yesNoMarks } from './yes-no.ts';
 
 const known = new WeakMap<Style, Map<string, (value: string) => string>>();
 
@@ -20,6 +21,14 @@ export function valueHabits(style: Style): ReadonlyMap<string, (value: string) =
     const values = same.map((part) => part.value);
     if (field === 'award') {
       habits.set(field, (value) => spellAward(value, values));
+      continue;
+    }
+    const marks = yesNoMarks(values, values.length * 2 < style.samples.length);
+    if (marks) {
+      habits.set(field, (value) => {
+        const isYes = readYesNo(value);
+        return isYes === undefined ? value : isYes ? marks.yes : marks.no;
+      });
       continue;
     }
     const symbol = repeated(values);

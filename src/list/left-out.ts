@@ -1,4 +1,5 @@
 import { type Style, shownFields } from '../entry/style.ts';
+import { readYesNo } from '../entry/yes-no.ts';
 import { quote } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
 import { letters } from './letters.ts';
@@ -21,7 +22,8 @@ export function sayLeftOut(text: string, fields: Fields, style: Style): string[]
 
 /** Whether any word of a value stands in an entry; of a date, its year, if only in an arXiv id. */
 function isTold(field: string, value: string, text: string): boolean {
-  if (/^https?:/.test(value)) return true;
+  // Links are told of elsewhere, and a no may be a blank.
+  if (/^https?:/.test(value) || readYesNo(value) !== undefined) return true;
   const year = /^(?:year|date)$/.test(field) ? /\d\d(\d\d)/.exec(value) : null;
   if (year)
     return (

@@ -1,0 +1,70 @@
+import { groupBy } from './group-by.ts';
+
+/** Marks that say yes, and the mark of the same make that says no. */
+const PAIRS: readonly (readonly [yes: string, no: string])[] = [
+  ['✅', '❌'],
+  ['✔', '✖'],
+  ['✓', '✗'],
+  ['✔', '✘'],
+  ['☑', '☒'],
+  ['√', '×'],
+  ['🟢', '🔴'],
+  ['⭕', '❌'],
+  ['●', '○'],
+  [':white_check_mark:', ':x:'],
+  [':heavy_check_mark:', ':heavy_multiplication_x:'],
+  [':heavy_check_mark:', ':x:'],
+  ['Yes', 'No'],
+  ['Y', 'N'],
+  ['True', 'False'],
+  ['是', '否'],
+  ['有', '无'],
+];
+
+/** How a list marks what is so, and what is not; `no` is empty where it leaves that blank. */
+export interface YesNoMarks {
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** Whether an answer says yes or no, in words or by a mark; `undefined` where it says something else. */
+export function readYesNo(answer: string): boolean | undefined {
+  const bare = bareMark(answer);
+  if (PAIRS.some(([yes]) => bareMark(yes) === bare)) return true;
+  return PAIRS.some(([, no]) => bareMark(no) === bare) ? false : undefined;
+}
+
+/**
+ * The marks of a column that says yes or no, `undefined` where it says more. Of an answer that no entry shows yet, the mark is
+ * the partner of the one they show.
+ *
+ * ```
+ * ❌  ✅  ❌  ❌      yes ✅, no ❌
+ * ❌  ❌             yes ✅, no ❌
+ * ✓   (nothing)     yes ✓, no (nothing)
+ * ```
+ *
+ * @param values what the entries show that show anything
+ * @param isOftenBlank whether many show nothing
+ */
+export function yesNoMarks(values: readonly string[], isOftenBlank: boolean): YesNoMarks | undefined {
+  const read = values.map((value) => ({ value, isYes: readYesNo(value) }));
+  if (values.length === 0 || read.some(({ isYes }) => isYes === undefined)) return undefined;
+  const usual = (wanted: boolean): string | undefined =>
+    [...groupBy(read, ({ value, isYes }) => (isYes === wanted ? value : ''))]
+      .filter(([value]) => value !== '')
+      .sort((a, b) => b[1].length - a[1].length)[0]?.[0];
+  const [yes, no] = [usual(true), usual(false)];
+  const partner = (mark: string, own: 0 | 1): string =>
+    PAIRS.find((pair) => bareMark(pair[own]) === bareMark(mark))?.[own === 0 ? 1 : 0] ?? '';
+  if (yes === undefined) return no === undefined ? undefined : { yes: partner(no, 1), no };
+  return { yes, no: no ?? (isOftenBlank ? '' : partner(yes, 0)) };
+}
+
+/** Without what only chooses how an emoji is drawn. */
+function bareMark(mark: string): string {
+  return mark
+    .trim()
+    .replace(/\u{FE0F}/gu, '')
+    .toLowerCase();
+}
