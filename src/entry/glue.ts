@@ -128,6 +128,8 @@ export function joinGlue(before: string, after: string, first: boolean, last: bo
   if (last && before.includes('\n') && /^[.,;。，；]?[ \t]*$/.test(after)) return '';
   if (last) return keepMarks(after, opens);
   if (before.includes('\n') && !after.includes('\n')) return keepMarks(before, closes);
+  // The first thing in a bracket goes with what parts it from the next: `(Gray et al., 2022)` → `(2022)`.
+  if (/[([（【]$/.test(before) && closes === '') return before;
   return opens === closes ? after : keepMarks(after, opens);
 }
 

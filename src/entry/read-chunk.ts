@@ -227,6 +227,11 @@ function when(text: string, lo: number, hi: number, dates: readonly DateSpan[]):
     at = stop[1];
     if (from >= to) continue;
     const words = text.slice(from, to);
+    // `(Gray et al., 2022)`: whose and when, as papers are cited.
+    if (inside.length === 1 && inside[0]?.start === stop[0] && isAuthors(words) && !isVenue(words)) {
+      pieces.push({ start: from, end: to, kind: 'authors' });
+      continue;
+    }
     if (pieces.length > 0 && isAward(words)) {
       pieces.push({ start: from, end: to, kind: 'text' });
       continue;

@@ -21,6 +21,12 @@ const named = (title: string, n: number, when: string) => `- 《${title}》，${
 const summed = (title: string, n: number, when: string, text: string) =>
   `- [${title}](${link(n)})\n  - ${when}\n  - [Code](${code(n)})\n  - TL;DR: ${text}.`;
 
+const CITED = [
+  `- [Early Birds and Naps](${link(1)}) - Birds nap early. (Lee et al., 2021)`,
+  `- [Sleepy Dogs, Slowly](${link(2)}) - What a dog costs. (Kim & Day, 2022)`,
+  `- [Tired Horses of Rome](${link(3)}) - The classic on tired horses. (Fox, 2020)`,
+];
+
 const LINKS_BELOW = [
   `- [Early Birds and Naps](${link(1)}), *ICLR 2024*\n  - Keywords: naps, rest\n  - [Code](${code(1)}), [Project](https://naps.example.org)`,
   `- [Sleepy Dogs at Sea](${link(2)}), *ICML 2024*\n  - Keywords: dogs\n  - [Code](${code(2)})`,
@@ -57,6 +63,18 @@ const CASES: readonly Case[] = [
     ],
     fields: { ...NEW, code: code(5) },
     entry: `- [Late Risers at Work](${link(5)})\n  - ICML 2024\n  - [Code](${code(5)})`,
+  },
+  {
+    name: 'whose and when in a bracket',
+    entries: CITED,
+    fields: { title: 'Late Risers', year: '2024', paper: link(5), authors: 'Yu et al.', description: 'On late risers' },
+    entry: `- [Late Risers](${link(5)}) - On late risers. (Yu et al., 2024)`,
+  },
+  {
+    name: 'only when in a bracket, without the comma',
+    entries: CITED,
+    fields: { title: 'Late Risers', year: '2024', paper: link(5), description: 'On late risers' },
+    entry: `- [Late Risers](${link(5)}) - On late risers. (2024)`,
   },
   {
     name: 'a link whose line has another one first keeps to that line where the other is missing',
