@@ -3,6 +3,7 @@ import type { Line } from './line.ts';
 import { hasLink, looksLikeEntry, words } from './looks-like-entry.ts';
 import { type Block, type Found, type Shape, type ShapeName, textOf } from './shapes/block.ts';
 import { details, summaryOf } from './shapes/details.ts';
+import { nameOfRows } from './shapes/group-row.ts';
 import { items } from './shapes/items.ts';
 import { paragraphs } from './shapes/paragraphs.ts';
 import { htmlRows, rows } from './shapes/rows.ts';
@@ -91,8 +92,22 @@ function readGroup(lines: readonly Line[], from: number, to: number, names: read
           close(i);
           pile = { names: [...names, name], first: i, last: to - 1, blocks: [], headers: [] };
         }
-        pile.blocks.push(...found.blocks);
+        const around = pile.names;
         if (found.headers) pile.headers = found.headers;
+        for (const block of found.blocks) {
+          const group = shape === rows || shape === htmlRows ? nameOfRows(lines, block) : undefined;
+          if (group === undefined) pile.blocks.push(block);
+          else {
+            close(block.first);
+            pile = {
+              names: [...around, group],
+              first: block.last + 1,
+              last: to - 1,
+              blocks: [],
+              headers: pile.headers,
+            };
+          }
+        }
       }
       break;
     }
