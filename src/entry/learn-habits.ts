@@ -75,11 +75,17 @@ function learnLiterals(readings: readonly Reading[]): Map<string, Set<string>> {
     const unknown = parts.filter((part) => part.field.startsWith('text:'));
     const constant = [...groupBy(unknown, (part) => part.value)].filter(
       ([value, same]) =>
-        same.length >= Math.max(2, readings.length * CONSTANT) || (same.length > 1 && isWording(value)),
+        same.length >= Math.max(2, isTagged(slot) ? parts.length : 0, readings.length * CONSTANT) ||
+        (same.length > 1 && isWording(value)),
     );
     if (constant.length > 0) literals.set(slot, new Set(constant.map(([value]) => value)));
   }
   return literals;
+}
+
+/** What stands in marks of code is a tag, be it the same in most entries; only one that all have is wording. */
+function isTagged(slot: string): boolean {
+  return slot.includes('/code/');
 }
 
 /** Whether a full stop follows the authors also where they do not end in one of their own (`et al.`, `J.`). */

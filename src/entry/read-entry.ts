@@ -6,6 +6,7 @@ import { chooseTitle } from './choose-title.ts';
 import { type Anatomy, type Chunk, takeApart } from './chunks.ts';
 import { findDates, isoDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
+import { joinTags } from './join-tags.ts';
 import type { LineLabels } from './learn-labels.ts';
 import { roleOfLabel } from './link-role.ts';
 import { type PlacedPiece, placePieces } from './place-pieces.ts';
@@ -49,12 +50,10 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
     const part = readPart(piece, title.pieces, habits, dated, told, slots.get(piece) ?? '', source.raw);
     if (part) parts.push(part);
   }
-  const sorted = tellApart(
-    source.raw,
-    parts
-      .filter((part) => part.end > part.start || part.form === 'url')
-      .sort((a, b) => a.start - b.start || a.end - b.end),
-  );
+  const inOrder = parts
+    .filter((part) => part.end > part.start || part.form === 'url')
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const sorted = tellApart(source.raw, joinTags(source.raw, inOrder));
   return {
     raw: source.raw,
     atoms: buildAtoms(anatomy, sorted, links, source.from),

@@ -27,6 +27,8 @@ export interface Part {
   readonly format?: string;
   /** Texts of several lines: what stands between two of them, e.g. a line ending and a bullet. */
   readonly joiner?: string;
+  /** Several tags: the marks that close one and open the next, e.g. "` `". */
+  readonly parted?: string;
   /** Unknown texts: where they stand, so that those of other entries can be compared. */
   readonly slot?: string;
   /** Parts of a badge that is the face of a link: what names the badge, a line end, and what it says. */

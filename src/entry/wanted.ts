@@ -4,12 +4,14 @@ import { findDates, isoDate, type PaperDate, readDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
 import { fieldId } from './field-names.ts';
 import { giveMarks } from './give-marks.ts';
-import { joinersOf } from './joiners-of.ts';
-import { arxivId } from './link-role.ts';
+import { joinersOf, partingMarksOf } from './joiners-of.ts';
+import { fieldOfColumn } from './link-columns.ts';
+import { arxivId, roleOfLabel } from './link-role.ts';
 import { listFormats } from './list-formats.ts';
 import { monthNames } from './month-names.ts';
 import { spellOutVenue } from './spell-out-venue.ts';
 import { type Style, shownFields } from './style.ts';
+import { twinLinks } from './twin-links.ts';
 import { valueHabits } from './value-habits.ts';
 
 /** A paper's values under the names that this list's entries use. */
@@ -24,6 +26,8 @@ export interface Wanted {
   readonly habits: ReadonlyMap<string, (value: string) => string>;
   /** What parts the lines of a text of several lines, by field. */
   readonly joiners: ReadonlyMap<string, string>;
+  /** The marks between two tags, by field. */
+  readonly partingMarks: ReadonlyMap<string, string>;
   /** The venue was given with its own year. */
   readonly datedVenue: boolean;
   /** Entries show a year and, apart from it, a date: of the venue, and of the preprint. */
@@ -100,6 +104,9 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
   for (const id of [...left.keys()]) {
     const slot = fieldId(id.replace(/-/g, ' '));
     if (shown.has(slot)) give(id, slot);
+    if (isUrl(left.get(id) ?? ''))
+      for (const link of [fieldOfColumn(style, slot), roleOfLabel(id.replace(/-/g, ' '))])
+        if (link && shown.has(link) && isLinkSlot(style, link)) give(id, link);
     for (const badge of [`badge-${id}`, `badge-${slot}`]) if (shown.has(badge)) give(id, badge);
   }
   giveBadges(left, style, shown, give);
@@ -113,6 +120,7 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
     const value = values.get(field);
     if (value !== undefined) values.set(field, value.replace(AFTER_SENTENCE, '$1\n'));
   }
+  for (const [field, value] of twinLinks(values, style)) values.set(field, value);
   const links = [...values].filter(([, value]) => isUrl(value)).map(([field, value]) => ({ field, value }));
   const derived = new Map(derivedValues(links));
   const fromId = arxivDate(derived.get('arxiv') ?? arxivId(values.get('paper') ?? ''));
@@ -139,6 +147,7 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
     given: new Set(Object.keys(fields)),
     habits: valueHabits(style),
     joiners,
+    partingMarks: partingMarksOf(style),
     extraLinks,
     unshown: [...left.keys()],
   };

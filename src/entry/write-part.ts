@@ -1,6 +1,7 @@
 import { linesOf } from './body-lines.ts';
 import { type PaperDate, writeDate } from './dates.ts';
 import { type Context, escapeLightly } from './escape-lightly.ts';
+import { splitTags } from './join-tags.ts';
 import { encodeBadge } from './read-badge.ts';
 import type { Part } from './reading.ts';
 import { hasProceedings, proceedingsLead, venueKey } from './venues.ts';
@@ -61,6 +62,12 @@ function codeLines(value: string): string[] {
 
 /** A value of several lines as the list parts them, where it has such values; else on one line. */
 function writeLines(value: string, part: Part, wanted: Wanted, context: Context): string {
+  const parted = part.parted ?? wanted.partingMarks.get(part.field);
+  if (parted !== undefined)
+    // Nothing in code can be escaped.
+    return splitTags(parted.includes('`') ? value.replace(/`/g, '') : value)
+      .map((tag) => escapeLightly(tag, context))
+      .join(parted);
   const joiner = part.joiner ?? wanted.joiners.get(part.field);
   if (joiner === undefined) return escapeLightly(value, context);
   return linesOf(value)

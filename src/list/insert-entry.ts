@@ -88,7 +88,7 @@ export function insertEntry(
       entry,
       notes: [
         ...numbering.notes,
-        ...unshownNotes([...composed.wanted.unshown, ...unwrittenLinks(composed)]),
+        ...unshownNotes([...composed.wanted.unshown, ...unwrittenLinks(composed, fields)]),
         ...sayLeftOut(composed.text, fields, style),
       ],
       get coverage() {
@@ -203,11 +203,12 @@ export function sourceOf(list: List, entry: Entry): EntrySource {
 }
 
 /** Links of the paper that have no place in the entry. */
-function unwrittenLinks({ text, wanted }: Composed): string[] {
+function unwrittenLinks({ text, wanted }: Composed, fields: Paper['fields']): string[] {
   const bare = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[()]|%2[89]|\/$/g, '');
   const shown = bare(text.replace(/[()]|%2[89]/g, ''));
   return [...wanted.values, ...wanted.extraLinks]
     .filter(([, value]) => /^https?:\/\/[^\s<>"`\\|]+$/i.test(value) && !shown.includes(bare(value)))
+    .filter(([, value]) => Object.values(fields).some((given) => given.includes(value)))
     .map(([field]) => field)
     .filter((field, i, all) => all.indexOf(field) === i);
 }

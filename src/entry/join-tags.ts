@@ -1,0 +1,63 @@
+import type { Part } from './reading.ts';
+
+/** Marks that tags stand in, each in its own. */
+const MARKS: readonly (readonly [open: string, close: string])[] = [
+  ['`', '`'],
+  ['[', ']'],
+  ['【', '】'],
+];
+
+const LONGEST_TAG = 40;
+
+/**
+ * Makes one value of tags that stand next to each other in marks of their own, and takes the `#` before them for a mark.
+ *
+ * ```
+ * `#llm` `#fast`      one part “llm, fast”, parted by "` `#"
+ *   ^^^    ^^^^
+ * ```
+ *
+ * @param parts the parts of an entry in order
+ */
+export function joinTags(raw: string, parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts.map((one) => withoutHash(raw, one))) {
+    const last = joined.at(-1);
+    const parted = last && isTag(last) && isTag(part) ? partingMarks(raw, last, part) : undefined;
+    if (!last || parted === undefined || (last.parted !== undefined && last.parted !== parted)) joined.push(part);
+    else joined[joined.length - 1] = { ...last, end: part.end, value: `${last.value}, ${part.value}`, parted };
+  }
+  return joined;
+}
+
+function isTag(part: Part): boolean {
+  return part.form === 'text' && part.field.startsWith('text:') && part.value.length > 0;
+}
+
+function withoutHash(raw: string, part: Part): Part {
+  const isHash = isTag(part) && raw[part.start - 1] === '`' && /^#\p{L}/u.test(part.value) && raw[part.start] === '#';
+  return isHash ? { ...part, start: part.start + 1, value: part.value.slice(1) } : part;
+}
+
+/** What stands between two tags, where it closes the marks of one and opens the same for the other. */
+function partingMarks(raw: string, one: Part, other: Part): string | undefined {
+  const between = raw.slice(one.end, other.start);
+  const isShort = other.value.length <= LONGEST_TAG && !other.value.includes(',');
+  const isMarked = MARKS.some(
+    ([open, close]) =>
+      between.startsWith(close) &&
+      /^(?:,? ?|\s[/|·]\s)$/.test(between.slice(close.length).replace(/#$/, '').slice(0, -open.length)) &&
+      between.replace(/#$/, '').endsWith(open) &&
+      raw.slice(0, one.start).replace(/#$/, '').endsWith(open) &&
+      raw.startsWith(close, other.end),
+  );
+  return isShort && isMarked ? between : undefined;
+}
+
+/** Tags as a form gives them, apart: parted by commas or on lines of their own, with or without `#`. */
+export function splitTags(value: string): string[] {
+  return value
+    .split(/,\s*|\n+/)
+    .map((tag) => tag.trim().replace(/^#(?=\p{L})/u, ''))
+    .filter((tag) => tag !== '');
+}
