@@ -66,8 +66,9 @@ export function placePieces(anatomy: Anatomy, source: EntrySource, labels?: Line
     const known = told && isTold && i - told.chunk <= 1 ? told.id : header ? fieldId(header) : null;
     const body = source.raw.slice(start, chunk.end);
     const marked = /strong|link|quote|heading/.test(chunk.place) || known === 'title' || known === 'description';
+    const isToldWhole = told && known === told.id && known !== 'venue' && known !== 'date' && known !== 'year';
     const found =
-      told && known === told.id && known !== 'venue' && known !== 'date' && known !== 'year'
+      isToldWhole || (header !== undefined && isCount(body, header))
         ? whole(body)
         : chunk.prose || chunk.place === 'fence'
           ? [{ start: 0, end: body.length, kind: 'text' as const }]
@@ -94,6 +95,14 @@ function isTitleLabel(text: string): boolean {
 
 function bare(text: string): string {
   return text.replace(/^[*_\s]+|[*_\s:：]+$/g, '');
+}
+
+/** Headers over years: any other column of numbers counts something. */
+const WHEN = /^y(?:r|rs)?\.?$|year|date|time|month|venue|pub|conf|journal|release|when|年|月|日期|时间|会议|期刊|发表/i;
+
+/** `2048` in a column called `Context length` is no year. */
+function isCount(cell: string, header: string): boolean {
+  return /^\s*\d{1,6}\s*$/.test(cell) && header.trim() !== '' && !WHEN.test(header);
 }
 
 /** Labels that lists put before values: those we know, and short words that are not how titles begin. */
