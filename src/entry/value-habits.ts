@@ -23,7 +23,7 @@ export function valueHabits(style: Style): ReadonlyMap<string, (value: string) =
       habits.set(field, (value) => spellAward(value, values));
       continue;
     }
-    const marks = yesNoMarks(values, values.length * 2 < style.samples.length);
+    const marks = yesNoMarks(values, values.length < style.samples.length);
     if (marks) {
       habits.set(field, (value) => {
         const isYes = readYesNo(value);

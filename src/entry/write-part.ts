@@ -39,6 +39,7 @@ export function writePart(part: Part, wanted: Wanted, shape: string): string | n
   }
   if (value === undefined) return null;
   const spoken = wanted.habits.get(part.field)?.(value) ?? value;
+  if (spoken === '') return null;
   if (part.form === 'badge') return encodeBadge(onOneLine(spoken), part.format ?? wanted.blank);
   if (part.form === 'exact') return onOneLine(value);
   if (part.form === 'code') return codeLines(value).join(part.joiner);

@@ -21,6 +21,9 @@ const PAIRS: readonly (readonly [yes: string, no: string])[] = [
   ['有', '无'],
 ];
 
+/** What stands in a column where nothing does. */
+const GAP = /^(?:n\/?a|none|tbd|[-–—]+)$/i;
+
 /** How a list marks what is so, and what is not; `no` is empty where it leaves that blank. */
 export interface YesNoMarks {
   readonly yes: string;
@@ -42,12 +45,15 @@ export function readYesNo(answer: string): boolean | undefined {
  * ❌  ✅  ❌  ❌      yes ✅, no ❌
  * ❌  ❌             yes ✅, no ❌
  * ✓   (nothing)     yes ✓, no (nothing)
+ * ✓   N/A           yes ✓, no N/A
  * ```
  *
- * @param values what the entries show that show anything
- * @param isOftenBlank whether many show nothing
+ * @param shown what the entries show that show anything
+ * @param hasBlanks whether some show nothing
  */
-export function yesNoMarks(values: readonly string[], isOftenBlank: boolean): YesNoMarks | undefined {
+export function yesNoMarks(shown: readonly string[], hasBlanks: boolean): YesNoMarks | undefined {
+  const values = shown.filter((value) => !GAP.test(value.trim()));
+  const gap = shown.find((value) => GAP.test(value.trim()));
   const read = values.map((value) => ({ value, isYes: readYesNo(value) }));
   if (values.length === 0 || read.some(({ isYes }) => isYes === undefined)) return undefined;
   const usual = (wanted: boolean): string | undefined =>
@@ -58,7 +64,7 @@ export function yesNoMarks(values: readonly string[], isOftenBlank: boolean): Ye
   const partner = (mark: string, own: 0 | 1): string =>
     PAIRS.find((pair) => bareMark(pair[own]) === bareMark(mark))?.[own === 0 ? 1 : 0] ?? '';
   if (yes === undefined) return no === undefined ? undefined : { yes: partner(no, 1), no };
-  return { yes, no: no ?? (isOftenBlank ? '' : partner(yes, 0)) };
+  return { yes, no: no ?? gap ?? (hasBlanks ? '' : partner(yes, 0)) };
 }
 
 /** Without what only chooses how an emoji is drawn. */

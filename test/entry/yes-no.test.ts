@@ -24,11 +24,12 @@ describe('yesNoMarks', () => {
     [['❌', '❌'], false, { yes: '✅', no: '❌' }],
     [['✗', '✗'], false, { yes: '✓', no: '✗' }],
     [['✓', '✓'], true, { yes: '✓', no: '' }],
+    [['✓', 'N/A', '✓'], false, { yes: '✓', no: 'N/A' }],
     [['✔️', '✔️'], false, { yes: '✔️', no: '✖' }],
     [['Yes', 'No', 'Partly'], false, undefined],
     [[], true, undefined],
-  ])('%j, often blank: %s', (values, isOftenBlank, marks) => {
-    expect(yesNoMarks(values, isOftenBlank)).toEqual(marks);
+  ])('%j, blanks: %s', (values, hasBlanks, marks) => {
+    expect(yesNoMarks(values, hasBlanks)).toEqual(marks);
   });
 });
 
@@ -54,6 +55,10 @@ describe('an answer of yes or no in a table', () => {
     [[':x:', ':x:', ':x:', ':x:'], 'true', ':white_check_mark:'],
     [['', '✓', '', ''], 'Yes', '✓'],
     [['', '✓', '', ''], 'No', ''],
+    [['', '✓', '✓', '✓'], 'No', ''],
+    [['-', '✓', '✓', '✓'], 'No', '-'],
+    [['N/A', '✓', '✓', 'N/A'], 'No', 'N/A'],
+    [['N/A', '✓', '✓', 'N/A'], 'Yes', '✓'],
     [['❌', '✅', '❌', '❌'], undefined, ''],
   ])('%j, answered %s', (marks, answer, mark) => {
     expect(written(marks, answer)).toBe(mark);
