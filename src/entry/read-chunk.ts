@@ -263,6 +263,8 @@ function lastBoundary(text: string, lo: number, hi: number): { at: number; after
   for (const hit of text.slice(lo, hi).matchAll(STRONG)) {
     const lead = text.slice(lo, lo + hit.index);
     if (hit[0].startsWith('.') && SHORTENED.test(lead)) continue;
+    // `Ann L. Lee`: an initial's, unless a venue follows (`Plan B. CVPR`).
+    if (hit[0].startsWith('.') && /[\s,]\p{Lu}$/u.test(lead) && !isVenue(text.slice(lo + hit.index + 2, hi))) continue;
     // The stop of `et al.` is the names'.
     const stop = hit[0].startsWith('.') && /\bal$/.test(lead) ? 1 : 0;
     const at = lo + hit.index + stop;

@@ -57,14 +57,14 @@ function withoutEnd(text: string): string {
 
 /** Cuts between names, which still may be `Family, Given`. */
 function splitParts(text: string): string[] {
-  if (text.includes(';')) return text.split(';').map((part) => part.trim().replace(/^(?:and|&) /i, ''));
+  if (/[;；、]/.test(text)) return text.split(/[;；、]/).map((part) => part.trim().replace(/^(?:and|&) /i, ''));
   const byAnd = text.split(/,? (?:and|&) /i);
   if (byAnd.length > 1 && byAnd.every((part) => part.split(',').length === 2)) return byAnd;
   const pieces = byAnd
-    .flatMap((part) => part.split(','))
+    .flatMap((part) => part.split(/[,，]/))
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
-  if (!text.includes(',')) return byAnd;
+  if (!/[,，]/.test(text)) return byAnd;
   return pairs(pieces) ?? pieces;
 }
 

@@ -1,44 +1,6 @@
+import { type AuthorStyle, authorStyle, sameStyle, styleOf } from './author-style.ts';
 import { type Authors, type Name, parseAuthors } from './authors.ts';
-
-/** How a list writes its authors. */
-export interface AuthorStyle {
-  /** `Hoffman, Judy` rather than `Judy Hoffman`. */
-  readonly inverted: boolean;
-  /** Between two names: `, `, ` and `, `; `. */
-  readonly between: string;
-  /** Before the last of several names: ` and `, `, and `, ` & `, or as between the others. */
-  readonly last: string;
-}
-
-const BETWEEN = /;|,|\b(?:and)\b|&/i;
-
-/**
- * The way in which most of a list's entries write their authors.
- *
- * @param seen the authors of the list's entries; those with fewer than three names say little and count only where there
- * are no others
- * @returns `undefined` where no entry has two authors
- */
-export function authorStyle(seen: readonly string[]): AuthorStyle | undefined {
-  const read = seen.map((text) => ({ text, authors: parseAuthors(text) }));
-  const several = read.filter(({ authors }) => authors.names.length >= 3 && !authors.more);
-  const used = several.length > 0 ? several : read.filter(({ authors }) => authors.names.length === 2);
-  const counts = new Map<string, { style: AuthorStyle; count: number }>();
-  for (const { text, authors } of used) {
-    const style = styleOf(text, authors);
-    const key = JSON.stringify(style);
-    counts.set(key, { style, count: (counts.get(key)?.count ?? 0) + 1 });
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.style;
-}
-
-function styleOf(text: string, { inverted }: Authors): AuthorStyle {
-  const last = /(,? (?:and|&) )(?!.* (?:and|&) )/i.exec(text)?.[1];
-  if (text.includes(';')) return { inverted, between: '; ', last: last ?? '; ' };
-  const onlyAnd = inverted || !BETWEEN.test(text.replace(/ and /gi, ' '));
-  if (last !== undefined && onlyAnd && !/[A-Z]\.,/.test(text)) return { inverted, between: ' and ', last: ' and ' };
-  return { inverted, between: ', ', last: last ?? ', ' };
-}
+import { type Brevity, brevityOf } from './brevity.ts';
 
 /**
  * Authors as the list writes them; as typed where they already stand so, where the list shows no style or uses
@@ -46,17 +8,37 @@ function styleOf(text: string, { inverted }: Authors): AuthorStyle {
  *
  * ```
  * typed "Daniel Bolya, Judy Hoffman", list "Li, Lijiang and Zheng, Xiawu and …" → "Bolya, Daniel and Hoffman, Judy"
+ * typed "Ann Lee, Bob Ray, Cy Day",   list "Jane Doe et al."                   → "Ann Lee et al."
  * ```
  */
 export function spellAuthors(typed: string, seen: readonly string[]): string {
   const authors = parseAuthors(typed);
-  const style = authorStyle(seen);
-  if (style === undefined || authors.more || authors.names.length < 2) return typed;
+  if (authors.more || authors.names.length === 0) return typed;
+  const brevity = brevityOf(seen);
+  const short = brevity && shorten(authors, brevity);
+  if (short !== undefined) return short;
+  const style = authorStyle(seen) ?? brevity?.style;
+  if (style === undefined || authors.names.length < 2) return typed;
   const own = styleOf(typed, authors);
   if (sameStyle(own, style, authors.names.length) || isUsed(own, authors.names.length, seen)) return typed;
-  if (style.inverted && authors.names.some(({ given }) => given === '')) return typed;
-  const names = authors.names.map((name) => writeName(name, style.inverted));
-  return names.slice(0, -1).join(style.between) + style.last + names.at(-1);
+  return joinNames(authors.names, style) ?? typed;
+}
+
+function joinNames(names: readonly Name[], style: AuthorStyle): string | undefined {
+  if (style.inverted && names.some(({ given }) => given === '')) return undefined;
+  const written = names.map((name) => writeName(name, style));
+  const last = names.length === 2 ? style.pair : style.last;
+  return written.slice(0, -1).join(style.between) + last + written.at(-1);
+}
+
+/** The first names and `et al.`; nothing where the paper has no more of them, or two where the list is not known to part those. */
+function shorten({ names }: Authors, { count, tail, onlyFamily, style, shortensPairs }: Brevity): string | undefined {
+  if (onlyFamily && names.length <= 2) return names.map(({ family }) => family).join(style.pair);
+  if (names.length <= count || (names.length === 2 && !shortensPairs)) return undefined;
+  const first = names.slice(0, count);
+  if (onlyFamily) return first.map(({ family }) => family).join(style.between) + tail;
+  if (style.inverted && first.some(({ given }) => given === '')) return undefined;
+  return first.map((name) => writeName(name, style)).join(style.between) + tail;
 }
 
 /** One in this many entries, and a way to write authors is one of the list's own. */
@@ -67,18 +49,28 @@ function isUsed(style: AuthorStyle, count: number, seen: readonly string[]): boo
     const authors = parseAuthors(text);
     // “Ann Lee and Bob Ray” does not say what stands between three.
     return (
-      authors.names.length >= Math.min(count, 3) && !authors.more && sameStyle(styleOf(text, authors), style, count)
+      authors.names.length >= Math.min(count, 3) && !authors.more && sameStyle(style, styleOf(text, authors), count)
     );
   });
   return users.length > 0 && users.length * RARE >= seen.length;
 }
 
-function sameStyle(one: AuthorStyle, other: AuthorStyle, count: number): boolean {
-  const between = count > 2 ? one.between === other.between : true;
-  return one.inverted === other.inverted && between && one.last === other.last;
+function writeName({ family, given }: Name, { inverted, initials }: AuthorStyle): string {
+  if (given === '') return family;
+  const first = initials === undefined ? given : abbreviate(given, initials);
+  return inverted ? `${family}, ${first}` : `${first} ${family}`;
 }
 
-function writeName({ family, given }: Name, inverted: boolean): string {
-  if (given === '') return family;
-  return inverted ? `${family}, ${given}` : `${given} ${family}`;
+/** `Jean-Luc Marie` as `J.-L. M.`: only where it is written in letters that have capitals. */
+function abbreviate(given: string, dot: string): string {
+  const words = given.split(' ').filter((word) => word !== '');
+  if (!words.every((word) => /^\p{Lu}/u.test(word))) return given;
+  return words
+    .map((word) =>
+      word
+        .split('-')
+        .map((piece) => piece.slice(0, 1) + dot)
+        .join('-'),
+    )
+    .join(' ');
 }

@@ -4,6 +4,7 @@ import type { Fields, Submission } from '../submission/submission.ts';
 import { parseAuthors } from './authors.ts';
 import { cleanText } from './clean-text.ts';
 import { decodeEntities } from './decode-entities.ts';
+import { joinAuthorLines } from './join-author-lines.ts';
 import { LONGEST_LINK, readLink } from './link.ts';
 import type { Paper } from './paper.ts';
 import { LINK_FIELDS, type PaperRules } from './paper-rules.ts';
@@ -95,7 +96,7 @@ function readValue(id: string, typed: string, rules: PaperRules): string | Probl
     ? cleanLines(text)
     : isLong
       ? text.split('\n').map(cleanText).filter(Boolean).join('\n')
-      : cleanText(text);
+      : cleanText(id === 'authors' ? joinAuthorLines(text) : text);
   if (value === '') return '';
   if (isLink) {
     const link = readLink(value);

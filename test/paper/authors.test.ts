@@ -17,6 +17,9 @@ describe('parseAuthors', () => {
     ['Gu, Shixiang, et al.', 'Gu/Shixiang …'],
     ['Li, A. and others', 'Li/A. …'],
     ['OpenAI', 'OpenAI/'],
+    ['Ann Sand、Bo Wu、Cy Day', 'Sand/Ann Wu/Bo Day/Cy'],
+    ['Ann Sand，Bo Wu', 'Sand/Ann Wu/Bo'],
+    ['Sand, A., Wu, B., & Day, C.', 'Sand/A. Wu/B. Day/C.'],
     ['Alice Sand and Bob Andrews', 'Sand/Alice Andrews/Bob'],
     ['', ''],
   ])('%s', (text, expected) => {
@@ -30,6 +33,8 @@ describe('spellAuthors', () => {
   const BIBTEX = ['Li, Lijiang and Zheng, Xiawu and Wu, Jie', 'Bolya, Daniel and Hoffman, Judy'];
   const COMMAS = ['Raj Dabre, Chenhui Chu, Anoop K', 'Lei Yu, Wang Ling, Chris Dyer'];
   const OXFORD = ['Raj Dabre, Chenhui Chu, and Anoop K'];
+  const APA = ['Dabre, R., Chu, C., & Koch, A.', 'Yu, L., Ling, W., & Dyer, C.'];
+  const FIRST = ['Raj Dabre et al.', 'Lei Yu et al.', 'Chris Dyer et al.'];
   it.each([
     ['Daniel Bolya, Judy Hoffman', BIBTEX, 'Bolya, Daniel and Hoffman, Judy'],
     ['Bolya, Daniel and Hoffman, Judy', COMMAS, 'Daniel Bolya, Judy Hoffman'],
@@ -43,6 +48,30 @@ describe('spellAuthors', () => {
     ['OpenAI', BIBTEX, 'OpenAI'],
     ['OpenAI, Sam Altman', BIBTEX, 'OpenAI, Sam Altman'],
     ['Daniel Bolya, Judy Hoffman', [], 'Daniel Bolya, Judy Hoffman'],
+    ['Ann Sand, Bo Wu', OXFORD, 'Ann Sand and Bo Wu'],
+    ['Ann Sand, Bo Wu', ['Raj Dabre, Chenhui Chu and Anoop K'], 'Ann Sand and Bo Wu'],
+    ['Ann Sand, Bo Wu', [...OXFORD, 'Lei Yu & Wang Ling'], 'Ann Sand & Bo Wu'],
+    ['Ann Sand, Bo Wu, Cy Day', ['Raj Dabre、Chenhui Chu、Anoop K'], 'Ann Sand、Bo Wu、Cy Day'],
+    ['Ann Sand, Bo-Yu Wu, J. Cy Day', APA, 'Sand, A., Wu, B.-Y., & Day, J. C.'],
+    ['Ann Sand and Bo Wu', APA, 'Sand, A., & Wu, B.'],
+    ['Ann Sand, Bo Wu', ['R. Dabre, C. Chu, A. K. Ray'], 'A. Sand, B. Wu'],
+    ['A. Sand, B. Wu', COMMAS, 'A. Sand, B. Wu'],
+    ['Ann Sand, Bo Wu, Cy Day', FIRST, 'Ann Sand et al.'],
+    ['Ann Sand, Bo Wu, Cy Day', FIRST.map((text) => text.replace(' et', ', et')), 'Ann Sand, et al.'],
+    ['Ann Sand, Bo Wu, Cy Day', FIRST.map((text) => text.replace(/[.]$/, '')), 'Ann Sand et al'],
+    ['Ann Sand, Bo Wu', FIRST, 'Ann Sand and Bo Wu'],
+    ['Ann Sand, Bo Wu', Array.from({ length: 15 }, () => 'Raj Dabre et al.'), 'Ann Sand et al.'],
+    ['Ann Sand', FIRST, 'Ann Sand'],
+    ['Ann Sand, Bo Wu, Cy Day', [...FIRST, ...COMMAS], 'Ann Sand, Bo Wu, Cy Day'],
+    ['Ann Sand, Bo Wu, Cy Day', ['Dabre et al.', 'Yu et al.', 'Lee and Ray'], 'Sand et al.'],
+    ['Ann Sand, Bo Wu', ['Dabre et al.', 'Yu et al.', 'Lee & Ray'], 'Sand & Wu'],
+    ['Ann Sand, Bo Wu', ['Dabre et al.', 'Yu et al.'], 'Sand and Wu'],
+    ['Ann Sand', ['Dabre et al.', 'Yu et al.'], 'Sand'],
+    [
+      'Ann Sand, Bo Wu, Cy Day, Di Elm',
+      ['Raj Dabre, Lei Yu, et al.', 'Ann Lee, Bob Ray, et al.'],
+      'Ann Sand, Bo Wu, et al.',
+    ],
   ])('%s', (typed, seen, expected) => {
     expect(spellAuthors(typed, seen)).toBe(expected);
   });
@@ -52,7 +81,7 @@ describe('spellAuthors', () => {
       .tuple(fc.constantFrom('Ann', 'Bo-Yu', 'J. K.'), fc.constantFrom('Sand', 'Wu', 'van der Berg'))
       .map((words) => words.join(' '));
     const names = fc.array(name, { minLength: 2, maxLength: 6 });
-    const style = fc.constantFrom(BIBTEX, COMMAS, OXFORD);
+    const style: fc.Arbitrary<readonly string[]> = fc.constantFrom(BIBTEX, COMMAS, OXFORD, APA, FIRST);
     fc.assert(
       fc.property(names, fc.constantFrom(', ', ' and ', '; '), style, (typed, between, seen) => {
         const once = spellAuthors(typed.join(between), seen);

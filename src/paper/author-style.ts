@@ -1,0 +1,75 @@
+import { type Authors, parseAuthors } from './authors.ts';
+
+/** How a list writes its authors. */
+export interface AuthorStyle {
+  /** `Hoffman, Judy` rather than `Judy Hoffman`. */
+  readonly inverted: boolean;
+  /** Between two names: `, `, ` and `, `; `. */
+  readonly between: string;
+  /** Before the last of several names: ` and `, `, and `, ` & `, or as between the others. */
+  readonly last: string;
+  /** Between the names of two authors: ` and ` where three have `, and `. */
+  readonly pair: string;
+  /** Given names are initials, with this behind each: a stop, or nothing. */
+  readonly initials?: string;
+}
+
+const BETWEEN = /;|,|\b(?:and)\b|&/i;
+
+/**
+ * The way in which most of a list's entries write their authors.
+ *
+ * @param seen the authors of the list's entries; those with fewer than three names say little and count only where there
+ * are no others
+ * @returns `undefined` where no entry has two authors
+ */
+export function authorStyle(seen: readonly string[]): AuthorStyle | undefined {
+  const read = seen.map((text) => ({ text, authors: parseAuthors(text) })).filter(({ authors }) => !authors.more);
+  const several = read.filter(({ authors }) => authors.names.length >= 3);
+  const pairs = read.filter(({ authors }) => authors.names.length === 2);
+  const style = commonest((several.length > 0 ? several : pairs).map(({ text, authors }) => styleOf(text, authors)));
+  if (style === undefined) return undefined;
+  const pair = commonest(pairs.map(({ text, authors }) => styleOf(text, authors)))?.pair;
+  return pair === undefined ? style : { ...style, pair };
+}
+
+function commonest(styles: readonly AuthorStyle[]): AuthorStyle | undefined {
+  const counts = new Map<string, { style: AuthorStyle; count: number }>();
+  for (const style of styles) {
+    const key = JSON.stringify(style);
+    counts.set(key, { style, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.style;
+}
+
+/** How one text writes its authors. */
+export function styleOf(text: string, authors: Authors): AuthorStyle {
+  const { inverted } = authors;
+  const last = /(,? (?:and|&) )(?!.* (?:and|&) )/i.exec(text)?.[1];
+  const initials = initialsOf(authors);
+  const made = (between: string, before: string): AuthorStyle => {
+    // Two names need no comma before their “and”, unless commas stand inside of names.
+    const pair = inverted || authors.names.length === 2 ? before : before.replace(/^, (?=and|&)/i, ' ');
+    return { inverted, between, last: before, pair, ...(initials === undefined ? {} : { initials }) };
+  };
+  const wide = /[、；，]/.exec(text)?.[0];
+  if (wide !== undefined && !/[,;]/.test(text)) return made(wide, last ?? wide);
+  if (text.includes(';')) return made('; ', last ?? '; ');
+  const onlyAnd = inverted || !BETWEEN.test(text.replace(/ and /gi, ' '));
+  if (last !== undefined && onlyAnd && !/[A-Z]\.,/.test(text)) return made(' and ', ' and ');
+  return made(', ', last ?? ', ');
+}
+
+/** What stands behind initials where every given name is some: `Frantar, E.`, `T Hoefler`. */
+function initialsOf({ names }: Authors): string | undefined {
+  const given = names.map((name) => name.given).filter((name) => name !== '');
+  if (given.length === 0 || given.length < names.length) return undefined;
+  if (given.every((name) => /^(?:\p{Lu}\.[ -]?){1,4}$/u.test(name))) return '.';
+  return given.every((name) => /^\p{Lu}(?:[ -]\p{Lu}){0,3}$/u.test(name)) ? '' : undefined;
+}
+
+/** Whether authors so many of them are written alike both ways; names that are shortened already are as good as whole ones. */
+export function sameStyle(own: AuthorStyle, list: AuthorStyle, count: number): boolean {
+  if (own.inverted !== list.inverted || (list.initials !== undefined && own.initials !== list.initials)) return false;
+  return count > 2 ? own.between === list.between && own.last === list.last : own.pair === list.pair;
+}
