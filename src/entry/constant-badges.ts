@@ -1,7 +1,7 @@
 import { groupBy } from './group-by.ts';
 import { readChunk } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
-import { venueKey } from './venues.ts';
+import { venueClass, venueKey } from './venues.ts';
 
 /** Share of the badges of one name that must say the same, where some say something else. */
 const CONSTANT = 0.7;
@@ -14,8 +14,8 @@ const CONSTANT = 0.7;
  * [![Code](…/badge/Code-GitHub-black)](…)      [![Paper](…/badge/Paper-arXiv-red)](…) beside “ICML 2023”
  * ```
  *
- * Where some say another thing, most still say their label. A venue is a label only where all badges name it and entries name
- * another one beside it; a date never is.
+ * Where some say another thing, most still say their label. A venue is a label only where all badges name it, and it is where
+ * preprints are read, or entries name another one beside it; a date never is.
  */
 export function constantBadges(readings: readonly Reading[]): Set<string> {
   const shown = readings.flatMap((reading) =>
@@ -30,7 +30,8 @@ export function constantBadges(readings: readonly Reading[]): Set<string> {
       const text = badge.split('\n')[1] ?? '';
       const kinds = readChunk(text, 'free').map(({ kind }) => kind);
       const isLabel = kinds.includes('venue')
-        ? equal.length === same.length && equal.some(({ reading }) => namesAnotherVenue(reading, text))
+        ? equal.length === same.length &&
+          (venueClass(text) === 'preprint' || equal.some(({ reading }) => namesAnotherVenue(reading, text)))
         : equal.length >= same.length * CONSTANT;
       if (equal.length >= 2 && isLabel && !kinds.includes('date')) constant.add(badge);
     }

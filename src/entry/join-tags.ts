@@ -23,7 +23,8 @@ export function joinTags(raw: string, parts: readonly Part[]): Part[] {
   const joined: Part[] = [];
   for (const part of parts.map((one) => withoutHash(raw, one))) {
     const last = joined.at(-1);
-    const parted = last && isTag(last) && isTag(part) ? partingMarks(raw, last, part) : undefined;
+    const parted =
+      last && isTag(last) && isTag(part) && isOfOneKind(last, part) ? partingMarks(raw, last, part) : undefined;
     if (!last || parted === undefined || (last.parted !== undefined && last.parted !== parted)) joined.push(part);
     else joined[joined.length - 1] = { ...last, end: part.end, value: `${last.value}, ${part.value}`, parted };
   }
@@ -31,7 +32,12 @@ export function joinTags(raw: string, parts: readonly Part[]): Part[] {
 }
 
 function isTag(part: Part): boolean {
-  return part.form === 'text' && part.field.startsWith('text:') && part.value.length > 0;
+  return part.form === 'text' && !/^(?:title|authors|venue|award|description)/.test(part.field) && part.value !== '';
+}
+
+/** Both under one header or label, or neither under any. */
+function isOfOneKind(one: Part, other: Part): boolean {
+  return one.field === other.field || (one.field.startsWith('text:') && other.field.startsWith('text:'));
 }
 
 function withoutHash(raw: string, part: Part): Part {

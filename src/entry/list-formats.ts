@@ -32,7 +32,7 @@ function padsOf(style: Style): boolean {
   );
 }
 
-/** How this list writes a blank in a badge. */
+/** How this list writes a blank in a badge; one that stands as it is would end an address in Markdown. */
 function blankOf(style: Style): string {
   const formats = style.samples
     .flatMap((sample) =>
@@ -40,6 +40,6 @@ function blankOf(style: Style): string {
         atom.parts.filter((part) => part.form === 'badge').map((part) => part.format),
       ),
     )
-    .filter((format) => format !== undefined);
+    .filter((format) => format !== undefined && format !== ' ');
   return [...groupBy(formats, (format) => format)].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? '_';
 }

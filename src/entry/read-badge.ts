@@ -9,6 +9,7 @@ import type { Part } from './reading.ts';
 import { isAcronym, isVenue } from './venues.ts';
 
 const ALT = /^!\[([^\]]{2,24})\]/;
+const ATTRIBUTE = /\balt="([^"<>]{2,24})"/i;
 const SHIELD = /img\.shields\.io\/(?:static\/v1|badge\/)/i;
 
 /**
@@ -65,23 +66,27 @@ function isLabelOf(raw: string, image: Node, label: string, text: string): boole
 
 /** The alternative text of a badge that repeats what it says (`![ICLR](…/badge/ICLR-2024-blue)`): the same values once more. */
 function readAlt(raw: string, image: Node, found: readonly Part[]): Part[] {
-  const alt = ALT.exec(raw.slice(image.start, image.end))?.[1] ?? '';
-  const start = image.start + 2;
+  const text = raw.slice(image.start, image.end);
+  const attribute = ATTRIBUTE.exec(text);
+  const alt = (ALT.exec(text) ?? attribute)?.[1] ?? '';
+  const start = image.start + (attribute ? attribute.index + attribute[0].length - alt.length - 1 : 2);
+  // In an attribute, a quotation mark has to be coded as in an address.
+  const form = attribute ? { form: 'badge' as const, format: ' ' } : { form: 'text' as const };
   for (const [i, first] of found.entries()) {
     for (const last of found.slice(i).reverse()) {
       const written = raw.slice(first.start, last.end);
       const isSame = written.length === alt.length && decodeBadge(written.replace(/-/g, '_')) === alt;
       const own = found.slice(i, found.indexOf(last) + 1);
       if (isSame)
-        return own.map(({ start: at, end, field, value, form, format }) => ({
+        return own.map(({ start: at, end, field, value, form: how, format }) => ({
           start: start + at - first.start,
           end: start + end - first.start,
           field,
           value,
-          ...(form === 'date' && format !== undefined ? { form, format } : { form: 'text' as const }),
+          ...(how === 'date' && format !== undefined ? { form: how, format } : form),
         }));
       if (first === last && first.form === 'badge' && first.value === alt)
-        return [{ start, end: start + alt.length, field: first.field, value: alt, form: 'text' }];
+        return [{ start, end: start + alt.length, field: first.field, value: alt, ...form }];
     }
   }
   return [];

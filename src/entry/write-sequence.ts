@@ -58,6 +58,7 @@ function writeItem(item: Item, { wanted, voice, shape, number, style }: Writing)
       continue;
     }
     if (isUnearned(part, atom.parts, wanted)) {
+      text += closed(raw.slice(at, part.start));
       at = part.end + closingOf(raw, at, part);
       continue;
     }
@@ -69,6 +70,11 @@ function writeItem(item: Item, { wanted, voice, shape, number, style }: Writing)
 }
 
 const PARTNERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' };
+
+/** The marks before a part that close what stands before it: `*ICLR 2024* `. */
+function closed(between: string): string {
+  return /^([*_)\]）】"”]+)[\s,.;:(（[]/.exec(between)?.[1] ?? '';
+}
 
 /** How many characters behind a part close the marks that open right before it. */
 function closingOf(raw: string, from: number, part: Part): number {

@@ -21,6 +21,7 @@ const LATE = { title: 'Late Risers at Work', venue: 'AAAI', year: '2024', paper:
 const PAPERS = ['Early Birds and Their Naps', 'Sleepy Dogs at Sea', 'Tired Horses of Rome', 'Dreams of Many Cats'];
 const written = (write: (title: string, n: number) => string) => PAPERS.map((title, i) => write(title, i + 1));
 
+const VENUES = ['ICML', 'NeurIPS', 'ICLR', 'CVPR'];
 /** The tags of each entry. */
 const TAGS = [['llm'], ['llm', 'fast'], ['vision', 'fast'], ['llm']];
 const tagged = (open: string, close: string, between = ' ') =>
@@ -49,6 +50,44 @@ const CASES: readonly Case[] = [
     entries: tagged('[', ']', ', '),
     fields: { ...LATE, tags: 'llm, serving' },
     entry: late(' [llm], [serving]'),
+  },
+  {
+    name: 'tags in a column',
+    head: '| Title | Tags |\n| --- | --- |\n',
+    entries: written(
+      (title, n) => `| [${title}](${page(n)}) | ${(TAGS[n - 1] ?? []).map((tag) => `\`${tag}\``).join(' ')} |`,
+    ),
+    fields: { title: LATE.title, paper: page(9), tags: 'llm, serving' },
+    entry: `| [Late Risers at Work](${page(9)}) | \`llm\` \`serving\` |`,
+  },
+  ...[
+    ['*', '*', '`', '`'],
+    ['(', ')', '**', '**'],
+  ].map(([open, close, opened, closed]) => ({
+    name: `no award behind marks that close: ${close} ${opened}`,
+    entries: written(
+      (title, n) =>
+        `- **${title}** ${open}ICML 2024${close}${n % 2 === 0 ? ` ${opened}Oral${closed}` : ''} [[Paper]](${page(n)})`,
+    ),
+    fields: LATE,
+    entry: `- **Late Risers at Work** ${open}AAAI 2024${close} [[Paper]](${page(9)})`,
+  })),
+  ...['AAAI', 'ACM MM'].map((venue) => ({
+    name: `the alternative text of an HTML badge goes with its venue: ${venue}`,
+    entries: written(
+      (title, n) =>
+        `- <b>${title}</b> <img src="https://img.shields.io/badge/${VENUES[n - 1]}-2024-blue" alt="${VENUES[n - 1]}"> [[Paper]](${page(n)})`,
+    ),
+    fields: { ...LATE, venue },
+    entry: `- <b>Late Risers at Work</b> <img src="https://img.shields.io/badge/${venue.replace(' ', '_')}-2024-blue" alt="${venue}"> [[Paper]](${page(9)})`,
+  })),
+  {
+    name: 'a badge that names where all preprints are read',
+    entries: written(
+      (title, n) => `- **${title}** [![Paper](https://img.shields.io/badge/Paper-arXiv-red)](${page(n)})`,
+    ),
+    fields: LATE,
+    entry: `- **Late Risers at Work** [![Paper](https://img.shields.io/badge/Paper-arXiv-red)](${page(9)})`,
   },
   {
     name: 'a tag that would end its marks',
