@@ -159,6 +159,9 @@ function isScript(raw: string, node: Node): boolean {
   return node.kind === 'tag' && /^<\/?su[bp]>/i.test(raw.slice(node.start, node.end));
 }
 
+/** `Ann Lee *et al.*` */
+const OTHERS = /^et\.? al\.?$/i;
+
 function isNumber(node: Node): boolean {
   return node.kind === 'bracket' && node.end - node.start <= 7;
 }
@@ -167,6 +170,8 @@ function isNumber(node: Node): boolean {
 function isPartOfSentence(raw: string, nodes: readonly Node[], i: number, open: number): boolean {
   const node = nodes[i];
   const next = nodes[i + 1];
+  if (node?.kind === 'emphasis' && open >= 0 && OTHERS.test(raw.slice(...node.inner)))
+    return /\p{L}[,.]? $/u.test(raw.slice(open, node.start));
   if (!node || !next || next.kind !== 'text' || open < 0) return false;
   if (node.kind !== 'emphasis' && node.kind !== 'code' && node.kind !== 'quote') return false;
   if (node.children.some((child) => child.kind !== 'text') || node.end - node.start > 40) return false;

@@ -9,6 +9,7 @@ import { skeleton } from './skeleton.ts';
 import type { KeyedAtom, Sample, Sequence, Style } from './style.ts';
 import { unpairedMarks } from './unpaired-marks.ts';
 import { type Wanted, wantedValues } from './wanted.ts';
+import { writeHalf } from './write-half.ts';
 import { type Item, type Writing, type Written, writeSequence } from './write-sequence.ts';
 
 /** A new entry's raw text, without the final line ending. */
@@ -103,7 +104,8 @@ function harmless(wanted: Wanted): Wanted {
   const mask = (field: string, value: string): string => {
     if (/^https?:\/\/\S+$/.test(value)) return 'https://e.example/x';
     // A year may begin an entry as the list has it; a title that is a number may not: “- 1984. …” is a list in a list.
-    return value.replace(/[^\s,:]+/gu, (word) => (/^\d+$/.test(word) && field !== 'title' ? word : 'x'));
+    const stays = field === 'authors' ? /^(?:et|al\.?|\d+)$/i : field === 'title' ? /^$/ : /^\d+$/;
+    return value.replace(/[^\s,:]+/gu, (word) => (stays.test(word) ? word : 'x'));
   };
   return {
     ...wanted,
@@ -235,7 +237,7 @@ function fitAtom(
       prefers(best.atom, atom, told, wanted) ||
       regular);
   if (better) return { atom: best.atom, raw: best.sample.reading.raw };
-  return own ? { atom, raw: model.reading.raw } : undefined;
+  return own ? { atom, raw: model.reading.raw } : writeHalf(atom, model.reading.raw, wanted, shape);
 }
 
 /** A link that stands there a second time, where few entries that show it do so: nothing a new entry has to repeat. */

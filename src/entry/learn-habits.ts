@@ -2,6 +2,7 @@ import { usualPlace } from './choose-title.ts';
 import { constantBadges } from './constant-badges.ts';
 import { groupBy } from './group-by.ts';
 import { learnLabels } from './learn-labels.ts';
+import { learnNamesBeside } from './names-beside.ts';
 import { readEntry } from './read-entry.ts';
 import type { EntrySource, Habits, Part, Reading } from './reading.ts';
 import { hasProceedings, venueClass } from './venues.ts';
@@ -15,9 +16,17 @@ const CONSTANT = 0.7;
  */
 export function learnHabits(sources: readonly EntrySource[]): { habits: Habits; readings: Reading[] } {
   const labels = learnLabels(sources);
-  const first = sources.map((source) => readEntry(source, { labels }));
+  const plain = sources.map((source) => readEntry(source, { labels }));
+  const namesBeside = learnNamesBeside(plain.flatMap(titleText));
+  const beside = namesBeside ? { namesBeside } : {};
+  const first = namesBeside ? sources.map((source) => readEntry(source, { labels, ...beside })) : plain;
   const titlePlace = usualPlace(first.map(({ titlePlaces }) => titlePlaces));
-  const placed: Habits = { labels, ...(titlePlace ? { titlePlace } : {}), venueLabels: labelsByVenue(first) };
+  const placed: Habits = {
+    labels,
+    ...beside,
+    ...(titlePlace ? { titlePlace } : {}),
+    venueLabels: labelsByVenue(first),
+  };
   const second = sources.map((source) => readEntry(source, placed));
   const habits: Habits = {
     ...placed,
@@ -29,6 +38,12 @@ export function learnHabits(sources: readonly EntrySource[]): { habits: Habits; 
     proceedings: proceedings(second),
   };
   return { habits, readings: sources.map((source) => readEntry(source, habits)) };
+}
+
+/** The title as it stands, where it is one text. */
+function titleText({ raw, atoms }: Reading): string[] {
+  const title = atoms.flatMap(({ parts }) => parts).find(({ field }) => field === 'title');
+  return title ? [raw.slice(title.start, title.end)] : [];
 }
 
 /** Icons that several entries show: wording, not figures of papers, of which no two have the same. */

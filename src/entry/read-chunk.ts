@@ -14,7 +14,7 @@ export interface ChunkPiece {
 /** How freely dates and venues are cut off: a bold or linked text is a title, from which only `(CVPR 2024)` comes off. */
 export type Cutting = 'free' | 'careful';
 
-const EDGE = /[\s.,;:：|•·–—()[\]，。；、*_~-]/;
+const EDGE = /[\s.,;:：|•·–—→()[\]，。；、*_~-]/;
 const STRONG = /(?:[.,;|•·，；] |[,;|•·，；(（[]|\s(?:[–—/]|-{1,3})\s)/gu;
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（' };
 
@@ -77,6 +77,7 @@ export function trim(text: string, from: number, to: number): [number, number] {
     (EDGE.test(text[hi - 1] ?? '') || isLoneSlash(text, hi - 1) || ESCAPED_BRACKET.test(text.slice(hi - 1, hi + 1)))
   ) {
     if (text[hi - 1] === ':' && /:[a-z0-9_+-]+:$/.test(text.slice(Math.max(lo, hi - 40), hi))) break;
+    if (/[*_]/.test(text[hi - 1] ?? '') && DRESSED.test(text.slice(Math.max(lo, hi - 9), hi))) break;
     const opener = PAIRS[text[hi - 1] ?? ''];
     if (opener && count(text, opener, lo, hi) >= count(text, text[hi - 1] ?? '', lo, hi)) break;
     if (text[hi - 1] === '.' && /(?:\bal|\b\p{Lu}|\.\.)\.$/u.test(text.slice(lo, hi))) break;
@@ -85,6 +86,9 @@ export function trim(text: string, from: number, to: number): [number, number] {
   }
   return [lo, hi];
 }
+
+/** `Ann Lee *et al.*`: the marks are those of its end. */
+const DRESSED = /([*_])et\.? al\.?\1$/i;
 
 /** A slash between blanks parts values; one between words is a word's. */
 function isLoneSlash(text: string, at: number): boolean {
@@ -234,6 +238,11 @@ function when(text: string, lo: number, hi: number, dates: readonly DateSpan[]):
     }
     if (pieces.length > 0 && isAward(words)) {
       pieces.push({ start: from, end: to, kind: 'text' });
+      continue;
+    }
+    // `(Lee et al., 2023)`
+    if (pieces.length > 0 && stop[0] < hi && isAuthors(words) && !isVenue(words)) {
+      pieces.push({ start: from, end: to, kind: 'authors' });
       continue;
     }
     if (!isVenue(words) && !(inside.length > 0 && (isAcronym(words) || plausibleVenue(words)))) return undefined;

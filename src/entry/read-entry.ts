@@ -9,6 +9,7 @@ import { derivedValues } from './derived.ts';
 import { joinTags } from './join-tags.ts';
 import type { LineLabels } from './learn-labels.ts';
 import { roleOfLabel } from './link-role.ts';
+import { partNames } from './part-names.ts';
 import { type PlacedPiece, placePieces } from './place-pieces.ts';
 import { readBadges } from './read-badge.ts';
 import { readLinks } from './read-links.ts';
@@ -21,7 +22,8 @@ const LONGEST = 5000;
 /** Reads one entry: where its title, authors, venue, dates, links and other values stand. Never fails; what it cannot tell is text, and what is longer than any entry says nothing. */
 export function readEntry(source: EntrySource, habits: Habits): Reading {
   if (source.raw.length > LONGEST) return { raw: source.raw, atoms: [], fields: {}, titlePlaces: new Map() };
-  const { anatomy, pieces } = dissect(source, habits);
+  const { anatomy, pieces: whole } = dissect(source, habits);
+  const pieces = habits.namesBeside ? partNames(whole, habits.namesBeside, source.raw) : whole;
   const title = chooseTitle(source.raw, pieces, habits.titlePlace);
   const links = readLinks(anatomy, title, source.headers);
   const leads = [...links.leads.values()];
@@ -132,6 +134,7 @@ function readPart(
       value: names.slice(0, names.length - stop),
       field: 'authors',
       slot,
+      ...othersMark(raw.slice(start, end)),
     };
   }
   if (habits.literals?.get(slot)?.has(text)) return null;
@@ -149,6 +152,12 @@ function readPart(
   // What others have there is told elsewhere in this entry: the text is something else.
   const field = label ?? (usual !== undefined && !told.has(usual) ? usual : `text:${slot}`);
   return { ...(isProse(text) ? prose(base, raw) : base), field, slot };
+}
+
+/** The marks around `et al.`, where only that has some: `Ann Lee *et al.*` */
+function othersMark(names: string): { format?: string } {
+  const mark = /([*_])et\.? al\.?\1$/i.exec(names)?.[1];
+  return mark === undefined ? {} : { format: mark };
 }
 
 /** A fenced block is one value of several lines, whose indent is the list's. */

@@ -1,6 +1,7 @@
 import type { Fields } from '../submission/submission.ts';
 import type { TitlePlaces } from './choose-title.ts';
 import type { LineLabels } from './learn-labels.ts';
+import type { NamesBeside } from './names-beside.ts';
 
 /** What reading an entry needs to know about it. Offsets are units into `raw`. */
 export interface EntrySource {
@@ -23,7 +24,7 @@ export interface Part {
   readonly value: string;
   /** How the value is written where it stands. */
   readonly form: 'text' | 'url' | 'date' | 'badge' | 'exact' | 'code';
-  /** Dates: their format, see `dates.ts`. Badges: how a blank is written. */
+  /** Dates: their format, see `dates.ts`. Badges: how a blank is written. Authors: the mark around `et al.` alone. */
   readonly format?: string;
   /** Texts of several lines: what stands between two of them, e.g. a line ending and a bullet. */
   readonly joiner?: string;
@@ -69,6 +70,8 @@ export interface Habits {
   readonly titlePlace?: string;
   /** What lines begin with before their values. */
   readonly labels?: LineLabels;
+  /** Where running text has the authors beside the title. */
+  readonly namesBeside?: NamesBeside;
   /** Images that are icons of the list. */
   readonly images?: ReadonlySet<string>;
   /** Badges of links that say the same in all entries (`Code-GitHub`): labels, no values. As {@link Part.badge}. */

@@ -46,7 +46,9 @@ export function writePart(part: Part, wanted: Wanted, shape: string): string | n
   // Words (`Local Demo`) lead nowhere.
   if (part.form === 'url' && /\s/.test(value.trim())) return null;
   if (part.form === 'url') return escapeLightly(value, shape === 'row' ? 'cell-url' : 'url');
-  return writeLines(spoken, part, wanted, contextOf(shape));
+  const text = writeLines(spoken, part, wanted, contextOf(shape));
+  const mark = part.field === 'authors' ? part.format : undefined;
+  return mark === undefined ? text : text.replace(/\bet\.? al\.?$/i, (others) => mark + others + mark);
 }
 
 function onOneLine(value: string): string {

@@ -7,6 +7,7 @@ import type { EntrySource } from '../entry/reading.ts';
 import { learnStyle, type Style, shownFields } from '../entry/style.ts';
 import type { Template } from '../entry/template.ts';
 import type { Paper } from '../paper/paper.ts';
+import { spellAuthors } from '../paper/spell-authors.ts';
 import { failed, problem, quote, type Result } from '../problems.ts';
 import { checkFields } from './check-fields.ts';
 import { chooseSlot, type PlaceOptions } from './choose-slot.ts';
@@ -67,7 +68,7 @@ export function insertEntry(
     nearest.filter((entry) => section.entries.includes(entry)).length,
   );
   const style = { ...learnt, namesLinksFreely: namesLinksFreely(allEntries(list).map((entry) => entry.fields)) };
-  const fields = withoutUnshown(given, style);
+  const fields = withoutUnshown(respelled(given, nearest, style), style);
   const numbering = numberEntry(list, section, slot.index);
   const composed = composeEntry(fields, style, numbering.number);
   if (!composed) return failed(problem('unknown-style'));
@@ -112,6 +113,13 @@ function behindSpans(section: Section, slot: Slot, spanned: ReadonlySet<Entry>):
 /** The text of the file after an insertion, byte order mark included. */
 export function applyInsertion(list: List, insertion: Insertion): string {
   return list.bom + applyEdit(list.text, insertion.edit);
+}
+
+/** Authors as the list writes them, where only a learnt style can tell them from what stands beside them. */
+function respelled(fields: Paper['fields'], near: readonly Entry[], style: Style): Paper['fields'] {
+  if (fields.authors === undefined || near.some((entry) => entry.fields.authors !== undefined)) return fields;
+  const seen = style.samples.flatMap(({ reading }) => reading.fields.authors ?? []);
+  return { ...fields, authors: spellAuthors(fields.authors, seen) };
 }
 
 /** What forms ask for and not every list shows. */

@@ -1,0 +1,122 @@
+import { isAuthors, isName } from './authors.ts';
+
+/** Where in running text, free of marks, a list's entries have their authors, and what parts them from the title. */
+export type NamesBeside = 'before-date' | 'before-stop' | 'after-stop' | 'after-comma';
+
+/** Offsets into the text. */
+export interface SplitNames {
+  readonly names: readonly [start: number, end: number];
+  readonly date?: readonly [start: number, end: number];
+  readonly title: readonly [start: number, end: number];
+}
+
+const WAYS: readonly NamesBeside[] = ['before-date', 'before-stop', 'after-stop', 'after-comma'];
+
+/** Characters of the longest text that is split. */
+const LONGEST = 1500;
+
+/** Share of the texts with a title that must be split one way. */
+const MOST = 0.6;
+
+/**
+ * How the titles of a list, as they are read one by one, part into authors and title; `undefined` where most do not. A single
+ * title may look like names (`Reason, Then Doze`), those of a whole list do not.
+ */
+export function learnNamesBeside(titles: readonly string[]): NamesBeside | undefined {
+  return WAYS.find((way) => {
+    const split = titles.filter((title) => splitNames(title, way, 'sure') !== undefined).length;
+    return split >= 2 && split >= titles.length * MOST;
+  });
+}
+
+/**
+ * Parts a text into authors and title.
+ *
+ * ```
+ * Ann Lee, Bo Kim (2023). Early Birds and Naps     before-date
+ * Lee, A., & Kim, B. Early Birds and Naps          before-stop
+ * Early Birds and Naps. Ann Lee, Bo Kim            after-stop
+ * Early Birds and Naps, Ann Lee, Bo Kim            after-comma
+ * ```
+ *
+ * @param how `sure`: only several names; `any`: where most entries have them, also one
+ */
+export function splitNames(text: string, way: NamesBeside, how: 'sure' | 'any' = 'any'): SplitNames | undefined {
+  if (text.length > LONGEST) return undefined;
+  const areNames = (names: string) => isSeveral(names) || (how === 'any' && isWholeName(names));
+  if (way === 'before-date') {
+    const found = /[.,]?\s?[([]((?:19|20)\d\d)[a-z]?[)\]][.,:]?\s+/.exec(text);
+    if (!found || found.index < 3) return undefined;
+    const end = found.index + (found[0].startsWith('.') && isInitial(text.slice(0, found.index)) ? 1 : 0);
+    const from = found.index + found[0].search(/\d/);
+    const rest = found.index + found[0].length;
+    return areNames(text.slice(0, end)) && isTitle(text.slice(rest))
+      ? { names: [0, end], date: [from, from + 4], title: [rest, text.length] }
+      : undefined;
+  }
+  if (way === 'after-comma') return splitAtCommas(text, how);
+  for (const stop of [...text.matchAll(/\.\s+/g)].slice(0, 60)) {
+    const after = stop.index + stop[0].length;
+    const [before, behind] = [text.slice(0, stop.index), text.slice(after)];
+    if (way === 'after-stop' && areNames(behind) && isTitle(before))
+      return { names: [after, text.length], title: [0, stop.index] };
+    if (way !== 'before-stop') continue;
+    const isPart = isInitial(before) || /\bal$/.test(before);
+    if (areNames(before) && isTitle(behind) && !startsWithName(behind))
+      return { names: [0, stop.index + (isPart ? 1 : 0)], title: [after, text.length] };
+  }
+  return undefined;
+}
+
+/** The names at the end of what commas part; the title keeps at least one piece. */
+function splitAtCommas(text: string, how: 'sure' | 'any'): SplitNames | undefined {
+  const commas = [...text.matchAll(/,\s+/g)];
+  let at: number | undefined;
+  for (const comma of commas.slice(-200).reverse()) {
+    const after = comma.index + comma[0].length;
+    const next = commas.find(({ index }) => index > comma.index)?.index ?? text.length;
+    const piece = text.slice(after, next).replace(/^(?:and|&)\s+/i, '');
+    if (!piece.split(/\s+(?:and|&)\s+/i).every(isWholeName) && !/^\S+(?: \S+){0,3} et al\.?$|^et al\.?$/i.test(piece))
+      break;
+    at = comma.index;
+  }
+  if (at === undefined) return undefined;
+  const start = at + (/^,\s+/.exec(text.slice(at))?.[0].length ?? 0);
+  const names = text.slice(start);
+  const isSure = isSeveral(names) || (how === 'any' && isWholeName(names));
+  return isSure && isTitle(text.slice(0, at)) && !isName(text.slice(0, at))
+    ? { names: [start, text.length], title: [0, at] }
+    : undefined;
+}
+
+/** `Ann Lee, Bo Kim`, `Lee, A., & Kim, B.`, `Ann Lee et al.`: each of them a name or initials. */
+function isSeveral(names: string): boolean {
+  if (OTHERS.test(names)) return isAuthors(names);
+  const parts = names.split(/\s*(?:,|;|\band\b|&)\s*/).filter((part) => part !== '');
+  return parts.length > 1 && isName(parts[0] ?? '') && parts.every((part) => isName(part) || INITIALS.test(part));
+}
+
+const OTHERS = /\bet\.? al\.?$/i;
+
+const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
+
+/** A given name and a surname. */
+function isWholeName(text: string): boolean {
+  return isName(text) && /^\S+\s\S/.test(text.trim());
+}
+
+function isInitial(text: string): boolean {
+  return /(?:^|[\s.-])\p{Lu}$/u.test(text);
+}
+
+/** `J. Early Birds`: the stop before was that of an initial, with more names behind. */
+function startsWithName(text: string): boolean {
+  return (
+    /^\p{Lu}\.[\s,]|^\p{Lu}[\p{L}'-]+,\s/u.test(text) && /^[^.]{0,80}(?:,|\band\b|&)\s*\p{Lu}[^.]{0,40}\.\s/u.test(text)
+  );
+}
+
+/** At least two words, not all of them names parted by commas. */
+function isTitle(text: string): boolean {
+  return /\p{L}{2,}\S*\s+\S/u.test(text) && !/^\s*\p{Lu}\.\s/u.test(text);
+}

@@ -1,0 +1,44 @@
+import type { Part } from './reading.ts';
+import type { KeyedAtom } from './style.ts';
+import { unpairedMarks } from './unpaired-marks.ts';
+import type { Wanted } from './wanted.ts';
+import { writePart } from './write-part.ts';
+
+/**
+ * What is known of a venue and date, where no entry shows just that: `(ICML 2023)` for a paper without a venue is `(2024)`,
+ * `[2023-07]` for one without a month `[2024]`. `undefined` where nothing of it is known, or the marks do not fit.
+ */
+export function writeHalf(
+  atom: KeyedAtom,
+  raw: string,
+  wanted: Wanted,
+  shape: string,
+): { atom: KeyedAtom; raw: string } | undefined {
+  const [first] = atom.parts;
+  const last = atom.parts.at(-1);
+  const isWhen = atom.parts.every(({ form, field }) => form === 'date' || (field === 'venue' && form === 'text'));
+  if (!first || !last || !isWhen || atom.parts.length > 2 || wanted.changed !== undefined || atom.label)
+    return undefined;
+  const [open, close] = [raw.slice(atom.start, first.start), raw.slice(last.end, atom.end)];
+  if (/[\p{L}\d'’]/u.test(open + close) || unpairedMarks(open + close) !== '') return undefined;
+  let half = open;
+  const parts: Part[] = [];
+  for (const [i, part] of atom.parts.entries()) {
+    const known = yearOf(part).find((one) => writePart(one, wanted, shape) !== null);
+    if (!known) continue;
+    if (parts.length > 0) half += raw.slice(atom.parts[i - 1]?.end, part.start);
+    const text = raw.slice(part.start, part.end);
+    parts.push({ ...known, start: half.length, end: half.length + text.length });
+    half += text;
+  }
+  half += close;
+  return parts.length > 0 ? { atom: { ...atom, parts, start: 0, end: half.length }, raw: half } : undefined;
+}
+
+const YEAR = '{Y}';
+
+/** A part as it is, and a date with its year alone. */
+function yearOf(part: Part): Part[] {
+  const isLonger = part.form === 'date' && part.format !== YEAR && (part.format ?? '').includes(YEAR);
+  return isLonger ? [part, { ...part, field: 'year', format: YEAR }] : [part];
+}
