@@ -112,8 +112,8 @@ describe('authors of a new entry', () => {
 
   it('takes no title for names in a list without authors', () => {
     const list =
-      '# L\n\n## Naps\n\n- Reason, Then Doze, ICML 2023. [[P]](https://a.org/1)\n- Sleep, Baby Sleep, ICLR 2024. [[P]](https://a.org/2)\n- Cats at Night, a Survey, CVPR 2024. [[P]](https://a.org/3)\n';
-    expect(added(list, ASKED).text).toBe(`- ${PAPER.title}, EMNLP 2024. [[P]](${PAPER.paper})`);
+      '# L\n\n## Naps\n\n- Reason, Then Doze, ICML 2023. [[Paper]](https://a.org/1)\n- Sleep, Baby Sleep, ICLR 2024. [[Paper]](https://a.org/2)\n- Cats at Night, a Survey, CVPR 2024. [[Paper]](https://a.org/3)\n';
+    expect(added(list, ASKED).text).toBe(`- ${PAPER.title}, EMNLP 2024. [[Paper]](${PAPER.paper})`);
   });
 });
 
