@@ -163,22 +163,11 @@ function mergeWhen(raw: string, spans: readonly Span[]): Span[] {
       (isHonour || span.parts.every((part) => WHEN.test(part.field))) &&
       !last.label &&
       !span.label;
-    if (last && (whens || isCitation(raw, last, span)) && /^[ ,.'’/:-]{0,3}$/.test(raw.slice(last.end, span.start))) {
+    if (last && whens && /^[ ,.'’/:-]{0,3}$/.test(raw.slice(last.end, span.start))) {
       merged[merged.length - 1] = { start: last.start, end: span.end, parts: [...last.parts, ...span.parts] };
     } else merged.push(span);
   }
   return merged;
-}
-
-/** `(Lee et al., 2023)`: whose paper it is and its year, in brackets of their own. */
-function isCitation(raw: string, last: Span, span: Span): boolean {
-  return (
-    last.parts.every((part) => part.field === 'authors') &&
-    span.parts.every((part) => part.form === 'date') &&
-    !last.label &&
-    /[([]$/.test(raw.slice(0, last.start)) &&
-    /^[)\]]/.test(raw.slice(span.end))
-  );
 }
 
 function placeOf(anatomy: Anatomy, start: number): { line: number; cell: number } {

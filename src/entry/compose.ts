@@ -103,8 +103,8 @@ const ROWSPAN = /(<t[dh]\b[^<>]{0,200}?) rowspan\s?=\s?["']?\d{1,3}["']?/gi;
 function harmless(wanted: Wanted): Wanted {
   const mask = (field: string, value: string): string => {
     if (/^https?:\/\/\S+$/.test(value)) return 'https://e.example/x';
-    // A year may begin an entry as the list has it; a title that is a number may not: “- 1984. …” is a list in a list.
-    const stays = field === 'authors' ? /^(?:et|al\.?|\d+)$/i : field === 'title' ? /^$/ : /^\d+$/;
+    // A year may begin an entry as the list has it; a title or name that is a number may not: “- 1984. …” is a list in a list.
+    const stays = field === 'authors' ? /^(?:et|al\.?)$/i : field === 'title' ? /^$/ : /^\d+$/;
     return value.replace(/[^\s,:]+/gu, (word) => (stays.test(word) ? word : 'x'));
   };
   return {

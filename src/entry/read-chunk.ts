@@ -240,11 +240,6 @@ function when(text: string, lo: number, hi: number, dates: readonly DateSpan[]):
       pieces.push({ start: from, end: to, kind: 'text' });
       continue;
     }
-    // `(Lee et al., 2023)`
-    if (pieces.length > 0 && stop[0] < hi && isAuthors(words) && !isVenue(words)) {
-      pieces.push({ start: from, end: to, kind: 'authors' });
-      continue;
-    }
     if (!isVenue(words) && !(inside.length > 0 && (isAcronym(words) || plausibleVenue(words)))) return undefined;
     pieces.push({ start: from, end: to, kind: 'venue' });
   }

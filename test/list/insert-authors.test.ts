@@ -110,6 +110,11 @@ describe('authors of a new entry', () => {
     expect(added(listOf(write), { ...ASKED, Authors: authors }).text).toBe(write(PAPER));
   });
 
+  it('refuses a name that would begin a list', () => {
+    const write = (p: Values): string => `- ${p.authors}. "${p.title}", *${p.venue} ${p.year}*. [[Paper]](${p.paper})`;
+    expect(() => added(listOf(write), { ...ASKED, Authors: '0' })).toThrow(/would turn into/);
+  });
+
   it('takes no title for names in a list without authors', () => {
     const list =
       '# L\n\n## Naps\n\n- Reason, Then Doze, ICML 2023. [[Paper]](https://a.org/1)\n- Sleep, Baby Sleep, ICLR 2024. [[Paper]](https://a.org/2)\n- Cats at Night, a Survey, CVPR 2024. [[Paper]](https://a.org/3)\n';
