@@ -22,7 +22,26 @@ export function isAuthors(text: string): boolean {
   const others = ET_AL.exec(line);
   if (others) return NO_MORE.test(line.slice(others.index)) && (line.length < 120 || named >= parts.length / 2);
   if (parts.length < 2) return false;
+  if (areInverted(parts)) return true;
   return named / parts.length >= 0.7 && named >= 2;
+}
+
+/** `Lee, A., Ray, B.`: every second part is initials. */
+function areInverted(parts: readonly string[]): boolean {
+  return (
+    parts.length >= 4 &&
+    parts.length % 2 === 0 &&
+    parts.every((part, i) => (i % 2 === 1 ? INITIALS.test(part) : isName(part)))
+  );
+}
+
+const INITIALS = /^(?:\p{Lu}\.[ -]?){1,4}$/u;
+
+/** Authors that words of a title are not taken for: whole names, or `… et al.` */
+export function areSurelyAuthors(text: string): boolean {
+  if (!isAuthors(text)) return false;
+  const parts = text.trim().split(/\s*(?:,|;|\band\b|&)\s*/);
+  return ET_AL.test(text) || parts.every((part) => part === '' || /\S\s\S/.test(part));
 }
 
 /** One person's name: up to five words, each with a capital, no digits among them but marks of affiliation. */

@@ -93,7 +93,11 @@ function splitAtCommas(text: string, how: 'sure' | 'any'): SplitNames | undefine
 function isSeveral(names: string): boolean {
   if (OTHERS.test(names)) return isAuthors(names);
   const parts = names.split(/\s*(?:,|;|\band\b|&)\s*/).filter((part) => part !== '');
-  return parts.length > 1 && isName(parts[0] ?? '') && parts.every((part) => isName(part) || INITIALS.test(part));
+  if (parts.length < 2) return false;
+  if (parts.every((part) => isName(part) && !INITIALS.test(part))) return true;
+  // `A. Lee, B` is cut off within a name; initials stand behind family names, all of them.
+  const isFamily = (part: string) => isName(part) && !/(?:^|\s)\p{Lu}\.?(?:\s|$)/u.test(part);
+  return parts.length % 2 === 0 && parts.every((part, i) => (i % 2 === 1 ? INITIALS.test(part) : isFamily(part)));
 }
 
 const OTHERS = /\bet\.? al\.?$/i;

@@ -1,4 +1,4 @@
-import { isAuthors } from './authors.ts';
+import { areSurelyAuthors, isAuthors } from './authors.ts';
 import { isAward } from './award.ts';
 import { type DateSpan, findDates, readDate } from './dates.ts';
 import { isAcronym, isVenue } from './venues.ts';
@@ -40,6 +40,8 @@ export function readChunk(text: string, cutting: Cutting): ChunkPiece[] {
     [lo, hi] = trim(text, cut.lo, cut.hi);
   }
   if (lo < hi) {
+    if (isOpen(text[lo]) && PAIRS[text[hi - 1] ?? ''] === text[lo] && areSurelyAuthors(text.slice(lo + 1, hi - 1)))
+      [lo, hi] = [lo + 1, hi - 1];
     const rest = text.slice(lo, hi);
     const remark = pieces.some(
       (piece) => piece.kind === 'date' && text.slice(piece.end, lo).trim() === '' && piece.end < lo,
@@ -240,11 +242,22 @@ function when(text: string, lo: number, hi: number, dates: readonly DateSpan[]):
       pieces.push({ start: from, end: to, kind: 'text' });
       continue;
     }
+    const others = OTHERS.exec(words);
+    const venue = others ? words.slice(others[0].length) : '';
+    if (others && areSurelyAuthors(others[1] ?? '') && (isVenue(venue) || isAcronym(venue))) {
+      const names = others[1]?.length ?? 0;
+      pieces.push({ start: from, end: from + names, kind: 'authors' });
+      pieces.push({ start: to - venue.length, end: to, kind: 'venue' });
+      continue;
+    }
     if (!isVenue(words) && !(inside.length > 0 && (isAcronym(words) || plausibleVenue(words)))) return undefined;
     pieces.push({ start: from, end: to, kind: 'venue' });
   }
   return pieces.length > 0 ? pieces : undefined;
 }
+
+/** `Ann Lee et al., CVPR` */
+const OTHERS = /^([^,]{1,60}?,? et\.? al\.?),? (?=\S)/i;
 
 function plausibleVenue(text: string): boolean {
   const words = text.trim().split(/\s+/);
