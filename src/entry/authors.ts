@@ -37,11 +37,9 @@ function areInverted(parts: readonly string[]): boolean {
 
 const INITIALS = /^(?:\p{Lu}\.[ -]?){1,4}$/u;
 
-/** Authors that words of a title are not taken for: whole names, or `… et al.` */
-export function areSurelyAuthors(text: string): boolean {
-  if (!isAuthors(text)) return false;
-  const parts = text.trim().split(/\s*(?:,|;|\band\b|&)\s*/);
-  return ET_AL.test(text) || parts.every((part) => part === '' || /\S\s\S/.test(part));
+/** `Ann Lee et al.`: what words of a title or of an award (`Best Paper, Oral`) are not taken for. */
+export function areFirstAuthors(text: string): boolean {
+  return ET_AL.test(text) && isAuthors(text);
 }
 
 /** One person's name: up to five words, each with a capital, no digits among them but marks of affiliation. */

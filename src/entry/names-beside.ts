@@ -34,6 +34,7 @@ export function learnNamesBeside(titles: readonly string[]): NamesBeside | undef
  *
  * ```
  * Ann Lee, Bo Kim (2023). Early Birds and Naps     before-date
+ * Ann Lee, Bo Kim. 2023. Early Birds and Naps      before-date
  * Lee, A., & Kim, B. Early Birds and Naps          before-stop
  * Early Birds and Naps. Ann Lee, Bo Kim            after-stop
  * Early Birds and Naps, Ann Lee, Bo Kim            after-comma
@@ -45,7 +46,7 @@ export function splitNames(text: string, way: NamesBeside, how: 'sure' | 'any' =
   if (text.length > LONGEST) return undefined;
   const areNames = (names: string) => isSeveral(names) || (how === 'any' && isWholeName(names));
   if (way === 'before-date') {
-    const found = /[.,]?\s?[([]((?:19|20)\d\d)[a-z]?[)\]][.,:]?\s+/.exec(text);
+    const found = /(?:[.,]?\s?[([]|\.\s)((?:19|20)\d\d)[a-z]?(?:[)\]][.,:]?|\.)\s+/.exec(text);
     if (!found || found.index < 3) return undefined;
     const end = found.index + (found[0].startsWith('.') && isInitial(text.slice(0, found.index)) ? 1 : 0);
     const from = found.index + found[0].search(/\d/);

@@ -1,4 +1,4 @@
-import { areSurelyAuthors, isAuthors } from './authors.ts';
+import { areFirstAuthors, isAuthors } from './authors.ts';
 import { isAward } from './award.ts';
 import { type DateSpan, findDates, readDate } from './dates.ts';
 import { isAcronym, isVenue } from './venues.ts';
@@ -40,7 +40,7 @@ export function readChunk(text: string, cutting: Cutting): ChunkPiece[] {
     [lo, hi] = trim(text, cut.lo, cut.hi);
   }
   if (lo < hi) {
-    if (isOpen(text[lo]) && PAIRS[text[hi - 1] ?? ''] === text[lo] && areSurelyAuthors(text.slice(lo + 1, hi - 1)))
+    if (isOpen(text[lo]) && PAIRS[text[hi - 1] ?? ''] === text[lo] && areFirstAuthors(text.slice(lo + 1, hi - 1)))
       [lo, hi] = [lo + 1, hi - 1];
     const rest = text.slice(lo, hi);
     const remark = pieces.some(
@@ -125,7 +125,8 @@ function cutEnd(text: string, lo: number, hi: number, dates: readonly DateSpan[]
   const track = cutting === 'free' ? trackOf(text, lo, hi, dates) : undefined;
   if (track) return { lo, hi: track.at, pieces: [{ start: track.after, end: hi, kind: 'venue' }] };
   const date = dates.find((span) => span.end === hi && span.start >= lo);
-  if (!date && isAuthors(text.slice(lo, hi))) return undefined;
+  const sentence = text.slice(text.lastIndexOf('. ', hi - 1) + 2, hi);
+  if (!date && isAuthors(text.slice(lo, hi)) && !(isVenue(sentence) && !isAuthors(sentence))) return undefined;
   const cutAt = date ? date.start : hi;
   const [, before] = trim(text, lo, cutAt);
   const boundary = lastBoundary(text, lo, before);
@@ -244,7 +245,7 @@ function when(text: string, lo: number, hi: number, dates: readonly DateSpan[]):
     }
     const others = OTHERS.exec(words);
     const venue = others ? words.slice(others[0].length) : '';
-    if (others && areSurelyAuthors(others[1] ?? '') && (isVenue(venue) || isAcronym(venue))) {
+    if (others && areFirstAuthors(others[1] ?? '') && (isVenue(venue) || isAcronym(venue))) {
       const names = others[1]?.length ?? 0;
       pieces.push({ start: from, end: from + names, kind: 'authors' });
       pieces.push({ start: to - venue.length, end: to, kind: 'venue' });

@@ -31,6 +31,8 @@ const WAYS: Readonly<Record<string, (paper: Paper, url: string) => string>> = {
   'initials before names, before a plain title': (p, url) =>
     `${p.names.map((name) => name.replace(/^(.)\S*/, '$1.')).join(', ')}. ${p.title}. ${p.venue} ${p.year}. [pdf](${url})`,
   'initials behind names, before a link': (p, url) => `${inverted(p)} (${p.year}). [${p.title}](${url}). *${p.venue}*.`,
+  'the year between them and a plain title': (p, url) =>
+    `${p.names.join(', ')}. ${p.year}. ${p.title}. ${p.venue}. [[Paper]](${url})`,
   'the first one in brackets': (p, url) => `**${p.title}** (${p.names[0]} et al.) [[Paper]](${url})`,
   'the first one with the venue in brackets': (p, url) =>
     `[${p.title}](${url}) (${p.names[0]} et al., ${p.venue} ${p.year})`,
