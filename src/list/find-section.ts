@@ -15,7 +15,8 @@ const nameByPath: NameOf = ({ path }) => path.join(PATH_SEPARATOR);
 
 /**
  * The section that was asked for: a heading path in plain text joined by ` > `, from the document's title on or from any
- * heading on, as long as only one section ends like that. A number of papers in a name may be that of another day. `subGroup` names a bold line, a parent bullet or a summary under it.
+ * heading on, as long as only one section ends like that. A number of papers in a name may be that of another day, and the number in front
+ * of it (`2.1 Naps`) may be left out. `subGroup` names a bold line, a parent bullet or a summary under it.
  *
  * Problems: `unknown-section` (with the nearest), `ambiguous-section`, `section-has-parts`, `empty-list`.
  */
@@ -23,7 +24,9 @@ export function findSection(list: Sections, asked: string, subGroup?: string, na
   const path = splitPath(asked, subGroup);
   const exact = list.sections.filter((section) => endsWith(section.path, path, sameText));
   const like = exact.length > 0 ? exact : list.sections.filter((section) => endsWith(section.path, path, likeText));
-  const found = like.length > 0 ? like : list.sections.filter((section) => endsWith(section.path, path, likeName));
+  const named = like.length > 0 ? like : list.sections.filter((section) => endsWith(section.path, path, likeName));
+  const found =
+    named.length > 0 ? named : list.sections.filter((section) => endsWith(section.path, path, likeUnnumbered));
   const best = narrow(found, path);
   const [one, ...more] = best;
   const strange =
@@ -106,6 +109,13 @@ function likeText(a: string, b: string): boolean {
 function likeName(a: string, b: string): boolean {
   return likeText(withoutCount(a), withoutCount(b));
 }
+
+/** The same name, whatever number stands before either. */
+function likeUnnumbered(a: string, b: string): boolean {
+  return likeName(a.replace(SECTION_NUMBER, ''), b.replace(SECTION_NUMBER, ''));
+}
+
+const SECTION_NUMBER = /^[^\p{L}\p{N}]{0,8}\d{1,2}(?:\.\d{1,2}){0,4}[.)、:]?\s+/u;
 
 function letters(text: string): string {
   return text

@@ -1,7 +1,7 @@
 import { plainText } from '../entry/plain-text.ts';
 import type { Line } from './line.ts';
 
-/** A heading and the lines it takes: ATX, setext, or `<h2>…</h2>` on one line. */
+/** A heading and the lines it takes: ATX, setext, or `<h2>…</h2>`. */
 export interface Heading {
   /** 1 to 6. */
   readonly level: number;
@@ -32,7 +32,10 @@ export function findHeadings(lines: readonly Line[]): Heading[] {
     }
     const html = HTML.exec(line.text);
     if (html) {
-      headings.push({ level: Number(html[1]), text: plainText(html[2] ?? ''), line: i, next: i + 1 });
+      const next = behindHtml(lines, i);
+      const rest = lines.slice(i + 1, next).map(({ text }) => text);
+      headings.push({ level: Number(html[1]), text: plainText([html[2] ?? '', ...rest].join(' ')), line: i, next });
+      i = next - 1;
       continue;
     }
     const under = lines[i + 1];
@@ -44,4 +47,17 @@ export function findHeadings(lines: readonly Line[]): Heading[] {
     }
   }
   return headings;
+}
+
+/** Lines that a heading in HTML may take. */
+const MOST_LINES = 6;
+
+/** The line behind a heading in HTML: behind its closing tag, or behind its first line where none is near. */
+function behindHtml(lines: readonly Line[], from: number): number {
+  for (let i = from; i < from + MOST_LINES; i += 1) {
+    const line = lines[i];
+    if (!line || line.blank) break;
+    if (/<\/h[1-6]>/i.test(line.text)) return i + 1;
+  }
+  return from + 1;
 }

@@ -64,7 +64,7 @@ function usualGap(list: List, section: Section, index: number, entry: string): s
 /** A section without entries: under its table's header or its last words, parted as other sections part their first entry. */
 function firstEntry(list: List, section: Section, entry: string): { at: number; content: string } {
   const body = list.text.slice(section.start, section.end);
-  const used = withoutClosing(list, section, body.trimEnd());
+  const used = withoutClosing(list, section, withoutFold(body).trimEnd());
   const eol = list.text.includes('\r\n') ? '\r\n' : '\n';
   if (section.headers.length > 0) return { at: underHeader(list, section), content: eol + entry };
   const gaps = new Map<string, number>();
@@ -78,6 +78,16 @@ function firstEntry(list: List, section: Section, entry: string): { at: number; 
   const rest = body.slice(used.length);
   const room = section.end < list.text.length && !/\n[ \t]*\r?\n/.test(rest) && !/\n\s*\n/.test(rest) ? eol : '';
   return { at: section.start + used.length, content: lead + entry + room };
+}
+
+/** A section's text up to where a `<details>` around it ends. */
+function withoutFold(body: string): string {
+  let depth = 0;
+  for (const { index, 0: tag } of body.matchAll(/(?:^[ \t]*)?<\/?details\b/gim)) {
+    depth += tag.includes('/') ? -1 : 1;
+    if (depth < 0) return body.slice(0, index);
+  }
+  return body;
 }
 
 /** A section's words without the comment at their end, where another section has the same one below its entries. */
