@@ -8,6 +8,7 @@ import { joinersOf, partingMarksOf } from './joiners-of.ts';
 import { fieldOfColumn } from './link-columns.ts';
 import { arxivId, roleOfLabel } from './link-role.ts';
 import { listFormats } from './list-formats.ts';
+import { holdsMethodNames, isMethodName, METHOD_NAMES } from './method-names.ts';
 import { monthNames } from './month-names.ts';
 import { spellOutVenue } from './spell-out-venue.ts';
 import { type Style, shownFields } from './style.ts';
@@ -48,13 +49,11 @@ export interface Wanted {
   readonly unshown: readonly string[];
 }
 
-const NAMES: readonly string[] = ['name', 'method', 'method-name', 'model', 'acronym'];
-
 /** Names of one and the same thing; the first that the list shows is taken. */
 const SYNONYMS: readonly (readonly string[])[] = [
   ['paper', 'pdf', 'url', 'link', 'arxiv-link'],
   ['project', 'website', 'homepage', 'webpage', 'page', 'demo'],
-  NAMES,
+  METHOD_NAMES,
   ['keywords', 'tags', 'topics', 'technique', 'tasks'],
   ['tasks', 'task', 'application', 'keywords', 'tags'],
   ['technique', 'keywords', 'tags', 'tasks'],
@@ -112,7 +111,7 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
   giveBadges(left, style, shown, give);
   giveRest(left, style, shown, values, give);
   splitAmongBadges(values, shown);
-  const name = NAMES.map((id) => fields[id]?.trim()).find(Boolean);
+  const name = METHOD_NAMES.map((id) => fields[id]?.trim()).find(Boolean);
   for (const [slot, value] of values)
     if (value === name) values.set('title', cutName(values.get('title') ?? '', value, slot, style));
   const joiners = joinersOf(style);
@@ -149,7 +148,7 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
     joiners,
     partingMarks: partingMarksOf(style),
     extraLinks,
-    unshown: [...left.keys()],
+    unshown: [...left].flatMap(([id, value]) => (isMethodName(id) && fields.title?.includes(value) ? [] : id)),
   };
 }
 
@@ -244,9 +243,10 @@ function giveRest(
   );
   const pairs: { id: string; field: string; score: number }[] = [];
   for (const [id, value] of left) {
-    if (/^(?:year|date|venue)$/.test(id) || readDate(value) || /https?:\/\/|^@\w+\s*\{/.test(value)) continue;
+    if (/^(?:year|date|venue|authors)$/.test(id) || readDate(value) || /https?:\/\/|^@\w+\s*\{/.test(value)) continue;
     for (const [field, count] of free)
-      pairs.push({ id, field, score: likeness(style, field, value) + count / (style.samples.length * 4) });
+      if (!isMethodName(id) || holdsMethodNames(style, field))
+        pairs.push({ id, field, score: likeness(style, field, value) + count / (style.samples.length * 4) });
   }
   for (const { id, field, score } of pairs.sort((a, b) => b.score - a.score)) if (score >= 0.2) give(id, field);
 }

@@ -124,11 +124,14 @@ function respelled(fields: Paper['fields'], near: readonly Entry[], style: Style
 
 /** What forms ask for and not every list shows. */
 const OPTIONAL: readonly string[] = ['authors', 'notes'];
+/** Share of the entries that may show one of them by mistake: a company read as somebody's name. */
+const STRAY = 0.15;
 
-/** The fields without those that no entry shows: what the list leaves out stays out. */
+/** The fields without those that hardly any entry shows: what the list leaves out stays out. */
 function withoutUnshown(fields: Paper['fields'], style: Style): Paper['fields'] {
   const shown = shownFields(style);
-  const isShown = (id: string): boolean => style.samples.length === 0 || shown.has(id);
+  const few = style.samples.length * STRAY;
+  const isShown = (id: string): boolean => style.samples.length === 0 || (shown.get(id) ?? 0) > few;
   return Object.fromEntries(
     Object.entries(fields).filter(([id, value]) => !OPTIONAL.includes(id) || isShown(id) || isAward(value)),
   );

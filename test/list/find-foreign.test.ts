@@ -8,8 +8,8 @@ import { readList } from '../../src/list/read-list.ts';
 const TEXT = [
   '# Papers',
   '',
-  '- [Early Birds and Naps](https://a.org/early) ICLR 2022 [site](https://shared.org/all)',
-  '- [Dreams of Sleepy Cats](https://a.org/dreams) CVPR 2023 [site](https://shared.org/all)',
+  '- [Early Birds and Naps](https://a.org/early) ICLR 2022 [BirdNet](https://b.org/early) [site](https://shared.org/all)',
+  '- [Dreams of Sleepy Cats](https://a.org/dreams) CVPR 2023 [CatDream](https://b.org/dreams) [site](https://shared.org/all)',
   '',
 ].join('\n');
 
@@ -21,6 +21,7 @@ describe('findForeign', () => {
   const composed = composeEntry(fields, style, null);
   if (!composed) throw new Error('The entry is written');
   const model = composed.model.source.raw;
+  const [, label = ''] = /\[(\w+)\]\(https:\/\/b\.org/.exec(model) ?? [];
   const [address = ''] = /https:\/\/a\.org\/\w+/.exec(model) ?? [];
 
   it.each([
@@ -31,6 +32,7 @@ describe('findForeign', () => {
       `- ${composed.model.reading.fields.title} ICML 2024`,
       composed.model.reading.fields.title,
     ],
+    ['the name of the model', `- [Late Risers at Work](https://a.org/late) [${label}](https://b.org/late)`, label],
     ['an address that entries share', '- Late Risers at Work [site](https://shared.org/all)', null],
   ])('in %s', (_, text, foreign) => {
     expect(findForeign(text, list.text, composed)).toBe(foreign);
