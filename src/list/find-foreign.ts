@@ -2,9 +2,9 @@ import type { Composed } from '../entry/compose.ts';
 import { roleOfLabel } from '../entry/link-role.ts';
 import { letters } from './letters.ts';
 
-const URL = /https?:\/\/[^\s"'<>()[\]{}|\\`]+/g;
+const ADDRESS = /https?:\/\/[^\s"'<>()[\]{}|\\`]+/g;
 /** `[NapNet](https://…)`: a name of one word. */
-const LABEL = /\[(\p{Lu}[^\s[\]()|!]{2,30})\]\(/gu;
+const NAME = /\[(\p{Lu}[^\s[\]()|!]{2,30})\]\(/gu;
 /** Pictures say what their address says: two papers of one venue share a badge. */
 const PICTURE = /shields\.io|badgen\.net|\.(?:svg|png|gif|jpe?g)\b/i;
 /** A title of fewer letters may be part of another by chance. */
@@ -22,19 +22,15 @@ export function findForeign(text: string, list: string, { model, wanted }: Compo
   const { title = '' } = model.reading.fields;
   if (letters(title).length >= LEAST && letters(text).includes(letters(title)) && !given.includes(letters(title)))
     return title;
-  const isForeignLabel = (label: string): boolean =>
-    roleOfLabel(label) === undefined &&
-    text.includes(`[${label}](`) &&
-    !given.includes(letters(label)) &&
-    list.indexOf(`[${label}](`) === list.lastIndexOf(`[${label}](`);
-  const labels = [...model.source.raw.matchAll(LABEL)].map(([, label = '']) => label);
-  const foreign = labels.find(isForeignLabel);
-  if (foreign !== undefined) return foreign;
-  const addresses = [...model.source.raw.matchAll(URL)].map(([address]) => address.replace(/[.,;:]+$/, ''));
-  const isForeign = (address: string): boolean =>
-    !PICTURE.test(address) &&
-    text.includes(address) &&
-    !given.includes(letters(address)) &&
-    list.indexOf(address) === list.lastIndexOf(address);
-  return addresses.find(isForeign) ?? null;
+  /** Whether the entry shows a model's words, as they are written, that stand nowhere else and are not the paper's. */
+  const isForeign = (words: string, written = words): boolean =>
+    text.includes(written) && !given.includes(letters(words)) && list.indexOf(written) === list.lastIndexOf(written);
+  const { raw } = model.source;
+  const names = [...raw.matchAll(NAME)].map(([, name = '']) => name);
+  const addresses = [...raw.matchAll(ADDRESS)].map(([address]) => address.replace(/[.,;:]+$/, ''));
+  return (
+    names.find((name) => roleOfLabel(name) === undefined && isForeign(name, `[${name}](`)) ??
+    addresses.find((address) => !PICTURE.test(address) && isForeign(address)) ??
+    null
+  );
 }

@@ -15,8 +15,8 @@ const nameByPath: NameOf = ({ path }) => path.join(PATH_SEPARATOR);
 
 /**
  * The section that was asked for: a heading path in plain text joined by ` > `, from the document's title on or from any
- * heading on, as long as only one section ends like that. A number of papers in a name may be that of another day, and the number in front
- * of it (`2.1 Naps`) may be left out. `subGroup` names a bold line, a parent bullet or a summary under it.
+ * heading on, as long as only one section ends like that. A number of papers in a name may be that of another day, and the
+ * number in front of it (`2.1 Naps`) may be left out. `subGroup` names a bold line, a parent bullet or a summary under it.
  *
  * Problems: `unknown-section` (with the nearest), `ambiguous-section`, `section-has-parts`, `empty-list`.
  */

@@ -145,7 +145,7 @@ const EXPECTED: Readonly<Record<string, readonly [section: string, above: string
   'summary group': ['L > Pruning > Images', '- [P Beta', '</details>'],
   'summary bold group': ['L > Pruning > Text', '- [O Beta', '</details>'],
   'bold group': ['L > Pruning > Images', '- [P Beta', '**Text:**'],
-  'bold group ask': 'section-has-parts',
+  'bold group ask': 'section-has-parts: Images',
   'bold group no blank': ['L > Pruning > Text', '- [O Beta', ''],
   'parent bullet': ['L > Pruning > Text', '- [O Beta', ''],
   'parent bullet bold tab': ['L > Pruning > Images', '- [P Beta', '* **Text**'],
@@ -154,12 +154,12 @@ const EXPECTED: Readonly<Record<string, readonly [section: string, above: string
   'empty at end no eol': ['L > Pruning', '## Pruning', ''],
   'empty with words': ['L > Pruning', 'Papers that cut.', '## Other'],
   'empty in details': ['L > Pruning', '## Pruning', '</details>'],
-  parts: 'section-has-parts',
+  parts: 'section-has-parts: Images',
   'emoji news': ['L > Pruning', '- [P Beta', ''],
   contents: ['L > Pruning', '- [P Beta', ''],
   security: 'unknown-section',
-  'did you mean': 'unknown-section',
-  'did you mean typo': 'unknown-section',
+  'did you mean': 'unknown-section: Quantization',
+  'did you mean typo': 'unknown-section: Pruning',
   amp: ['L > Security & Privacy', '- [P Beta', '## Other'],
   crlf: ['L > Pruning', '- [P Beta', '## Other'],
   'code fence heading': ['L > Pruning', '- [P Beta', ''],
@@ -170,18 +170,30 @@ const EXPECTED: Readonly<Record<string, readonly [section: string, above: string
 const shown = (line = '') => line.trim().replace(/^(- \[\w+ \w+).*/, '$1');
 const indentOf = (line = '') => /^\s*/.exec(line)?.[0];
 
+/** What one insertion added to a text; fails where more than that changed. */
+function addedTo(before: string, after: string): string {
+  let from = 0;
+  while (from < before.length && before[from] === after[from]) from += 1;
+  const added = after.slice(from, from + after.length - before.length);
+  expect(after.slice(0, from) + after.slice(from + added.length)).toBe(before);
+  return added;
+}
+
 describe('sections of all kinds', () => {
   it.each(CASES.map((row) => [row[0], row] as const))('%s', (name, [, list, section, subGroup]) => {
     const result = preview({ list, issue: bodyOf(section, subGroup) });
     const expected = EXPECTED[name];
     if (!result.ok) {
-      expect(result.problems.map(({ code }) => code)).toEqual([expected]);
+      const [code, suggested = ''] = String(expected).split(': ');
+      expect(result.problems.map((problem) => problem.code)).toEqual([code]);
+      expect(result.problems[0]?.fix).toContain(suggested);
       return;
     }
+    const added = addedTo(list, result.text);
+    expect(added.replaceAll(list.includes('\r\n') ? '\r\n' : '\n', '')).not.toMatch(/[\r\n]/);
     const lines = result.text.split(/\r?\n/).filter((line) => line.trim() !== '');
     const at = lines.findIndex((line) => line.includes('A New Paper'));
     expect([result.section.join(' > '), shown(lines[at - 1]), shown(lines[at + 1])]).toEqual(expected);
-    expect(lines.toSpliced(at, 1)).toEqual(list.split(/\r?\n/).filter((line) => line.trim() !== ''));
     if (lines[at - 1]?.includes('- [')) expect(indentOf(lines[at])).toBe(indentOf(lines[at - 1]));
   });
 
