@@ -88,8 +88,8 @@ export const BROKEN_BUILDS: readonly BrokenBuild[] = [
   {
     law: 7,
     what: 'the sweep looks at no repository',
-    file: 'src/hosts/start-server.ts',
-    from: 'look({ ...repository, issue: null });',
+    file: 'src/hosts/sweeper.ts',
+    from: 'add(formatKey({ ...repository, installation, issue: null }));',
     to: 'void repository;',
     tests: 'test/loop/commands',
   },

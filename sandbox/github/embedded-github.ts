@@ -25,6 +25,8 @@ export interface GitHubOptions {
   readonly slug?: string;
   /** Events that the App has subscribed to; left out, it hears of everything. */
   readonly events?: readonly string[];
+  /** More installations of the App, listed before the one here; nothing else is known of them, and they get no token. */
+  readonly otherInstallations?: readonly number[];
   /** Check runs without which nothing can be merged. */
   readonly requiredChecks?: readonly string[];
   /** Where webhooks go; can be said later with `webhooks.sendTo`. */

@@ -70,6 +70,7 @@ function settingOf(url: string, options: GitHubOptions): Setting {
     users: new Users(url, app.botLogin, [...people.keys()]),
     events: options.events === undefined ? undefined : new Set(options.events),
     requiredChecks: options.requiredChecks ?? [],
+    otherInstallations: options.otherInstallations ?? [],
   };
 }
 

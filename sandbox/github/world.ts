@@ -33,6 +33,7 @@ export interface Setting {
   /** Events that the App has subscribed to; left out, all. */
   readonly events: ReadonlySet<string> | undefined;
   readonly requiredChecks: readonly string[];
+  readonly otherInstallations: readonly number[];
 }
 
 /** A review of a pull request. */

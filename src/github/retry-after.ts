@@ -16,15 +16,21 @@ const LONGEST_DELAY = 30 * 60 * SECOND;
 export function retryAfter(error: unknown, attempt: number, now: number): number | null {
   if (attempt >= MOST_ATTEMPTS) return null;
   const status = statusOf(error);
-  const headers = headersOf(error);
-  const isLimit =
-    status === 429 ||
-    (status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'));
-  if (isLimit) return limitDelay(headers, attempt, now);
+  if (isLimit(error)) return limitDelay(headersOf(error), attempt, now);
   // A refusal stays one: permissions, a suspended installation, a request GitHub does not accept.
   if (status !== undefined && status >= 400 && status < 500 && status !== 404 && status !== 409 && status !== 422)
     return null;
   return Math.min(2 ** attempt * SECOND, LONGEST_DELAY);
+}
+
+/** Whether GitHub asks for a pause: one of its limits was reached. */
+export function isLimit(error: unknown): boolean {
+  const status = statusOf(error);
+  const headers = headersOf(error);
+  return (
+    status === 429 ||
+    (status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'))
+  );
 }
 
 function limitDelay(headers: Readonly<Record<string, string>>, attempt: number, now: number): number {

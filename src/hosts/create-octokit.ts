@@ -1,5 +1,10 @@
+import type { Octokit } from '@octokit/rest';
 import { ProbotOctokit } from 'probot';
 import { isLocal, timedFetch } from './timed-fetch.ts';
+
+interface Auth {
+  readonly request?: Octokit['request'];
+}
 
 /**
  * The Octokit of the server: one fresh time limit for each attempt, no retries of its own (a whole reconcile is tried
@@ -12,6 +17,7 @@ export function createOctokit(apiUrl: string): typeof ProbotOctokit {
   return ProbotOctokit.defaults((options: Record<string, unknown>) => ({
     ...options,
     baseUrl: apiUrl,
+    auth: knowingWhere(options.auth as Auth | undefined, apiUrl),
     retry: { enabled: false },
     request: { ...(options.request as object | undefined), fetch: timedFetch, redirect: 'manual' },
     throttle: {
@@ -21,4 +27,9 @@ export function createOctokit(apiUrl: string): typeof ProbotOctokit {
       onSecondaryRateLimit: () => false,
     },
   })) as typeof ProbotOctokit;
+}
+
+/** A token that is renewed before it has run out is asked for by a request of its own, which has to know the API too. */
+function knowingWhere(auth: Auth | undefined, baseUrl: string): Auth | undefined {
+  return auth?.request ? { ...auth, request: auth.request.defaults({ baseUrl }) } : auth;
 }

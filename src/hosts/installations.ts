@@ -13,13 +13,13 @@ export interface Installation {
   readonly hasChecks: boolean;
 }
 
-const installationsShape = z.array(z.object({ id: z.number(), suspended_at: z.string().nullish() }));
-const repositoriesShape = z.object({
-  repositories: z.array(
-    z.object({ name: z.string(), archived: z.boolean().optional(), owner: z.object({ login: z.string() }) }),
-  ),
+const installationShape = z.object({ id: z.number(), suspended_at: z.string().nullish() });
+const repositoryShape = z.object({
+  name: z.string(),
+  archived: z.boolean().optional(),
+  owner: z.object({ login: z.string() }),
 });
-
+const repositoriesShape = z.object({ repositories: z.array(repositoryShape) });
 const permissionsShape = z.object({ permissions: z.object({ checks: z.string().optional() }) });
 
 const PAGE = 100;
@@ -28,6 +28,8 @@ const PAGE = 100;
 export class Installations {
   readonly #probot: Probot;
   readonly #known = new Map<number, Promise<Installation>>();
+  /** Whose token was refused, so that the next one must not come from a cache. */
+  readonly #stale = new Set<number>();
 
   constructor(probot: Probot) {
     this.#probot = probot;
@@ -41,30 +43,47 @@ export class Installations {
     return known;
   }
 
-  /** All repositories that any installation reaches, archived ones aside. A suspended or removed installation has none. */
-  async *repositories(): AsyncGenerator<RepositoryName & { readonly installation: number }> {
-    const asApp = (await this.#probot.auth()) as unknown as GitHub;
-    for await (const { id, suspended_at: suspendedAt } of pages(asApp, 'GET /app/installations', (data) =>
-      installationsShape.parse(data),
-    )) {
-      if (suspendedAt) continue;
-      try {
-        const { github } = await this.get(id);
-        for await (const { name, archived, owner } of pages(
-          github,
-          'GET /installation/repositories',
-          (data) => repositoriesShape.parse(data).repositories,
-        ))
-          if (!archived) yield { installation: id, owner: owner.login, repo: name };
-      } catch (error) {
-        const status = statusOf(error);
-        if (status !== 403 && status !== 404) throw error;
-      }
+  /**
+   * Works with an installation. Where GitHub no longer knows its token (it dies when an installation is suspended), the
+   * work is done once more with a new one.
+   */
+  async use<T>(id: number, work: (installation: Installation) => Promise<T>): Promise<T> {
+    const known = this.get(id);
+    try {
+      return await work(await known);
+    } catch (error) {
+      if (statusOf(error) !== 401) throw error;
+      // Of several that are refused at the same time the first one asks for a new token.
+      if (this.#known.get(id) === known) this.#known.delete(id);
+      if (!this.#known.has(id)) this.#stale.add(id);
+      return await work(await this.get(id));
     }
+  }
+
+  /** Ids of all installations that are not suspended. */
+  async *active(): AsyncGenerator<number> {
+    const asApp = (await this.#probot.auth()) as unknown as GitHub;
+    const all = pages(asApp, 'GET /app/installations', (data) => z.array(installationShape).parse(data));
+    for await (const { id, suspended_at: suspendedAt } of all) if (!suspendedAt) yield id;
+  }
+
+  /**
+   * All repositories that an installation reaches, archived ones aside.
+   *
+   * @throws where GitHub gives no token, e.g. because the App is suspended there or was removed
+   */
+  repositories(id: number): Promise<readonly RepositoryName[]> {
+    return this.use(id, async ({ github }) => {
+      const found: RepositoryName[] = [];
+      const all = pages(github, 'GET /installation/repositories', (data) => repositoriesShape.parse(data).repositories);
+      for await (const { name, archived, owner } of all) if (!archived) found.push({ owner: owner.login, repo: name });
+      return found;
+    });
   }
 
   async #connect(id: number): Promise<Installation> {
     const octokit = await this.#probot.auth(id);
+    if (this.#stale.delete(id)) await octokit.auth({ type: 'installation', installationId: id, refresh: true });
     guardResponses(octokit);
     // After the guard, so that no spoilt answer is kept.
     readConditionally(octokit);

@@ -1,13 +1,13 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { Probot } from 'probot';
 import { z } from 'zod';
-import type { GitHub } from '../github/github.ts';
+import { type GitHub, statusOf } from '../github/github.ts';
 import { reconcile } from '../github/reconcile.ts';
 import { reconcilePull } from '../github/reconcile-pull.ts';
 import { reconcileRepository } from '../github/reconcile-repository.ts';
-import { redeliver } from '../github/redeliver.ts';
-import { retryAfter } from '../github/retry-after.ts';
+import { isLimit, retryAfter } from '../github/retry-after.ts';
 import type { Plan } from '../plan/action.ts';
 import { describeAction } from '../plan/describe-action.ts';
 import { createMemoryQueue } from '../queue/memory-queue.ts';
@@ -17,6 +17,7 @@ import { createFrontDoor } from './front-door.ts';
 import { Installations } from './installations.ts';
 import { formatKey, type Key, parseKey } from './key.ts';
 import { createLoopBreaker } from './loop-breaker.ts';
+import { createSweeper } from './sweeper.ts';
 
 /** What the server needs to know, from the environment or from a test. */
 export interface ServerOptions {
@@ -38,8 +39,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Where it listens, e.g. `http://127.0.0.1:3000`. */
   readonly url: string;
-  /** Looks for work whose triggers were lost, as at the start and every hour. */
-  sweep(): Promise<void>;
+  /** Begins to look for work whose triggers were lost, as at the start and every hour; returns at once. */
+  sweep(): void;
   /** Resolves when nothing is left to do. */
   idle(): Promise<void>;
   /** Stops listening and lets what runs come to its end. */
@@ -48,9 +49,11 @@ export interface RunningServer {
 
 const appShape = z.object({ slug: z.string() });
 const HOUR = 60 * 60 * 1000;
+/** After as many tries the pauses at the start grow no more: two minutes. */
+const PATIENT_TRIES = 7;
 
 /**
- * Starts the bot as a server.
+ * Starts the bot as a server. While GitHub is away it waits for it.
  *
  * @throws where GitHub does not accept the App's credentials, or the port is taken
  */
@@ -66,11 +69,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await probot.ready();
   const asApp = (await probot.auth()) as unknown as GitHub;
-  const bot = `${appShape.parse((await asApp.request('GET /app')).data).slug}[bot]`;
+  const retryIn = options.retryAfter ?? ((error, attempt) => retryAfter(error, attempt, Date.now()));
+  const bot = `${await readSlug(asApp, retryIn, log)}[bot]`;
   const installations = new Installations(probot);
   const loop = createLoopBreaker(Date.now);
 
   const work = async (text: string): Promise<void> => {
+    if (await sweeper.work(text)) return;
     const { installation, owner, repo, issue, pull } = parseKey(text);
     if (loop.isBroken(text)) {
       log.error({ key: text }, 'planned too often within an hour, left alone');
@@ -80,40 +85,34 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       loop.count(text);
       log.info({ key: text, plan: plan.map(describeAction) }, 'plan');
     };
-    const reconciler = { ...(await installations.get(installation)), bot, onPlan };
-    if (issue !== null) return reconcile(reconciler, { owner, repo, issue });
-    if (pull !== undefined) return reconcilePull(reconciler, { owner, repo }, pull);
-    const found = await reconcileRepository(reconciler, { owner, repo });
-    for (const one of found.issues) look({ installation, owner, repo, issue: one });
-    for (const one of found.pulls) look({ installation, owner, repo, issue: null, pull: one });
+    await installations.use(installation, async (known) => {
+      const reconciler = { ...known, bot, onPlan };
+      if (issue !== null) return reconcile(reconciler, { owner, repo, issue });
+      if (pull !== undefined) return reconcilePull(reconciler, { owner, repo }, pull);
+      const found = await reconcileRepository(reconciler, { owner, repo });
+      for (const one of found.issues) look({ installation, owner, repo, issue: one });
+      for (const one of found.pulls) look({ installation, owner, repo, issue: null, pull: one });
+    });
   };
   const queue = createMemoryQueue(work, {
-    retryAfter: options.retryAfter ?? ((error, attempt) => retryAfter(error, attempt, Date.now())),
-    onFailure: (key, err, attempt, retryIn) => log.warn({ key, err, attempt, retryIn }, 'reconcile failed'),
+    retryAfter: retryIn,
+    onFailure: (key, err, attempt, delay) => log.warn({ key, err, attempt, retryIn: delay }, 'reconcile failed'),
   });
   const look = (key: Key): void => queue.add(formatKey(key));
+  const sweeper = createSweeper({ asApp, installations, add: queue.add, log, now: Date.now });
   await probot.load(createApp(look, bot));
 
-  const sweep = async (): Promise<void> => {
-    try {
-      const asked = await redeliver(asApp, Date.now());
-      for await (const repository of installations.repositories()) look({ ...repository, issue: null });
-      log.info({ redelivered: asked }, 'swept');
-    } catch (err) {
-      log.warn({ err }, 'sweep failed, the next one tries again');
-    }
-  };
-  const timer = setInterval(sweep, options.sweepEvery ?? HOUR).unref();
+  const timer = setInterval(sweeper.start, options.sweepEvery ?? HOUR).unref();
 
   const server = createFrontDoor(probot.webhooks, log);
   await new Promise<void>((resolve, reject) =>
     server.once('error', reject).listen(options.port, options.host, resolve),
   );
   const { address, port, family } = server.address() as AddressInfo;
-  await sweep();
+  sweeper.start();
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
-    sweep,
+    sweep: sweeper.start,
     idle: () => queue.idle(),
     async stop() {
       clearInterval(timer);
@@ -122,4 +121,24 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await queue.close();
     },
   };
+}
+
+/** Short name of the App, asked for until GitHub gives it. */
+async function readSlug(
+  asApp: GitHub,
+  retryIn: (error: unknown, attempt: number) => number | null,
+  log: Logger,
+): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return appShape.parse((await asApp.request('GET /app')).data).slug;
+    } catch (err) {
+      const status = statusOf(err) ?? 0;
+      if (status >= 400 && status < 500 && !isLimit(err)) throw err;
+      // It is waited for however long it takes, with the pauses of the first tries.
+      const delay = retryIn(err, Math.min(attempt, PATIENT_TRIES)) ?? HOUR;
+      log.warn({ err, attempt, retryIn: delay }, 'GitHub does not say who the App is');
+      await setTimeout(delay);
+    }
+  }
 }

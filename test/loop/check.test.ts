@@ -30,7 +30,7 @@ describe('the check accession/current', () => {
     expect(await checks(loop, before.sha)).toEqual(['success', 'in_progress']);
     expect(await checks(loop, after.sha)).toEqual(['success']);
     const mark = loop.github.log.length;
-    await loop.server.sweep();
+    loop.server.sweep();
     await loop.settle();
     expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
   });

@@ -70,7 +70,7 @@ describe('a command', () => {
     const loop = await Loop.start();
     const issue = await loop.file();
     const comment = await loop.comment(issue, body, login);
-    await loop.server.sweep();
+    loop.server.sweep();
     await loop.settle();
     expect(await loop.status(issue)).toContain('Proposed in');
     expect(await reactions(loop, comment)).toEqual(seen);
@@ -92,7 +92,7 @@ describe('a command', () => {
     loop.github.webhooks.lose('issue_comment.created');
     await loop.comment(issue, '/accession hold', 'max');
     expect(await loop.status(issue)).toContain('Proposed in');
-    await loop.server.sweep();
+    loop.server.sweep();
     await loop.settle();
     expect(await loop.status(issue)).toContain('Held by `max`');
   });

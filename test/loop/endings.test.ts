@@ -13,7 +13,7 @@ async function mergeStale(loop: Loop, body: string): Promise<void> {
     await loop.as('max').pulls.merge({ ...PLACE, pull_number: number });
   }
   loop.github.webhooks.sendTo(`${loop.server.url}/api/github/webhooks`);
-  await loop.server.sweep();
+  loop.server.sweep();
   await loop.settle();
 }
 
@@ -37,7 +37,7 @@ describe('a stale proposal that was merged before it was rebuilt', () => {
     await loop.as('max').pulls.merge({ ...PLACE, pull_number: number });
     expect(loop.numbers(0).slice(-3)).toEqual([16, 17, 17]);
     loop.github.webhooks.sendTo(`${loop.server.url}/api/github/webhooks`);
-    await loop.server.sweep();
+    loop.server.sweep();
     await loop.settle();
     expect(loop.numbers(0, 'accession/numbering')).toEqual([...Array(18).keys()].map((index) => index + 1));
     const { data: pulls } = await loop.as('olga').pulls.list({ ...PLACE, head: 'olga:accession/numbering' });
@@ -63,7 +63,7 @@ describe('a stale proposal that was merged before it was rebuilt', () => {
     expect(loop.list()).toContain('] Reworded: ');
     expect(loop.numbers(0).slice(-3)).toEqual([16, 17, 17]);
     loop.github.webhooks.sendTo(`${loop.server.url}/api/github/webhooks`);
-    await loop.server.sweep();
+    loop.server.sweep();
     await loop.settle();
     expect(loop.numbers(0, 'accession/numbering')).toEqual([...Array(18).keys()].map((index) => index + 1));
   });
@@ -84,13 +84,13 @@ describe('a stale proposal that was merged before it was rebuilt', () => {
     await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: twice } });
     expect(loop.numbers(2)).toEqual([1, 2, 2]);
     loop.github.webhooks.sendTo(`${loop.server.url}/api/github/webhooks`);
-    await loop.server.sweep();
+    loop.server.sweep();
     await loop.settle();
     const { data: pulls } = await loop.as('olga').pulls.list({ ...PLACE, head: 'olga:accession/numbering' });
     expect(pulls).toHaveLength(1);
     expect(loop.numbers(2, 'accession/numbering')).toEqual([1, 2, 3]);
     const mark = loop.github.log.length;
-    await loop.server.sweep();
+    loop.server.sweep();
     await loop.settle();
     expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
     await loop.as('max').pulls.merge({ ...PLACE, pull_number: pulls[0]?.number ?? 0 });

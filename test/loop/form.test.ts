@@ -79,7 +79,7 @@ describe('the form', () => {
     expect(await formOn(loop, 'main')).toContain(`- ${RENAMED}\n`);
     expect(await pulls(loop)).toHaveLength(1);
     const mark = loop.github.log.length;
-    await loop.server.sweep();
+    loop.server.sweep();
     await loop.settle();
     expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
   });

@@ -66,7 +66,7 @@ describe('an issue', () => {
     loop.github.webhooks.sendTo(null);
     const { data } = await loop.as('casey').issues.create({ ...PLACE, title: 'x', body: paperBody() });
     await loop.as('olga').issues.lock({ ...PLACE, issue_number: data.number });
-    await loop.server.sweep();
+    loop.server.sweep();
     await loop.server.idle();
     expect((await loop.pull(data.number)).state).toBe('open');
     expect(await loop.statuses(data.number)).toEqual([]);

@@ -77,7 +77,7 @@ describe('a list that takes patches', () => {
     const { data } = await loop.as('olga').issues.get({ ...PLACE, issue_number: issue });
     expect(data.state).toBe('closed');
     const mark = loop.github.log.length;
-    await loop.server.sweep();
+    loop.server.sweep();
     await loop.settle();
     expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
   });

@@ -96,7 +96,7 @@ describe('a person’s commit on the branch', () => {
     expect(await loop.status(issue)).toContain(`The branch \`${branch}\` holds more than this entry`);
     expect(await loop.pulls(issue)).toEqual([]);
     const mark = loop.github.log.length;
-    await loop.server.sweep();
+    loop.server.sweep();
     await loop.settle();
     expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
     expect(loop.github.git.resolve(branch)).toBe(commit);
@@ -157,7 +157,7 @@ describe('a veto', () => {
     await loop.settle();
     expect(await loop.status(issue)).toContain(`#${number} was closed without being merged`);
     await loop.edit(issue, paperBody({ title: 'Edited in spite of it' }));
-    await loop.server.sweep();
+    loop.server.sweep();
     await loop.settle();
     expect((await loop.pulls(issue)).map(({ state }) => state)).toEqual(['closed']);
     await loop.comment(issue, '/accession retry');

@@ -131,7 +131,7 @@ describe('a pull request made by hand', () => {
     loop.github.webhooks.sendTo(null);
     const pull = await openByHand(loop, withBlock(entry(20)));
     expect(await reviewsOf(loop, pull)).toEqual([]);
-    await loop.server.sweep();
+    loop.server.sweep();
     await loop.settle();
     expect(await reviewsOf(loop, pull)).toHaveLength(1);
   });
@@ -141,7 +141,7 @@ describe('a pull request made by hand', () => {
     const pull = await openByHand(loop, withBlock(entry(17)));
     const sweep = async (): Promise<number> => {
       const mark = loop.github.log.length;
-      await loop.server.sweep();
+      loop.server.sweep();
       await loop.settle();
       return loop.requests(mark).filter((request) => request.includes(`/pulls/${pull}`)).length;
     };
@@ -179,7 +179,7 @@ describe('a pull request made by hand', () => {
       let isSeen = false;
       const action = async (): Promise<void> => {
         isSeen = true;
-        await other.sweep();
+        other.sweep();
         await other.idle();
       };
       const path = when === 'before' ? /\/reviews$/ : /\/events$/;

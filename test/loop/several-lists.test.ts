@@ -106,7 +106,7 @@ describe('a patch for one of several lists', () => {
     const paper = { title: 'Vision Caching 2', paper: 'https://example.org/x', section: 'Speech' };
     const issue = await loop.file(paperBody(paper));
     await loop.comment(issue, '/accession add');
-    await loop.server.sweep();
+    loop.server.sweep();
     await loop.settle();
     expect(await loop.status(issue)).toContain('Ready to be added: entry 3 in `Papers > Speech`.');
     const [, entry = ''] = /^\+(- .*)$/m.exec(await loop.status(issue)) ?? [];
@@ -201,7 +201,7 @@ describe('what the repository as a whole needs', () => {
     await push(loop, { [VISION]: list.replace(ours, byHand + ours) });
     expect(numbers(text(loop, VISION))).toEqual([1, 2, 1, 2, 3, 3]);
     loop.github.webhooks.sendTo(`${loop.server.url}/api/github/webhooks`);
-    await loop.server.sweep();
+    loop.server.sweep();
     await loop.settle();
     expect(numbers(text(loop, VISION, REPAIR_BRANCH))).toEqual([1, 2, 1, 2, 3, 4]);
     expect(text(loop, AUDIO, REPAIR_BRANCH)).toBe(text(loop, AUDIO));

@@ -54,10 +54,13 @@ export class Loop {
       files: { [README]: SEED_LIST, [CONFIG_PATH]: SEED_CONFIG_TEXT, [FORM_PATH]: SEED_FORM_TEXT, ...options.files },
       people: { max: 'write', rita: 'read', casey: 'none', sam: 'none' },
       ...('permissions' in options ? { permissions: options.permissions } : {}),
+      otherInstallations: options.otherInstallations ?? [],
     });
     const loop = new Loop(github, await serve(github));
     github.webhooks.sendTo(`${loop.server.url}/api/github/webhooks`);
     open.add(loop);
+    // The sweep of the start is over before anything happens.
+    await loop.server.idle();
     return loop;
   }
 

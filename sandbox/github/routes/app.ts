@@ -25,7 +25,7 @@ export const app: readonly Route[] = [
     path: '/app/hook/deliveries/:id/attempts',
     needs: { jwt: true },
     handle({ world, params }) {
-      if (!world.outbox.redeliver(Number(params.id))) throw notFound();
+      if (!world.outbox.redeliver(idIn(params.id))) throw notFound();
       return { status: 202, body: {} };
     },
   },
@@ -57,35 +57,35 @@ async function listInstallations({ world, caller, url }: Call): Promise<Reply> {
   const { body } = await world.ask(caller, 'GET', url);
   const suspended = world.installation === 'suspended' ? { suspended_at: world.clock.now() } : {};
   const shown = listIn(body).map((installation) => ({ ...objectIn(installation), ...suspended }));
-  return { status: 200, body: world.installation === 'removed' ? [] : shown };
+  const others = world.setting.otherInstallations.map((id) => ({ id, suspended_at: null }));
+  return { status: 200, body: [...others, ...(world.installation === 'removed' ? [] : shown)] };
 }
 
 /** Newest first, paged by a cursor that is the next delivery's id. */
 function listDeliveries({ world, query, url }: Call): Reply {
   const size = Math.min(100, Math.max(1, Number(query.get('per_page') ?? 30) || 30));
-  const cursor = Number(query.get('cursor') ?? Number.POSITIVE_INFINITY);
-  const from = world.outbox.deliveries.filter(({ id }) => id <= cursor).reverse();
+  const cursor = query.get('cursor');
+  const from = world.outbox.deliveries.filter(({ id }) => cursor === null || id <= idIn(cursor)).reverse();
   const next = from[size];
   const shown = from.slice(0, size).map((delivery) => presentDelivery(world, delivery));
-  if (next === undefined) return { status: 200, body: shown };
+  const raw = asJson(`[${shown.join()}]`);
+  if (next === undefined) return { status: 200, raw };
   const more = new URL(url, world.url);
   more.searchParams.set('cursor', `${next.id}`);
-  return { status: 200, body: shown, headers: { link: `<${more}>; rel="next"` } };
+  return { status: 200, raw, headers: { link: `<${more}>; rel="next"` } };
 }
 
 function readDelivery({ world, params }: Call): Reply {
-  const delivery = world.outbox.deliveries.find(({ id }) => id === Number(params.id));
+  const delivery = world.outbox.deliveries.find(({ id }) => id === idIn(params.id));
   if (delivery === undefined) throw notFound();
   const request = { headers: { 'X-GitHub-Delivery': delivery.guid }, payload: delivery.payload };
-  return {
-    status: 200,
-    body: { ...presentDelivery(world, delivery), request, response: { headers: {}, payload: '' } },
-  };
+  const whole = { request, response: { headers: {}, payload: '' } };
+  return { status: 200, raw: asJson(presentDelivery(world, delivery, whole)) };
 }
 
-function presentDelivery(world: World, delivery: Delivery): Json {
-  return {
-    id: delivery.id,
+/** A delivery as JSON. Its id is written by hand, as `JSON` has no number for it. */
+function presentDelivery(world: World, delivery: Delivery, more: Json = {}): string {
+  const rest = JSON.stringify({
     guid: delivery.guid,
     delivered_at: delivery.deliveredAt,
     redelivery: delivery.redelivery,
@@ -97,5 +97,16 @@ function presentDelivery(world: World, delivery: Delivery): Json {
     installation_id: world.setting.app.installationId,
     repository_id: world.repositoryJson.id,
     throttled_at: null,
-  };
+    ...more,
+  });
+  return `{"id":${delivery.id},${rest.slice(1)}`;
+}
+
+/** The id in a path or a cursor; one that is none is nobody's. */
+function idIn(text: string | undefined): bigint {
+  return /^\d+$/.test(text ?? '') ? BigInt(text ?? '') : -1n;
+}
+
+function asJson(text: string): NonNullable<Reply['raw']> {
+  return { type: 'application/json; charset=utf-8', content: text };
 }

@@ -5,7 +5,7 @@ import { isMatch, type Match, Rules } from './rules.ts';
 
 /** One attempt to deliver an event, as `GET /app/hook/deliveries` lists it. */
 export interface Delivery {
-  readonly id: number;
+  readonly id: bigint;
   /** Of the event: a redelivery keeps it. */
   readonly guid: string;
   readonly event: string;
@@ -18,6 +18,9 @@ export interface Delivery {
   statusCode: number;
   deliveredAt: string;
 }
+
+/** GitHub's are above 2^53 since February 2026: consecutive ones are the same where they are read as doubles. */
+const FIRST_ID = 3_804_004_623_172_239_366n;
 
 const NO_RECEIVER = { status: 'no receiver', code: 0 };
 
@@ -63,7 +66,7 @@ export class Outbox {
   }
 
   /** Sends an event once more under its GUID; gives whether there is such a delivery. */
-  redeliver(id: number): boolean {
+  redeliver(id: bigint): boolean {
     const old = this.deliveries.find((delivery) => delivery.id === id);
     if (old === undefined) return false;
     const { guid, event, action, payload } = old;
@@ -97,7 +100,7 @@ export class Outbox {
   }
 
   #record(what: Pick<Delivery, 'guid' | 'event' | 'action' | 'payload' | 'redelivery'>): Delivery {
-    const id = 7_000_001 + this.deliveries.length;
+    const id = FIRST_ID + BigInt(this.deliveries.length);
     const delivery = { id, ...what, status: 'pending', statusCode: 0, deliveredAt: this.#now() };
     this.deliveries.push(delivery);
     return delivery;

@@ -157,7 +157,7 @@ const base = fc.constantFrom('intro', 'entry', 'file').map((what) =>
 );
 
 const crash = fc.constant(step('the bot crashes and starts again', (loop) => loop.crash()));
-const sweep = fc.constant(step('a sweep', (loop) => loop.server.sweep()));
+const sweep = fc.constant(step('a sweep', async (loop) => loop.server.sweep()));
 const settle = fc.constant(step('time passes', (loop) => loop.settle()));
 
 const webhooks = fc

@@ -1,0 +1,76 @@
+import type { Logger } from 'pino';
+import { type GitHub, statusOf } from '../github/github.ts';
+import { redeliver } from '../github/redeliver.ts';
+import { isLimit } from '../github/retry-after.ts';
+import type { Installations } from './installations.ts';
+import { formatKey } from './key.ts';
+
+/** Where a sweep has work to do, and to whom it gives it. */
+export interface SweeperOptions {
+  readonly asApp: GitHub;
+  readonly installations: Installations;
+  /** The queue's. */
+  readonly add: (key: string) => void;
+  readonly log: Logger;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** Looks for work whose triggers were lost. */
+export interface Sweeper {
+  /** Begins a sweep. */
+  readonly start: () => void;
+  /** Does a part of a sweep; `false` for a key that is none. A throw means: try this part again later. */
+  readonly work: (key: string) => Promise<boolean>;
+}
+
+const ALL = 'sweep';
+const DELIVERIES = 'redeliver';
+
+/**
+ * A sweep, cut into keys of the queue, so that each part fails and is tried again by itself:
+ *
+ * ```
+ * sweep ──► sweep:12 ──► 12:olga/papers, 12:olga/books
+ *       ──► sweep:13 ──► 13:max/list
+ *       ──► redeliver
+ * ```
+ *
+ * Deliveries come last: they only name what the repositories show anyway.
+ */
+export function createSweeper({ asApp, installations, add, log, now }: SweeperOptions): Sweeper {
+  const sweepAll = async (): Promise<void> => {
+    try {
+      for await (const id of installations.active()) add(`${ALL}:${id}`);
+    } finally {
+      add(DELIVERIES);
+    }
+  };
+  const sweepInstallation = async (installation: number): Promise<void> => {
+    try {
+      for (const repository of await installations.repositories(installation))
+        add(formatKey({ ...repository, installation, issue: null }));
+    } catch (err) {
+      const status = statusOf(err);
+      // Suspended or removed since it was listed.
+      if (isLimit(err) || (status !== 403 && status !== 404)) throw err;
+      log.warn({ err, installation }, 'installation not swept');
+    }
+  };
+  const sweepDeliveries = async (): Promise<void> => {
+    const onFailure = (err: unknown, delivery: string | undefined): void =>
+      log.warn({ err, delivery }, 'delivery not asked for again');
+    log.info({ redelivered: await redeliver(asApp, now(), onFailure) }, 'swept');
+  };
+  return {
+    start: () => add(ALL),
+    async work(key) {
+      const [, installation] = /^sweep:(\d+)$/.exec(key) ?? [];
+      if (installation !== undefined) await sweepInstallation(Number(installation));
+      else if (key === ALL) await sweepAll();
+      else if (key === DELIVERIES) await sweepDeliveries();
+      else return false;
+      return true;
+    },
+  };
+}
