@@ -4,6 +4,7 @@ import type { Paper } from '../paper/paper.ts';
 import { failed, problem, type Result } from '../problems.ts';
 import type { Slot } from './find-slot.ts';
 import type { Insertion } from './insertion.ts';
+import { judgeInsertion } from './judge-insertion.ts';
 import type { List, Section } from './list.ts';
 import { numberEntry } from './numbering.ts';
 import { placeEntry } from './place-entry.ts';
@@ -12,8 +13,8 @@ import { verifyFields } from './verify-fields.ts';
 /**
  * Adds a paper to its section as the configuration's `entry:` template writes it, at its slot and numbered as the list is.
  *
- * Problems: `not-writable` where the result would not read back as the old list plus this one entry. Its values are to be
- * checked before, see `check-fields.ts`.
+ * Problems: `not-writable` where the result would not read back as the old list plus this one entry, `unsafe-edit` where the file
+ * would not show it so. Its values are to be checked before, see `check-fields.ts`.
  */
 export function insertByTemplate(
   list: List,
@@ -41,5 +42,7 @@ export function insertByTemplate(
     fields,
   );
   if (fault) return failed(problem('not-writable', { value: fault }));
+  const broken = judgeInsertion(list, edit, entry, numbering.renumbered);
+  if (broken) return failed(problem('unsafe-edit', { value: broken }));
   return { ok: true, value: { edit, section: section.path, number, entry, notes: numbering.notes } };
 }

@@ -16,6 +16,7 @@ import { findSection } from './find-section.ts';
 import type { Slot } from './find-slot.ts';
 import { insertByTemplate } from './insert-by-template.ts';
 import type { Insertion } from './insertion.ts';
+import { judgeInsertion } from './judge-insertion.ts';
 import { sayLeftOut } from './left-out.ts';
 import type { Entry, List, Section } from './list.ts';
 import { numberEntry } from './numbering.ts';
@@ -78,7 +79,9 @@ export function insertEntry(
     );
   const entry = fitLineEnds(list, composed.text);
   const edit = placeEntry(list, section, slot, entry, numbering.renumbered);
-  const broken = verifyInsertion(list, section, slot.index, edit, entry, composed, numbering.renumbered.length);
+  const broken =
+    verifyInsertion(list, section, slot.index, edit, entry, composed, numbering.renumbered.length) ??
+    judgeInsertion(list, edit, entry, numbering.renumbered);
   if (broken) return failed(problem('unsafe-edit', { value: broken }));
   return {
     ok: true,

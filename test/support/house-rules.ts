@@ -22,14 +22,18 @@ const WORLDLY_GLOBAL =
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   submission: [],
   paper: ['submission'],
+  judge: [],
   entry: ['submission', 'paper'],
-  list: ['submission', 'paper', 'entry'],
+  list: ['submission', 'paper', 'entry', 'judge'],
   config: ['submission', 'paper', 'entry', 'list'],
   plan: ['submission', 'paper', 'entry', 'list', 'config'],
 };
 
 /** What an address, an identifier or a venue is: words that reading a text needs before there is a paper. */
 const KNOWLEDGE = /^src\/paper\/(?:identity|link-role|link-key|link|find-venue|clean-text)\.ts$/;
+
+/** Parsers that read lists and entries; whoever judges what they gave must not share their mistakes. */
+const READERS = /^(?:remark|mdast|micromark|unified|unist)/;
 
 /** Files that start something instead of exporting it, and the one that exports everything. */
 const MAINS = new Set(['src/index.ts', 'src/hosts/server.ts', 'src/hosts/cli.ts', 'src/hosts/action.ts']);
@@ -51,6 +55,8 @@ export function findViolations({ path, text }: SourceFile): Violation[] {
   if (/^export default\b|\bas default\b/m.test(code)) broken.push('exports are named');
   if (!MAINS.has(path) && !FAMILIES.has(path) && !exportsOf(code).some((name) => isNamedAfter(name, path)))
     broken.push('a file is named after something it exports');
+  if (folder === 'judge')
+    for (const module of imports.filter((name) => READERS.test(name))) broken.push(`judge/ does not import ${module}`);
   if (!WORLDLY.has(folder)) {
     for (const module of imports) if (WORLDLY_MODULE.test(module)) broken.push(`${folder}/ does not import ${module}`);
     const global = WORLDLY_GLOBAL.exec(withoutTexts(code))?.[0];

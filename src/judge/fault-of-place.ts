@@ -1,0 +1,83 @@
+import type { Block } from './block.ts';
+import { familyOf, ITEM } from './entries-in.ts';
+import { levelOf, makeOf } from './make-of.ts';
+import type { Parting } from './part-blocks.ts';
+import { sayBlock } from './say-block.ts';
+
+/** What is mostly an entry itself, or part of one: what comes into it must be like what it holds. */
+const CONTENT = /^(?:item|row|head|quote|definition|<(?:li|tr|p|h[1-6]|dd|dt|blockquote)>)$/;
+
+/**
+ * What is wrong with where an entry would stand: inside a block that is no list, in a section whose entries are of another kind, or
+ * between the parts of another entry. `null` where it stands beside others of its kind, or is the first of its section.
+ *
+ * ```
+ * **Owls** [[paper](u)]           ┐
+ *                                 │ what follows most blocks made like a title, and begins no entry, is part of the entry
+ * A study of forty owls.          ┘
+ * ```
+ *
+ * @param entry the blocks it consists of
+ */
+export function faultOfPlace({ before, index }: Parting, entry: readonly Block[]): string | null {
+  const [lead] = entry;
+  const parent = before.at(-1);
+  if (!lead || !parent) return 'would not be seen on the page';
+  const siblings = parent.children;
+  const section = sectionAround(siblings, index, levelOf(lead));
+  const kin = section.filter((other) => familyOf(other) === familyOf(lead));
+  const inside = CONTENT.test(parent.kind) && (kin.length === 0 || (ITEM.test(parent.kind) && !ITEM.test(lead.kind)));
+  if (inside) return `would stand inside ${sayBlock(parent)}`;
+  const holder = section.find(holdsEntries);
+  const isForeign =
+    kin.length === 0 && (holder ?? (section.filter(leads).length > 1 ? section.find(leads) : undefined));
+  if (isForeign) return `would be ${nameOf(lead)} where there is none, beside ${sayBlock(isForeign)}`;
+  const [previous, next] = [siblings[index - 1], siblings[index]];
+  if (!previous || !next || !isPartAfter(next, lead, siblings, section)) return null;
+  return `would stand between ${sayBlock(previous)} and what belongs to it, ${sayBlock(next)}`;
+}
+
+/** What is under the same heading as the place; for a heading, all between those above it. */
+function sectionAround(siblings: readonly Block[], index: number, level: number): readonly Block[] {
+  const ends = (block: Block): boolean => levelOf(block) > 0 && (level === 0 || levelOf(block) < level);
+  const from = siblings.slice(0, index).findLastIndex(ends) + 1;
+  const to = siblings.findIndex((block, at) => at >= index && ends(block));
+  return siblings.slice(from, to < 0 ? siblings.length : to);
+}
+
+/** Whether entries are in a block, or it is one, so that its section is not empty. */
+function holdsEntries({ kind, children }: Block): boolean {
+  return ITEM.test(kind) || kind === 'row' || (/^(?:table|<table>)$/.test(kind) && children.length > 1);
+}
+
+function leads(block: Block): boolean {
+  return familyOf(block) === 'paragraph' && /^(?:link|bold|number)$/.test(makeOf(block));
+}
+
+function nameOf(block: Block): string {
+  const names: Readonly<Record<string, string>> = { item: 'a bullet', row: 'a row', paragraph: 'a paragraph' };
+  return names[familyOf(block)] ?? (levelOf(block) > 0 ? 'a heading' : 'a block of its own');
+}
+
+/** Whether a block, right behind the new entry, is part of the entry before it. */
+function isPartAfter(next: Block, lead: Block, siblings: readonly Block[], section: readonly Block[]): boolean {
+  if (next.kind === 'rule' || next.kind === '<hr>' || levelOf(next) > 0) return false;
+  if (levelOf(lead) > 0) return !next.kind.startsWith('<');
+  const [title, part] = [makeOf(lead), makeOf(next)];
+  if (title === part || beginsSections(part, siblings)) return false;
+  const shareOf = (blocks: readonly Block[]): [pairs: number, titles: number] => {
+    const titles = blocks.flatMap((block, at) => (makeOf(block) === title ? [blocks[at + 1]] : []));
+    return [titles.filter((after) => after && makeOf(after) === part).length, titles.length];
+  };
+  const [here, ofHere] = shareOf(section);
+  const [pairs, titles] = shareOf(siblings);
+  return (here > 1 && here * 2 >= ofHere) || pairs * 2 > titles;
+}
+
+/** Whether something made like this stands first in a section; words alone may introduce one. */
+function beginsSections(make: string, siblings: readonly Block[]): boolean {
+  return (
+    make !== 'text' &&
+    siblings.some((block, at) => makeOf(block) === make && (at === 0 || levelOf(siblings[at - 1] as Block) > 0))
+  );
+}

@@ -1,0 +1,180 @@
+import { describe, expect, it } from '@jest/globals';
+import { judgeChange } from '../../src/judge/judge-change.ts';
+
+/** A file before and after, as one text: lines that come in are marked by `+`, lines that go by `-` and a tab. */
+function changeOf(marked: string): { before: string; after: string; block: string } {
+  const lines = marked.split('\n');
+  const of = (mark: string, other: string): string =>
+    lines
+      .flatMap((line) => (line.startsWith(other) ? [] : [line.startsWith(mark) ? line.slice(mark.length) : line]))
+      .join('\n');
+  const added = lines.filter((line) => line.startsWith('+\t')).map((line) => line.slice(2));
+  return {
+    before: of('-\t', '+\t'),
+    after: of('+\t', '-\t'),
+    block: added
+      .join('\n')
+      .replace(/\n---\n/, '')
+      .trim(),
+  };
+}
+
+const GOOD: readonly (readonly [name: string, marked: string])[] = [
+  ['a bullet among bullets', '# Bees\n\n- [Hum](u)\n+\t- [Buzz](u)\n- [Wax](u)\n'],
+  ['a bullet with another mark', '# Bees\n\n- [Hum](u)\n+\t* [Buzz](u)\n- [Wax](u)\n'],
+  [
+    'a bullet with a description of its own',
+    '# Bees\n\n- [Hum](u)\n\n  Of hums.\n\n+\t- [Buzz](u)\n+\t\n+\t  Of buzzes.\n+\t\n- [Wax](u)\n',
+  ],
+  ['the first bullet of a section', '# Bees\n\nAll about them.\n\n+\t- [Buzz](u)\n\n# Wasps\n\n- [Sting](u)\n'],
+  ['a bullet under a parent bullet', '# Bees\n\n- 2023\n  - [Hum](u)\n+\t  - [Buzz](u)\n- 2022\n  - [Wax](u)\n'],
+  ['a row of a table', '# Bees\n\n| T | Y |\n|---|---|\n| Hum | 1 |\n+\t| Buzz | 2 |\n\nAnd more.\n'],
+  ['the first row of a table', '# Bees\n\n| T | Y |\n|---|---|\n+\t| Buzz | 2 |\n'],
+  [
+    'a row of HTML',
+    '<table>\n<tr><th>T</th></tr>\n<tr>\n<td>Hum</td>\n</tr>\n+\t<tr>\n+\t<td>Buzz</td>\n+\t</tr>\n<tr>\n<td>Wax</td>\n</tr>\n</table>\n',
+  ],
+  ['an item of HTML', '<ul>\n<li>Hum</li>\n+\t<li>Buzz</li>\n</ul>\n'],
+  [
+    'a paragraph of HTML',
+    '# Bees\n\n<p><a href="u">Hum</a></p>\n\n+\t<p><a href="u">Buzz</a></p>\n+\t\n<p><a href="u">Wax</a></p>\n',
+  ],
+  [
+    'a folded paper',
+    '# Bees\n\n<details><summary>Hum</summary>\n\nOf hums.\n\n</details>\n\n+\t<details><summary>Buzz</summary>\n+\t\n+\tOf buzzes.\n+\t\n+\t</details>\n',
+  ],
+  ['a bullet inside a fold', '<details>\n<summary>Bees</summary>\n\n- [Hum](u)\n+\t- [Buzz](u)\n\n</details>\n'],
+  [
+    'a heading with its body',
+    '# Bees\n\n### Hum\n\n[paper](u)\n\n+\t### Buzz\n+\t\n+\t[paper](u)\n+\t\n### Wax\n\n[paper](u)\n',
+  ],
+  [
+    'a title with its description',
+    '# Bees\n\n**Hum** [p](u)\n\nOf hums.\n\n+\t**Buzz** [p](u)\n+\t\n+\tOf buzzes.\n+\t\n**Wax** [p](u)\n\nOf wax.\n',
+  ],
+  [
+    'a title at the end, before some last words',
+    '# Bees\n\n**Hum** [p](u)\n\n**Wax** [p](u)\n\n+\t**Buzz** [p](u)\n+\t\nMore to come.\n',
+  ],
+  ['papers parted by lines across the page', '# Bees\n\n[Hum](u)\n\n---\n\n+\t[Buzz](u)\n+\t\n+\t---\n+\t\n[Wax](u)\n'],
+  ['a bullet in a quote', '# Bees\n\n> - [Hum](u)\n+\t> - [Buzz](u)\n> - [Wax](u)\n'],
+  ['a last line without its end', '# Bees\n\n- [Hum](u)\n+\t- [Buzz](u)'],
+];
+
+const BAD: readonly (readonly [name: string, marked: string, words: string])[] = [
+  [
+    'between a title and its description',
+    '# Bees\n\n**Hum**, 2001 [p](u)\n\nOf hums. It is long.\n\n**Wax** [p](u)\n\n+\t**Buzz** [p](u)\n+\t\nOf wax. It is short.\n',
+    'the new entry would stand between “Wax” and what belongs to it, “Of wax. It is short.”',
+  ],
+  [
+    'between a title and its bullets',
+    '# Bees\n\n[Hum](u)\n- by Ann\n\n[Wax](u)\n\n+\t[Buzz](u)\n+\t\n- by Bo\n',
+    'the new entry would stand between “Wax” and what belongs to it, “by Bo”',
+  ],
+  [
+    'between a heading and its body',
+    '# Bees\n\n### Hum\n\n[paper](u)\n\n### Wax\n\n+\t### Buzz\n+\t\n[paper](v)\n',
+    'the new entry would stand between “Wax” and what belongs to it, “paper”',
+  ],
+  [
+    'between a bullet and its abstract',
+    '# Bees\n\n- [Humming](u)\n\n+\t- [Buzzing](u)\n\n  ### Abstract\n\n  Of hums.\n',
+    'the new entry would take “Humming” apart',
+  ],
+  [
+    'inside an item',
+    '# Bees\n\n- [Humming](u)\n\n+\t  **Buzzing**\n+\t\n  Of hums.\n',
+    'the new entry would stand inside “Humming”',
+  ],
+  [
+    'a bullet inside a bullet',
+    '# Bees\n\n- [Humming](u)\n+\t  - [Buzzing](u)\n- [Waxing](u)\n',
+    'the new entry would stand inside “Humming”',
+  ],
+  [
+    'as one more line of an item',
+    '# Bees\n\n- [Humming](u)\n+\tBuzzing\n- [Waxing](u)\n',
+    'the new entry would run into “Humming”',
+  ],
+  [
+    'a quote split',
+    '# Bees\n\n> Hum of\n+\t\n+\t- [Buzz](u)\n+\t\n> all bees\n',
+    'the new entry would take “Hum of” apart',
+  ],
+  [
+    'two bullets',
+    '# Bees\n\n- [Hum](u)\n+\t- [Buzz](u)\n+\t- [Sting](u)\n',
+    'the new entry would be 2 blocks of the list instead of one',
+  ],
+  [
+    'a heading in a paragraph',
+    '# Bees\n\n**Hum** [p](u)\n\n+\t**Buzz** [p](u)\n+\t\n+\t# Wasps\n',
+    'the new entry would be 2 blocks of the list instead of one',
+  ],
+  [
+    'a table cut in two',
+    '# Bees\n\n| T | Y |\n|---|---|\n| Hum | 1 |\n+\t\n+\t| Buzz | 2 |\n| Wax | 3 |\n',
+    'the new entry would take “T Y” apart',
+  ],
+  [
+    'below a table',
+    '# Bees\n\n| T | Y |\n|---|---|\n| Hum | 1 |\n\n+\t| Buzz | 2 |\n',
+    'the new entry would be a paragraph where there is none, beside “T Y”',
+  ],
+  [
+    'in a comment',
+    '# Bees\n\n- [Hum](u)\n\n<!--\n- [Wax](u)\n+\t- [Buzz](u)\n-->\n',
+    'the new entry would stand in a comment, which nobody sees',
+  ],
+  [
+    'a comment that swallows the rest',
+    '# Bees\n\n- [Hum](u)\n+\t- [Buzz](u)\n+\t\n+\t<!-- so\n\n- [Wax](u)\n',
+    'the new entry would take “Wax” apart',
+  ],
+  [
+    'in a block of code',
+    '# Bees\n\n```\n- [Hum](u)\n+\t- [Buzz](u)\n```\n',
+    'the new entry would stand in a block of code',
+  ],
+  [
+    'in an indented sample',
+    '# Bees\n\nSo:\n\n    - [Hum](u)\n+\t    - [Buzz](u)\n',
+    'the new entry would stand in a block of code',
+  ],
+  [
+    'in preformatted HTML',
+    '# Bees\n\n<pre>\n- [Hum](u)\n+\t- [Buzz](u)\n</pre>\n',
+    'the new entry would stand in a block of code',
+  ],
+  [
+    'in raw HTML',
+    '# Bees\n\n<br>\n- [Hum](u)\n+\t- [Buzz](u)\n',
+    'the new entry would stand in raw HTML, where Markdown is not read',
+  ],
+  [
+    'a bullet over links',
+    '# Bees\n\n+\t- [Buzz](u)\n+\t\n[Hum](u)\n\n---\n\n[Wax](u)\n',
+    'the new entry would be a bullet where there is none, beside “Hum”',
+  ],
+  [
+    'another line changed',
+    '# Bees\n\n- [Hum](u)\n+\t- [Buzz](u)\n-\t- [Wax](u)\n+\t- [Wax](v)\n',
+    'line 4 would not stay as it is: “- [Wax](u)”',
+  ],
+  ['words that are not the entry', '# Bees\n\n- [Hum](u)\n+\t- [Buzz](u)\n\n', 'the new entry would be “- [Buzz](u)”'],
+];
+
+describe('a judged change', () => {
+  it.each(GOOD)('lets pass: %s', (_, marked) => {
+    const { before, after, block } = changeOf(marked);
+    expect(judgeChange(before, after, { kind: 'insert', block })).toBeNull();
+    expect(judgeChange(after, before, { kind: 'remove', block })).toBeNull();
+  });
+
+  it.each(BAD)('refuses: %s', (name, marked, words) => {
+    const { before, after, block } = changeOf(marked);
+    const wanted = name.startsWith('words') ? '- [Sting](u)' : block;
+    expect(judgeChange(before, after, { kind: 'insert', block: wanted })).toBe(words);
+  });
+});
