@@ -41,8 +41,11 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
     const byColumn = titled ? undefined : roleOfLabel(headers[chunks[0]?.cell ?? -1] ?? '');
     const byLabel =
       titled || (byColumn && PLAIN_LABEL.test(bareLabel(label))) ? byColumn : roleOfLabel(label || altOf(raw, node));
-    const lead = leadOf(raw, node);
-    const byLead = lead ? roleOfLabel(raw.slice(lead.start, lead.end)) : undefined;
+    const before = leadOf(raw, node);
+    const byLead = before ? roleOfLabel(raw.slice(before.start, before.end)) : undefined;
+    // `A Title: https://…`: the end of a title is no label of the link behind it.
+    const isOfTitle = title.pieces.some((piece) => before && before.start >= piece.start && before.end <= piece.end);
+    const lead = isOfTitle && !byLead ? undefined : before;
     if (byLabel || (!titled && bareLabel(label).length <= 24 && label !== ''))
       for (const chunk of chunks) labels.add(chunk);
     if (lead && (byLead || node.kind === 'url') && !byLabel) leads.set(node.start, lead);

@@ -1,8 +1,10 @@
 import { plainText } from '../entry/plain-text.ts';
+import { foldedPapers } from './folded-papers.ts';
 import type { Line } from './line.ts';
-import { hasLink, looksLikeEntry, words } from './looks-like-entry.ts';
+import { hasLink, leadsByName, looksLikeEntry, words } from './looks-like-entry.ts';
+import { shapeOfNames } from './shape-of-names.ts';
 import { type Block, type Found, type Shape, type ShapeName, textOf } from './shapes/block.ts';
-import { details, summaryOf } from './shapes/details.ts';
+import { details } from './shapes/details.ts';
 import { nameOfRows } from './shapes/group-row.ts';
 import { items } from './shapes/items.ts';
 import { paragraphs } from './shapes/paragraphs.ts';
@@ -60,6 +62,7 @@ function readGroup(lines: readonly Line[], from: number, to: number, names: read
   const close = (line: number) => {
     groups.push(...settle(lines, { ...pile, last: line - 1 }));
   };
+  const isPaper = foldedPapers(lines, from, to);
   for (let i = from; i < to; ) {
     const line = lines[i];
     if (!line || line.blank || line.opaque) {
@@ -72,7 +75,7 @@ function readGroup(lines: readonly Line[], from: number, to: number, names: read
       if (!found) continue;
       next = found.next;
       const [first] = found.blocks;
-      if (first?.shape === 'details' && !isPaper(lines, first)) {
+      if (first?.shape === 'details' && !isPaper(first)) {
         groups.push(
           ...readGroup(lines, first.first + 1, first.last + 1, found.group ? [...names, found.group] : names),
         );
@@ -115,12 +118,6 @@ function readGroup(lines: readonly Line[], from: number, to: number, names: read
   }
   close(to);
   return groups;
-}
-
-function isPaper(lines: readonly Line[], block: Block): boolean {
-  const summary = summaryOf(textOf(lines, block.first, block.last));
-  const line = textOf(lines, block.first, Math.min(block.first + 3, block.last));
-  return words(summary.text) >= 5 && (hasLink(line) || looksLikeEntry(summary.text));
 }
 
 function isBoldLine(lines: readonly Line[], block: Block): boolean {
@@ -185,7 +182,8 @@ function settle(lines: readonly Line[], pile: Pile): Group[] {
       (block) => block.shape === shape && looksLikeEntry(text(block)) && (shape !== 'paragraph' || leads(text(block))),
     ).length;
   const names = SHAPES.map(({ name }) => name);
-  const shape = names.reduce((best, next) => (count(next) > count(best) ? next : best));
+  const sure = names.reduce((best, next) => (count(next) > count(best) ? next : best));
+  const shape = count(sure) > 0 ? sure : (shapeOfNames(lines, flat) ?? sure);
   const entries = shape === 'paragraph' ? withLists(lines, flat) : pick(lines, flat, shape);
   const headers = flat.find((block) => block.headers.length > 0)?.headers ?? (entries.length === 0 ? pile.headers : []);
   return [{ names: pile.names, first: pile.first, last: pile.last, blocks: entries, headers }, ...groups];
@@ -197,11 +195,11 @@ function isMeta(text: string): boolean {
 
 function pick(lines: readonly Line[], blocks: readonly Block[], shape: ShapeName): Block[] {
   const same = blocks.filter((block) => block.shape === shape);
-  const good = same.filter((block) => looksLikeEntry(textOf(lines, block.first, block.last)));
-  if (good.length * 2 < same.length) return good;
-  return same.filter(
-    (block) => good.includes(block) || words(textOf(lines, block.first, block.last)) >= (shape === 'item' ? 3 : 2),
-  );
+  const text = (block: Block) => textOf(lines, block.first, block.last);
+  const good = same.filter((block) => looksLikeEntry(text(block)));
+  const named = new Set([...good, ...same.filter((block) => leadsByName(text(block)))]);
+  if (named.size * 2 < same.length) return good;
+  return same.filter((block) => named.has(block) || words(text(block)) >= (shape === 'item' ? 3 : 2));
 }
 
 const LEADER =
@@ -218,6 +216,12 @@ function leads(text: string): boolean {
 /** Paragraph entries, each with the lists of remarks under it. */
 function withLists(lines: readonly Line[], blocks: readonly Block[]): Block[] {
   const found: Block[] = [];
+  const leading = blocks
+    .filter(({ shape }) => shape === 'paragraph')
+    .map(({ first, last }) => textOf(lines, first, last))
+    .filter(leads);
+  const takesNames =
+    leading.some(looksLikeEntry) && mostly(leading, (text) => looksLikeEntry(text) || leadsByName(text));
   for (const block of blocks) {
     const text = textOf(lines, block.first, block.last);
     const previous = found.at(-1);
@@ -226,7 +230,7 @@ function withLists(lines: readonly Line[], blocks: readonly Block[]): Block[] {
     else if (
       block.shape === 'paragraph' &&
       leads(text) &&
-      (looksLikeEntry(text) || followedByList(lines, blocks, block))
+      (looksLikeEntry(text) || (takesNames && leadsByName(text)) || followedByList(lines, blocks, block))
     )
       found.push({ ...block, last: fenceAfter(lines, block.last) });
   }

@@ -12,6 +12,8 @@ interface Child {
   /** Whether its body could be a paper's, and what its first link is called: `Paper`. */
   readonly leads: boolean;
   readonly label: string | undefined;
+  /** Whether its own text is a link. */
+  readonly linked: boolean;
   /** Whether its text is as long as a title, too. */
   readonly paper: boolean;
 }
@@ -19,7 +21,7 @@ interface Child {
 /**
  * Headings that are papers, one each, and the blocks they make: the leaves under one heading whose texts are as long as
  * titles and whose bodies lead somewhere, where most of their siblings are like that. There, a name alone (`Mamba`) is a title
- * too, over links called like theirs.
+ * too, over links called like theirs or as a link itself.
  *
  * Returns the lines of these headings (`inside`) and, by the line of the heading above, the blocks (`under`).
  */
@@ -46,11 +48,13 @@ export function headingsPerPaper(
   const all = [...families.values()];
   const total = all.reduce((sum, family) => sum + family.children.filter((child) => child.paper).length, 0);
   if (total < 4) return { inside, under };
+  const linked = linkedLevels(all.flatMap(({ children }) => children));
   for (const { parent, children } of all) {
-    const sure = children.filter((child) => child.paper);
+    const isSure = (child: Child) => child.paper || (child.leads && child.linked && linked.has(child.heading.level));
+    const sure = children.filter(isSure);
     if (sure.length * 10 < children.length * 7) continue;
     const labels = new Set(sure.flatMap(({ label }) => label ?? []));
-    const papers = children.filter(({ paper, leads, label }) => paper || (leads && label && labels.has(label)));
+    const papers = children.filter((child) => isSure(child) || (child.leads && child.label && labels.has(child.label)));
     for (const { heading, end } of papers) {
       let last = end - 1;
       while (last > heading.line && lines[last]?.blank) last -= 1;
@@ -64,18 +68,28 @@ export function headingsPerPaper(
   return { inside, under };
 }
 
+/** Levels at which most headings that are as long as titles are links: there a link of one word is a title, too. */
+function linkedLevels(children: readonly Child[]): Set<number> {
+  const votes = new Map<number, number>();
+  for (const { paper, linked, heading } of children)
+    if (paper) votes.set(heading.level, (votes.get(heading.level) ?? 0) + (linked ? 1 : -1));
+  return new Set([...votes].flatMap(([level, more]) => (more > 0 ? [level] : [])));
+}
+
 /** What dates are made of: a heading of nothing else is a day or a week, no title. */
 const CALENDAR =
   /\d+(?:st|nd|rd|th|od)?|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*|\b(?:of|the|week|to|day|month|year)\b/giu;
 
 function readChild(lines: readonly Line[], heading: Heading, end: number, isLeaf: boolean): Child {
-  const isNamed = words(heading.text.replace(CALENDAR, ' ')) > 0;
+  const linked = hasLink(lines[heading.line]?.text ?? '');
+  const name = heading.text.replace(CALENDAR, ' ');
+  const isNamed = words(name) > 0 || (linked && /\p{L}/u.test(name));
   const items = lines.slice(heading.next, end).filter((line) => readMarker(line)).length;
   const leads = isLeaf && isNamed && items <= MOST_ITEMS && leadsSomewhere(lines, heading, end);
   const label = /\[([^[\]]{1,40})\]{1,2}\(/
     .exec(textOf(lines, heading.next, end - 1).slice(0, MOST_READ))?.[1]
     ?.toLowerCase();
-  return { heading, end, leads, label, paper: leads && words(heading.text) >= 4 };
+  return { heading, end, leads, label, linked, paper: leads && words(heading.text) >= 4 };
 }
 
 const MOST_ITEMS = 6;

@@ -1,4 +1,5 @@
 import { findDates } from '../entry/dates.ts';
+import { roleOfLabel } from '../entry/link-role.ts';
 import { plainText } from '../entry/plain-text.ts';
 
 const EXTERNAL = /\]\(\s*<?(?!#|\.{0,2}\/?(?:#|$))[^)\s]|href\s?=\s?["']?https?:|https?:\/\//i;
@@ -14,6 +15,19 @@ export function looksLikeEntry(text: string): boolean {
   const bold = /\*\*[^*\n]{12,}\*\*/.test(text);
   if (!leads && !bold && !UNFILLED.test(text) && findDates(text.slice(0, 2000)).length === 0) return false;
   return words(text) >= 3;
+}
+
+/**
+ * Whether a text could be one paper beside others that look like papers: it leads somewhere under a name of its own, however
+ * short that is (`[Sapiens](https://…)`, `R [[paper](https://…)]`, never `[code](https://…)`).
+ */
+export function leadsByName(text: string): boolean {
+  const shown = text.slice(0, 3000);
+  if (META.test(shown.trim()) || isContentsLine(shown) || !/https?:\/\//i.test(shown)) return false;
+  const named = shown.replace(/\[([^[\]]{0,40})\]\([^()\s]{0,2000}\)/g, (link, label: string) =>
+    roleOfLabel(label) === undefined ? link : ' ',
+  );
+  return /[\p{L}\p{N}]/u.test(plainText(named).replace(/https?:\/\/\S+/g, ' '));
 }
 
 /** `- [Papers of NeurIPS 2023](#papers-of-neurips-2023)`: links into the page, and no word beside them. */
