@@ -2,6 +2,7 @@ import { isAward } from '../entry/award.ts';
 import { type Composed, composeEntry } from '../entry/compose.ts';
 import { fieldId } from '../entry/field-names.ts';
 import { hasLiveValue } from '../entry/has-live-value.ts';
+import { liveFields } from '../entry/live-fields.ts';
 import { namesLinksFreely } from '../entry/names-links-freely.ts';
 import type { EntrySource } from '../entry/reading.ts';
 import { learnStyle, type Style, shownFields } from '../entry/style.ts';
@@ -75,7 +76,9 @@ export function insertEntry(
   if (!composed) return failed(problem('unknown-style'));
   if (hasLiveValue(composed))
     return failed(
-      problem('not-plain', { field: 'title', label: options.labels?.title ?? 'title', value: fields.title ?? '' }),
+      ...liveFields(fields, style, numbering.number).map((field) =>
+        problem('not-plain', { field, label: options.labels?.[field] ?? field, value: given[field] ?? '' }),
+      ),
     );
   const entry = fitLineEnds(list, composed.text);
   const edit = placeEntry(list, section, slot, entry, numbering.renumbered);
