@@ -1,4 +1,5 @@
-import { type ListFile, namePlaces, placesNamed, placesOf, sayPlaces } from '../list/place.ts';
+import { nameOptions } from '../list/name-options.ts';
+import { type ListFile, placesNamed, placesOf, sayPlaces } from '../list/place.ts';
 import type { Form } from '../submission/form.ts';
 import { type Finding, type FindingCode, finding } from './finding.ts';
 
@@ -10,8 +11,8 @@ export interface FormFile {
 }
 
 /**
- * Finds where the form and the lists have drifted apart: options that name no section, or several, and sections with
- * entries that no option names. A form that asks for the section in words cannot drift.
+ * Finds where the form and the lists have drifted apart: options that name no section, or several, and sections that
+ * take papers and that no option names. A form that asks for the section in words cannot drift.
  */
 export function checkForm(files: readonly ListFile[], { path, text, form }: FormFile): Finding[] {
   const field = form.fields.find(({ id }) => id === 'section');
@@ -24,22 +25,21 @@ export function checkForm(files: readonly ListFile[], { path, text, form }: Form
 
   const places = placesOf(files);
   const filled = places.filter(({ section }) => section.entries.length > 0);
-  const names = namePlaces(filled, files);
-  const nameOf = new Map(filled.map(({ section }, index) => [section, names[index] ?? '']));
+  const offered = nameOptions(files);
+  const words = sayPlaces(places);
+  const names = new Map([...words, ...offered.map(({ place, name }) => [place.section, name] as const)]);
   const known = new Set<string>();
   const faults = field.options.flatMap((option): Finding[] => {
-    const meant = new Set(placesNamed(option, filled).map(({ section }) => nameOf.get(section) ?? ''));
+    const meant = new Set(placesNamed(option, filled).map(({ section }) => names.get(section) ?? ''));
     for (const name of meant) known.add(name);
     if (meant.size > 1) return [found('form-option-ambiguous', option, option)];
     return meant.size === 0 && placesNamed(option, places).length === 0
       ? [found('form-option-gone', option, option)]
       : [];
   });
-  const words = sayPlaces(places);
-  const lacking = new Map(
-    filled
-      .filter(({ section }) => !known.has(nameOf.get(section) ?? ''))
-      .map(({ section }) => [nameOf.get(section), words.get(section) ?? '']),
-  );
-  return [...faults, ...[...lacking.values()].map((name) => found('form-lacks-section', name, 'options:'))];
+  const lacking = offered.filter(({ name }) => !known.has(name));
+  return [
+    ...faults,
+    ...lacking.map(({ place }) => found('form-lacks-section', words.get(place.section) ?? '', 'options:')),
+  ];
 }

@@ -1,5 +1,6 @@
 import { dump } from 'js-yaml';
-import { type ListFile, namePlaces, type Place, placesNamed, placesOf } from '../list/place.ts';
+import { nameOptions } from '../list/name-options.ts';
+import { type ListFile, type Place, placesNamed, placesOf, sayPlaces } from '../list/place.ts';
 import type { Form } from '../submission/form.ts';
 import { parseForm } from '../submission/parse-form.ts';
 import { readYaml, YamlFault } from './read-yaml.ts';
@@ -30,25 +31,28 @@ export function updateOptions(text: string, files: readonly ListFile[]): Updated
 
   const places = placesOf(files);
   const filled = places.filter(({ section }) => section.entries.length > 0);
-  const names = namePlaces(filled, files);
-  const nameOf = new Map(filled.map((one, index) => [one.section, names[index] ?? '']));
+  const offered = nameOptions(files);
+  const said = new Map([...sayPlaces(places), ...offered.map((one) => [one.place.section, one.name] as const)]);
   const meant = place.options.map((option) =>
-    placesNamed(option, filled).map(({ section }) => nameOf.get(section) ?? ''),
+    placesNamed(option, filled).map(({ section }) => said.get(section) ?? ''),
   );
   const kept = new Set<number>();
   const written = new Map<string, string>();
   const added: string[] = [];
-  for (const name of new Set(names)) {
+  for (const { name } of offered) {
     const at = meant.findIndex((those) => those.length > 0 && those.every((one) => one === name));
     if (at >= 0) kept.add(at);
     else added.push(name);
     written.set(name, at >= 0 ? (lines[place.first + at] ?? '') : `${place.indent}- ${scalar(name)}${place.eol}`);
   }
-  // A section that holds nothing yet is offered where somebody wrote it down, and by nobody else.
-  const isEmptyYet = (at: number): boolean =>
-    meant[at]?.length === 0 && placesNamed(place.options[at] ?? '', places).some((one) => !isAbove(one, places));
+  // A section that holds nothing yet, or no papers, is offered where somebody wrote it down, and by nobody else.
+  const isOwn = (at: number): boolean => {
+    const [one, ...more] = meant[at] ?? [];
+    if (one !== undefined) return more.length === 0 && !written.has(one);
+    return placesNamed(place.options[at] ?? '', places).some((other) => !isAbove(other, places));
+  };
   const others = [...place.options.keys()].filter(
-    (at) => !kept.has(at) && (OTHER.test(place.options[at] ?? '') || isEmptyYet(at)),
+    (at) => !kept.has(at) && (OTHER.test(place.options[at] ?? '') || isOwn(at)),
   );
   const removed = place.options.filter((_, at) => !kept.has(at) && !others.includes(at));
   if (written.size === 0 || (added.length === 0 && removed.length === 0)) return { text, added: [], removed: [] };

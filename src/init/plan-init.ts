@@ -1,7 +1,8 @@
 import { directionOf } from '../check/check-numbering.ts';
 import { CHANGE_FORM_PATHS, CONFIG_PATH, type Config, FORM_PATH } from '../config/config.ts';
 import type { List } from '../list/list.ts';
-import { type ListFile, namePlaces, placesOf } from '../list/place.ts';
+import { nameOptions } from '../list/name-options.ts';
+import type { ListFile } from '../list/place.ts';
 import { REMOVE_FORM, UPDATE_FORM } from '../submission/change-forms.ts';
 import { DEFAULT_FORM } from '../submission/default-form.ts';
 import { isChinese } from './is-chinese.ts';
@@ -29,7 +30,7 @@ export interface InitInput {
 
 /** What was learnt from a list, and the files that follow from it. */
 export interface InitPlan {
-  /** Names of the sections that hold entries, with how many. */
+  /** Names of the sections that the form offers, with how many entries they hold. */
   readonly sections: readonly { readonly name: string; readonly entries: number }[];
   readonly fields: readonly LearntField[];
   readonly numbering: Numbering;
@@ -48,9 +49,8 @@ export type Numbering = 'none' | 'each section' | 'whole list';
 
 /** Everything that `accession init` writes for lists, and what it read to do so. */
 export function planInit({ files, paths, config, onStep }: InitInput): InitPlan {
-  const places = placesOf(files).filter(({ section }) => section.entries.length > 0);
-  const names = namePlaces(places, files);
-  const filled = places.map(({ section }) => section);
+  const options = nameOptions(files);
+  const filled = options.map(({ place }) => place.section);
   const largest = files.map(({ list }) => list).sort((a, b) => sizeOf(b) - sizeOf(a));
   const [list] = largest;
   const given = config.entry;
@@ -68,14 +68,14 @@ export function planInit({ files, paths, config, onStep }: InitInput): InitPlan 
   const template = learnt && { source: learnt.template.source, read: learnt.read, of: learnt.of };
   const parts = { fields, isChinese: isChinese(filled.map((section) => section.path.at(-1) ?? '')) };
   return {
-    sections: filled.map(({ entries }, index) => ({ name: names[index] ?? '', entries: entries.length })),
+    sections: options.map(({ name, place }) => ({ name, entries: place.section.entries.length })),
     fields,
     numbering: list ? numberingOf(list) : 'none',
     order: list ? readOrder(list) : null,
     coverage: given === null ? measureStyle(styles) : null,
     template: given === null ? template : { source: given.source, read: entries, of: entries },
     files: [
-      { path: FORM_PATH, text: writeForm({ ...parts, sections: names }) },
+      { path: FORM_PATH, text: writeForm({ ...parts, sections: options.map(({ name }) => name) }) },
       { path: CHANGE_FORM_PATHS.update, text: writeUpdateForm(parts) },
       { path: CHANGE_FORM_PATHS.remove, text: writeRemoveForm(parts) },
       { path: CONFIG_PATH, text: writeConfig({ paths, given: given?.source ?? null, learnt: template }) },

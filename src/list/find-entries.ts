@@ -5,7 +5,7 @@ import { hasLink, leadsByName, looksLikeEntry, words } from './looks-like-entry.
 import { shapeOfNames } from './shape-of-names.ts';
 import { type Block, type Found, type Shape, type ShapeName, textOf } from './shapes/block.ts';
 import { details } from './shapes/details.ts';
-import { nameOfRows } from './shapes/group-row.ts';
+import { isLoneName, nameOfRows } from './shapes/group-row.ts';
 import { items } from './shapes/items.ts';
 import { paragraphs } from './shapes/paragraphs.ts';
 import { htmlRows, rows } from './shapes/rows.ts';
@@ -133,8 +133,18 @@ function captionOf(lines: readonly Line[], block: Block | undefined, table: numb
     return undefined;
   const text = lines[block.last]?.text ?? '';
   const caption = block.shape === 'item' || isBoldLine(lines, block);
-  if (!caption || block.first !== block.last || looksLikeEntry(text) || words(text) > 14) return undefined;
+  if (!caption || block.first !== block.last || looksLikeEntry(text) || isRemark(text)) return undefined;
   return plainText(text.replace(/^[ \t]*(?:[-*+•]|\d+[.)])[ \t]+/, '')).replace(/[:：]$/, '');
+}
+
+/** Words of a name; a sentence may have as many, but ends like one. */
+const MOST_IN_NAME = 10;
+const LEAST_IN_SENTENCE = 6;
+
+/** `The *Owner* column has the owner of the first.`: what is said of a table is no name. */
+function isRemark(text: string): boolean {
+  const count = words(text);
+  return count > MOST_IN_NAME || (count >= LEAST_IN_SENTENCE && /[.!?。！？…]["”)*_]{0,4}\s*$/.test(text));
 }
 
 /** Whether what follows a bold line is a list or table of papers, so that the line is the name of a group. */
@@ -197,7 +207,8 @@ function pick(lines: readonly Line[], blocks: readonly Block[], shape: ShapeName
   const same = blocks.filter((block) => block.shape === shape);
   const text = (block: Block) => textOf(lines, block.first, block.last);
   const good = same.filter((block) => looksLikeEntry(text(block)));
-  const named = new Set([...good, ...same.filter((block) => leadsByName(text(block)))]);
+  const isNamed = (block: Block) => leadsByName(text(block)) && (shape !== 'row' || !isLoneName(text(block)));
+  const named = new Set([...good, ...same.filter(isNamed)]);
   if (named.size * 2 < same.length) return good;
   return same.filter((block) => named.has(block) || words(text(block)) >= (shape === 'item' ? 3 : 2));
 }

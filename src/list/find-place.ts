@@ -2,7 +2,7 @@ import { failed, type Result } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
 import { withoutCount } from './companions/count-in-name.ts';
 import { findSection, PATH_SEPARATOR } from './find-section.ts';
-import { type ListFile, type Place, placesOf, sayPlaces, splitFile } from './place.ts';
+import { type ListFile, type Place, placesOf, sayPlaces, splitFile, toldPathsOf } from './place.ts';
 
 /**
  * The section that was asked for, and the file that holds it: as {@link findSection} finds it in all lists together, or, with
@@ -63,7 +63,10 @@ function findOpen(files: readonly ListFile[], name: string, subGroup: string | u
 function findAmong(files: readonly ListFile[], name: string, subGroup: string | undefined): Result<Place> {
   const places = placesOf(files);
   const sections = places.map(({ section }) => section);
-  const found = findSection({ sections }, name, subGroup, (section) => sayPlaces(places).get(section) ?? '');
+  const found = findSection({ sections }, name, subGroup, {
+    nameOf: (section) => sayPlaces(places).get(section) ?? '',
+    told: toldPathsOf(places),
+  });
   if (!found.ok) return found;
   const place = places.find(({ section }) => section === found.value);
   if (!place) throw new Error('A section is found among those that were given');

@@ -1,7 +1,9 @@
 import leven from 'leven';
 import { failed, problem, quote, type Result } from '../problems.ts';
 import { withoutCount } from './companions/count-in-name.ts';
+import { headingAnchors } from './heading-anchors.ts';
 import type { List, Section } from './list.ts';
+import { type ToldPaths, tellApart } from './tell-apart.ts';
 
 /** Between the headings of a path. */
 export const PATH_SEPARATOR = ' > ';
@@ -9,33 +11,44 @@ export const PATH_SEPARATOR = ' > ';
 /** The sections of one list, or of several. */
 type Sections = Pick<List, 'sections'>;
 
-/** How a message calls a section. */
-type NameOf = (section: Section) => string;
-const nameByPath: NameOf = ({ path }) => path.join(PATH_SEPARATOR);
+/** How sections are told apart, in answers and in messages. */
+export interface Naming {
+  /** How a message calls a section. */
+  readonly nameOf: (section: Section) => string;
+  /** Paths of the sections that headings alone do not tell apart. */
+  readonly told: ToldPaths;
+}
+
+function nameByPath(sections: readonly Section[]): Naming {
+  const told = tellApart(sections);
+  return { nameOf: (section) => (told.get(section) ?? section.path).join(PATH_SEPARATOR), told };
+}
 
 /**
  * The section that was asked for: a heading path in plain text joined by ` > `, from the document's title on or from any
  * heading on, as long as only one section ends like that. A number of papers in a name may be that of another day, and the
- * number in front of it (`2.1 Naps`) may be left out. `subGroup` names a bold line, a parent bullet or a summary under it.
+ * number in front of it (`2.1 Naps`) may be left out. Of sections of one path `Naps (2nd)` is the second, as is its anchor
+ * (`#naps-1`). `subGroup` names a bold line, a parent bullet or a summary under it.
  *
  * Problems: `unknown-section` (with the nearest), `ambiguous-section`, `section-has-parts`, `empty-list`.
  */
-export function findSection(list: Sections, asked: string, subGroup?: string, nameOf = nameByPath): Result<Section> {
+export function findSection(
+  list: Sections,
+  asked: string,
+  subGroup?: string,
+  naming = nameByPath(list.sections),
+): Result<Section> {
+  const { nameOf } = naming;
   const path = splitPath(asked, subGroup);
-  const exact = list.sections.filter((section) => endsWith(section.path, path, sameText));
-  const like = exact.length > 0 ? exact : list.sections.filter((section) => endsWith(section.path, path, likeText));
-  const named = like.length > 0 ? like : list.sections.filter((section) => endsWith(section.path, path, likeName));
-  const found =
-    named.length > 0 ? named : list.sections.filter((section) => endsWith(section.path, path, likeUnnumbered));
-  const best = narrow(found, path);
+  const best = lookUp(list, path, naming);
   const [one, ...more] = best;
   const strange =
     path.length > 1 && !list.sections.some((section) => section.path.some((part) => likeName(part, path[0] ?? '')));
-  if (!one && strange) return findSection(list, path.slice(1).join(PATH_SEPARATOR), undefined, nameOf);
+  if (!one && strange) return findSection(list, path.slice(1).join(PATH_SEPARATOR), undefined, naming);
   if (!list.sections.some((section) => section.path.length > 0)) return failed(problem('empty-list'));
   if (!one)
     return subGroup
-      ? withoutSubGroup(list, asked, subGroup, nameOf)
+      ? withoutSubGroup(list, asked, subGroup, naming)
       : failed(problem('unknown-section', { field: 'section', value: asked, expected: suggest(list, path, nameOf) }));
   if (more.length > 0)
     return failed(problem('ambiguous-section', { field: 'section', value: asked, expected: names(best, nameOf) }));
@@ -49,9 +62,35 @@ export function findSection(list: Sections, asked: string, subGroup?: string, na
   return failed(problem('section-has-parts', { field: 'section', value: asked, expected: names(parts, nameOf) }));
 }
 
+/** The sections that a path names best: by their headings, by what else tells them apart, or by an anchor. */
+function lookUp({ sections }: Sections, path: readonly string[], { told }: Naming): Section[] {
+  const found = narrow(findLike(sections, path), path);
+  if (found.length === 1) return found;
+  const apart = findLike([...told.keys()], path, (section) => told.get(section) ?? section.path);
+  if (apart.length > 0) return narrow(apart, path);
+  const [anchor = '', ...more] = path;
+  const isAnchor = more.length === 0 && /^#[^\s#]/.test(anchor);
+  return (isAnchor ? headingAnchors(sections).get(anchor.toLowerCase()) : undefined) ?? found;
+}
+
+/** From the strictest comparison to the loosest. */
+const COMPARISONS: readonly ((a: string, b: string) => boolean)[] = [sameText, likeText, likeName, likeUnnumbered];
+
+function findLike(
+  sections: readonly Section[],
+  asked: readonly string[],
+  pathOf = (section: Section): readonly string[] => section.path,
+): Section[] {
+  for (const same of COMPARISONS) {
+    const found = sections.filter((section) => endsWith(pathOf(section), asked, same));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** A sub-group that is none of the list's: the section itself, where it holds entries. */
-function withoutSubGroup(list: Sections, asked: string, subGroup: string, nameOf: NameOf): Result<Section> {
-  const section = findSection(list, asked, undefined, nameOf);
+function withoutSubGroup(list: Sections, asked: string, subGroup: string, naming: Naming): Result<Section> {
+  const section = findSection(list, asked, undefined, naming);
   if (!section.ok) return section;
   const groups = list.sections.filter(
     (other) => other.kind === 'group' && section.value.path.every((part, i) => other.path[i] === part),
@@ -62,7 +101,7 @@ function withoutSubGroup(list: Sections, asked: string, subGroup: string, nameOf
     problem('unknown-section', {
       field: 'sub-group',
       value: subGroup,
-      expected: suggest({ sections: groups }, [subGroup], nameOf),
+      expected: suggest({ sections: groups }, [subGroup], naming.nameOf),
     }),
   );
 }
@@ -130,12 +169,12 @@ const MOST_NAMED = 12;
 /** Characters of a name that are compared, since comparing takes the product of both lengths. */
 const LONGEST_COMPARED = 80;
 
-function names(sections: readonly Section[], nameOf: NameOf): string {
-  const shown = sections.slice(0, MOST_NAMED).map((section) => quote(nameOf(section)));
-  return shown.join(' or ') + (sections.length > MOST_NAMED ? ' or another' : '');
+function names(sections: readonly Section[], nameOf: Naming['nameOf']): string {
+  const all = [...new Set(sections.map((section) => quote(nameOf(section))))];
+  return all.slice(0, MOST_NAMED).join(' or ') + (all.length > MOST_NAMED ? ' or another' : '');
 }
 
-function suggest(list: Sections, path: readonly string[], nameOf: NameOf): string {
+function suggest(list: Sections, path: readonly string[], nameOf: Naming['nameOf']): string {
   const wanted = letters(path.at(-1) ?? '').slice(0, LONGEST_COMPARED);
   const rated = list.sections
     .filter((section) => section.path.length > 0 && (section.entries.length > 0 || section.kind === 'heading'))

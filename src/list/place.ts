@@ -2,6 +2,7 @@ import { PATH_SEPARATOR } from './find-section.ts';
 import type { List, Section } from './list.ts';
 import { countlessKey, isNamed, pathKey } from './path-key.ts';
 import { shortestPaths } from './shortest-paths.ts';
+import { type ToldPaths, tellApart } from './tell-apart.ts';
 
 /** A list and the file it stands in: a repository has one, or several. */
 export interface ListFile {
@@ -19,6 +20,12 @@ export interface Place {
 /** Every section of every file, in their order. */
 export function placesOf(files: readonly ListFile[]): Place[] {
   return files.flatMap((file) => file.list.sections.map((section) => ({ file, section })));
+}
+
+/** Paths of the sections that headings alone do not tell apart from others of their file. */
+export function toldPathsOf(places: readonly Place[]): ToldPaths {
+  const files = new Set(places.map(({ file }) => file));
+  return new Map([...files].flatMap(({ list }) => [...tellApart(list.sections)]));
 }
 
 /** Between a file and a section in it. */
@@ -43,16 +50,18 @@ export function splitFile(files: readonly ListFile[], asked: string): { files: r
 }
 
 /**
- * What places are called: by the path of their headings, with the file in front where another file has the same.
+ * What places are called: by the path of their headings, told apart where one file has the same twice ({@link tellApart}),
+ * with the file in front where another file has it.
  *
  * ```
  * papers/audio.md: Papers > Pruning      papers/vision.md: Papers > Pruning      Papers > Surveys
  * ```
  */
 export function sayPlaces(places: readonly Place[]): ReadonlyMap<Section, string> {
+  const told = toldPathsOf(places);
   const names = withFiles(
     places,
-    places.map(({ section }) => section.path.join(PATH_SEPARATOR)),
+    places.map(({ section }) => (told.get(section) ?? section.path).join(PATH_SEPARATOR)),
   );
   return new Map(places.map(({ section }, index) => [section, names[index] ?? '']));
 }
@@ -63,16 +72,13 @@ export function sayPlaces(places: readonly Place[]): ReadonlyMap<Section, string
  *
  * @param wanted places with entries
  * @param files all there are, whose sections a name must not be mistaken for
- * @returns one name a place, in the same order; two sections of one path in one file get the same name
+ * @returns one name a place, in the same order
  */
 export function namePlaces(wanted: readonly Place[], files: readonly ListFile[]): string[] {
-  const ends = shortestPaths(
-    wanted.map(({ section }) => section.path),
-    placesOf(files).map(({ section }) => section.path),
-  );
-  const names = withFiles(wanted, ends);
-  const keys = wanted.map(({ file, section }) => `${file.path}\n${pathKey(section.path)}`);
-  return keys.map((key) => names[keys.indexOf(key)] ?? '');
+  const all = placesOf(files);
+  const told = toldPathsOf(all);
+  const pathOf = ({ section }: Place): readonly string[] => told.get(section) ?? section.path;
+  return withFiles(wanted, shortestPaths(wanted.map(pathOf), all.map(pathOf)));
 }
 
 /**
@@ -90,11 +96,22 @@ export function placesNamed(name: string, places: readonly Place[]): Place[] {
 }
 
 function named(name: string, places: readonly Place[]): Place[] {
+  const told = toldPathsOf(places);
+  const pathOf = ({ section }: Place): readonly string[] => told.get(section) ?? section.path;
+  const spelt = places.filter((place) => endsAs(pathOf(place), name));
+  if (spelt.length === 1) return spelt;
   const exact = places.filter(({ section }) => isNamed(section.path, name));
-  const found = exact.length > 0 ? exact : namedButForCounts(name, places);
+  const found = exact.length > 0 ? exact : places.filter((place) => isNamed(pathOf(place), name));
+  const some = found.length > 0 ? found : namedButForCounts(name, places);
   const length = name.split(PATH_SEPARATOR).length;
-  const whole = found.filter(({ section }) => section.path.length === length);
-  return whole.length > 0 ? whole : found;
+  const whole = some.filter((place) => pathOf(place).length === length);
+  return whole.length > 0 ? whole : some;
+}
+
+/** Whether a path ends with a name to the letter. */
+function endsAs(path: readonly string[], name: string): boolean {
+  const parts = name.split(PATH_SEPARATOR);
+  return path.slice(-parts.length).join(PATH_SEPARATOR) === name;
 }
 
 function namedButForCounts(name: string, places: readonly Place[]): Place[] {

@@ -24,6 +24,11 @@ export function nameOfRows(lines: readonly Line[], block: Block): string | undef
   return name !== '' && words(name) <= MOST_WORDS ? name : undefined;
 }
 
+/** Whether a row is no more than a name in bold, which may be a link. */
+export function isLoneName(row: string): boolean {
+  return onlyFilled(row) !== undefined;
+}
+
 function onlyFilled(text: string): string | undefined {
   const cells = splitCells(text);
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');

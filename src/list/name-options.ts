@@ -1,0 +1,78 @@
+import { groupBy } from '../entry/group-by.ts';
+import { roleOfTarget } from '../entry/link-role.ts';
+import { findPlace } from './find-place.ts';
+import type { Entry, Section } from './list.ts';
+import { pathKey } from './path-key.ts';
+import { type ListFile, namePlaces, type Place, placesOf, sayPlaces } from './place.ts';
+import { referenceLinks } from './reference-links.ts';
+
+/** A section that papers can be added to, and what a form calls it. */
+export interface Option {
+  readonly place: Place;
+  readonly name: string;
+}
+
+/**
+ * The sections that a form offers, each under a name that means it and no other: those with entries, without the ones that a
+ * paper cannot go into (no name, links by reference) and those that hold something else than papers where the list holds papers
+ * (talks, people, links under the page's own title).
+ */
+export function nameOptions(files: readonly ListFile[]): Option[] {
+  const all = placesOf(files);
+  const offered = withoutOthers(files.flatMap((file) => openSections(file)));
+  const [short, whole] = [namePlaces(offered, files), sayPlaces(all)];
+  return offered.flatMap((place, index) => {
+    const names = [short[index] ?? '', whole.get(place.section) ?? ''];
+    const name = names.find((one) => means(files, one, place));
+    return name === undefined ? [] : { place, name };
+  });
+}
+
+function means(files: readonly ListFile[], name: string, { section }: Place): boolean {
+  if (name.trim() === '') return false;
+  const found = findPlace(files, name);
+  return found.ok && found.value.section === section;
+}
+
+/** The sections with entries that a learnt style can write into: see `reference-links`. */
+function openSections(file: ListFile): Place[] {
+  const { text, sections } = file.list;
+  const isReferred = referenceLinks(text);
+  const isClosed = ({ start, end, layout }: Entry): boolean =>
+    layout === undefined && isReferred(text.slice(start, end));
+  return sections
+    .filter(({ entries }) => entries.length > 0 && entries.filter(isClosed).length * 2 <= entries.length)
+    .map((section) => ({ file, section }));
+}
+
+/** Share of the entries that show they are papers, in a list of papers. */
+const MOSTLY_PAPERS = 0.6;
+
+/**
+ * Sections without one entry that shows it is a paper are left out where most entries of the others do, unless most parts of
+ * their heading hold papers: of `Naps > 2023`, `Naps > 2024` and `Naps > 2025` one may have a single line without a date.
+ */
+function withoutOthers(places: readonly Place[]): readonly Place[] {
+  const counted = places.map((place) => ({
+    place,
+    papers: place.section.entries.filter(isPaper).length,
+    all: place.section.entries.length,
+  }));
+  const [papers, all] = [sum(counted.map((one) => one.papers)), sum(counted.map((one) => one.all))];
+  if (papers < all * MOSTLY_PAPERS) return places;
+  const parts = groupBy(counted, ({ place: { section } }) => pathKey(section.path.slice(0, -1)));
+  const outer = Math.min(...counted.map(({ place: { section } }) => section.path.length).filter((depth) => depth > 1));
+  const isPart = ({ path }: Section): boolean => {
+    const beside = path.length > outer ? (parts.get(pathKey(path.slice(0, -1))) ?? []) : [];
+    return beside.filter((one) => one.papers > 0).length * 2 > beside.length;
+  };
+  return counted.filter((one) => one.papers > 0 || isPart(one.place.section)).map(({ place }) => place);
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Whether an entry says where or when something was published, or leads to where papers are. */
+function isPaper({ fields }: Entry): boolean {
+  if (fields.venue !== undefined || fields.year !== undefined || fields.date !== undefined) return true;
+  return Object.values(fields).some((value) => /^https?:/i.test(value) && roleOfTarget(value) === 'paper');
+}
