@@ -3,6 +3,9 @@ import type { Slot } from './find-slot.ts';
 import type { Entry, List, Section } from './list.ts';
 import { isDelimiter } from './shapes/rows.ts';
 
+/** Trailing blanks behind an entry are few. */
+const LONGEST_TAIL = 200;
+
 /** Makes the one edit that puts an entry's text at its slot and gives followers their new numbers. */
 export function placeEntry(
   list: List,
@@ -33,9 +36,16 @@ function insertionAt(list: List, section: Section, slot: Slot, entry: string): {
   const gap = usualGap(list, section, slot.index, entry);
   const previous = entries[slot.index - 1];
   const next = entries[slot.index];
-  if (previous && (!next || slot.joins === 'previous')) return { at: previous.end, content: gap + entry };
+  if (previous && (!next || slot.joins === 'previous'))
+    return { at: previous.end, content: keepEnd(list, previous.end, gap) + entry };
   if (next) return { at: next.start, content: entry + gap };
   return firstEntry(list, section, entry);
+}
+
+/** A gap as it follows a line that has its own end: that line keeps it, whatever the others have. */
+function keepEnd(list: List, end: number, gap: string): string {
+  const own = /^[ \t]*(\r?\n)/.exec(list.text.slice(end, end + LONGEST_TAIL))?.[1];
+  return own === undefined ? gap : gap.replace(/\r?\n/, own);
 }
 
 /** What stands between two entries: the line ending and blank lines (or a rule), as most gaps near the slot have it. */

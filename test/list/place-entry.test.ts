@@ -28,6 +28,39 @@ describe('placeEntry', () => {
   });
 
   it.each([
+    [
+      'CRLF among lines that end in LF',
+      '- A long nap [pdf](https://a.org/1)\n- Two owls at noon [pdf](https://a.org/2)\r\n',
+      '\r\n',
+    ],
+    [
+      'LF among lines that end in CRLF',
+      '- A long nap [pdf](https://a.org/1)\r\n- Two owls at noon [pdf](https://a.org/2)\n',
+      '\n',
+    ],
+    [
+      'CRLF between paragraphs',
+      '**A long nap** [pdf](https://a.org/1)\n\n**Two owls at noon** [pdf](https://a.org/2)\r\n',
+      '\r\n',
+    ],
+    [
+      'CRLF behind blanks',
+      '* A long nap [pdf](https://a.org/1)\n* Two owls at noon [pdf](https://a.org/2) \t\r\n',
+      '\r\n',
+    ],
+  ])('leaves the line above its own end: %s', (_, entries, end) => {
+    const above = `# Papers\n\n${entries}`;
+    const list = readList(`${above}\n## Licence\n\nCC0\n`);
+    const section = list.sections.find((one) => one.entries.length === 2);
+    if (!section) throw new Error('The section is read');
+    const edit = placeEntry(list, section, { index: 2, joins: 'previous' }, '- new', []);
+    const after = list.text.slice(0, edit.start) + edit.content + list.text.slice(edit.end);
+    expect(after.slice(0, above.trimEnd().length)).toBe(above.trimEnd());
+    expect(after.slice(above.trimEnd().length)).toMatch(new RegExp(`^[ \\t]*${end}`));
+    expect(after).toContain('- new');
+  });
+
+  it.each([
     ['a comment that closes the others', '<!-- end -->', '\n- new\n\n<!-- end -->\n'],
     ['no comment that only stands here', '<!-- more to come -->', '\n<!-- more to come -->\n\n- new\n'],
   ])('puts the first entry of a section above %s', (_, comment, below) => {
