@@ -35,7 +35,7 @@ export function buildList(draw: Draw, spec: Spec, shape: Shape, subject: Subject
   if (has('HTML header')) lines.push('<div align="center">', '', '<img src="logo.png" width="200">', '', '</div>', '');
   lines.push(`# ${title}`, '');
   if (has('introduction')) lines.push(remark(draw), '');
-  if (has('quote')) lines.push(`> ${remark(draw)}`, '');
+  if (has('quote')) lines.push(`> ${remark(draw).replace('.', ',')}`, `> ${remark(draw)}`, '');
   if (has('comment')) lines.push('<!--', 'Write new entries like this:', ...sample, '-->', '');
   if (has('fence')) lines.push('```markdown', ...sample, '```', '');
   // Among paragraphs that begin in bold a bold line is no group.

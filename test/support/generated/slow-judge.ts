@@ -53,6 +53,8 @@ function judgeStructure({ list, given }: GeneratedCase, text: string, change: Ch
     return fault(
       `${JSON.stringify(differences.map(({ parent, came, gone }) => [parent.kind, came.map(({ kind }) => kind), gone]))}`,
     );
+  if (blocks[0] === 'table_row' && pipesOf(change.added.join('')) !== pipesOf(list.shape.write(given, 0).join('')))
+    return fault('another number of cells');
   const kinds = difference.came.map(({ kind }) => kind);
   const wanted = blocks[0] === 'paragraph' || blocks[0] === 'heading' || blocks[0] === 'html_block';
   const bare = list.shape.always.some((id) => given[id] === undefined && !list.shape.unasked?.includes(id));
@@ -63,3 +65,5 @@ function judgeStructure({ list, given }: GeneratedCase, text: string, change: Ch
   const [first] = change.added.map((line, index) => (line.trim() === '' ? -1 : index)).filter((index) => index >= 0);
   return first === undefined ? fault('nothing but blank lines') : [];
 }
+
+const pipesOf = (row: string): number => row.match(/(?<!\\)\|/g)?.length ?? 0;
