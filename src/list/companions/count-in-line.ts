@@ -27,7 +27,7 @@ const STATIC_SHIELD = /\bimg\.shields\.io\/static\/v1\?label=([^\s&)"'<>#]{1,60}
 /** Words that a line may have beside a count without being about anything else. */
 const PLAIN_WORDS = new Set(
   `a all and are articles collected collection contains contain count counts covers current currently entries entry far has have
-  here in included includes including is it list listed now number of our paper papers publications repo repository research
+  here in included includes including is it list listed now num number of our paper papers publications repo repository research
   section so that the there this total unique we with`.split(/\s+/),
 );
 
@@ -110,7 +110,8 @@ function badgeCounts(line: string): LineCount[] {
 }
 
 function isAboutPapers(label: string): boolean {
-  const words = label.replace(/_|%20|\+/g, ' ');
+  // `PaperNumber` is two words.
+  const words = label.replace(/_|%20|\+/g, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
   return /\b(?:papers?|entries|articles|publications)\b/i.test(words) && isPlain(words);
 }
 

@@ -51,6 +51,16 @@ describe('keepInStep', () => {
       '[![Papers 6](https://img.shields.io/badge/Total_Papers-6-blue.svg?style=flat)](#naps) ![Stars](https://img.shields.io/badge/stars-5-red)',
     ],
     [
+      'a badge whose label is written in one word',
+      '![Papers](https://img.shields.io/badge/PaperNumber-5-blue)\n\n## Naps\n\n',
+      '![Papers](https://img.shields.io/badge/PaperNumber-6-blue)',
+    ],
+    [
+      'a badge of a number, shortened',
+      '![](https://img.shields.io/badge/Num%20of%20Papers-5-8A2BE2)\n\n## Naps\n\n',
+      '![](https://img.shields.io/badge/Num%20of%20Papers-6-8A2BE2)',
+    ],
+    [
       'a badge of one part',
       '![](https://img.shields.io/badge/5%20papers-blue)\n\n## Naps\n\n',
       '![](https://img.shields.io/badge/6%20papers-blue)',
