@@ -35,7 +35,7 @@ const TRIES = 12;
 export function composeEntry(
   fields: Readonly<Record<string, string>>,
   learnt: Style,
-  number: number | null,
+  number: string | null,
 ): Composed | undefined {
   const wanted = wantedValues(fields, learnt);
   for (const model of rankSamples(learnt, wanted).slice(0, TRIES)) {
@@ -55,14 +55,14 @@ export function composeEntry(
 export function rewriteEntry(
   fields: Readonly<Record<string, string>>,
   style: Style,
-  number: number | null,
+  number: string | null,
   changed: ReadonlySet<string>,
 ): Composed | undefined {
   const [model] = style.samples;
   return model && composeFrom(model, { ...wantedValues(fields, style), changed }, style, number);
 }
 
-function composeFrom(model: Sample, wanted: Wanted, learnt: Style, number: number | null): Composed {
+function composeFrom(model: Sample, wanted: Wanted, learnt: Style, number: string | null): Composed {
   const style = { ...learnt, room: room(model.source.raw) };
   const shape = writtenShape(model);
   const cells = model.sequences.map((sequence, cell) => composeSequence(style, model, sequence, cell, wanted, shape));

@@ -25,7 +25,8 @@ export interface Writing {
   readonly wanted: Wanted;
   readonly voice: Wanted;
   readonly shape: string;
-  readonly number: number | null;
+  /** As it is to be spelled. */
+  readonly number: string | null;
   readonly style: Style;
 }
 
@@ -63,7 +64,7 @@ function writeItem(item: Item, { wanted, voice, shape, number, style }: Writing)
       continue;
     }
     text += joint(relabel(raw, at, part.start, atom, wanted, style), text, style);
-    text += part.field === 'number' ? String(number ?? part.value) : (writePart(part, voice, shape) ?? '');
+    text += part.field === 'number' ? (number ?? part.value) : (writePart(part, voice, shape) ?? '');
     at = part.end;
   }
   return text + joint(relabel(raw, at, atom.end, atom, wanted, style), text, style);

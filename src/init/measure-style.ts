@@ -42,7 +42,7 @@ export function measureStyle(styles: readonly Style[]): Coverage {
       tried.add(sample.source.raw);
       const others: Style = { ...style, samples: style.samples.filter((other) => other !== sample) };
       const { number, ...fields } = sample.reading.fields;
-      const again = composeEntry(fields, others, number === undefined ? null : Number(number));
+      const again = composeEntry(fields, others, number ?? null);
       of += 1;
       if (again?.text.trimEnd() === sample.source.raw.trimEnd()) read += 1;
     }

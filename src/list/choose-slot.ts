@@ -1,7 +1,7 @@
 import type { Fields } from '../submission/submission.ts';
 import { findSlot, type Slot } from './find-slot.ts';
 import type { List, Section } from './list.ts';
-import { isNumberedUpwards } from './numbering.ts';
+import { numberedEnd } from './numbering.ts';
 import { siblings } from './siblings.ts';
 import { type AskedOrder, slotByOrder } from './slot-by-order.ts';
 
@@ -25,7 +25,8 @@ export function chooseSlot(
   { at: wanted, order = 'auto' }: PlaceOptions,
 ): Slot {
   const entries = section.entries.map((entry) => entry.fields);
-  const at = wanted ?? (order === 'auto' ? undefined : slotByOrder(order, entries, fields));
+  const counted = numberedEnd(list, section);
+  const at = wanted ?? (order === 'auto' ? undefined : slotByOrder(order, entries, fields, counted < 0));
   if (at !== undefined) {
     const index = Math.min(Math.max(at, 0), entries.length);
     return { index, joins: index === entries.length ? 'previous' : 'next' };
@@ -35,6 +36,6 @@ export function chooseSlot(
     entries,
     near.map((other) => other.entries.slice(0, MOST_ENTRIES).map((entry) => entry.fields)),
     fields,
-    isNumberedUpwards(section),
+    counted,
   );
 }

@@ -17,29 +17,31 @@ export interface Slot {
 /** A printed date is what people sort by; an arXiv id only goes along with it. */
 const PRINTED: Evidence = { own: 0.7, siblings: 0.7, steps: 3 };
 const IMPLIED: Evidence = { own: 0.8, siblings: 0.9, steps: 8 };
-/** A list numbered upwards grows at its end unless its order is plain: there everything after the slot is renumbered. */
+/** A numbered list grows where its numbers go on unless its order is plain: elsewhere others would be renumbered. */
 const NUMBERED = { own: 0.8, siblings: 0.82 };
 
 /**
  * Where a new entry goes among the entries of a section: the fewest inversions of the order that the section shows, else its
  * siblings, else the list; by printed date, then venue groups, then arXiv id. Where published papers and preprints stand in
  * blocks, among its own. Without an order, at the end the list grows at.
+ *
+ * @param counted the end at which the section's numbers go on: 1 the bottom, -1 the top, 0 where it has none
  */
 export function findSlot(
   entries: readonly Fields[],
   siblings: readonly (readonly Fields[])[],
   paper: Fields,
-  rising = false,
+  counted: Direction = 0,
 ): Slot {
   const own = entries.map(sortKeys);
   const others = siblings.map((section) => section.map(sortKeys));
   const wanted = sortKeys(paper);
-  const block = rising ? undefined : blockFor(own, wanted);
-  if (!block) return slotAmong(entries, own, others, paper, rising);
+  const block = counted !== 0 ? undefined : blockFor(own, wanted);
+  if (!block) return slotAmong(entries, own, others, paper, counted);
   const { from, to } = block;
   const alike = others.map((keys) => keys.filter((key) => key.isPreprint === wanted.isPreprint));
   alike.unshift(from === 0 ? own.slice(to) : own.slice(0, from));
-  const { index, joins } = slotAmong(entries.slice(from, to), own.slice(from, to), alike, paper, rising);
+  const { index, joins } = slotAmong(entries.slice(from, to), own.slice(from, to), alike, paper, counted);
   return { index: index + from, joins: index === to - from ? 'previous' : joins };
 }
 
@@ -48,22 +50,22 @@ function slotAmong(
   own: readonly SortKeys[],
   others: readonly (readonly SortKeys[])[],
   paper: Fields,
-  rising: boolean,
+  counted: Direction,
 ): Slot {
   const wanted = sortKeys(paper);
-  const trust = (evidence: Evidence): Evidence => (rising ? { ...evidence, ...NUMBERED } : evidence);
+  const trust = (evidence: Evidence): Evidence => (counted !== 0 ? { ...evidence, ...NUMBERED } : evidence);
   const when = wanted.when ? directionOf(own, others, byWhen, trust(PRINTED)) : 0;
   const arxiv = wanted.arxiv !== undefined ? directionOf(own, others, byArxiv, trust(IMPLIED)) : 0;
-  const grows = when || arxiv || (rising ? 1 : growingEnd(own, others));
+  const grows = when || arxiv || counted || growingEnd(own, others);
   const first = countPinned(own, when || arxiv);
-  if (!rising && growsBackwards(own.slice(first), wanted, when || arxiv))
+  if (counted === 0 && growsBackwards(own.slice(first), wanted, when || arxiv))
     return grows < 0 ? { index: own.length, joins: 'previous' } : { index: first, joins: 'next' };
   const runs = when === 0 ? [own] : runsOfOneDate(own);
   const otherRuns = when === 0 ? others : others.flatMap(runsOfOneDate);
   const within = (compare: Compare): Direction => (risesWithin(runs, otherRuns, compare) ? 1 : 0);
-  const pending = rising ? 0 : countPending(entries, paper);
+  const pending = counted !== 0 ? 0 : countPending(entries, paper);
   let slots = Array.from({ length: own.length + 1 - pending - first }, (_, i) => i + first);
-  for (const id of rising ? [] : groupingFields(paper)) {
+  for (const id of counted !== 0 ? [] : groupingFields(paper)) {
     const groups = entries.map((entry) => groupOf(entry[id]));
     const group = groupOf(paper[id]);
     const kin = groups.map((other) => other !== '' && other === group);
@@ -72,7 +74,7 @@ function slotAmong(
   slots = fewest(slots, own, wanted, byWhen, when);
   if (wanted.venue !== '') slots = fewest(slots, own, wanted, byVenue, within(byVenue));
   if (wanted.title !== '') slots = fewest(slots, own, wanted, byTitle, within(byTitle));
-  if (!rising && wanted.venue !== '') {
+  if (counted === 0 && wanted.venue !== '') {
     const kin = own.map((key) => key.venue === wanted.venue && (when === 0 || byWhen(key, wanted) === 0));
     const venues = runs.map((run) => run.map((key) => key.venue));
     slots = nextToKin(slots, kin, venues);

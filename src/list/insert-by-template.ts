@@ -2,6 +2,8 @@ import { fieldsAsShown, renderEntry, shownFields } from '../entry/render-entry.t
 import type { Template } from '../entry/template.ts';
 import type { Paper } from '../paper/paper.ts';
 import { failed, problem, type Result } from '../problems.ts';
+import type { Fields } from '../submission/submission.ts';
+import { sayCited } from './cited-numbers.ts';
 import type { Slot } from './find-slot.ts';
 import type { Insertion } from './insertion.ts';
 import { judgeInsertion } from './judge-insertion.ts';
@@ -26,10 +28,8 @@ export function insertByTemplate(
   const numbering = numberEntry(list, section, slot.index);
   // The first entry of all has nobody to learn from that entries are numbered, but the template says so.
   const number = shownFields(template).includes('number') ? (numbering.number ?? 1) : null;
-  const fields: Record<string, string> = {
-    ...fieldsAsShown(template, paper.fields),
-    ...(number !== null && { number: String(number) }),
-  };
+  const shown = fieldsAsShown(template, paper.fields);
+  const fields: Fields = number === null ? shown : { ...shown, number: numbering.spelled ?? String(number) };
   const { entries } = section;
   const beside = slot.joins === 'next' ? entries[slot.index] : entries[slot.index - 1];
   const neighbour = beside ?? entries.at(-1) ?? list.sections.flatMap((other) => other.entries).at(-1);
@@ -39,10 +39,11 @@ export function insertByTemplate(
   const edit = placeEntry(list, section, slot, entry, numbering.renumbered);
   const fault = verifyFields(
     { list, section, index: slot.index, edit, template, renumbered: numbering.renumbered },
-    fields,
+    number === null ? shown : { ...shown, number: String(number) },
   );
   if (fault) return failed(problem('not-writable', { value: fault }));
   const broken = judgeInsertion(list, edit, entry, numbering.renumbered);
   if (broken) return failed(problem('unsafe-edit', { value: broken }));
-  return { ok: true, value: { edit, section: section.path, number, entry, notes: numbering.notes } };
+  const notes = [...numbering.notes, ...sayCited(list, numbering.renumbered)];
+  return { ok: true, value: { edit, section: section.path, number, entry, notes } };
 }

@@ -12,6 +12,7 @@ import { spellAuthors } from '../paper/spell-authors.ts';
 import { failed, problem, quote, type Result } from '../problems.ts';
 import { checkFields } from './check-fields.ts';
 import { chooseSlot, type PlaceOptions } from './choose-slot.ts';
+import { sayCited } from './cited-numbers.ts';
 import { applyEdit } from './edit.ts';
 import { findSection } from './find-section.ts';
 import type { Slot } from './find-slot.ts';
@@ -72,7 +73,7 @@ export function insertEntry(
   const style = { ...learnt, namesLinksFreely: namesLinksFreely(allEntries(list).map((entry) => entry.fields)) };
   const fields = withoutUnshown(respelled(given, nearest, style), style);
   const numbering = numberEntry(list, section, slot.index);
-  const composed = composeEntry(fields, style, numbering.number);
+  const composed = composeEntry(fields, style, numbering.spelled);
   if (!composed) return failed(problem('unknown-style'));
   if (hasLiveValue(composed))
     return failed(
@@ -95,6 +96,7 @@ export function insertEntry(
       entry,
       notes: [
         ...numbering.notes,
+        ...sayCited(list, numbering.renumbered),
         ...unshownNotes([...composed.wanted.unshown, ...unwrittenLinks(composed, fields)]),
         ...sayLeftOut(composed.text, fields, style),
       ],
@@ -246,7 +248,7 @@ function coverageOf(style: Style): { read: number; of: number } {
   const read = nearest.filter((sample) => {
     const others: Style = { ...style, samples: style.samples.filter((other) => other !== sample) };
     const { number, ...fields } = sample.reading.fields;
-    const again = composeEntry(fields, others, number === undefined ? null : Number(number));
+    const again = composeEntry(fields, others, number ?? null);
     return again?.text.trimEnd() === sample.source.raw.trimEnd();
   }).length;
   return { read, of: nearest.length };

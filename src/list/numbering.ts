@@ -1,117 +1,120 @@
-import { groupBy } from '../entry/group-by.ts';
+import { chainOf, lazyNumber, numbersOf, wayOfSection } from './chain-of.ts';
 import type { Entry, List, Section } from './list.ts';
 
 /** The number a new entry gets, and what it does to the ones after it. */
 export interface Numbering {
   readonly number: number | null;
-  /** Entries whose number changes, with the new one, in the order of the text. */
+  /** The number as this list spells it: `007`. */
+  readonly spelled: string | null;
+  /** Entries whose number changes. */
   readonly renumbered: readonly { readonly entry: Entry; readonly number: number }[];
   readonly notes: readonly string[];
 }
 
-const NONE: Numbering = { number: null, renumbered: [], notes: [] };
-
 /**
- * Numbers as the list has them: none, all `1.`, or running up (or down) within a section or through the sections of a
- * chapter. An entry in between takes the place of the one it comes before; followers move on only where their numbers are
+ * Numbers as the list has them: none, all `1.`, or running up or down within a section or through the sections of a
+ * chapter. An entry in between takes the place of the one it comes before; others move on only where their numbers are
  * taken. A sequence that is already broken is carried on from the entry before and never repaired.
+ *
+ * ```
+ * [1] [2] ← [3]        [4] → [3] [2] [1]        [1] ← [2] [2→3] [5]
+ * ```
  */
 export function numberEntry(list: List, section: Section, index: number): Numbering {
-  const chain = chainOf(list, section);
-  const at = chain.indexOf(section.entries[index] as Entry);
-  const before = index > 0 ? section.entries[index - 1] : undefined;
-  const position = at >= 0 ? at : before ? chain.indexOf(before) + 1 : chainStart(list, section, chain);
-  const numbers = chain.map((entry) => entry.number);
-  const numbered = numbers.filter((number) => number !== null);
-  if (numbered.length === 0 || numbered.length * 2 < chain.length)
-    return chain.length > 0 || !isNumberedList(list) ? NONE : { ...NONE, number: 1 };
-  const lazy = lazyNumber(numbered);
-  if (lazy !== undefined) return { ...NONE, number: position === 0 ? (numbers[0] ?? lazy) : lazy };
-  if (numbered.length === 1 && lazyElsewhere(list)) return { ...NONE, number: 1 };
-  const step = falls(numbered) ? -1 : 1;
-  const previous = numbers.slice(0, position).findLast((number) => number !== null);
-  const next = numbers.slice(position).find((number) => number !== null);
-  const number =
-    step > 0
-      ? previous !== undefined && previous !== null
-        ? previous + 1
-        : next !== undefined && next !== null && next > 1
-          ? continues(list)
-            ? next - 1
-            : 1
-          : (next ?? 1)
-      : next !== undefined && next !== null
-        ? next + 1
-        : (previous ?? 2) - 1;
-  const broken = numbered.some((value, i) => i > 0 && value !== (numbered[i - 1] ?? 0) + step);
-  const notes = broken ? ['The numbers of this list already have a gap or a double; they were left as they are.'] : [];
-  if (step < 0) return { number, renumbered: shift(chain.slice(0, position), number, 1), notes };
-  return {
+  const chain = chainOf(list, section, index);
+  const numbered = numbersOf(chain.entries);
+  const said = (number: number | null): Numbering => ({
     number,
-    renumbered: next !== undefined && next !== null && next <= number ? shift(chain.slice(position), number, 1) : [],
-    notes,
+    spelled: number === null ? null : spelled(list, chain.entries, number),
+    renumbered: [],
+    notes: [],
+  });
+  if (numbered.length === 0 || numbered.length * 2 < chain.entries.length)
+    return said(chain.entries.length === 0 && isNumberedList(list) ? firstNumber(list) : null);
+  const lazy = lazyNumber(numbered);
+  if (lazy !== undefined) return said(chain.position === 0 ? (chain.entries[0]?.number ?? lazy) : lazy);
+  if (numbered.length === 1 && lazyElsewhere(list)) return said(1);
+
+  const [from, to] = runAround(chain.entries, chain.position);
+  const below = numbersOf(chain.entries.slice(from, chain.position));
+  const above = chain.entries.slice(chain.position, to);
+  const number = numberBetween(below, numbersOf(above), chain.continues ? numbersOf(entriesOf(list)) : []);
+  const run = numbersOf(chain.entries.slice(from, to));
+  const isBroken = run.some((value, i) => i > 0 && value !== (run[i - 1] ?? 0) + 1);
+  return {
+    ...said(number),
+    renumbered: moved(above, number),
+    notes: isBroken ? ['The numbers of this list already have a gap or a double; they were left as they are.'] : [],
   };
 }
 
-/** The number that nearly all entries have, as Markdown counts only the first one: `21. 1. 1. 1.` goes on from 21. */
-function lazyNumber(numbers: readonly number[]): number | undefined {
-  if (numbers.length < 2) return undefined;
-  const [most] = [...groupBy(numbers, (number) => number)].sort((a, b) => b[1].length - a[1].length);
-  return most && most[1].length >= numbers.length * 0.8 ? most[0] : undefined;
+/** The next number, or, in front of all, the one before theirs as long as that is one to begin with and nobody's. */
+function numberBetween(below: readonly number[], above: readonly number[], all: readonly number[]): number {
+  const previous = below.at(-1);
+  if (previous !== undefined) return below.includes(previous + 1) ? Math.max(...below) + 1 : previous + 1;
+  const [next = 1] = above;
+  return next > 1 && !all.includes(next - 1) ? next - 1 : next;
 }
 
-/** Followers move by one as long as each runs on from the one before it. */
-function shift(entries: readonly Entry[], taken: number, by: number): { entry: Entry; number: number }[] {
-  const moved: { entry: Entry; number: number }[] = [];
-  for (const entry of entries) {
-    if (entry.number === null || entry.number < Math.min(taken, 1)) continue;
-    moved.push({ entry, number: entry.number + by });
+/** The part of a chain in which numbers go on: they may begin anew where two tables or lists follow each other. */
+function runAround(entries: readonly Entry[], position: number): [from: number, to: number] {
+  let [from, to, last] = [0, entries.length, -1];
+  for (const [i, { number }] of entries.entries()) {
+    if (number === null) continue;
+    if (number <= 1 && number <= last) {
+      if (i < position) from = i;
+      else to = Math.min(to, i);
+    }
+    last = number;
   }
-  return moved;
+  return [from, to];
 }
 
-function falls(numbers: readonly number[]): boolean {
-  const down = numbers.filter((number, i) => i > 0 && number < (numbers[i - 1] ?? 0)).length;
-  return numbers.length > 2 && down * 2 > numbers.length;
-}
-
-/** The entries that are numbered in one run with this section's: its own, and those of neighbouring sections that run on. */
-function chainOf(list: List, section: Section): Entry[] {
-  const filled = list.sections.filter(
-    (other) => other === section || (other.entries.length > 0 && other.entries.some((entry) => entry.number !== null)),
+/** Those whose number is taken, and those whose number is taken by these. */
+function moved(above: readonly Entry[], taken: number): { entry: Entry; number: number }[] {
+  const numbers = new Set(numbersOf(above));
+  let end = taken;
+  while (numbers.has(end)) end += 1;
+  return above.flatMap((entry) =>
+    entry.number !== null && entry.number >= taken && entry.number < end ? [{ entry, number: entry.number + 1 }] : [],
   );
-  const at = filled.indexOf(section);
-  let [from, to] = [at, at];
-  while (from > 0 && runsOn(filled[from - 1], filled[from], list)) from -= 1;
-  while (to + 1 < filled.length && runsOn(filled[to], filled[to + 1], list)) to += 1;
-  return filled.slice(from, to + 1).flatMap((other) => [...other.entries]);
 }
 
-/** A single `1.` before a `2.` is chance in a list whose sections start anew. */
-function runsOn(a: Section | undefined, b: Section | undefined, list: List): boolean {
-  const last = a?.entries.findLast((entry) => entry.number !== null)?.number;
-  const first = b?.entries.find((entry) => entry.number !== null)?.number;
-  if (last === undefined || last === null || first === undefined || first === null)
-    return last != null && b?.entries.length === 0 && continues(list);
-  return first === last + 1 && (first > 2 || (first > 1 && continues(list)));
+/** A number with as many digits as others of the list have, where those are filled up with zeros. */
+function spelled(list: List, chain: readonly Entry[], number: number): string {
+  const widths = (chain.length > 0 ? chain : entriesOf(list)).flatMap((entry) => {
+    const digits = digitsOf(list, entry);
+    return /^0\d/.test(digits) ? digits.length : [];
+  });
+  return String(number).padStart(Math.min(...widths, widths.length === 0 ? 1 : Number.POSITIVE_INFINITY), '0');
 }
 
-/** Whether most sections of the list start where the one before ended. */
-function continues(list: List): boolean {
-  const firsts = list.sections.flatMap(
-    (section) => section.entries.find((entry) => entry.number !== null)?.number ?? [],
-  );
-  return firsts.length > 1 && firsts.filter((number) => number === 1).length <= firsts.length / 2;
+/** The digits of an entry's number as they stand in the text, `''` where it has none. */
+export function digitsOf({ text }: List, { start, numbered }: Entry): string {
+  return numbered ? text.slice(start + numbered.start, start + numbered.end) : '';
 }
 
-function chainStart(list: List, section: Section, chain: readonly Entry[]): number {
-  const before = list.sections.slice(0, list.sections.indexOf(section)).flatMap((other) => other.entries);
-  return chain.filter((entry) => before.includes(entry)).length;
+/** An entry's new number, filled up with zeros as its old one was. */
+export function respelled(digits: string, number: number): string {
+  return String(number).padStart(digits.startsWith('0') ? digits.length : 1, '0');
+}
+
+/** What most sections begin with: 1, or 0. */
+function firstNumber({ sections }: List): number {
+  const least = sections.flatMap(({ entries }) => {
+    const numbers = numbersOf(entries);
+    return numbers.length > 0 ? Math.min(...numbers) : [];
+  });
+  return least.filter((number) => number === 0).length * 2 > least.length ? 0 : 1;
+}
+
+function entriesOf({ sections }: List): Entry[] {
+  return sections.flatMap(({ entries }) => entries);
 }
 
 function isNumberedList(list: List): boolean {
-  const entries = list.sections.flatMap((section) => section.entries);
-  return entries.filter((entry) => entry.number !== null).length * 2 > entries.length;
+  const entries = entriesOf(list);
+  return numbersOf(entries).length * 2 > entries.length;
 }
 
 function lazyElsewhere(list: List): boolean {
@@ -124,12 +127,14 @@ function lazyElsewhere(list: List): boolean {
   );
 }
 
-/** Whether a section's entries count upwards, so that a new one usually comes last. */
-export function isNumberedUpwards(section: Section): boolean {
-  const numbers = section.entries.map((entry) => entry.number).filter((number) => number !== null);
-  return (
-    numbers.length > 1 &&
-    numbers.length * 2 > section.entries.length &&
-    numbers.filter((number, i) => i > 0 && number > (numbers[i - 1] ?? 0)).length >= (numbers.length - 1) * 0.8
-  );
+/**
+ * The end of a section at which its numbers go on, so that a new entry usually stands there: 1 the bottom, -1 the top, 0 where
+ * its entries are not counted.
+ */
+export function numberedEnd(list: List, section: Section): 1 | 0 | -1 {
+  const numbers = numbersOf(section.entries);
+  if (numbers.length * 2 <= section.entries.length) return 0;
+  if (numbers.length > 0 && lazyNumber(numbers) === undefined && wayOfSection(list, section) < 0) return -1;
+  const rising = numbers.filter((number, i) => i > 0 && number > (numbers[i - 1] ?? 0)).length;
+  return numbers.length > 1 && rising >= (numbers.length - 1) * 0.8 ? 1 : 0;
 }

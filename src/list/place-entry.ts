@@ -1,6 +1,7 @@
 import type { Edit } from './edit.ts';
 import type { Slot } from './find-slot.ts';
 import type { Entry, List, Section } from './list.ts';
+import { digitsOf, respelled } from './numbering.ts';
 import { isDelimiter } from './shapes/rows.ts';
 
 /** Trailing blanks behind an entry are few. */
@@ -18,7 +19,7 @@ export function placeEntry(
   const changes = renumbered.map((change) => ({
     start: change.entry.start + (change.entry.numbered?.start ?? 0),
     end: change.entry.start + (change.entry.numbered?.end ?? 0),
-    text: String(change.number),
+    text: respelled(digitsOf(list, change.entry), change.number),
   }));
   const all = [{ start: at, end: at, text: content }, ...changes].sort((a, b) => a.start - b.start);
   const start = all[0]?.start ?? at;
@@ -77,6 +78,8 @@ function firstEntry(list: List, section: Section, entry: string): { at: number; 
   const used = withoutClosing(list, section, withoutFold(body).trimEnd());
   const eol = list.text.includes('\r\n') ? '\r\n' : '\n';
   if (section.headers.length > 0) return { at: underHeader(list, section), content: eol + entry };
+  const close = /^<tr\b/i.test(entry) ? /[ \t]*\r?\n[ \t]*<\/table>$/i.exec(used) : null;
+  if (close) return { at: section.start + close.index, content: eol + entry };
   const gaps = new Map<string, number>();
   for (const other of list.sections) {
     const [first] = other.entries;

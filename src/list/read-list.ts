@@ -1,6 +1,7 @@
 import { parseEntry } from '../entry/parse-entry.ts';
 import { readFields } from '../entry/read-fields.ts';
 import type { Template } from '../entry/template.ts';
+import { areValues } from './chain-of.ts';
 import { blocksOf, findEntries, type Group } from './find-entries.ts';
 import { headingsPerPaper } from './heading-entries.ts';
 import { findHeadings, type Heading } from './headings.ts';
@@ -69,7 +70,7 @@ function readSection(
   const about = !template && ABOUT.test(path.at(-1) ?? '');
   const entries = template
     ? group.blocks.flatMap((block) => claimEntry(text, lines, block, template))
-    : group.blocks.map((block) => readEntry(text, lines, block));
+    : readEntries(text, lines, group.blocks);
   return {
     path: [...path, ...group.names],
     kind: group.names.length === 0 ? 'heading' : 'group',
@@ -80,11 +81,25 @@ function readSection(
   };
 }
 
-function readEntry(text: string, lines: readonly Line[], block: Block): Entry {
+function readEntries(text: string, lines: readonly Line[], blocks: readonly Block[]): Entry[] {
+  const numbers = blocks.map((block) => numberOf(text, lines, block));
+  // A first column may hold any number, a size or a score.
+  const areNumbers = !blocks.every(isRow) || !areValues(numbers.flatMap((numbered) => numbered?.value ?? []));
+  return blocks.map((block, i) => readEntry(text, lines, block, areNumbers ? (numbers[i] ?? null) : null));
+}
+
+const isRow = ({ shape }: Block): boolean => shape === 'row' || shape === 'html-row';
+
+function numberOf(text: string, lines: readonly Line[], block: Block): Entry['numbered'] {
+  const start = lines[block.first]?.start ?? 0;
+  const end = lines[block.last]?.end ?? start;
+  return readNumber(text.slice(start, Math.min(end, start + 400)), block);
+}
+
+function readEntry(text: string, lines: readonly Line[], block: Block, numbered: Entry['numbered']): Entry {
   const start = lines[block.first]?.start ?? 0;
   const end = lines[block.last]?.end ?? start;
   const { shape, from, headers } = block;
-  const numbered = readNumber(text.slice(start, Math.min(end, start + 400)), block);
   let fields: Entry['fields'] | undefined;
   return {
     start,

@@ -12,14 +12,17 @@ export type AskedOrder = 'append' | 'prepend' | 'date' | 'date-desc' | 'title';
  * date        2021  2023  ←2023→  2024
  * date-desc   2024  ←2023→  2023  2021
  * ```
+ *
+ * @param countsDown whether the section is numbered from the bottom up: its last entry is the one on top
  */
-export function slotByOrder(order: AskedOrder, entries: readonly Fields[], paper: Fields): number {
-  if (order === 'append') return entries.length;
+export function slotByOrder(order: AskedOrder, entries: readonly Fields[], paper: Fields, countsDown = false): number {
+  const end = countsDown ? 0 : entries.length;
+  if (order === 'append') return end;
   if (order === 'prepend') return 0;
   const key = order === 'title' ? titleOf : dateOf;
   const own = key(paper);
   // What cannot be compared goes where new papers go in that order.
-  if (own === undefined) return order === 'date-desc' ? 0 : entries.length;
+  if (own === undefined) return order === 'date-desc' ? 0 : end;
   const after = entries.findIndex((entry) => {
     const other = key(entry);
     if (other === undefined) return false;

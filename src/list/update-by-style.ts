@@ -41,12 +41,12 @@ export function updateByStyle(
     1 + near.filter((other) => section.entries.includes(other)).length,
   );
   const reading = style.samples[0]?.reading;
-  const { number: _, ...own } = reading?.fields ?? {};
+  const { number, ...own } = reading?.fields ?? {};
   const asked = withYearApart(typed, own);
   const before = list.text.slice(entry.start, entry.end);
   const free = new Set(Object.keys(asked).flatMap((id) => [id, ...(FOLLOWS[id] ?? [])]));
   const fields = { ...withoutOutdated(own, asked, reading?.atoms ?? []), ...asked };
-  const changed = rewriteEntry(fields, style, entry.number, free);
+  const changed = rewriteEntry(fields, style, number ?? null, free);
   const title = entry.fields.title ?? '';
   if (!changed) return failed(problem('not-writable', { value: title }));
 

@@ -23,7 +23,7 @@ interface Case {
   readonly section: string;
   readonly paper: string;
   readonly siblings?: readonly string[];
-  readonly numbered?: boolean;
+  readonly numbered?: 1 | -1;
   readonly at: number;
 }
 
@@ -53,14 +53,14 @@ const CASES: readonly Case[] = [
     name: 'a numbered list in plain order',
     section: '2018  2019  2020  2020  2021  2022  2023  2024',
     paper: '2019',
-    numbered: true,
+    numbered: 1,
     at: 2,
   },
   {
     name: 'a numbered list that merely grew',
     section: '2018  2021  2019  2020  2022  2021  2024  2023',
     paper: '2019',
-    numbered: true,
+    numbered: 1,
     at: 8,
   },
   {
