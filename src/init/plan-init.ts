@@ -63,8 +63,10 @@ export function planInit({ files, paths, config, onStep }: InitInput): InitPlan 
     ({ id }) => !read.some((field) => field.id === id),
   );
   const fields = [...read, ...shown].sort((a, b) => b.share - a.share);
-  const learnt = learnTemplate(styles, nameless);
-  const entries = filled.reduce((sum, section) => sum + section.entries.length, 0);
+  const coverage = given === null ? measureStyle(styles) : null;
+  const described = learnTemplate(styles, nameless);
+  const learnt = described && coverage && shareOf(described) < shareOf(coverage) ? null : described;
+  const entries = filled.flatMap((section) => section.entries);
   const template = learnt && { source: learnt.template.source, read: learnt.read, of: learnt.of };
   const parts = { fields, isChinese: isChinese(filled.map((section) => section.path.at(-1) ?? '')) };
   return {
@@ -72,8 +74,11 @@ export function planInit({ files, paths, config, onStep }: InitInput): InitPlan 
     fields,
     numbering: list ? numberingOf(list) : 'none',
     order: list ? readOrder(list) : null,
-    coverage: given === null ? measureStyle(styles) : null,
-    template: given === null ? template : { source: given.source, read: entries, of: entries },
+    coverage,
+    template:
+      given === null
+        ? template
+        : { source: given.source, read: entries.filter(({ layout }) => layout).length, of: entries.length },
     files: [
       { path: FORM_PATH, text: writeForm({ ...parts, sections: options.map(({ name }) => name) }) },
       { path: CHANGE_FORM_PATHS.update, text: writeUpdateForm(parts) },
@@ -83,6 +88,11 @@ export function planInit({ files, paths, config, onStep }: InitInput): InitPlan 
     ],
     labels: [...DEFAULT_FORM.labels, ...UPDATE_FORM.labels, ...REMOVE_FORM.labels, config.labels.needsChanges],
   };
+}
+
+/** A template that fits fewer entries than are written right without it would be no help. */
+function shareOf({ read, of }: Coverage): number {
+  return of === 0 ? 0 : read / of;
 }
 
 /** It takes time to learn the style of a list, and more of them say no more. */

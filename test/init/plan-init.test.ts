@@ -81,6 +81,24 @@ describe('planInit, on the list the product was asked for', () => {
     expect(parseConfig(uncommented)).toMatchObject({ ok: true, value: { entry: { source: template?.source } } });
   });
 
+  it.each([
+    ['the example list', SEED_LIST],
+    [
+      'a list in two ways',
+      `## A\n\n${[0, 1, 2, 3, 4, 5]
+        .map((n) => `- **Owls Nap at Noon ${n}**, CVPR 202${n}. [[Paper](https://a.org/${n})]\n`)
+        .join('')}${[6, 7, 8]
+        .map((n) => `- [Coffee and Late Shifts ${n}](https://a.org/${n}) (ICML 202${n})\n`)
+        .join('')}`,
+    ],
+    ['a regular list', REGULAR],
+  ])('shows no template that fits fewer entries than are written right without one: %s', (_, text) => {
+    const { coverage, template } = learnt(text);
+    const share = ({ read, of }: { read: number; of: number }): number => read / of;
+    expect(coverage).not.toBeNull();
+    if (template && coverage) expect(share(template)).toBeGreaterThanOrEqual(share(coverage));
+  });
+
   it('asks for changes of what it asks for, under the product’s own labels', () => {
     const [update, remove] = ['update-paper.yml', 'remove-paper.yml'].map((name) => parseForm(file(plan(), name)));
     const shown = new Set(['entry', 'section', 'notes', ...plan().fields.map(({ id }) => id)]);
