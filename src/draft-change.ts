@@ -50,9 +50,11 @@ export function draftChange(
     return failed(...(typed.problems.length > 0 ? typed.problems : [problem('nothing-to-change', { value: asked })]));
   const seen = list.sections.flatMap(({ entries }) => entries.map((entry) => entry.fields));
   const settled = settlePaper({ section: '', fields: changes }, seen).fields;
-  const update = config.entry
-    ? updateEntry(list, found.value, settled, config.entry, labels)
-    : updateByStyle(list, found.value, settled, labels);
+  // What the template does not fit is kept in the way it is written.
+  const update =
+    config.entry && found.value.entry.layout
+      ? updateEntry(list, found.value, settled, config.entry, labels)
+      : updateByStyle(list, found.value, settled, labels, config.entry);
   if (!update.ok || typed.problems.length > 0) return failed(...typed.problems, ...(update.ok ? [] : update.problems));
   const paper = { section: '', fields: { ...fields, ...settled } };
   return { ok: true, value: { kind, paper, notes: [], ...draftAt(files, found.value, update.value, config.entry) } };

@@ -4,7 +4,7 @@ import { checkAddedNumber, findStale } from './check/check-added-numbers.ts';
 import { checkAddedStyle } from './check/check-added-style.ts';
 import { type Finding, finding } from './check/finding.ts';
 import type { Config } from './config/config.ts';
-import { type AddedEntry, findAddedEntries, type Readings } from './list/find-added-entries.ts';
+import { type AddedEntry, findAddedEntries } from './list/find-added-entries.ts';
 import type { List } from './list/list.ts';
 import { readList } from './list/read-list.ts';
 import { type Patched, readPatch } from './list/read-patch.ts';
@@ -36,18 +36,14 @@ export function draftReview({ path, text, patch }: PatchedFile, { entry: templat
   if (text.length > LONGEST_LIST) return [];
   const patched = readPatch(patch, text);
   if (!patched) return [];
-  const read = (file: string): Readings => {
-    const own = readList(file, template);
-    return { own, loose: template ? readList(file) : own };
-  };
-  const [before, after] = [read(patched.before), read(text)];
-  if (after.own.refused || isTooLong(after.own) || isTooLong(after.loose)) return [];
-  const added = findAddedEntries(before, after, patched.isAdded)
+  const [before, after] = [readList(patched.before, template), readList(text, template)];
+  if (after.refused || isTooLong(after)) return [];
+  const added = findAddedEntries(before, after, template, patched.isAdded)
     .filter(({ first, last }) => patched.isShown(first, last))
     .slice(0, MOST_ENTRIES);
   if (added.length === 0) return [];
-  const rewriting = rewriteAdded(after.own, added, template);
-  const addition: Addition = { path, before: before.own, after, added, rewriting };
+  const rewriting = rewriteAdded(after, added, template);
+  const addition: Addition = { path, before, after, added, rewriting };
   const duplicates = checkAddedDuplicates(addition);
   return [
     ...added.flatMap((entry, index) => {
@@ -63,9 +59,8 @@ function isTooLong({ sections }: List): boolean {
 }
 
 function remarkOn(addition: Addition, added: AddedEntry, rewritten: Rewritten | null, twice: Finding[]): Remark[] {
-  const { own, loose } = addition.after;
+  const list = addition.after;
   const { entry, first, last, isClaimed } = added;
-  const list = isClaimed ? own : loose;
   const original = wholeLines(list, entry);
   const isSafe = rewritten !== null && isFaithful(rewritten, added, original);
   const isAsWritten = rewritten !== null && tidy(rewritten.text) === tidy(original);
@@ -114,7 +109,7 @@ function remarksOnFollowers(addition: Addition, patched: Patched, duplicates: re
 }
 
 function remark(
-  { path, after: { own } }: Addition,
+  { path, after }: Addition,
   { first, last, suggestion }: Pick<Remark, 'first' | 'last' | 'suggestion'>,
   points: readonly Finding[],
 ): Remark {
@@ -124,6 +119,6 @@ function remark(
     last,
     points: points.map(({ message, fix }) => ({ message, fix })),
     suggestion,
-    isCommittable: !own.text.includes('\r'),
+    isCommittable: !after.text.includes('\r'),
   };
 }

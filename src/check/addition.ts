@@ -1,4 +1,4 @@
-import type { AddedEntry, Readings } from '../list/find-added-entries.ts';
+import type { AddedEntry } from '../list/find-added-entries.ts';
 import type { List } from '../list/list.ts';
 import type { Rewriting } from '../list/rewrite-added.ts';
 
@@ -7,7 +7,7 @@ export interface Addition {
   readonly path: string;
   /** The list as it was. */
   readonly before: List;
-  readonly after: Readings;
+  readonly after: List;
   /** In the order of the text. */
   readonly added: readonly AddedEntry[];
   readonly rewriting: Rewriting | null;

@@ -9,7 +9,7 @@ import { linesOf as lineEndsOf } from './line-at.ts';
 
 /** Finds that an added entry has not the number that follows; nothing where the section's numbers were no sequence before. */
 export function checkAddedNumber(
-  { path, before, after: { own }, rewriting }: Addition,
+  { path, before, after, rewriting }: Addition,
   { entry, section, first, last }: AddedEntry,
   rewritten: Rewritten | null,
 ): Finding[] {
@@ -17,8 +17,8 @@ export function checkAddedNumber(
   if (!rewritten) {
     // What is wrong with the entry right behind a new one is wrong because of it.
     const next = section.entries.find(({ start }) => start >= entry.end);
-    const behind = next ? linesOf(own, next)[0] : last;
-    const found = checkNumbering(own, path, lineEndsOf(own.text));
+    const behind = next ? linesOf(after, next)[0] : last;
+    const found = checkNumbering(after, path, lineEndsOf(after.text));
     return found.filter(({ line }) => (first <= line && line <= last) || line === behind);
   }
   const wanted = rewritten.insertion.number;
@@ -44,11 +44,11 @@ export interface Stale {
 }
 
 /** Finds the entries behind new ones that ought to have moved on, in the order of the text. */
-export function findStale({ before, after: { own }, added, rewriting }: Addition): Stale[] {
+export function findStale({ before, after, added, rewriting }: Addition): Stale[] {
   const result = rewriting?.result;
   if (!result) return [];
   const fresh = new Set(added.map(({ entry }) => entry));
-  return own.sections.flatMap((section, ordinal) => {
+  return after.sections.flatMap((section, ordinal) => {
     const newcomers = added.filter((one) => one.section === section);
     if (newcomers.length === 0 || !isRegular(before, section.path)) return [];
     const kept = section.entries.filter((entry) => !fresh.has(entry));
@@ -57,7 +57,7 @@ export function findStale({ before, after: { own }, added, rewriting }: Addition
       const newcomer = earlier.at(-1);
       const now = result.sections[ordinal]?.entries[index + earlier.length];
       if (!newcomer || !now || now.number === entry.number) return [];
-      const [first, last] = linesOf(own, entry);
+      const [first, last] = linesOf(after, entry);
       return [{ newcomer, number: entry.number, expected: now.number, first, last, text: wholeLines(result, now) }];
     });
   });

@@ -20,10 +20,10 @@ export function checkAddedStyle({ path, after }: Addition, added: AddedEntry, re
   if (!isClaimed) return [finding('off-style', place, { value })];
   const coverage = rewritten?.insertion.coverage;
   if (!coverage || coverage.read < FEWEST_READ || coverage.read < coverage.of * LEAST_COVERAGE) return [];
-  const near = examples(after.own, section, section.entries.indexOf(entry)).filter((other) => other !== entry);
+  const near = examples(after, section, section.entries.indexOf(entry)).filter((other) => other !== entry);
   const isAlike = isWrittenAlike(
-    sourceOf(after.own, entry),
-    near.map((other) => sourceOf(after.own, other)),
+    sourceOf(after, entry),
+    near.map((other) => sourceOf(after, other)),
   );
   return isAlike ? [] : [finding('unlike-others', place, { value })];
 }

@@ -4,28 +4,42 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parseEntry } from '../entry/parse-entry.ts';
-import { missingFields, renderEntry } from '../entry/render-entry.ts';
+import { missingFields, renderEntry, shownFields } from '../entry/render-entry.ts';
 import type { Template } from '../entry/template.ts';
 import type { Entry, List } from '../list/list.ts';
-import { readList } from '../list/read-list.ts';
 import { saysAll } from '../list/says-all.ts';
 import { type Finding, finding } from './finding.ts';
 import type { LineAt } from './line-at.ts';
 
 /**
- * Finds items in sections with entries that the template does not claim. Where what such an entry says can be read, it is
- * written again by the template. How a value is spelled inside its place is not style.
+ * Finds what the template does not claim: entries, and other items in sections with entries. Where what such an entry says can
+ * be read, it is written again by the template. How a value is spelled inside its place is not style. A section without
+ * any entry that is claimed or numbered holds something else.
  */
 export function checkStyle(list: List, template: Template, path: string, lineAt: LineAt): Finding[] {
-  const unclaimed = readItems(list).filter((item) => !claims(template, list, item));
-  if (unclaimed.length === 0) return [];
-  // Without the template the same list is read as anybody's, so that what an odd entry says is known.
-  const loose = readList(list.bom + list.text);
-  return unclaimed.map(({ start, title }) => {
-    const entry = entryAt(loose, start);
-    const rewritten = entry && rewrite(loose, entry, template);
-    return finding('off-style', { path, line: lineAt(start) }, { value: entry?.fields.title ?? title }, rewritten);
-  });
+  const isNumbered = shownFields(template).includes('number');
+  const isOurs = ({ layout, number }: Entry): boolean => layout !== undefined || (isNumbered && number !== null);
+  const sections = list.sections.filter(({ entries }) => entries.some(isOurs));
+  const entries = sections.flatMap((section) => section.entries);
+  const odd = entries.filter(({ layout }) => !layout);
+  const others = readItems({ ...list, sections }).filter(
+    (item) => !claims(template, list, item) && !entries.some(({ start, end }) => start < item.end && item.start < end),
+  );
+  const found = [
+    ...odd.map((entry) => ({
+      start: entry.start,
+      value: entry.fields.title ?? firstWords(list.text.slice(entry.start, entry.end)),
+      rewritten: rewrite(list, entry, template),
+    })),
+    ...others.map(({ start, title }) => ({ start, value: title, rewritten: undefined })),
+  ].sort((a, b) => a.start - b.start);
+  return found.map(({ start, value, rewritten }) =>
+    finding('off-style', { path, line: lineAt(start) }, { value }, rewritten),
+  );
+}
+
+function firstWords(text: string): string {
+  return plainText(parser.parse(text.slice(0, 400))).slice(0, 200);
 }
 
 /** A section of which fewer entries are written in a style has another one, or none. */
@@ -56,14 +70,6 @@ export function checkLearntStyle(list: List, template: Template, path: string, l
 
 function claims(template: Template, list: List, { start, end }: Item): boolean {
   return parseEntry(template, list.text.slice(start, end).trimEnd()) !== undefined;
-}
-
-function entryAt(list: List, start: number): Entry | undefined {
-  for (const { entries } of list.sections) {
-    const entry = entries.find((one) => one.start <= start && start < one.end);
-    if (entry) return entry;
-  }
-  return undefined;
 }
 
 /** The entry as the template writes it; `undefined` where the template lacks a value for it, or a place for a word of it. */

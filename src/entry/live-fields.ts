@@ -12,7 +12,7 @@ const PLAIN = /^[\p{L}\p{N}\s,;'’()-]*$/u;
  *
  * @param fields as they were composed
  */
-export function liveFields(fields: Fields, style: Style, number: number | null): string[] {
+export function liveFields(fields: Fields, style: Style, number: string | null): string[] {
   const harmless = Object.fromEntries(Object.entries(fields).map(([id, value]) => [id, harmlessWords(value)]));
   const live = Object.entries(fields).filter(([id, value]) => {
     if (PLAIN.test(value)) return false;

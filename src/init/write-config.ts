@@ -33,7 +33,7 @@ export function writeConfig({ paths, given, learnt }: ConfigParts): string {
       : [
           '',
           '# How an entry is written. Without it that is read off the entries next to the new one, one by one. This is what',
-          `# was read, and describes ${learnt.read} of the ${learnt.of} entries that were looked at; what it does not describe is not counted.`,
+          `# was read, and describes ${learnt.read} of the ${learnt.of} entries that were looked at; the others count too, and are named.`,
           ...entryLines(learnt.source, '# '),
         ]),
     '',

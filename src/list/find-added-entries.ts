@@ -1,3 +1,4 @@
+import type { Template } from '../entry/template.ts';
 import { compareMarks, marksOf } from '../paper/same-paper.ts';
 import type { Entry, List, Section } from './list.ts';
 import { unnumbered } from './unnumbered.ts';
@@ -10,14 +11,8 @@ export interface AddedEntry {
   /** Its lines, from 1. */
   readonly first: number;
   readonly last: number;
-  /** Whether it is read as the list's own style has it: always so without an `entry:` template. */
+  /** Whether the list's `entry:` template claims it: always so without one. */
   readonly isClaimed: boolean;
-}
-
-/** One text as its template reads it, and as anybody's list; the same where there is no template. */
-export interface Readings {
-  readonly own: List;
-  readonly loose: List;
 }
 
 /** Whoever changes more entries than this does not add a few. */
@@ -31,8 +26,9 @@ const MOST_CHANGED = 50;
  * @param isAdded whether a line of `after`, from 1, was added
  */
 export function findAddedEntries(
-  before: Readings,
-  after: Readings,
+  before: List,
+  after: List,
+  template: Template | null,
   isAdded: (line: number) => boolean,
 ): readonly AddedEntry[] {
   const [old, now] = [worded(before), worded(after)];
@@ -41,39 +37,22 @@ export function findAddedEntries(
   if (changed.length > MOST_CHANGED || gone.length > MOST_CHANGED) return [];
   const reworded = gone.map(({ entry }) => marksOf(entry.fields));
   return changed
-    .flatMap(({ list, entry }): AddedEntry[] => {
-      const section = sectionAt(after.own, entry.start);
-      const [first, last] = linesOf(list, entry);
-      const isWhole = list.lines.slice(first - 1, last).every(({ blank }, index) => blank || isAdded(first + index));
-      if (!section || !isWhole) return [];
+    .flatMap(({ section, entry }): AddedEntry[] => {
+      const [first, last] = linesOf(after, entry);
+      const isWhole = after.lines.slice(first - 1, last).every(({ blank }, index) => blank || isAdded(first + index));
+      if (!isWhole) return [];
       const marks = marksOf(entry.fields);
       if (reworded.some((old) => compareMarks(old, marks) !== 'different')) return [];
-      return [{ entry, section, first, last, isClaimed: list === after.own }];
+      return [{ entry, section, first, last, isClaimed: template === null || entry.layout !== undefined }];
     })
     .sort((a, b) => a.first - b.first);
 }
 
-/** Entries as the template reads them, and what else looks like one. */
-function entriesOf({ own, loose }: Readings): { readonly list: List; readonly entry: Entry }[] {
-  const claimed = own.sections.flatMap(({ entries }) => entries.map((entry) => ({ list: own, entry })));
-  if (own === loose) return claimed;
-  const taken = claimed.map(({ entry }) => entry).sort((a, b) => a.start - b.start);
-  const others = loose.sections.flatMap(({ entries }) => entries.map((entry) => ({ list: loose, entry })));
-  let at = 0;
-  return [
-    ...claimed,
-    ...others
-      .sort((a, b) => a.entry.start - b.entry.start)
-      .filter(({ entry }) => {
-        while ((taken[at]?.end ?? Number.POSITIVE_INFINITY) <= entry.start) at += 1;
-        return (taken[at]?.start ?? Number.POSITIVE_INFINITY) >= entry.end;
-      }),
-  ];
-}
-
 /** All entries with their wordings, and how often each of these stands there: a copy of an entry is a new one. */
-function worded(readings: Readings) {
-  const all = entriesOf(readings).map(({ list, entry }) => ({ list, entry, text: wording(list, entry) }));
+function worded(list: List) {
+  const all = list.sections.flatMap((section) =>
+    section.entries.map((entry) => ({ section, entry, text: wording(list, entry) })),
+  );
   const counts = new Map<string, number>();
   for (const { text } of all) counts.set(text, (counts.get(text) ?? 0) + 1);
   return { all, counts };
@@ -85,10 +64,6 @@ function wording({ text }: List, { start, end }: Entry): string {
     .map((line) => line.trim())
     .join('\n')
     .trim();
-}
-
-function sectionAt({ sections }: List, offset: number): Section | undefined {
-  return sections.findLast(({ start, end }) => start <= offset && offset < end);
 }
 
 /** The lines, from 1, that an entry stands on. */

@@ -1,5 +1,5 @@
 import { fieldsAsShown, renderEntry, shownFields } from '../entry/render-entry.ts';
-import type { Template } from '../entry/template.ts';
+import type { Layout, Template } from '../entry/template.ts';
 import type { Paper } from '../paper/paper.ts';
 import { failed, problem, type Result } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
@@ -8,8 +8,9 @@ import type { Slot } from './find-slot.ts';
 import type { Insertion } from './insertion.ts';
 import { judgeInsertion } from './judge-insertion.ts';
 import type { List, Section } from './list.ts';
-import { numberEntry } from './numbering.ts';
+import { type Numbering, numberEntry } from './numbering.ts';
 import { placeEntry } from './place-entry.ts';
+import { sayUnclaimed } from './say-unclaimed.ts';
 import { verifyFields } from './verify-fields.ts';
 
 /**
@@ -25,15 +26,13 @@ export function insertByTemplate(
   paper: Paper,
   template: Template,
 ): Result<Insertion> {
-  const numbering = numberEntry(list, section, slot.index);
+  const isNumbered = shownFields(template).includes('number');
+  const numbering = isNumbered ? numberEntry(list, section, slot.index) : UNNUMBERED;
   // The first entry of all has nobody to learn from that entries are numbered, but the template says so.
-  const number = shownFields(template).includes('number') ? (numbering.number ?? 1) : null;
+  const number = isNumbered ? (numbering.number ?? 1) : null;
   const shown = fieldsAsShown(template, paper.fields);
   const fields: Fields = number === null ? shown : { ...shown, number: numbering.spelled ?? String(number) };
-  const { entries } = section;
-  const beside = slot.joins === 'next' ? entries[slot.index] : entries[slot.index - 1];
-  const neighbour = beside ?? entries.at(-1) ?? list.sections.flatMap((other) => other.entries).at(-1);
-  const layout = neighbour?.layout ? { breaks: neighbour.layout.breaks, spellings: new Map() } : undefined;
+  const layout = layoutAt(list, section, slot);
   const eol = list.text.includes('\r\n') ? '\r\n' : '\n';
   const entry = renderEntry(template, fields, layout).replace(/\r?\n/g, eol);
   const edit = placeEntry(list, section, slot, entry, numbering.renumbered);
@@ -44,6 +43,28 @@ export function insertByTemplate(
   if (fault) return failed(problem('not-writable', { value: fault }));
   const broken = judgeInsertion(list, edit, entry, numbering.renumbered);
   if (broken) return failed(problem('unsafe-edit', { value: broken }));
-  const notes = [...numbering.notes, ...sayCited(list, numbering.renumbered)];
-  return { ok: true, value: { edit, section: section.path, number, entry, notes } };
+  return {
+    ok: true,
+    value: {
+      edit,
+      section: section.path,
+      number,
+      entry,
+      notes: [...numbering.notes, ...sayCited(list, numbering.renumbered), ...sayUnclaimed(list, section)],
+    },
+  };
+}
+
+const UNNUMBERED: Numbering = { number: null, spelled: null, renumbered: [], notes: [] };
+
+/** The line breaks of the nearest entry that the template fits: first the one that the new entry joins. */
+function layoutAt({ sections }: List, { entries }: Section, { index, joins }: Slot): Layout | undefined {
+  const at = joins === 'next' ? index : index - 1;
+  const near = entries
+    .map((entry, i) => ({ entry, far: Math.abs(i - at) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ entry }) => entry);
+  const others = sections.flatMap((other) => other.entries).reverse();
+  const layout = [...near, ...others].find((entry) => entry.layout)?.layout;
+  return layout && { breaks: layout.breaks, spellings: new Map() };
 }

@@ -77,7 +77,7 @@ export function insertEntry(
   if (!composed) return failed(problem('unknown-style'));
   if (hasLiveValue(composed))
     return failed(
-      ...liveFields(fields, style, numbering.number).map((field) =>
+      ...liveFields(fields, style, numbering.spelled).map((field) =>
         problem('not-plain', { field, label: options.labels?.[field] ?? field, value: given[field] ?? '' }),
       ),
     );

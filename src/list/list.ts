@@ -54,6 +54,6 @@ export interface Entry {
   readonly number: number | null;
   /** What the entry says, by field id, as plain text. Read when asked for. */
   readonly fields: Fields;
-  /** Where an `entry:` template read the entry: what is irregular in it. */
+  /** Where an `entry:` template claims the entry: what is irregular in it. */
   readonly layout?: Layout;
 }

@@ -2,6 +2,7 @@ import { rewriteEntry } from '../entry/compose.ts';
 import { hasLiveValue } from '../entry/has-live-value.ts';
 import type { Atom } from '../entry/reading.ts';
 import { learnStyle } from '../entry/style.ts';
+import type { Template } from '../entry/template.ts';
 import { readVenue } from '../paper/venue.ts';
 import { failed, problem, type Result } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
@@ -28,12 +29,14 @@ import { readList } from './read-list.ts';
  * `nothing-to-change`, `not-writable`.
  *
  * @param labels what people call the fields, by id
+ * @param template what the list was read by
  */
 export function updateByStyle(
   list: List,
   { section, entry }: FoundEntry,
   typed: Fields,
   labels: Readonly<Record<string, string>> = {},
+  template: Template | null = null,
 ): Result<Change> {
   const near = examples(list, section, section.entries.indexOf(entry)).filter((other) => other !== entry);
   const style = learnStyle(
@@ -62,7 +65,7 @@ export function updateByStyle(
   const text = changed.text.trimEnd();
   const content = (before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text) + tail;
   const edit = { start: entry.start, end: entry.end, content };
-  const after = readList(list.bom + applyEdit(list.text, edit));
+  const after = readList(list.bom + applyEdit(list.text, edit), template);
   if (!isOnlyChange(list, after, entry, free))
     return failed(problem('not-writable', { value: Object.values(asked).join(', ') }));
   return { ok: true, value: { edit, section: section.path, number: entry.number, entry: content } };

@@ -74,9 +74,12 @@ function isOnlyChange(before: List, after: List, changed: Entry, fields: Fields)
     const now = after.sections[index];
     if (now?.path.join('\n') !== section.path.join('\n') || now.entries.length !== section.entries.length) return false;
     return section.entries.every((entry, place) => {
-      const { number, ...expected } = entry === changed ? fields : { ...entry.fields, number: '' };
       const read = now.entries[place];
-      return read !== undefined && read.number === entry.number && sameFields(read.fields, expected);
+      if (read?.number !== entry.number) return false;
+      if (entry !== changed)
+        return after.text.slice(read.start, read.end) === before.text.slice(entry.start, entry.end);
+      const { number, ...expected } = fields;
+      return sameFields(read.fields, expected);
     });
   });
 }

@@ -36,17 +36,25 @@ export function verifyFields(insertion: Insertion, fields: Fields): string | und
     if (isOwn && extra !== 1) return `text that would read as ${extra} entries instead of one`;
     const kept = now.entries.filter((_, k) => !isOwn || k !== index);
     for (const [k, before] of old.entries.entries()) {
-      const { number, fields: said } = kept[k] ?? { number: null, fields: {} };
+      const said = kept[k];
       const expected = numbers.get(before) ?? before.number;
-      if (number !== expected || differing(before.fields, said) !== undefined) return 'text that would change an entry';
+      if (said?.number !== expected || wording(after, said) !== wording(list, before))
+        return 'text that would change an entry';
     }
     const added = isOwn ? now.entries[index] : undefined;
     if (!added) continue;
+    if (!added.layout) return 'an entry that the template does not read back';
     const read: Fields = { ...added.fields, ...(added.number !== null && { number: String(added.number) }) };
     const id = differing(fields, read);
     if (id !== undefined) return `a value for “${id}” that would read back as “${read[id] ?? ''}”`;
   }
   return list.sections.includes(section) ? undefined : 'a section that is not in the list';
+}
+
+/** An entry's text without its number. */
+function wording({ text }: List, { start, end, numbered }: Entry): string {
+  const raw = text.slice(start, end);
+  return numbered ? `${raw.slice(0, numbered.start)}#${raw.slice(numbered.end)}` : raw;
 }
 
 /** The first field in which two entries differ. */

@@ -1,0 +1,81 @@
+import type { ParsedEntry } from '../entry/parse-entry.ts';
+import { readFields } from '../entry/read-fields.ts';
+import { areValues } from './chain-of.ts';
+import { boundsOf, type Claim } from './claim-blocks.ts';
+import type { Line } from './line.ts';
+import type { Entry } from './list.ts';
+import { readNumber } from './read-number.ts';
+import type { Block } from './shapes/block.ts';
+
+/** Where an entry stands and how it is made, before anything of it is read. */
+type Bare = Omit<Entry, 'number' | 'fields' | 'layout'>;
+
+/**
+ * The entries that the blocks of one section are. What a template claims says what the template reads; anything else is read
+ * as without one. With a template the blanks around an entry stay outside of it.
+ */
+export function readEntries(
+  text: string,
+  lines: readonly Line[],
+  blocks: readonly Block[],
+  claim: Claim | null,
+): Entry[] {
+  const all = blocks.map((block) => ({
+    claimed: claim?.(block),
+    bare: claim ? withoutBlanks(text, lines, block) : bareEntry(text, lines, block),
+  }));
+  // A first column may hold any number, a size or a score.
+  const numbers = all.flatMap(({ bare }) => bare.numbered?.value ?? []);
+  const areNumbers = !blocks.every(isRow) || !areValues(numbers);
+  return all.map(({ claimed, bare }) => {
+    if (claimed) return claimedEntry(bare, claimed);
+    return looseEntry(text, areNumbers ? bare : { ...bare, numbered: null });
+  });
+}
+
+const isRow = ({ shape }: Block): boolean => shape === 'row' || shape === 'html-row';
+
+function bareEntry(text: string, lines: readonly Line[], block: Block): Bare {
+  const start = lines[block.first]?.start ?? 0;
+  const end = lines[block.last]?.end ?? start;
+  const { shape, from, headers } = block;
+  const numbered = readNumber(text.slice(start, Math.min(end, start + 400)), block);
+  return { start, end, shape, from, headers, numbered };
+}
+
+function withoutBlanks(text: string, lines: readonly Line[], block: Block): Bare {
+  const { from, numbered, ...bare } = bareEntry(text, lines, block);
+  const bounds = boundsOf(text, lines, block);
+  const lead = bounds.start - bare.start;
+  return {
+    ...bare,
+    ...bounds,
+    from: Math.max(0, from - lead),
+    numbered: numbered && { ...numbered, start: numbered.start - lead, end: numbered.end - lead },
+  };
+}
+
+function looseEntry(text: string, bare: Bare): Entry {
+  const { start, end, shape, from, headers, numbered } = bare;
+  let fields: Entry['fields'] | undefined;
+  return {
+    ...bare,
+    number: numbered?.value ?? null,
+    get fields() {
+      fields ??= readFields({ raw: text.slice(start, end), shape, from, headers, numbered });
+      return fields;
+    },
+  };
+}
+
+function claimedEntry(bare: Bare, { fields: read, number: place, layout }: ParsedEntry): Entry {
+  const { number: written, ...fields } = read;
+  const number = written === undefined ? null : Number(written);
+  return {
+    ...bare,
+    numbered: place && number !== null ? { ...place, value: number } : null,
+    number,
+    fields,
+    layout,
+  };
+}
