@@ -34,7 +34,9 @@ describe(`both judges of changes, on ${RUNS} generated lists, seed ${SEED}`, () 
       const check = (spec: Spec): void => {
         // Lines that count are edits of their own, which the judge of changes does not see.
         const extras = spec.extras.filter((extra) => !extra.startsWith('counted'));
-        const made = generateCase({ ...spec, extras, mark: false, way: 'all given' });
+        // One entry alone does not say whether what stands below it is its own.
+        const sizes = spec.sizes.map((size) => Math.max(2, size));
+        const made = generateCase({ ...spec, sizes, extras, mark: false, way: 'all given' });
         const { text: before } = made.list;
         for (const { wrong, block, text } of makeEdits(made)) {
           if (isLeftOut(wrong, made.list.shape)) continue;

@@ -7,7 +7,6 @@ const KNOWN: Readonly<Record<string, (spec: Spec) => boolean>> = {
     spec.parents === 'details' && shapeOf(spec).blocks[0] !== 'table_row' && shapeOf(spec).blocks.length > 0,
   'an entry of several paragraphs without a bullet ends with its first': (spec) =>
     shapeOf(spec).blocks[1] === 'paragraph' && shapeOf(spec).blocks[0] === 'paragraph',
-  'lists that count down get a nought at their end': (spec) => spec.numbering === 'falling' && shapeOf(spec).counted,
   'a value that no entry shows is dropped in silence': (spec) => spec.way === 'one more',
   'a name of one word loses its column in a table': (spec) =>
     shapeOf(spec).name === 'table' && (shapeOf(spec).names || spec.way === 'one word' || spec.way === 'a number'),

@@ -36,7 +36,7 @@ export const specArbitrary = fc.record({
   shape: fc.nat({ max: SHAPES.length - 1 }),
   script: fc.oneof({ weight: 7, arbitrary: fc.constant(SCRIPTS[0]) }, fc.constantFrom(...SCRIPTS)),
   strange: fc.boolean(),
-  sizes: fc.array(fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 3, max: 8 }) }, fc.integer({ min: 1, max: 16 })), {
+  sizes: fc.array(fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 3, max: 7 }) }, fc.integer({ min: 1, max: 12 })), {
     minLength: 1,
     maxLength: 3,
   }),
