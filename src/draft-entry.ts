@@ -64,7 +64,12 @@ export function draftEntry(
     return failed(...typed.problems, ...further.filter(({ field }) => !known.has(field)), ...standing);
   }
   const { file, section: within } = place.value;
-  const inserted = insertEntry(file.list, paper, config.entry, { within, labels, order: config.order });
+  const inserted = insertEntry(file.list, paper, config.entry, {
+    within,
+    labels,
+    order: config.order,
+    authors: typed.paper.fields.authors,
+  });
   const insertion = suggestTemplate(file.list, inserted);
   if (!insertion.ok) return insertion;
   return {

@@ -2,6 +2,7 @@ import { bestAtom, hostAtom, isRare } from './best-atom.ts';
 import { dropRemarks } from './drop-remarks.ts';
 import { canWrite, classFit, family, gain, signature, tells, toldBeside } from './gain.ts';
 import { END, joinGlue, pairGlue, room, type Sides, START } from './glue.ts';
+import { maskAround } from './inline-tags.ts';
 import { insertMissing } from './insert-missing.ts';
 import { padRow } from './pad-row.ts';
 import { rankSamples } from './rank-samples.ts';
@@ -105,7 +106,7 @@ function harmless(wanted: Wanted): Wanted {
     if (/^https?:\/\/\S+$/.test(value)) return 'https://e.example/x';
     // A year may begin an entry as the list has it; a title or name that is a number may not: “- 1984. …” is a list in a list.
     const stays = field === 'authors' ? /^(?:et|al\.?)$/i : field === 'title' ? /^$/ : /^\d+$/;
-    return value.replace(/[^\s,:]+/gu, (word) => (stays.test(word) ? word : 'x'));
+    return maskAround(value, (text) => text.replace(/[^\s,:]+/gu, (word) => (stays.test(word) ? word : 'x')));
   };
   return {
     ...wanted,

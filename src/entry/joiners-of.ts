@@ -17,3 +17,33 @@ export function partingMarksOf(style: Style): ReadonlyMap<string, string> {
       if (parted !== undefined && !marks.has(field)) marks.set(field, parted);
   return marks;
 }
+
+/**
+ * What stands between the values of two badges that follow each other, by field, as the nearest entry has such a badge:
+ * `-orange) ![](https://img.shields.io/badge/`. Nothing for a field of which a badge holds several values, or more than itself.
+ */
+export function badgeMarksOf(style: Style): ReadonlyMap<string, string> {
+  const marks = new Map<string, string>();
+  const several = new Set<string>();
+  const between = betweenBadges(style);
+  for (const { reading } of style.samples)
+    for (const { start, end, parts } of reading.atoms) {
+      const [part, ...more] = parts;
+      if (part?.form !== 'badge') continue;
+      if (more.length > 0 || /,\s/.test(part.value)) several.add(part.field);
+      else if (!marks.has(part.field))
+        marks.set(part.field, reading.raw.slice(part.end, end) + between + reading.raw.slice(start, part.start));
+    }
+  for (const field of several) marks.delete(field);
+  return marks;
+}
+
+function betweenBadges({ samples }: Style): string {
+  for (const { reading } of samples)
+    for (const [i, atom] of reading.atoms.entries()) {
+      const next = reading.atoms[i + 1];
+      const isPair = next && [atom, next].every(({ parts }) => parts.some(({ form }) => form === 'badge'));
+      if (isPair) return reading.raw.slice(atom.end, next.start);
+    }
+  return ' ';
+}

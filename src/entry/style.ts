@@ -32,6 +32,8 @@ export interface Style {
   readonly room?: number;
   /** A link of a kind that no entry shows is in the style of this list, see `names-links-freely.ts`. */
   readonly namesLinksFreely?: boolean;
+  /** Tags that values may hold, see `inline-tags.ts`. */
+  readonly inlineTags?: ReadonlySet<string>;
 }
 
 /** How much farther an entry of another section counts. */

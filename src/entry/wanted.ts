@@ -4,12 +4,13 @@ import { findDates, isoDate, type PaperDate, readDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
 import { fieldId } from './field-names.ts';
 import { giveMarks } from './give-marks.ts';
-import { joinersOf, partingMarksOf } from './joiners-of.ts';
+import { badgeMarksOf, joinersOf, partingMarksOf } from './joiners-of.ts';
 import { fieldOfColumn } from './link-columns.ts';
 import { arxivId, roleOfLabel } from './link-role.ts';
 import { listFormats } from './list-formats.ts';
 import { holdsMethodNames, isMethodName, METHOD_NAMES } from './method-names.ts';
 import { monthNames } from './month-names.ts';
+import { placeTags } from './place-tags.ts';
 import { spellOutVenue } from './spell-out-venue.ts';
 import { type Style, shownFields } from './style.ts';
 import { twinLinks } from './twin-links.ts';
@@ -29,12 +30,16 @@ export interface Wanted {
   readonly joiners: ReadonlyMap<string, string>;
   /** The marks between two tags, by field. */
   readonly partingMarks: ReadonlyMap<string, string>;
+  /** What stands between the values of two badges, by field: several values are as many badges. */
+  readonly badgeMarks: ReadonlyMap<string, string>;
   /** The venue was given with its own year. */
   readonly datedVenue: boolean;
   /** Entries show a year and, apart from it, a date: of the venue, and of the preprint. */
   readonly twoDates: boolean;
   /** Ids of the fields as the form gave them. */
   readonly given: ReadonlySet<string>;
+  /** Tags that values may hold, see `inline-tags.ts`. */
+  readonly inlineTags: ReadonlySet<string>;
   /** Months as this list spells them, by number from 1. */
   readonly months: ReadonlyMap<number, string>;
   /** Months and days have two digits in this list. */
@@ -110,7 +115,7 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
   }
   giveBadges(left, style, shown, give);
   giveRest(left, style, shown, values, give);
-  splitAmongBadges(values, shown);
+  placeTags(values, left, style);
   const name = METHOD_NAMES.map((id) => fields[id]?.trim()).find(Boolean);
   for (const [slot, value] of values)
     if (value === name) values.set('title', cutName(values.get('title') ?? '', value, slot, style));
@@ -142,11 +147,13 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
     typed: read.flatMap(({ text, span }) => (span ? [{ text, format: span.format }] : [])),
     datedVenue: findDates(values.get('venue') ?? '').length > 0,
     ...listFormats(fields, style),
+    inlineTags: style.inlineTags ?? new Set(),
     months: monthNames(style),
     given: new Set(Object.keys(fields)),
     habits: valueHabits(style),
     joiners,
     partingMarks: partingMarksOf(style),
+    badgeMarks: badgeMarksOf(style),
     extraLinks,
     unshown: [...left].flatMap(([id, value]) => (isMethodName(id) && fields.title?.includes(value) ? [] : id)),
   };
@@ -209,15 +216,6 @@ function giveBadges(left: Map<string, string>, style: Style, shown: ReadonlyMap<
     const slot = distinct[i];
     const id = ids.find((one) => left.has(one));
     if (slot && id) give(id, slot);
-  }
-}
-
-/** Several values of one kind get a badge each, where the list gives each its own. */
-function splitAmongBadges(values: Map<string, string>, shown: ReadonlyMap<string, number>) {
-  for (const [field, value] of [...values]) {
-    const parts = value.split(/,\s+/);
-    if (!field.startsWith('badge') || parts.length < 2 || !shown.has(`${field}-2`)) continue;
-    for (const [i, part] of parts.entries()) values.set(i === 0 ? field : `${field}-${i + 1}`, part);
   }
 }
 

@@ -1,6 +1,7 @@
 import { linesOf } from './body-lines.ts';
 import { type PaperDate, writeDate } from './dates.ts';
 import { type Context, escapeLightly } from './escape-lightly.ts';
+import { keepInlineTags } from './inline-tags.ts';
 import { splitTags } from './join-tags.ts';
 import { encodeBadge } from './read-badge.ts';
 import type { Part } from './reading.ts';
@@ -25,6 +26,11 @@ export function isUnearned(part: Part, parts: readonly Part[], wanted: Wanted): 
 
 /** The text that a part has for the wanted paper, `null` where the paper does not tell. */
 export function writePart(part: Part, wanted: Wanted, shape: string): string | null {
+  const text = writeValue(part, wanted, shape);
+  return text === null || part.form !== 'text' ? text : keepInlineTags(text, wanted.inlineTags);
+}
+
+function writeValue(part: Part, wanted: Wanted, shape: string): string | null {
   const value = wanted.values.get(part.field) ?? (part.field === 'url' ? wanted.values.get('paper') : undefined);
   if (part.form === 'date') return writeWhen(part, wanted);
   if (part.field === 'title-head' || part.field === 'title-tail') return writeTitleHalf(part.field, wanted, shape);
@@ -40,7 +46,7 @@ export function writePart(part: Part, wanted: Wanted, shape: string): string | n
   if (value === undefined) return null;
   const spoken = wanted.habits.get(part.field)?.(value) ?? value;
   if (spoken === '') return null;
-  if (part.form === 'badge') return encodeBadge(onOneLine(spoken), part.format ?? wanted.blank);
+  if (part.form === 'badge') return writeBadge(onOneLine(spoken), part, wanted);
   if (part.form === 'exact') return onOneLine(value);
   if (part.form === 'code') return codeLines(value).join(part.joiner);
   // Words (`Local Demo`) lead nowhere.
@@ -49,6 +55,12 @@ export function writePart(part: Part, wanted: Wanted, shape: string): string | n
   const text = writeLines(spoken, part, wanted, contextOf(shape));
   const mark = part.field === 'authors' ? part.format : undefined;
   return mark === undefined ? text : text.replace(/\bet\.? al\.?$/i, (others) => mark + others + mark);
+}
+
+function writeBadge(value: string, part: Part, { blank, badgeMarks }: Wanted): string {
+  const marks = badgeMarks.get(part.field);
+  const tags = marks === undefined ? [value] : value.split(/,\s+/).filter((tag) => tag !== '');
+  return tags.map((tag) => encodeBadge(tag, part.format ?? blank)).join(marks);
 }
 
 function onOneLine(value: string): string {

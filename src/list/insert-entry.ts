@@ -3,12 +3,10 @@ import { type Composed, composeEntry } from '../entry/compose.ts';
 import { fieldId } from '../entry/field-names.ts';
 import { hasLiveValue } from '../entry/has-live-value.ts';
 import { liveFields } from '../entry/live-fields.ts';
-import { namesLinksFreely } from '../entry/names-links-freely.ts';
 import type { EntrySource } from '../entry/reading.ts';
 import { learnStyle, type Style, shownFields } from '../entry/style.ts';
 import type { Template } from '../entry/template.ts';
 import type { Paper } from '../paper/paper.ts';
-import { spellAuthors } from '../paper/spell-authors.ts';
 import { failed, problem, quote, type Result } from '../problems.ts';
 import { checkFields } from './check-fields.ts';
 import { chooseSlot, type PlaceOptions } from './choose-slot.ts';
@@ -16,6 +14,7 @@ import { sayCited } from './cited-numbers.ts';
 import { applyEdit } from './edit.ts';
 import { findSection } from './find-section.ts';
 import type { Slot } from './find-slot.ts';
+import { habitsOfList } from './habits-of-list.ts';
 import { insertByTemplate } from './insert-by-template.ts';
 import type { Insertion } from './insertion.ts';
 import { judgeInsertion } from './judge-insertion.ts';
@@ -24,6 +23,7 @@ import type { Entry, List, Section } from './list.ts';
 import { numberEntry } from './numbering.ts';
 import { placeEntry } from './place-entry.ts';
 import { referenceLinks } from './reference-links.ts';
+import { respellAuthors } from './respell-authors.ts';
 import { siblings } from './siblings.ts';
 import { spannedRows } from './spanned-rows.ts';
 import { verifyInsertion } from './verify-insertion.ts';
@@ -31,6 +31,8 @@ import { verifyInsertion } from './verify-insertion.ts';
 export interface InsertOptions extends PlaceOptions {
   /** The section itself, where the caller knows it already. */
   readonly within?: Section | undefined;
+  /** The authors as they were typed, where the paper has them in the list's form. */
+  readonly authors?: string | undefined;
   /** What people call the fields, by id. */
   readonly labels?: Readonly<Record<string, string>>;
 }
@@ -70,8 +72,8 @@ export function insertEntry(
     near.map((entry) => sourceOf(list, entry)),
     nearest.filter((entry) => section.entries.includes(entry)).length,
   );
-  const style = { ...learnt, namesLinksFreely: namesLinksFreely(allEntries(list).map((entry) => entry.fields)) };
-  const fields = withoutUnshown(respelled(given, nearest, style), style);
+  const style = { ...learnt, ...habitsOfList(list) };
+  const fields = withoutUnshown(respellAuthors(given, options.authors, { list, section, nearest, style }), style);
   const numbering = numberEntry(list, section, slot.index);
   const composed = composeEntry(fields, style, numbering.spelled);
   if (!composed) return failed(problem('unknown-style'));
@@ -121,13 +123,6 @@ function behindSpans(section: Section, slot: Slot, spanned: ReadonlySet<Entry>):
 /** The text of the file after an insertion, byte order mark included. */
 export function applyInsertion(list: List, insertion: Insertion): string {
   return list.bom + applyEdit(list.text, insertion.edit);
-}
-
-/** Authors as the list writes them, where only a learnt style can tell them from what stands beside them. */
-function respelled(fields: Paper['fields'], near: readonly Entry[], style: Style): Paper['fields'] {
-  if (fields.authors === undefined || near.some((entry) => entry.fields.authors !== undefined)) return fields;
-  const seen = style.samples.flatMap(({ reading }) => reading.fields.authors ?? []);
-  return { ...fields, authors: spellAuthors(fields.authors, seen) };
 }
 
 /** What forms ask for and not every list shows. */

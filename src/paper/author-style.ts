@@ -21,23 +21,29 @@ const BETWEEN = /;|,|\b(?:and)\b|&/i;
  *
  * @param seen the authors of the list's entries; those with fewer than three names say little and count only where there
  * are no others
+ * @param isSorted whether the nearest come first, and count more
  * @returns `undefined` where no entry has two authors
  */
-export function authorStyle(seen: readonly string[]): AuthorStyle | undefined {
+export function authorStyle(seen: readonly string[], isSorted = false): AuthorStyle | undefined {
   const read = seen.map((text) => ({ text, authors: parseAuthors(text) })).filter(({ authors }) => !authors.more);
   const several = read.filter(({ authors }) => authors.names.length >= 3);
   const pairs = read.filter(({ authors }) => authors.names.length === 2);
-  const style = commonest((several.length > 0 ? several : pairs).map(({ text, authors }) => styleOf(text, authors)));
+  const telling = several.length > 0 ? several : pairs;
+  const style = commonest(
+    telling.map(({ text, authors }) => styleOf(text, authors)),
+    isSorted,
+  );
   if (style === undefined) return undefined;
   const pair = commonest(pairs.map(({ text, authors }) => styleOf(text, authors)))?.pair;
   return pair === undefined ? style : { ...style, pair };
 }
 
-function commonest(styles: readonly AuthorStyle[]): AuthorStyle | undefined {
+function commonest(styles: readonly AuthorStyle[], isSorted = false): AuthorStyle | undefined {
   const counts = new Map<string, { style: AuthorStyle; count: number }>();
-  for (const style of styles) {
+  for (const [rank, style] of styles.entries()) {
     const key = JSON.stringify(style);
-    counts.set(key, { style, count: (counts.get(key)?.count ?? 0) + 1 });
+    const weight = isSorted ? 1 / (1 + rank / 4) : 1;
+    counts.set(key, { style, count: (counts.get(key)?.count ?? 0) + weight });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.style;
 }

@@ -3,25 +3,52 @@ import { type Authors, type Name, parseAuthors } from './authors.ts';
 import { type Brevity, brevityOf } from './brevity.ts';
 
 /**
- * Authors as the list writes them; as typed where they already stand so, where the list shows no style or uses
- * theirs now and then, or where `et al.` has taken the place of names.
+ * Authors as the list writes them, and before that as the nearest entries do; as typed where they already stand so, where the
+ * list shows no style or uses theirs now and then, or where `et al.` has taken the place of names.
  *
  * ```
  * typed "Daniel Bolya, Judy Hoffman", list "Li, Lijiang and Zheng, Xiawu and …" → "Bolya, Daniel and Hoffman, Judy"
  * typed "Ann Lee, Bob Ray, Cy Day",   list "Jane Doe et al."                   → "Ann Lee et al."
  * ```
+ *
+ * @param seen the authors of the list's entries
+ * @param near those of the nearest entries, the nearest first
  */
-export function spellAuthors(typed: string, seen: readonly string[]): string {
+export function spellAuthors(typed: string, seen: readonly string[], near: readonly string[] = []): string {
   const authors = parseAuthors(typed);
   if (authors.more || authors.names.length === 0) return typed;
   const brevity = brevityOf(seen);
   const short = brevity && shorten(authors, brevity);
   if (short !== undefined) return short;
-  const style = authorStyle(seen) ?? brevity?.style;
-  if (style === undefined || authors.names.length < 2) return typed;
+  const order = orderOf(near);
+  const known = order === undefined ? seen : seen.filter((text) => parseAuthors(text).inverted === order);
+  const nearest = order === undefined ? [] : near.filter((text) => parseAuthors(text).inverted === order);
+  const count = authors.names.length;
+  const style = styleNear(nearest, count) ?? authorStyle(known) ?? (order === undefined ? brevity?.style : undefined);
+  if (style === undefined || count < 2) return typed;
   const own = styleOf(typed, authors);
-  if (sameStyle(own, style, authors.names.length) || isUsed(own, authors.names.length, seen)) return typed;
+  const isOwn = order === undefined ? isUsed(own, count, seen) : own.inverted === order && isUsed(own, count, near);
+  if (isOwn || sameStyle(own, style, count)) return typed;
   return joinNames(authors.names, style) ?? typed;
+}
+
+/** Whether the nearest entries turn names round, as far as they show it; each counts a little less than the one before. */
+function orderOf(near: readonly string[]): boolean | undefined {
+  let votes = 0;
+  for (const [rank, text] of near.entries()) {
+    const { names, inverted } = parseAuthors(text);
+    if (names.some(({ given }) => given !== '')) votes += (inverted ? 1 : -1) / (1 + rank / 4);
+  }
+  return votes === 0 ? undefined : votes > 0;
+}
+
+/** The style of the nearest entries, where they have as many authors as tell what stands between so many. */
+function styleNear(near: readonly string[], count: number): AuthorStyle | undefined {
+  const telling = near.filter((text) => {
+    const { names, more } = parseAuthors(text);
+    return !more && names.length >= Math.min(count, 3);
+  });
+  return authorStyle(telling, true);
 }
 
 function joinNames(names: readonly Name[], style: AuthorStyle): string | undefined {
