@@ -21,8 +21,9 @@ export function chooseTitle(raw: string, pieces: readonly PlacedPiece[], usual: 
   const top = Math.min(...pieces.map((piece) => piece.chunk.line));
   const places = new Map<string, { text: string; score: number }>();
   for (const piece of pieces) {
-    const rated = rate(raw, piece, wordy.length > 0);
-    if (rated === undefined) continue;
+    const own = rate(raw, piece, wordy.length > 0);
+    if (own === undefined) continue;
+    const rated = own + (isNameOfRemark(raw, piece, pieces) ? NAMED : 0);
     const place = placeOf(piece, top);
     if (rated > (places.get(place)?.score ?? 0)) places.set(place, { text: piece.text, score: rated });
     const score = rated + (usual === undefined ? 0 : nearness(place, usual));
@@ -49,6 +50,9 @@ export function usualPlace(entries: readonly TitlePlaces[]): string | undefined 
   }
   return usual;
 }
+
+/** What a name gains by the remark behind it: more than the words of that can be worth. */
+const NAMED = 15;
 
 /** What being linked adds to a text where all entries are compared. */
 const LINKED = 3;
@@ -89,8 +93,22 @@ const SHORT = 6;
 function isSentence(raw: string, { text, end, chunk }: PlacedPiece): boolean {
   if (chunk.link !== null || /strong|quote|heading/.test(chunk.place)) return false;
   if (!/[.。]\s/.test(text) && !/^[.。](?:\s|<|$)/.test(raw.slice(end, end + 2))) return false;
+  return isRunningText(text);
+}
+
+/** Small words up to a full stop, unlike those of a title. */
+function isRunningText(text: string): boolean {
   const words = (/^[^.。]*/.exec(text)?.[0] ?? '').match(/\p{L}{4,}/gu)?.slice(1) ?? [];
   return words.length > 0 && words.filter((word) => /^\p{Ll}/u.test(word)).length * 3 >= words.length * 2;
+}
+
+/** `[Sapiens](…) - a model of people`: a link that opens an entry, and behind a dash what is said of it in running text. */
+function isNameOfRemark(raw: string, piece: PlacedPiece, pieces: readonly PlacedPiece[]): boolean {
+  const next = pieces[pieces.indexOf(piece) + 1];
+  const { link } = piece.chunk;
+  if (link === null || piece !== pieces[0] || piece.kind !== 'text' || next?.kind !== 'text') return false;
+  const isDashed = /^(?:\*\*|__)?\s+[-–—]{1,3}\s+$/.test(raw.slice(link.end, next.start));
+  return isDashed && isRunningText(next.text);
 }
 
 /** @param rivals whether other texts could be the title, so that one which reads as names is names */
