@@ -37,6 +37,14 @@ export function faultOfPlace({ before, index }: Parting, entry: readonly Block[]
   return `would stand between ${sayBlock(previous)} and what belongs to it, ${sayBlock(next)}`;
 }
 
+/** What is wrong with taking an entry out: what follows it is part of it, and would stay. `null` where nothing is. */
+export function faultOfRemoval({ before, index }: Parting, entry: readonly Block[]): string | null {
+  const siblings = before.at(-1)?.children ?? [];
+  const [lead, next] = [entry[0], siblings[index]];
+  const isLeft = lead && next && isPartAfter(next, lead, siblings, sectionAround(siblings, index, levelOf(lead)));
+  return isLeft ? `would leave behind what belongs to it, ${sayBlock(next)}` : null;
+}
+
 /** What is under the same heading as the place; for a heading, all between those above it. */
 function sectionAround(siblings: readonly Block[], index: number, level: number): readonly Block[] {
   const ends = (block: Block): boolean => levelOf(block) > 0 && (level === 0 || levelOf(block) < level);

@@ -1,6 +1,6 @@
 import { type Block, linesOf, Numbers } from './block.ts';
 import { entriesIn, withoutRules } from './entries-in.ts';
-import { faultOfPlace } from './fault-of-place.ts';
+import { faultOfPlace, faultOfRemoval } from './fault-of-place.ts';
 import { judgeUpdate } from './judge-update.ts';
 import { type Parting, partBlocks } from './part-blocks.ts';
 import { readBlocks, TOO_DEEP } from './read-blocks.ts';
@@ -16,13 +16,19 @@ export interface Rewording {
 
 /** What a change was meant to do, beside nothing else. */
 export type MeantChange =
-  /** One entry comes in; `block` is its text. `rewordings` are what goes with it: numbers of those behind it. */
-  | { readonly kind: 'insert'; readonly block: string; readonly rewordings?: readonly Rewording[] }
-  /** One entry goes. */
-  | { readonly kind: 'remove'; readonly block: string; readonly rewordings?: readonly Rewording[] }
+  /** One entry comes in, or goes. */
+  | {
+      readonly kind: 'insert' | 'remove';
+      /** Its text. */
+      readonly block: string;
+      /** What goes with it: the numbers of those behind it. */
+      readonly rewordings?: readonly Rewording[];
+      /** Whether it is a line that may be one of a paragraph, as those of contents are. */
+      readonly isLine?: boolean;
+    }
   /** The entry in `[start, end)` of the old text says something else. */
   | { readonly kind: 'update'; readonly start: number; readonly end: number }
-  /** Words within lines, and no more. */
+  /** Words within lines become others, and no more. */
   | { readonly kind: 'reword'; readonly rewordings: readonly Rewording[] };
 
 /**
@@ -57,9 +63,10 @@ export function judgeChange(before: string, after: string, change: MeantChange):
   if (!old || !now) return TOO_DEEP;
   if (change.kind === 'reword') return old.id === now.id ? null : sayOther(partBlocks(old, now));
   const parting = isRemoval ? partBlocks(now, old) : partBlocks(old, now);
+  if (change.isLine && isWithinText(parting)) return null;
   const what = isRemoval ? 'the entry that goes' : 'the new entry';
-  const fault =
-    faultOfBlocks(parting, change.block) ?? (isRemoval ? null : faultOfPlace(parting, withoutRules(parting.added)));
+  const place = isRemoval ? faultOfRemoval : faultOfPlace;
+  const fault = faultOfBlocks(parting, change.block) ?? place(parting, withoutRules(parting.added));
   return fault && `${what} ${fault}`;
 }
 
@@ -90,6 +97,12 @@ function faultOfBlocks({ altered, removed, added }: Parting, block: string): str
     .filter((line) => line !== '');
   const isIt = found.length === wanted.length && found.every((line, index) => line === wanted[index]);
   return isIt ? null : `would be ${sayWords(found.join(' '))}`;
+}
+
+/** Whether two files part inside one paragraph or sample: its lines are others, and nothing is in it. */
+function isWithinText({ altered, after }: Parting): boolean {
+  const isText = altered?.kind === 'paragraph' || altered?.kind === 'code';
+  return isText && after.at(-1)?.children.length === 0;
 }
 
 /** A line without what stands around its words: indents, marks of quotes, blanks. */

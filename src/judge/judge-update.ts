@@ -25,6 +25,7 @@ export function judgeUpdate(
   const spanNow = linesBetween(after, start, end + grown);
   const parting = partBlocks(old, now, (block) => isWithin(block, span));
   const { altered, removed, added } = parting;
+  if (altered?.kind === 'file') return 'the entry would not end where it should';
   if (altered) return `the entry would become part of ${sayBlock(altered)}`;
   const stray = removed.find((block) => !isWithin(block, span)) ?? added.find((block) => !isWithin(block, spanNow));
   if (stray) return `${sayBlock(stray)} would change with the entry`;

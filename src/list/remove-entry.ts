@@ -1,4 +1,5 @@
 import type { Template } from '../entry/template.ts';
+import { judgeChange } from '../judge/judge-change.ts';
 import { failed, problem, type Result } from '../problems.ts';
 import type { Change } from './change.ts';
 import { applyEdit, type Edit } from './edit.ts';
@@ -11,22 +12,28 @@ import { renumbered, unnumbered } from './unnumbered.ts';
  * Takes an entry out, with what separates it from its neighbour, and closes up the numbers behind it where the list numbers
  * without gaps. One edit; checked by reading the list again: the same entries but this one.
  *
- * Problems: `not-writable` where the rest would not read as it did.
+ * Problems: `not-writable` where the rest would not read as it did, `unsafe-edit` where the file would not show it so.
  */
 export function removeEntry(list: List, { section, entry }: FoundEntry, template: Template | null): Result<Change> {
   const cut = cutOf(list, section.entries, entry);
-  const edit = merge(list.text, [cut, ...closeUp(list, section.entries, entry)]);
+  const rewordings = closeUp(list, section.entries, entry);
+  const edit = merge(list.text, [cut, ...rewordings]);
   const text = list.text.slice(entry.start, entry.end);
   const after = readList(list.bom + applyEdit(list.text, edit), template);
   if (!isOnlyRemoval(list, after, entry)) return failed(problem('not-writable', { value: entry.fields.title ?? text }));
+  const broken = judgeChange(list.text, after.text, { kind: 'remove', block: text, rewordings });
+  if (broken) return failed(problem('unsafe-edit', { value: broken }));
   return { ok: true, value: { edit, section: section.path, number: entry.number, entry: text } };
 }
 
-/** The entry and the blank lines behind it; of the last one, those before it. */
+/** The entry's lines and the blank lines behind it; of the last one, those before it. Lines that stay keep their ends. */
 function cutOf({ text }: List, entries: readonly Entry[], { start, end }: Entry): Edit {
   const isLast = entries.at(-1)?.start === start;
-  if (!isLast) return { start, end: end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0), content: '' };
-  return { start: text.slice(0, start).trimEnd().length, end, content: '' };
+  const first = text.lastIndexOf('\n', start - 1) + 1;
+  const behind = (isLast ? /^[ \t]*(?:\r?\n)?/ : /^(?:[ \t]*\r?\n)*/).exec(text.slice(end))?.[0].length ?? 0;
+  const used = text.slice(0, first).trimEnd();
+  const before = used === '' ? 0 : text.indexOf('\n', used.length) + 1;
+  return { start: isLast ? before : first, end: end + behind, content: '' };
 }
 
 /** The numbers above the removed one become one less, where they run without a gap and none stands twice. */

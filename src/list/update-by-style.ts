@@ -3,6 +3,7 @@ import { hasLiveValue } from '../entry/has-live-value.ts';
 import type { Atom } from '../entry/reading.ts';
 import { learnStyle } from '../entry/style.ts';
 import type { Template } from '../entry/template.ts';
+import { judgeChange } from '../judge/judge-change.ts';
 import { readVenue } from '../paper/venue.ts';
 import { failed, problem, type Result } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
@@ -26,7 +27,7 @@ import { readList } from './read-list.ts';
  * Checked by reading the list again: all other entries to the byte, and of this one all fields that were not asked for.
  *
  * Problems: `not-shown` for a field that no entry shows, `not-plain`,
- * `nothing-to-change`, `not-writable`.
+ * `nothing-to-change`, `not-writable`, `unsafe-edit` where the file would not show it so.
  *
  * @param labels what people call the fields, by id
  * @param template what the list was read by
@@ -68,6 +69,8 @@ export function updateByStyle(
   const after = readList(list.bom + applyEdit(list.text, edit), template);
   if (!isOnlyChange(list, after, entry, free))
     return failed(problem('not-writable', { value: Object.values(asked).join(', ') }));
+  const broken = judgeChange(list.text, after.text, { kind: 'update', ...edit });
+  if (broken) return failed(problem('unsafe-edit', { value: broken }));
   return { ok: true, value: { edit, section: section.path, number: entry.number, entry: content } };
 }
 

@@ -1,6 +1,7 @@
 import { fieldsAsShown, renderEntry, shownFields } from '../entry/render-entry.ts';
 import { structureOf } from '../entry/structure-of.ts';
 import type { Template } from '../entry/template.ts';
+import { judgeChange } from '../judge/judge-change.ts';
 import { failed, problem, type Result } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
 import type { Change } from './change.ts';
@@ -13,7 +14,8 @@ import { readList } from './read-list.ts';
  * Writes an entry again with some fields changed, as the `entry:` template writes it and in its own layout; everything else
  * stays to the byte. Checked by reading the list again: the same entries, but for these fields of this one.
  *
- * Problems: `not-shown` for a field that entries of this list do not show, `not-plain`, `nothing-to-change`, `not-writable`.
+ * Problems: `not-shown` for a field that entries of this list do not show, `not-plain`, `nothing-to-change`, `not-writable`,
+ * `unsafe-edit` where the file would not show it so.
  *
  * @param labels what people call the fields, by id
  */
@@ -44,6 +46,8 @@ export function updateEntry(
   const after = readList(list.bom + applyEdit(list.text, edit), template);
   if (!isOnlyChange(list, after, entry, fields))
     return failed(problem('not-writable', { value: Object.values(asked).join(', ') }));
+  const broken = judgeChange(list.text, after.text, { kind: 'update', ...edit });
+  if (broken) return failed(problem('unsafe-edit', { value: broken }));
   return { ok: true, value: { edit, section: section.path, number: entry.number, entry: written } };
 }
 

@@ -177,4 +177,90 @@ describe('a judged change', () => {
     const wanted = name.startsWith('words') ? '- [Sting](u)' : block;
     expect(judgeChange(before, after, { kind: 'insert', block: wanted })).toBe(words);
   });
+
+  it('refuses to leave a description without its title', () => {
+    const before =
+      '# Bees\n\n**Hum** [p](u)\n\nOf hums.\n\n**Wax** [p](u)\n\nOf wax.\n\n**Buzz** [p](u)\n\nOf buzzes.\n';
+    const after = before.replace('**Wax** [p](u)\n\n', '');
+    expect(judgeChange(before, after, { kind: 'remove', block: '**Wax** [p](u)' })).toBe(
+      'the entry that goes would leave behind what belongs to it, “Of wax.”',
+    );
+  });
+
+  it.each([
+    ['a number that moves on', '- [Hum](u)\n', '2. [Wax](u)', '3. [Wax](u)'],
+    ['a number in a cell', '| N | T |\n|---|---|\n| 1 | Hum |\n', '| 2 | Wax |', '| 3 | Wax |'],
+  ])('lets pass %s', (_, head, old, now) => {
+    const before = `${head}${old}\n`;
+    const added = old.replace(/\w+(?=[\]\s|]*(?:\(u\)|\|)$)/, 'Buzz');
+    const after = `${head}${added}\n${now}\n`;
+    const at = before.lastIndexOf('2');
+    const rewordings = [{ start: at, end: at + 1, content: '3' }];
+    expect(judgeChange(before, after, { kind: 'insert', block: added, rewordings })).toBeNull();
+    expect(judgeChange(before, after, { kind: 'insert', block: added })).toMatch(/^line \d would not stay as it is/);
+  });
+
+  const CRLF = '# Bees\n\n- [Hum](u)\n- [Wax](u)\r\n\r\nAnd more.\r\n';
+
+  it('refuses another line end of a line that stays', () => {
+    const after = CRLF.replace('- [Wax](u)\r\n', '- [Wax](u)\n- [Buzz](u)\r\n');
+    expect(judgeChange(CRLF, after, { kind: 'insert', block: '- [Buzz](u)' })).toBe(
+      'line 4 would not stay as it is: “- [Wax](u)”',
+    );
+    const good = CRLF.replace('- [Wax](u)\r\n', '- [Wax](u)\r\n- [Buzz](u)\n');
+    expect(judgeChange(CRLF, good, { kind: 'insert', block: '- [Buzz](u)' })).toBeNull();
+  });
+
+  it.each([
+    ['other words', '[Wax](u)', '[Wax](v), 2024', null],
+    ['a bullet of remarks more', '[Wax](u)', '[Wax](u)\n  - by Ann', null],
+    ['two bullets', '[Wax](u)', '[Wax](u)\n- by Ann', 'the entry would no longer be one block like “Wax”'],
+    ['a paragraph', '- [Wax](u)', '\n[Wax](u)', 'the entry would no longer be one block like “Wax”'],
+    ['a comment that swallows the rest', '[Wax](u)', '[Wax](u)\n\n<!-- so', '“Buzz” would change with the entry'],
+    ['a fence that swallows the rest', '- [Wax](u)', '```\n[Wax](u)', '“Buzz” would change with the entry'],
+  ])('judges an update: %s', (_, from, to, verdict) => {
+    const before = '# Bees\n\n- [Hum](u)\n- [Wax](u)\n- [Buzz](u)\n\n# Wasps\n\n- [Sting](u)\n';
+    const start = before.indexOf('- [Wax](u)');
+    expect(
+      judgeChange(before, before.replace(from, to), { kind: 'update', start, end: start + '- [Wax](u)'.length }),
+    ).toBe(verdict);
+  });
+
+  it('refuses an update that touches another entry', () => {
+    const before = '- [Hum](u)\n- [Wax](u)\n';
+    const after = '- [Hum](v)\n- [Wax](v)\n';
+    expect(judgeChange(before, after, { kind: 'update', start: 11, end: 21 })).toBe(
+      'text outside the entry would change',
+    );
+  });
+
+  it('judges words alone', () => {
+    const before = '# Bees (2)\n\n- [Hum](u)\n';
+    const rewordings = [{ start: 8, end: 9, content: '3' }];
+    expect(judgeChange(before, before.replace('2', '3'), { kind: 'reword', rewordings })).toBeNull();
+    expect(judgeChange(before, '# Bees (3)\n\n- [Hums](u)\n', { kind: 'reword', rewordings })).toBe(
+      'line 3 would not stay as it is: “- [Hum](u)”',
+    );
+    const below = [{ start: 5, end: 8, content: '===' }];
+    expect(judgeChange('Bees\n333\n', 'Bees\n===\n', { kind: 'reword', rewordings: below })).toBe(
+      '“Bees” would change',
+    );
+    expect(judgeChange('- 1\n', '-\n1\n', { kind: 'reword', rewordings: [{ start: 1, end: 2, content: '\n' }] })).toBe(
+      'a line would become two',
+    );
+  });
+
+  it.each([
+    ['quotes', '>'.repeat(9000)],
+    ['bullets', `${'- '.repeat(9000)}a`],
+    ['HTML', '<div>'.repeat(9000)],
+    [
+      'tags that a browser opens again and again',
+      Array.from({ length: 3000 }, (_, i) => `<b id=${i}>\n\n<p>x\n\n`).join(''),
+    ],
+  ])('refuses endless nesting: %s', (_, text) => {
+    expect(judgeChange(`${text}\n`, `${text}\n\n- a\n`, { kind: 'insert', block: '- a' })).toBe(
+      'its blocks stand in one another too deeply to be checked',
+    );
+  });
 });

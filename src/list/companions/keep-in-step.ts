@@ -2,6 +2,7 @@ import { applyEdit, applyEdits, type Edit } from '../edit.ts';
 import type { List } from '../list.ts';
 import type { Companions } from './companions.ts';
 import { findCompanions, type Known } from './find-companions.ts';
+import { judgeCompanions } from './judge-companions.ts';
 import { readPage } from './page.ts';
 import { readCounts } from './read-counts.ts';
 import { verifyCompanions } from './verify-companions.ts';
@@ -32,7 +33,8 @@ export function keepInStep(list: List, edit: Edit, read: (text: string) => List,
   if (edits.length === 0) return { ...nothing, reminders };
   const isApart = edits.every((one) => isBeside(edit, one));
   const whole = isApart ? applyEdits(list.text, [edit, ...edits]) : text;
-  const isSound = isApart && verifyCompanions(list, after, read(whole), left);
+  const isSound =
+    isApart && verifyCompanions(list, after, read(whole), left) && judgeCompanions(text, edit, edits) === null;
   return isSound ? { text: whole, reminders, settled: updated } : { ...nothing, reminders: instead };
 }
 
