@@ -33,6 +33,8 @@ export function faultOfPlace({ before, index }: Parting, entry: readonly Block[]
     kin.length === 0 && (holder ?? (section.filter(leads).length > 1 ? section.find(leads) : undefined));
   if (isForeign) return `would be ${nameOf(lead)} where there is none, beside ${sayBlock(isForeign)}`;
   const [previous, next] = [siblings[index - 1], siblings[index]];
+  if (ITEM.test(lead.kind) && previous && isApart(lead, siblings, index, section))
+    return `would stand apart from the others, behind ${sayBlock(previous)}`;
   if (!previous || !next || !isPartAfter(next, lead, siblings, section)) return null;
   return `would stand between ${sayBlock(previous)} and what belongs to it, ${sayBlock(next)}`;
 }
@@ -65,6 +67,17 @@ function leads(block: Block): boolean {
 function nameOf(block: Block): string {
   const names: Readonly<Record<string, string>> = { item: 'a bullet', row: 'a row', paragraph: 'a paragraph' };
   return names[familyOf(block)] ?? (levelOf(block) > 0 ? 'a heading' : 'a block of its own');
+}
+
+/** Whether an item would have none beside it where its section has some, and what it stands behind is no part of theirs. */
+function isApart(lead: Block, siblings: readonly Block[], index: number, section: readonly Block[]): boolean {
+  const beside = siblings[index - 1];
+  const isKin = (block: Block | undefined): boolean =>
+    block !== undefined && section.includes(block) && familyOf(block) === familyOf(lead);
+  if (!beside || !section.includes(beside) || !section.some(isKin) || isKin(beside) || isKin(siblings[index]))
+    return false;
+  const behindItems = section.filter((block, at) => makeOf(block) === makeOf(beside) && isKin(section[at - 1])).length;
+  return behindItems * 2 <= section.filter(isKin).length;
 }
 
 /** Whether a block, right behind the new entry, is part of the entry before it. */

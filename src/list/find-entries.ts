@@ -9,6 +9,7 @@ import { isLoneName, nameOfRows } from './shapes/group-row.ts';
 import { items } from './shapes/items.ts';
 import { paragraphs } from './shapes/paragraphs.ts';
 import { htmlRows, rows } from './shapes/rows.ts';
+import { withParts } from './with-parts.ts';
 
 /** The entries directly under a heading (`names` is empty) or under bold lines, parent bullets or summaries, outermost first. */
 export interface Group {
@@ -194,7 +195,8 @@ function settle(lines: readonly Line[], pile: Pile): Group[] {
   const names = SHAPES.map(({ name }) => name);
   const sure = names.reduce((best, next) => (count(next) > count(best) ? next : best));
   const shape = count(sure) > 0 ? sure : (shapeOfNames(lines, flat) ?? sure);
-  const entries = shape === 'paragraph' ? withLists(lines, flat) : pick(lines, flat, shape);
+  const entries =
+    shape === 'paragraph' ? withParts(lines, withLists(lines, flat), pile.last + 1) : pick(lines, flat, shape);
   const headers = flat.find((block) => block.headers.length > 0)?.headers ?? (entries.length === 0 ? pile.headers : []);
   return [{ names: pile.names, first: pile.first, last: pile.last, blocks: entries, headers }, ...groups];
 }

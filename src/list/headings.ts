@@ -1,5 +1,6 @@
 import { plainText } from '../entry/plain-text.ts';
 import type { Line } from './line.ts';
+import { readMarker } from './shapes/items.ts';
 
 /** A heading and the lines it takes: ATX, setext, or `<h2>…</h2>`. */
 export interface Heading {
@@ -18,12 +19,18 @@ const HTML = /^[ \t]*<h([1-6])\b[^<>]*>(.*)$/i;
 const SETEXT = /^ {0,3}(=+|-+)[ \t]*$/;
 const NOT_A_PARAGRAPH = /^ {0,3}(?:[-*+>|<#]|\d{1,9}[.)][ \t]|={3,}|\*{3,})/;
 
-/** All headings of a text, in order. */
+/** All headings of a text, in order, but for those inside an item of a list: they part nothing but the item. */
 export function findHeadings(lines: readonly Line[]): Heading[] {
   const headings: Heading[] = [];
+  /** Column from which on a line belongs to the outermost item that is open; 0 where none is. */
+  let within = 0;
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line || line.opaque || line.blank) continue;
+    const column = /^ */.exec(line.text)?.[0].length ?? 0;
+    if (within > 0 && column >= within) continue;
+    const marker = readMarker(line);
+    within = marker && marker.quotes === 0 ? marker.indent + widthOf(line.text) : 0;
     const atx = ATX.exec(line.text);
     if (atx) {
       const text = plainText((atx[2] ?? '').replace(/[ \t]+#+[ \t]*$/, ''));
@@ -48,6 +55,14 @@ export function findHeadings(lines: readonly Line[]): Heading[] {
   }
   return headings;
 }
+
+/** Width of a marker with the blanks behind it, which are one where an indented sample follows. */
+function widthOf(text: string): number {
+  const [, mark = '', blanks = ''] = /^[ \t]*(\S+)([ \t]*)/.exec(text) ?? [];
+  return mark.length + (blanks.length > MOST_BLANKS ? 1 : blanks.length);
+}
+
+const MOST_BLANKS = 4;
 
 /** Lines that a heading in HTML may take. */
 const MOST_LINES = 6;

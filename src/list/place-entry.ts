@@ -43,10 +43,10 @@ function insertionAt(list: List, section: Section, slot: Slot, entry: string): {
   return firstEntry(list, section, entry);
 }
 
-/** A gap as it follows a line that has its own end: that line keeps it, whatever the others have. */
+/** A gap as it follows a line that has its own end: that line keeps it, blanks included, whatever the others have. */
 function keepEnd(list: List, end: number, gap: string): string {
-  const own = /^[ \t]*(\r?\n)/.exec(list.text.slice(end, end + LONGEST_TAIL))?.[1];
-  return own === undefined ? gap : gap.replace(/\r?\n/, own);
+  const own = /^[ \t]*\r?\n/.exec(list.text.slice(end, end + LONGEST_TAIL))?.[0];
+  return own === undefined ? gap : gap.replace(/^[ \t]*\r?\n/, own);
 }
 
 /** What stands between two entries: the line ending and blank lines (or a rule), as most gaps near the slot have it. */

@@ -9,11 +9,12 @@ export const items: Shape = {
   name: 'item',
   read(lines, at, to) {
     const first = readMarker(lines[at]);
-    if (!first) return undefined;
+    if (!first || isSample(lines, at, first)) return undefined;
     const found: Block[] = [];
     let next = at;
     while (next < to) {
-      const item = readItem(lines, next, to);
+      const marker = readMarker(lines[next]);
+      const item = marker?.quotes === first.quotes ? readItem(lines, next, to) : undefined;
       if (!item) break;
       found.push(item);
       next = item.last + 1;
@@ -24,10 +25,20 @@ export const items: Shape = {
   },
 };
 
+/** Whether a marker that no item is above is the text of an indented sample. */
+function isSample(lines: readonly Line[], at: number, { indent, quotes }: Marker): boolean {
+  return quotes === 0 && indent >= SAMPLE && (lines[at - 1]?.blank ?? true);
+}
+
+/** Columns from which on a line behind a blank one is code. */
+const SAMPLE = 4;
+
 interface Marker {
   readonly indent: number;
   readonly from: number;
   readonly number: Block['number'];
+  /** How many quotes it stands in. */
+  readonly quotes: number;
 }
 
 /** The marker of an item, or `undefined` where the line is none (a thematic break is none). */
@@ -38,7 +49,7 @@ export function readMarker(line: Line | undefined): Marker | undefined {
   const indent = columns(hit[1] ?? '');
   const start = (hit[1] ?? '').length;
   const number = hit[3] ? { start, end: start + hit[3].length, value: Number(hit[3]) } : null;
-  return { indent, from: hit[0].length, number };
+  return { indent, from: hit[0].length, number, quotes: (hit[1] ?? '').replace(/[^>]/g, '').length };
 }
 
 function columns(blanks: string): number {
@@ -62,6 +73,7 @@ function readItem(lines: readonly Line[], at: number, to: number): Block | undef
     }
     const indent = columns(/^[ \t]*/.exec(line.text)?.[0] ?? '');
     const sub = readMarker(line);
+    if (sub && sub.quotes !== marker.quotes && indent <= marker.indent + 1) break;
     if (sub && sub.indent > marker.indent + 1) {
       if (own < 0) own = last;
       const child = readItem(lines, i, to);
@@ -77,7 +89,8 @@ function readItem(lines: readonly Line[], at: number, to: number): Block | undef
     last = i;
     i += 1;
   }
-  return block('item', at, last, { ...marker, children, own: own < 0 ? last : own });
+  const { indent, from, number } = marker;
+  return block('item', at, last, { indent, from, number, children, own: own < 0 ? last : own });
 }
 
 /** Whether a line that is not indented ends an item before it even without a blank line between. */
