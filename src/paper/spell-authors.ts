@@ -27,8 +27,7 @@ export function spellAuthors(typed: string, seen: readonly string[], near: reado
   const style = styleNear(nearest, count) ?? authorStyle(known) ?? (order === undefined ? brevity?.style : undefined);
   if (style === undefined || count < 2) return typed;
   const own = styleOf(typed, authors);
-  const isOwn = order === undefined ? isUsed(own, count, seen) : own.inverted === order && isUsed(own, count, near);
-  if (isOwn || sameStyle(own, style, count)) return typed;
+  if (sameStyle(own, style, count) || isUsed(own, count, order === undefined ? seen : near)) return typed;
   return joinNames(authors.names, style) ?? typed;
 }
 
