@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts';
 import type { Change } from './find-change.ts';
-import type { GeneratedCase, GeneratedList, TrueSection } from './generated-list.ts';
+import type { GeneratedCase, GeneratedList, Numbering, TrueEntry, TrueSection } from './generated-list.ts';
 import type { Fault } from './slow-judge.ts';
 
 /** The entry is between two others of its section, where the order has it, with the number that belongs there. */
@@ -39,11 +39,12 @@ function whereIs({ lines, sections }: GeneratedList, section: TrueSection, place
 function rightSlots({ numbering, order }: GeneratedList, { entries }: TrueSection, given: Facts): number[] {
   const size = entries.length;
   const all = Array.from({ length: size + 1 }, (_, index) => index);
-  if (numbering === 'falling' && size > 1) return [0];
+  const year = (facts: Facts): number => Number(facts.year ?? facts.date?.slice(0, 4));
+  const newest = Math.max(...entries.map(({ facts }) => year(facts)));
+  // Numbers that fall say where the newest is; an older one may go where its year is.
+  if (numbering === 'falling') return size > 2 && year(given) > newest ? [0] : all;
   if (order === 'none' || size < 6) return all;
   if (order === 'append' || order === 'prepend') {
-    const year = (facts: Facts): number => Number(facts.year ?? facts.date?.slice(0, 4));
-    const newest = Math.max(...entries.map(({ facts }) => year(facts)));
     const spread = newest - Math.min(...entries.map(({ facts }) => year(facts)));
     if (!(spread >= 4 && size >= 7 && year(given) > newest)) return all;
     const isPreprint = (index: number): boolean => entries[index]?.facts.venue === 'arXiv';
@@ -57,7 +58,7 @@ function rightSlots({ numbering, order }: GeneratedList, { entries }: TrueSectio
   if (order === 'alphabetical' && !/^\p{L}/u.test(given.title ?? '')) return all;
   const { needs, keys } = ORDERS[order];
   const few = new Set(entries.map(({ facts }) => facts[needs]));
-  if (given[needs] === undefined || few.size < (needs === 'title' ? 7 : 3)) return all;
+  if (given[needs] === undefined || few.size < (needs === 'title' ? 7 : 4)) return all;
   const at = (index: number): Facts => entries[index]?.facts ?? {};
   return all.filter((slot) =>
     keys.some((key) => (slot === 0 || key(at(slot - 1), given) <= 0) && (slot === size || key(given, at(slot)) <= 0)),
@@ -96,19 +97,17 @@ function judgeNumber(
   if (!shape.counted) return [];
   const line = added.find((text) => text.trim() !== '') ?? '';
   const number = Number(/\d+/.exec(line)?.[0] ?? -1);
-  const last = entries.at(-1)?.number ?? 0;
-  const wanted =
-    numbering === 'lazy'
-      ? 1
-      : numbering === 'falling'
-        ? (entries[0]?.number ?? 0) + 1
-        : slot === entries.length
-          ? last + 1
-          : (entries[slot]?.number ?? 0);
-  const faults: Fault[] = [];
-  if (number !== wanted && !(numbering === 'falling' && entries.length < 3))
-    faults.push({ kind: 'number', detail: `${number} instead of ${wanted} (${numbering})` });
-  if (numbering === 'falling' && entries.length > 2 && moved)
-    faults.push({ kind: 'number', detail: 'others were counted anew' });
-  return faults;
+  const wanted = numberAt(numbering, entries, slot);
+  // Two entries or one do not say which way they are counted.
+  if (numbering === 'falling' && entries.length < 3) return [];
+  if (number !== wanted) return [{ kind: 'number', detail: `${number} instead of ${wanted} (${numbering})` }];
+  if (numbering === 'falling' && slot === 0 && moved) return [{ kind: 'number', detail: 'others were counted anew' }];
+  return [];
+}
+
+/** The number that the new one takes over from the entry that it pushes on, or the one after all others. */
+function numberAt(numbering: Numbering, entries: readonly TrueEntry[], slot: number): number {
+  if (numbering === 'lazy') return 1;
+  const pushed = numbering === 'falling' ? entries[slot - 1] : entries[slot];
+  return pushed?.number ?? ((numbering === 'falling' ? entries[0] : entries.at(-1))?.number ?? 0) + 1;
 }
