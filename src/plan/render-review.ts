@@ -15,7 +15,7 @@ export function renderReview(remarks: readonly Remark[], left: number): string {
   return [
     REVIEW_MARKER,
     `Thank you! I have compared the new entries with the rest of this list and have ${one ? 'one remark' : `${remarks.length} remarks`}.${
-      left > 0 ? ` There would be ${left} more: \`npx accession check\` finds them all.` : ''
+      left > 0 ? ` There would be ${left} more: \`accession check\` on the command line finds them all.` : ''
     }`,
     `${canCommit ? 'What is suggested can be committed with a click. ' : ''}I look at a pull request only once: what becomes of this is for people to decide.`,
   ].join('\n\n');

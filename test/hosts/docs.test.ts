@@ -32,7 +32,7 @@ describe('docs/setup.md', () => {
     expect(shown).toHaveLength(3);
     for (const block of shown) {
       const [command = '', ...output] = block.split('\n');
-      const args = /^\$ npx accession (.*)$/.exec(command)?.[1]?.split(' ') ?? [];
+      const args = /^\$ accession (.*)$/.exec(command)?.[1]?.split(' ') ?? [];
       const { code, stdout, stderr } = accession(folder, args);
       expect([code, stdout.replaceAll('\r\n', '\n'), stderr]).toEqual([0, output.join('\n'), '']);
     }

@@ -32,7 +32,10 @@ const BLOCKS = PAGES.flatMap((path): Block[] =>
 const of = (...languages: readonly string[]) =>
   BLOCKS.filter(({ language }) => languages.includes(language)).map(({ path, text }) => [path, text] as const);
 
-const { scripts } = JSON.parse(readSource('package.json')) as { scripts: Record<string, string> };
+const { scripts, bin } = JSON.parse(readSource('package.json')) as {
+  scripts: Record<string, string>;
+  bin: { accession: string };
+};
 
 /** Where blocks whose output is shown are run and compared. */
 const RUN = new Map([
@@ -72,6 +75,7 @@ describe('blocks of code in the documentation', () => {
   it.each(commands)('%s: %s is a command that there is', (_, command) => {
     const [program = '', ...args] = command.split(/\s+/);
     if (program === 'npm') expectNpm(args);
+    else if (program === 'alias') expect(command).toBe(`alias accession="node $PWD/${bin.accession}"`);
     else expect([program, args[0]]).toEqual(['docker', expect.stringMatching(/^(?:build|run)$/)]);
     const paths = args.filter((arg) => /^[a-z]+\/[\w/.-]+$/.test(arg));
     expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);

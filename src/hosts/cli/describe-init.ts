@@ -28,7 +28,7 @@ export function describeNextSteps({ labels }: InitPlan): string {
     `  2. Create the labels ${names.slice(0, -1).join(', ')} and ${names.at(-1)} (Issues → Labels → New label).`,
     '  3. Settings → Actions → General: allow GitHub Actions to create pull requests.',
     '  4. File an issue with the form and watch the pull request come.',
-    '  5. Run npx accession check: it names what in the list itself wants mending.',
+    '  5. Run accession check, as you ran init: it names what in the list itself wants mending.',
   ].join('\n');
 }
 

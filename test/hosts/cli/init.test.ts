@@ -35,7 +35,7 @@ Next:
   2. Create the labels “add-paper”, “update-paper”, “remove-paper” and “needs changes” (Issues → Labels → New label).
   3. Settings → Actions → General: allow GitHub Actions to create pull requests.
   4. File an issue with the form and watch the pull request come.
-  5. Run npx accession check: it names what in the list itself wants mending.
+  5. Run accession check, as you ran init: it names what in the list itself wants mending.
 `);
     expect(readFileSync(join(folder, FORM), 'utf8')).toContain('- Pruning');
     expect(readFileSync(join(folder, '.github/accession.yml'), 'utf8')).toBe(CONFIG);
