@@ -1,4 +1,4 @@
-import { byArxiv, byWhen, type Compare, type SortKeys } from './sort-keys.ts';
+import { byArxiv, byWhen, type Order, type SortKeys } from './sort-keys.ts';
 
 /** 1 where the order rises, -1 where it falls, 0 where there is none to see. */
 export type Direction = 1 | 0 | -1;
@@ -37,7 +37,7 @@ interface Course {
 export function directionOf(
   own: readonly SortKeys[],
   siblings: readonly (readonly SortKeys[])[],
-  compare: Compare,
+  compare: Order,
   needed: Evidence,
 ): Direction {
   const here = courseOf(own, compare);
@@ -58,7 +58,7 @@ const WITHIN = { inOrder: 0.8, rising: 0.75, steps: 6, stepsWithSiblings: 12 };
 export function risesWithin(
   own: readonly (readonly SortKeys[])[],
   siblings: readonly (readonly SortKeys[])[],
-  compare: Compare,
+  compare: Order,
 ): boolean {
   const here = courseIn(own, compare);
   if (here.rising + here.falling >= WITHIN.steps) return rises(here);
@@ -72,12 +72,12 @@ function rises(course: Course): boolean {
 }
 
 /** Share of the entries that stand in order, 0 where rising or falling they would do so nearly alike. */
-export function orderliness(keys: readonly SortKeys[], compare: Compare): number {
+export function orderliness(keys: readonly SortKeys[], compare: Order): number {
   return inOrder(courseOf(keys, compare));
 }
 
 /** How many entries would have to move so that all rise, or all fall. */
-export function disorder(keys: readonly SortKeys[], compare: Compare): number {
+export function disorder(keys: readonly SortKeys[], compare: Order): number {
   const { up, down, size } = courseOf(keys, compare);
   return size - Math.max(up, down);
 }
@@ -109,7 +109,7 @@ function way({ up, down }: Course): Direction {
 
 const NOTHING: Course = { rising: 0, falling: 0, up: 0, down: 0, size: 0 };
 
-function courseIn(runs: readonly (readonly SortKeys[])[], compare: Compare): Course {
+function courseIn(runs: readonly (readonly SortKeys[])[], compare: Order): Course {
   return runs.map((keys) => courseOf(keys, compare)).reduce(add, NOTHING);
 }
 
@@ -126,7 +126,7 @@ function add(a: Course, b: Course): Course {
 /** The selection takes time by the square of the length, and the last entries say how a list grows now. */
 const MOST_COMPARED = 150;
 
-function courseOf(keys: readonly SortKeys[], compare: Compare): Course {
+function courseOf(keys: readonly SortKeys[], compare: Order): Course {
   let [rising, falling] = [0, 0];
   for (const [i, key] of keys.entries()) {
     const previous = keys[i - 1];
@@ -134,7 +134,7 @@ function courseOf(keys: readonly SortKeys[], compare: Compare): Course {
     if (step < 0) rising += 1;
     if (step > 0) falling += 1;
   }
-  const comparable = keys.filter((key) => keys.some((other) => compare(key, other) !== 0)).slice(-MOST_COMPARED);
+  const comparable = keys.filter(comparableBy(keys, compare)).slice(-MOST_COMPARED);
   return {
     rising,
     falling,
@@ -144,8 +144,17 @@ function courseOf(keys: readonly SortKeys[], compare: Compare): Course {
   };
 }
 
+/** Whether keys compare with any other of them. Many are the same to the order, so that each kind is looked at once. */
+function comparableBy(keys: readonly SortKeys[], compare: Order): (key: SortKeys) => boolean {
+  const kinds = new Map(keys.map((key) => [compare.partOf(key), key]));
+  const all = [...kinds.values()];
+  const comparable = new Set<string>();
+  for (const [part, key] of kinds) if (all.some((other) => compare(key, other) !== 0)) comparable.add(part);
+  return (key) => comparable.has(compare.partOf(key));
+}
+
 /** Length of the longest selection that never goes against the direction. */
-function longest(keys: readonly SortKeys[], compare: Compare, direction: Direction): number {
+function longest(keys: readonly SortKeys[], compare: Order, direction: Direction): number {
   const lengths: number[] = [];
   for (const [i, key] of keys.entries()) {
     let most = 0;

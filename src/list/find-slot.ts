@@ -5,7 +5,17 @@ import { type Direction, directionOf, type Evidence, growingEnd, risesWithin } f
 import { nextToKin } from './next-to-kin.ts';
 import { blockFor } from './preprint-block.ts';
 import { runsOfOneDate } from './runs-of-one-date.ts';
-import { byArxiv, byTitle, byVenue, byWhen, type Compare, contradicts, type SortKeys, sortKeys } from './sort-keys.ts';
+import {
+  byArxiv,
+  byTitle,
+  byVenue,
+  byWhen,
+  type Compare,
+  contradicts,
+  type Order,
+  type SortKeys,
+  sortKeys,
+} from './sort-keys.ts';
 
 export interface Slot {
   /** The new entry stands before the entry with this index; their count: it stands last. */
@@ -62,7 +72,7 @@ function slotAmong(
     return grows < 0 ? { index: own.length, joins: 'previous' } : { index: first, joins: 'next' };
   const runs = when === 0 ? [own] : runsOfOneDate(own);
   const otherRuns = when === 0 ? others : others.flatMap(runsOfOneDate);
-  const within = (compare: Compare): Direction => (risesWithin(runs, otherRuns, compare) ? 1 : 0);
+  const within = (compare: Order): Direction => (risesWithin(runs, otherRuns, compare) ? 1 : 0);
   const pending = counted !== 0 ? 0 : countPending(entries, paper);
   let slots = Array.from({ length: own.length + 1 - pending - first }, (_, i) => i + first);
   for (const id of counted !== 0 ? [] : groupingFields(paper)) {
@@ -92,11 +102,14 @@ function fewest(
   direction: Direction,
 ): number[] {
   if (direction === 0) return [...slots];
-  const inversions = (slot: number) =>
-    keys.reduce((sum, key, i) => sum + ((i < slot ? 1 : -1) * compare(key, wanted) * direction > 0 ? 1 : 0), 0);
-  const counted = slots.map((slot) => [slot, inversions(slot)] as const);
-  const least = Math.min(...counted.map(([, count]) => count));
-  return counted.filter(([, count]) => count === least).map(([slot]) => slot);
+  // From one slot to the next only the entry between them changes sides: counted from the first slot on.
+  const inversions = [0];
+  for (const key of keys) {
+    const step = compare(key, wanted) * direction;
+    inversions.push((inversions.at(-1) ?? 0) + (step > 0 ? 1 : step < 0 ? -1 : 0));
+  }
+  const least = slots.reduce((most, slot) => Math.min(most, inversions[slot] ?? 0), Number.POSITIVE_INFINITY);
+  return slots.filter((slot) => inversions[slot] === least);
 }
 
 function groupOf(value: string | undefined): string {

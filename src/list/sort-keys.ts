@@ -18,8 +18,19 @@ export interface SortKeys {
 /** Negative where `a` comes first, 0 where nothing tells the two apart. */
 export type Compare = (a: SortKeys, b: SortKeys) => number;
 
+/** A comparison, and the part of the keys that it looks at: those with the same part compare alike with every other. */
+export interface Order extends Compare {
+  readonly partOf: (keys: SortKeys) => string;
+}
+
+const order = (compare: Compare, partOf: Order['partOf']): Order => Object.assign(compare, { partOf });
+
 /** As exactly as both are printed: `2024` equals `2024-05`; a month and a day without a year compare among themselves. */
-export const byWhen: Compare = (a, b) => {
+export const byWhen = order(compareWhen, ({ when, arxiv }) =>
+  when ? [when.year, when.month, when.day, Boolean(arxiv)].join() : '',
+);
+
+function compareWhen(a: SortKeys, b: SortKeys): number {
   if (!a.when || !b.when) return 0;
   if (!a.when.year && !b.when.year && !(a.arxiv && b.arxiv))
     return (a.when.month ?? 0) - (b.when.month ?? 0) || (a.when.day ?? 0) - (b.when.day ?? 0);
@@ -28,18 +39,25 @@ export const byWhen: Compare = (a, b) => {
   return a.when.month && b.when.month
     ? a.when.month - b.when.month || (a.when.day && b.when.day && a.when.day - b.when.day) || 0
     : 0;
-};
+}
 
 /** By arXiv id, which goes by the day. */
-export const byArxiv: Compare = (a, b) => (a.arxiv !== undefined && b.arxiv !== undefined ? a.arxiv - b.arxiv : 0);
+export const byArxiv = order(
+  (a, b) => (a.arxiv !== undefined && b.arxiv !== undefined ? a.arxiv - b.arxiv : 0),
+  ({ arxiv }) => String(arxiv),
+);
 
 /** By title, letter by letter. */
-export const byTitle: Compare = (a, b) =>
-  a.title && b.title ? (a.title < b.title ? -1 : a.title > b.title ? 1 : 0) : 0;
+export const byTitle = order(
+  (a, b) => (a.title && b.title ? (a.title < b.title ? -1 : a.title > b.title ? 1 : 0) : 0),
+  ({ title }) => title,
+);
 
 /** By the venue's name, letter by letter. */
-export const byVenue: Compare = (a, b) =>
-  a.venue && b.venue ? (a.venue < b.venue ? -1 : a.venue > b.venue ? 1 : 0) : 0;
+export const byVenue = order(
+  (a, b) => (a.venue && b.venue ? (a.venue < b.venue ? -1 : a.venue > b.venue ? 1 : 0) : 0),
+  ({ venue }) => venue,
+);
 
 /** What an entry's fields, or a paper's, say about its place. */
 export function sortKeys(fields: Fields): SortKeys {
