@@ -1,8 +1,6 @@
 import type { ListItem, Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { parseMarkdown } from '../entry/markdown-parser.ts';
 import { parseEntry } from '../entry/parse-entry.ts';
 import { missingFields, renderEntry, shownFields } from '../entry/render-entry.ts';
 import type { Template } from '../entry/template.ts';
@@ -86,11 +84,9 @@ interface Item {
   readonly title: string;
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm);
-
 /** Items of the outermost Markdown lists that lie in sections with entries. */
 function readItems(list: List): Item[] {
-  const items = parser.parse(list.text).children.flatMap((node) => (node.type === 'list' ? node.children : []));
+  const items = parseMarkdown(list.text).children.flatMap((node) => (node.type === 'list' ? node.children : []));
   const inside = (item: ListItem): boolean =>
     list.sections.some(({ start, end, entries }) => entries.length > 0 && startOf(item) >= start && endOf(item) <= end);
   return items

@@ -1,8 +1,6 @@
-import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Nodes } from 'mdast';
 import { LINK_FIELDS } from '../paper/paper-rules.ts';
+import { parseMarkdown } from './markdown-parser.ts';
 import type { Draft } from './parse-template.ts';
 import type { Context, Place } from './template.ts';
 
@@ -23,7 +21,7 @@ export function findContexts(drafts: readonly Draft[]): ReadonlyMap<number, Plac
   for (const negated of [true, false]) {
     const text = flatten(drafts, negated);
     const isRow = text.trimStart().startsWith('|');
-    const tree = unified().use(remarkParse).use(remarkGfm).parse(text) as Root;
+    const tree = parseMarkdown(text);
     visit(tree, (node, value, context) => {
       for (const { 0: mark, 1: index, index: at } of value.matchAll(MARK)) {
         const whole = node.type === 'link' || node.type === 'image' ? mark === value : false;

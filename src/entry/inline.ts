@@ -126,10 +126,11 @@ function readBare(raw: string, at: number, end: number): Node {
 
 function readCode(raw: string, at: number, to: number): Node | undefined {
   let size = 1;
-  while (raw[at + size] === '`') size += 1;
+  while (size < 3 && raw[at + size] === '`') size += 1;
+  if (size > 2) return undefined;
   const mark = '`'.repeat(size);
   const close = raw.indexOf(mark, at + size);
-  if (close < 0 || close + size > to || close - at > REACH || size > 2) return undefined;
+  if (close < 0 || close + size > to || close - at > REACH) return undefined;
   const inner: readonly [number, number] = [at + size, close];
   return { kind: 'code', start: at, end: close + size, inner, children: [leaf('text', ...inner)] };
 }
@@ -229,12 +230,17 @@ function readTag(raw: string, at: number, to: number, depth: number): Node | und
           ? 'emphasis'
           : undefined;
   if (!kind || tag.startsWith('</')) return leaf('tag', at, end);
-  const close = raw.toLowerCase().indexOf(`</${name}>`, end);
-  if (close < 0 || close >= to || close - at > REACH || (kind === 'link' && !attribute)) return leaf('tag', at, end);
+  const mark = `</${name}>`;
+  const near = raw
+    .slice(end, at + REACH + mark.length)
+    .toLowerCase()
+    .indexOf(mark);
+  const close = end + near;
+  if (near < 0 || close >= to || close - at > REACH || (kind === 'link' && !attribute)) return leaf('tag', at, end);
   const node = {
     kind,
     start: at,
-    end: close + (name ?? '').length + 3,
+    end: close + mark.length,
     inner: [end, close] as readonly [number, number],
   };
   const children = parseInline(raw, end, close, depth + 1);
@@ -256,7 +262,7 @@ function readEmphasis(raw: string, at: number, to: number, depth: number): Node 
     else if (raw[i] === '\n' && /^\s*\n/.test(raw.slice(i + 1, i + 40))) return undefined;
     else if (raw[i] === char) {
       let run = 1;
-      while (raw[i + run] === char) run += 1;
+      while (i + run < limit && raw[i + run] === char) run += 1;
       const closes = run >= size && (char === '*' || !/[\p{L}\p{N}]/u.test(raw[i + run] ?? ' '));
       const opens = run !== size && /\s/.test(raw[i - 1] ?? ' ');
       if (closes && !opens && i + size <= to) {

@@ -1,9 +1,5 @@
 import type { Nodes } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-
-const parser = unified().use(remarkParse).use(remarkGfm);
+import { parseMarkdown } from './markdown-parser.ts';
 
 /**
  * The structure of a piece of Markdown without its texts, for comparing two: what a value may not change.
@@ -13,7 +9,7 @@ const parser = unified().use(remarkParse).use(remarkGfm);
  * ```
  */
 export function structureOf(markdown: string): string {
-  return print(parser.parse(markdown));
+  return print(parseMarkdown(markdown));
 }
 
 /**

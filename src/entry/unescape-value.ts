@@ -1,10 +1,6 @@
 import { toString as plainText } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { parseMarkdown } from './markdown-parser.ts';
 import type { Context } from './template.ts';
-
-const parser = unified().use(remarkParse).use(remarkGfm);
 
 /** The plain value of what stands in a place of an entry: the way back from {@link escapeValue}. */
 export function unescapeValue(source: string, context: Context): string {
@@ -32,7 +28,7 @@ export function unescapeValue(source: string, context: Context): string {
 export function unescapeText(source: string): string {
   if (/^[\p{L}\p{N} ,.:;()?'"/-]*$/u.test(source) && !/www\.|:\/\//i.test(source)) return source;
   // A letter in front keeps `#`, `1.` and the like from being read as the start of a block.
-  return plainText(parser.parse(`a${source}`), { includeHtml: false, includeImageAlt: false }).slice(1);
+  return plainText(parseMarkdown(`a${source}`), { includeHtml: false, includeImageAlt: false }).slice(1);
 }
 
 function decode(text: string): string {

@@ -100,6 +100,13 @@ function leadsSomewhere(lines: readonly Line[], heading: Heading, end: number): 
   const title = lines[heading.line]?.text ?? '';
   const body = textOf(lines, heading.next, end - 1);
   if (body.trim() === '') return hasLink(title);
-  const isTable = /^\s*\|?[ :|-]*-{3}[ :|-]*\|/m.test(body);
+  const isTable = body.split('\n').some(rulesTable);
   return !isTable && (hasLink(title) || hasLink(body.slice(0, MOST_READ)));
+}
+
+/** Whether a line starts as the rule below a table's head does: dashes, and a bar behind them. */
+function rulesTable(line: string): boolean {
+  const rule = /^[ :|-]*/.exec(line.trimStart())?.[0] ?? '';
+  const dashes = rule.indexOf('---');
+  return dashes >= 0 && rule.includes('|', dashes);
 }

@@ -4,7 +4,7 @@ import { plainText } from '../entry/plain-text.ts';
 
 const EXTERNAL = /\]\(\s*<?(?!#|\.{0,2}\/?(?:#|$))[^)\s]|href\s?=\s?["']?https?:|https?:\/\//i;
 /** `[A Title]()`: a link whose target is still to come. */
-const UNFILLED = /\[[^\]\n]{12,}\]\(\s?\)/;
+const UNFILLED = /\[[^\]\n]{12,400}\]\(\s?\)/;
 const META =
   /^(?:[-*+•]\s+)?(?:\*\*)?(?:papers?|code|project|authors?|abstract|venue|keywords?|links?|tl;?dr|summary|publisher|dataset|year|date|blog|demo|video|note|论文|代码|源码|主页|项目|链接|视频|作者|单位|机构|关键词|数据集?|会议|期刊|来源|发表|年份|时间|日期|摘要|简介|任务|备注|解读|[\p{Lo}]{1,5}解读)(?:\*\*)?\s*[:：]/iu;
 
