@@ -37,7 +37,7 @@ export function checkStyle(list: List, template: Template, path: string, lineAt:
 }
 
 function firstWords(text: string): string {
-  return plainText(parser.parse(text.slice(0, 400))).slice(0, 200);
+  return plainText(parseMarkdown(text.slice(0, 400))).slice(0, 200);
 }
 
 /** A section of which fewer entries are written in a style has another one, or none. */

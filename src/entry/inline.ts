@@ -128,8 +128,7 @@ function readCode(raw: string, at: number, to: number): Node | undefined {
   let size = 1;
   while (size < 3 && raw[at + size] === '`') size += 1;
   if (size > 2) return undefined;
-  const mark = '`'.repeat(size);
-  const close = raw.indexOf(mark, at + size);
+  const close = raw.indexOf('`'.repeat(size), at + size);
   if (close < 0 || close + size > to || close - at > REACH) return undefined;
   const inner: readonly [number, number] = [at + size, close];
   return { kind: 'code', start: at, end: close + size, inner, children: [leaf('text', ...inner)] };
