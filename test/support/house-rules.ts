@@ -22,7 +22,7 @@ const WORLDLY_GLOBAL =
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   submission: [],
   paper: ['submission'],
-  judge: [],
+  judge: ['submission', 'paper'],
   entry: ['submission', 'paper'],
   list: ['submission', 'paper', 'entry', 'judge'],
   config: ['submission', 'paper', 'entry', 'list'],

@@ -1,0 +1,22 @@
+import { KNOWN_VENUES } from '../paper/known-venues.ts';
+import { lettersOf } from './known-words.ts';
+
+/**
+ * The name of the server that an address leads to, where labels of links name servers.
+ *
+ * ```
+ * "arxiv", "https://www.medrxiv.org/content/…"   medRxiv
+ * ```
+ *
+ * @param label a label that names another server
+ */
+export function serverNamed(label: string, address: string): string | undefined {
+  const host = lettersOf(/^https?:\/\/([^/?#]+)/i.exec(address)?.[1] ?? '');
+  const isVenue = KNOWN_VENUES.some((names) => names.some((name) => lettersOf(name) === lettersOf(label)));
+  if (!isVenue) return undefined;
+  return KNOWN_VENUES.map(([name = '']) => name).find(
+    (name) => lettersOf(name).length > SHORTEST && host.includes(lettersOf(name)),
+  );
+}
+
+const SHORTEST = 3;
