@@ -5,6 +5,7 @@ import { findPlaceOf } from './list/find-place.ts';
 import { insertEntry } from './list/insert-entry.ts';
 import type { List } from './list/list.ts';
 import { readLists } from './list/read-lists.ts';
+import { checkYears } from './paper/check-years.ts';
 import type { Paper } from './paper/paper.ts';
 import { rulesOfForm } from './paper/paper-rules.ts';
 import { settlePaper } from './paper/settle-paper.ts';
@@ -58,9 +59,10 @@ export function draftEntry(
   const other = findOther?.(paper);
   const standing = [...listed.filter(({ code }) => !isConfirmed(code, confirmed)), ...(other ? [other] : [])];
   const { labels = {} } = rules;
-  if (!place.ok || typed.problems.length + standing.length > 0) {
+  const years = checkYears(typed.paper.fields, near ? fieldsOf(near.list) : [], labels);
+  if (!place.ok || typed.problems.length + years.length + standing.length > 0) {
     const known = new Set(typed.problems.map(({ field }) => field));
-    const further = [...(place.ok ? [] : place.problems), ...checkFields(paper.fields, config.entry, labels)];
+    const further = [...(place.ok ? [] : place.problems), ...years, ...checkFields(paper.fields, config.entry, labels)];
     return failed(...typed.problems, ...further.filter(({ field }) => !known.has(field)), ...standing);
   }
   const { file, section: within } = place.value;

@@ -92,6 +92,14 @@ const CATALOGUE = {
     message: `Unexpected list after the change: ${value}; expected the old list and this one entry.`,
     fix: 'Describe an entry under “entry” in .github/accession.yml, or add this one by hand.',
   }),
+  'foreign-words': ({ value }) => ({
+    message: `Unexpected “${value}” in the new entry, expected only what was given and what the entries near by have in common.`,
+    fix: 'Describe an entry under “entry” in .github/accession.yml, or add this one by hand.',
+  }),
+  'title-left-out': ({ field, value, expected }) => ({
+    message: `Unexpected entry without “${value}” for “${field}”: ${expected}, expected it where the entries near by have theirs.`,
+    fix: 'Describe an entry under “entry” in .github/accession.yml, or add this one by hand.',
+  }),
   'no-list': ({ value }) => ({
     message: `Unexpected “${value}” where the list should be, expected a Markdown file.`,
     fix: 'Name the file of the list under “list” in .github/accession.yml.',
@@ -123,6 +131,10 @@ const CATALOGUE = {
   'invalid-year': ({ field, value, expected }) => ({
     message: `Unexpected “${value}” for “${field}”, expected ${expected}.`,
     fix: `Edit the issue and give “${field}” as four digits.`,
+  }),
+  'two-years': ({ field, value, expected }) => ({
+    message: `Unexpected “${value}” for “${field}” beside ${expected}, expected one year.`,
+    fix: `Edit the issue and correct one of them, or leave “${field}” empty.`,
   }),
   'repeated-field': ({ field }) => ({
     message: `Unexpected second answer to “${field}”, expected one.`,
@@ -185,6 +197,8 @@ const FOR_MAINTAINERS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'hidden-list',
   'reference-links',
   'unsafe-edit',
+  'foreign-words',
+  'title-left-out',
   'no-list',
   'bad-template',
   'bad-config',

@@ -9,7 +9,7 @@ import { rankSamples } from './rank-samples.ts';
 import { skeleton } from './skeleton.ts';
 import type { KeyedAtom, Sample, Sequence, Style } from './style.ts';
 import { unpairedMarks } from './unpaired-marks.ts';
-import { type Wanted, wantedValues } from './wanted.ts';
+import { type Wanted, type Way, wantedValues } from './wanted.ts';
 import { writeHalf } from './write-half.ts';
 import { type Item, type Writing, type Written, writeSequence } from './write-sequence.ts';
 
@@ -23,13 +23,20 @@ export interface Composed {
   readonly wanted: Wanted;
 }
 
+/** What else is known of how an entry is to be written. */
+export interface Manner extends Way {
+  /** How much is wrong with an entry: the first with nothing is taken, else the one with the least. */
+  readonly faultsOf?: (composed: Composed) => number;
+}
+
 /** How many models are tried until one gives an entry whose marks are as balanced as its own. */
 const TRIES = 12;
 
 /**
  * Writes a paper as an entry of the list: the existing entry that needs the fewest changes, its values replaced, atoms that the
  * paper lacks taken out, atoms that it has put in, each joint as the nearest entry with that joint has it. A bracket that would
- * be left without its partner shows that two ways of writing do not fit together: then the next best model is taken.
+ * be left without its partner shows that two ways of writing do not fit together: then the next best model is taken, and so
+ * with faults that the caller finds.
  *
  * Gives `undefined` where there is no entry to learn from, or none that gives a whole entry.
  */
@@ -37,14 +44,19 @@ export function composeEntry(
   fields: Readonly<Record<string, string>>,
   learnt: Style,
   number: string | null,
+  { faultsOf = () => 0, ...way }: Manner = {},
 ): Composed | undefined {
-  const wanted = wantedValues(fields, learnt);
+  const wanted = wantedValues(fields, learnt, way);
+  let best: { readonly composed: Composed; readonly faults: number } | undefined;
   for (const model of rankSamples(learnt, wanted).slice(0, TRIES)) {
     const composed = composeFrom(model, wanted, learnt, number);
     const left = unpairedMarks(composed.plain);
-    if (left === '' || left === unpairedMarks(skeleton(model))) return composed;
+    if (left !== '' && left !== unpairedMarks(skeleton(model))) continue;
+    const faults = faultsOf(composed);
+    if (faults === 0) return composed;
+    if (!best || faults < best.faults) best = { composed, faults };
   }
-  return undefined;
+  return best?.composed;
 }
 
 /**

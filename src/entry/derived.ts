@@ -42,11 +42,15 @@ export function derivedValues(
   };
   const arxiv = first(arxivId, /^(?:paper|pdf|url)/);
   const doi = first(doiOf, /^(?:paper|pdf|url)/);
-  const repo = first(repoOf, /^code/);
+  // A tool's only link may be its repository: then it is the code, whatever it stands as.
+  const hasCode = links.some(({ field }) => /^code/.test(field));
+  const source = hasCode ? /^code/ : /^(?:paper|url|link|project)$/;
+  const repo = first(repoOf, source);
   if (arxiv) values.push(['arxiv', arxiv]);
   if (doi) values.push(['doi', doi]);
-  const host = first((url) => /^https?:\/\/(?:www\.)?(github|gitlab)\.com\//i.exec(url.trim())?.[1], /^code/);
-  if (repo && host)
-    values.push([`repo-${host.toLowerCase()}`, repo], ['repo', repo], ['repo-name', repo.split('/')[1] ?? '']);
+  const host = first((url) => /^https?:\/\/(?:www\.)?(github|gitlab)\.com\//i.exec(url.trim())?.[1], source);
+  if (repo && host) values.push([`repo-${host.toLowerCase()}`, repo], ['repo', repo]);
+  // The last part of a tool's own address is its name, and stands wherever the tool is spoken of.
+  if (repo && host && hasCode) values.push(['repo-name', repo.split('/')[1] ?? '']);
   return values.filter(([, value]) => value.length > 2);
 }

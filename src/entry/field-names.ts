@@ -38,6 +38,11 @@ export function fieldId(label: string): string {
   return NAMES.find(([, words]) => words.test(bare))?.[0] ?? slug(bare);
 }
 
+/** Whether an id or label is one of the words that fields go by everywhere. */
+export function isFieldName(label: string): boolean {
+  return NAMES.some(([id, words]) => id === label || words.test(label));
+}
+
 /** `Award name` → `award-name`. */
 export function slug(label: string): string {
   return label

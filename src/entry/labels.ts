@@ -13,7 +13,9 @@ export function relabel(raw: string, from: number, to: number, atom: KeyedAtom, 
   if (!label || label.start < from || label.end > to) return text;
   const link = atom.parts.find((part) => part.form === 'url');
   const url = wanted.values.get(link?.field ?? '') ?? '';
-  const wantedLabel = labelFor(style, atom.key, url, raw.slice(label.start, label.end));
+  const own = raw.slice(label.start, label.end);
+  const told = wanted.labels.get(link?.field ?? '');
+  const wantedLabel = told === undefined ? labelFor(style, atom.key, url, own) : recased(own, told);
   return raw.slice(from, label.start) + wantedLabel + raw.slice(label.end, to);
 }
 
@@ -62,14 +64,7 @@ export function extraLink(
 ): { atom: KeyedAtom; raw: string } {
   const { atom, raw } = model;
   const own = raw.slice(atom.label?.start ?? 0, atom.label?.end ?? 0);
-  const words = field.replace(/-/g, ' ');
-  const bare = own.replace(/[^\p{L}]/gu, '');
-  const cased =
-    bare === bare.toUpperCase()
-      ? words.toUpperCase()
-      : /^\p{Lu}/u.test(bare)
-        ? words.replace(/^./, (char) => char.toUpperCase())
-        : words;
+  const cased = recased(own, field.replace(/-/g, ' '));
   const links = atom.parts.filter((part) => part.form === 'url');
   const spans = [
     ...(atom.label ? [{ ...atom.label, text: cased }] : []),
@@ -84,4 +79,12 @@ export function extraLink(
   }
   made += raw.slice(at, atom.end);
   return { atom: { start: 0, end: made.length, parts: [], key: field, line: atom.line, cell: atom.cell }, raw: made };
+}
+
+/** Words in the case of a label: as written where they have capitals of their own. */
+function recased(label: string, words: string): string {
+  const bare = label.replace(/[^\p{L}]/gu, '');
+  if (/\p{Lu}/u.test(words)) return words;
+  if (/^\p{Lu}{2}/u.test(bare) && bare === bare.toUpperCase()) return words.toUpperCase();
+  return /^\p{Lu}/u.test(bare) ? words.replace(/^./, (char) => char.toUpperCase()) : words;
 }

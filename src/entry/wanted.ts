@@ -1,14 +1,14 @@
-import { MARK } from './award.ts';
 import { cutName } from './cut-name.ts';
 import { findDates, isoDate, type PaperDate, readDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
 import { fieldId } from './field-names.ts';
 import { giveMarks } from './give-marks.ts';
+import { type Give, giveRest, isLinkSlot, isUrl } from './give-rest.ts';
 import { badgeMarksOf, joinersOf, partingMarksOf } from './joiners-of.ts';
 import { fieldOfColumn } from './link-columns.ts';
 import { arxivId, roleOfLabel } from './link-role.ts';
 import { listFormats } from './list-formats.ts';
-import { holdsMethodNames, isMethodName, METHOD_NAMES } from './method-names.ts';
+import { isMethodName, METHOD_NAMES } from './method-names.ts';
 import { monthNames } from './month-names.ts';
 import { placeTags } from './place-tags.ts';
 import { spellOutVenue } from './spell-out-venue.ts';
@@ -48,10 +48,20 @@ export interface Wanted {
   readonly blank: string;
   /** Links the list has no place for yet: field → URL. */
   readonly extraLinks: ReadonlyMap<string, string>;
+  /** Labels of links, by field, over those that the entries have. */
+  readonly labels: ReadonlyMap<string, string>;
   /** Fields of an existing entry that change, and those that follow from them; absent where all of it is new. */
   readonly changed?: ReadonlySet<string>;
   /** Fields that the list's entries do not show. */
   readonly unshown: readonly string[];
+}
+
+/** What a caller says about how values are written. */
+export interface Way {
+  /** The year and month that an arXiv id tells stand for none that was given. */
+  readonly withoutIdDates?: boolean;
+  /** Labels of links, by field, over those that the entries have. */
+  readonly labels?: ReadonlyMap<string, string>;
 }
 
 /** Names of one and the same thing; the first that the list shows is taken. */
@@ -83,7 +93,7 @@ const FIRST_CLASS: ReadonlySet<string> = new Set([
 ]);
 
 /** Puts a paper's fields under the names of the list: the same name, another word for it, its place among the badges, or what is left over. */
-export function wantedValues(given: Readonly<Record<string, string>>, style: Style): Wanted {
+export function wantedValues(given: Readonly<Record<string, string>>, style: Style, way: Way = {}): Wanted {
   const fields = spellOutVenue(given, style);
   const shown = shownFields(style);
   const values = new Map<string, string>();
@@ -96,6 +106,9 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
   };
   for (const id of [...left.keys()]) if (shown.has(id) || FIRST_CLASS.has(id)) give(id, id);
   if (shown.has('title-head')) give('name', 'name');
+  // Where entries show what they are called and no title beside it, the title is that.
+  if (!shown.has('title') && !shown.has('title-head') && shown.has('name') && !left.has('name'))
+    values.set('name', values.get('title') ?? '');
   giveMarks(left, shown, give);
   if (values.has('paper') && !shown.has('paper'))
     for (const other of ['pdf', 'url', 'link'])
@@ -143,7 +156,8 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
   for (const id of ['code', 'project']) if (values.has(id) && !shown.has(id)) extraLinks.set(id, values.get(id) ?? '');
   return {
     values,
-    dates: fromId ? [...dates, fromId] : dates,
+    dates: fromId && !way.withoutIdDates ? [...dates, fromId] : dates,
+    labels: way.labels ?? new Map(),
     typed: read.flatMap(({ text, span }) => (span ? [{ text, format: span.format }] : [])),
     datedVenue: findDates(values.get('venue') ?? '').length > 0,
     ...listFormats(fields, style),
@@ -162,17 +176,6 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
 /** A comma after a full stop parts sentences that a form joined: `It introduces naps., It finds that cats win.` */
 const AFTER_SENTENCE = /([.。]), (?=\p{Lu})/gu;
 
-function isUrl(value: string): boolean {
-  return /^https?:\/\/\S+$/i.test(value.trim());
-}
-
-function isLinkSlot(style: Style, field: string): boolean {
-  const part = style.samples
-    .flatMap((sample) => sample.reading.atoms.flatMap((atom) => atom.parts))
-    .find((one) => one.field === field);
-  return part?.form === 'url';
-}
-
 /** Several links in one answer become fields of their own: `blog`, `blog-2`. */
 function splitLinks(id: string, value: string): [string, string][] {
   if (value === '') return [];
@@ -180,8 +183,6 @@ function splitLinks(id: string, value: string): [string, string][] {
   if (links.length < 2 || !links.every(isUrl)) return [[id, value]];
   return links.map((link, i) => [i === 0 ? id : `${id}-${i + 1}`, link]);
 }
-
-type Give = (id: string, slot: string) => void;
 
 /** Badges without a label go by their order: a method's name, its tasks, its technique. */
 function giveBadges(left: Map<string, string>, style: Style, shown: ReadonlyMap<string, number>, give: Give) {
@@ -217,57 +218,6 @@ function giveBadges(left: Map<string, string>, style: Style, shown: ReadonlyMap<
     const id = ids.find((one) => left.has(one));
     if (slot && id) give(id, slot);
   }
-}
-
-/** What is left on both sides: texts go to the unknown texts of the list that they look most like. */
-function giveRest(
-  left: Map<string, string>,
-  style: Style,
-  shown: ReadonlyMap<string, number>,
-  values: ReadonlyMap<string, string>,
-  give: Give,
-) {
-  for (const [id, value] of [...left]) {
-    if (/^(?:image|figure|teaser)/.test(id)) give(id, 'image');
-    else if (isUrl(value) && shown.has('paper') && !values.has('paper')) give(id, 'paper');
-    else if (isWording(style, value)) left.delete(id);
-  }
-  const free = [...shown].filter(
-    ([field]) =>
-      !values.has(field) &&
-      field !== MARK &&
-      !/^(?:title|number|arxiv|doi|repo|venue|year|date|authors|image$|badge-)/.test(field) &&
-      !isLinkSlot(style, field),
-  );
-  const pairs: { id: string; field: string; score: number }[] = [];
-  for (const [id, value] of left) {
-    if (/^(?:year|date|venue|authors)$/.test(id) || readDate(value) || /https?:\/\/|^@\w+\s*\{/.test(value)) continue;
-    for (const [field, count] of free)
-      if (!isMethodName(id) || holdsMethodNames(style, field))
-        pairs.push({ id, field, score: likeness(style, field, value) + count / (style.samples.length * 4) });
-  }
-  for (const { id, field, score } of pairs.sort((a, b) => b.score - a.score)) if (score >= 0.2) give(id, field);
-}
-
-/** A text that most entries have word for word says nothing of this paper. */
-function isWording(style: Style, value: string): boolean {
-  if (value.length < 4 || !/\p{L}{2}/u.test(value)) return false;
-  const near = style.samples.slice(0, 20);
-  return near.length > 2 && near.filter((sample) => sample.source.raw.includes(value)).length * 2 > near.length;
-}
-
-/** How much a value looks like the values of a slot: the same make (`45:49`, `71:30`), length class and kind of characters. */
-function likeness(style: Style, field: string, value: string): number {
-  const seen = style.samples.map((sample) => sample.reading.fields[field]).filter((one) => one !== undefined);
-  if (seen.length === 0) return 0;
-  if (seen.includes(value)) return 3;
-  const make = (text: string) => text.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '9');
-  if (/\d/.test(value) && seen.some((one) => make(one) === make(value))) return 2.5;
-  const length = seen.reduce((sum, one) => sum + one.length, 0) / seen.length;
-  const ratio = Math.max(length, value.length) / Math.max(1, Math.min(length, value.length));
-  const wordy = (text: string) => /[\p{L}\d]/u.test(text);
-  if (wordy(value) !== wordy(seen[0] ?? '') && !/^(?:\d{1,2}|yes|true)$/i.test(value)) return 0;
-  return ratio < 3 ? 2 : ratio < 8 ? 1 : 0.2;
 }
 
 /** Year and month in a new-style arXiv id: `2306.00980` is June 2023. */

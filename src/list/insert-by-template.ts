@@ -1,5 +1,6 @@
 import { fieldsAsShown, renderEntry, shownFields } from '../entry/render-entry.ts';
 import type { Layout, Template } from '../entry/template.ts';
+import { findUnshown } from '../judge/find-unshown.ts';
 import type { Paper } from '../paper/paper.ts';
 import { failed, problem, type Result } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
@@ -11,6 +12,7 @@ import type { List, Section } from './list.ts';
 import { type Numbering, numberEntry } from './numbering.ts';
 import { placeEntry } from './place-entry.ts';
 import { sayUnclaimed } from './say-unclaimed.ts';
+import { sayUnshown } from './say-unshown.ts';
 import { verifyFields } from './verify-fields.ts';
 
 /**
@@ -25,7 +27,9 @@ export function insertByTemplate(
   slot: Slot,
   paper: Paper,
   template: Template,
+  labels: Readonly<Record<string, string>> = {},
 ): Result<Insertion> {
+  const { 'sub-group': subGroup, ...given } = paper.fields;
   const isNumbered = shownFields(template).includes('number');
   const numbering = isNumbered ? numberEntry(list, section, slot.index) : UNNUMBERED;
   // The first entry of all has nobody to learn from that entries are numbered, but the template says so.
@@ -50,7 +54,12 @@ export function insertByTemplate(
       section: section.path,
       number,
       entry,
-      notes: [...numbering.notes, ...sayCited(list, numbering.renumbered), ...sayUnclaimed(list, section)],
+      notes: [
+        ...numbering.notes,
+        ...sayCited(list, numbering.renumbered),
+        ...sayUnclaimed(list, section),
+        ...sayUnshown(findUnshown(entry, given), labels),
+      ],
     },
   };
 }

@@ -1,5 +1,5 @@
 import { isAward } from '../entry/award.ts';
-import { type Composed, composeEntry } from '../entry/compose.ts';
+import { composeEntry } from '../entry/compose.ts';
 import { fieldId } from '../entry/field-names.ts';
 import { hasLiveValue } from '../entry/has-live-value.ts';
 import { liveFields } from '../entry/live-fields.ts';
@@ -7,23 +7,25 @@ import type { EntrySource } from '../entry/reading.ts';
 import { learnStyle, type Style, shownFields } from '../entry/style.ts';
 import type { Template } from '../entry/template.ts';
 import type { Paper } from '../paper/paper.ts';
-import { failed, problem, quote, type Result } from '../problems.ts';
+import { failed, problem, type Result } from '../problems.ts';
 import { checkFields } from './check-fields.ts';
 import { chooseSlot, type PlaceOptions } from './choose-slot.ts';
 import { sayCited } from './cited-numbers.ts';
+import { composeAccounted } from './compose-accounted.ts';
 import { applyEdit } from './edit.ts';
 import { findSection } from './find-section.ts';
 import type { Slot } from './find-slot.ts';
+import { findUnaccounted } from './find-unaccounted.ts';
 import { habitsOfList } from './habits-of-list.ts';
 import { insertByTemplate } from './insert-by-template.ts';
 import type { Insertion } from './insertion.ts';
 import { judgeInsertion } from './judge-insertion.ts';
-import { sayLeftOut } from './left-out.ts';
 import type { Entry, List, Section } from './list.ts';
 import { numberEntry } from './numbering.ts';
 import { placeEntry } from './place-entry.ts';
 import { referenceLinks } from './reference-links.ts';
 import { respellAuthors } from './respell-authors.ts';
+import { sayUnshown } from './say-unshown.ts';
 import { siblings } from './siblings.ts';
 import { spannedRows } from './spanned-rows.ts';
 import { verifyInsertion } from './verify-insertion.ts';
@@ -41,7 +43,8 @@ export interface InsertOptions extends PlaceOptions {
  * Writes a paper into a list in the list's own style: finds the section and the slot, learns how the nearest entries are
  * written, writes the new one the same way, numbers it, and checks by reading the new text that it is the old list plus this entry.
  *
- * Problems: those of {@link findSection} and {@link checkFields}, `reference-links`, `unknown-style`, `unsafe-edit`.
+ * Problems: those of {@link findSection} and {@link checkFields}, {@link findUnaccounted}, `reference-links`,
+ * `unknown-style`, `unsafe-edit`.
  */
 export function insertEntry(
   list: List,
@@ -60,7 +63,7 @@ export function insertEntry(
   // A caller that says where knows what stands there.
   const spanned = options.at === undefined ? spannedRows(list) : new Set<Entry>();
   const slot = behindSpans(section, chooseSlot(list, section, given, options), spanned);
-  if (template) return insertByTemplate(list, section, slot, paper, template);
+  if (template) return insertByTemplate(list, section, slot, paper, template, options.labels);
   const all = examples(list, section, slot.index).filter((entry) => !spanned.has(entry));
   const isReferred = referenceLinks(list.text);
   const isUsable = (entry: Entry): boolean =>
@@ -75,14 +78,17 @@ export function insertEntry(
   const style = { ...learnt, ...habitsOfList(list) };
   const fields = withoutUnshown(respellAuthors(given, options.authors, { list, section, nearest, style }), style);
   const numbering = numberEntry(list, section, slot.index);
-  const composed = composeEntry(fields, style, numbering.spelled);
-  if (!composed) return failed(problem('unknown-style'));
+  const accounted = composeAccounted(fields, given, style, numbering.spelled);
+  if (!accounted) return failed(problem('unknown-style'));
+  const { composed, unshown } = accounted;
   if (hasLiveValue(composed))
     return failed(
       ...liveFields(fields, style, numbering.spelled).map((field) =>
         problem('not-plain', { field, label: options.labels?.[field] ?? field, value: given[field] ?? '' }),
       ),
     );
+  const unaccounted = findUnaccounted(accounted, given, options.labels);
+  if (unaccounted) return failed(unaccounted);
   const entry = fitLineEnds(list, composed.text);
   const edit = placeEntry(list, section, slot, entry, numbering.renumbered);
   const broken =
@@ -99,8 +105,7 @@ export function insertEntry(
       notes: [
         ...numbering.notes,
         ...sayCited(list, numbering.renumbered),
-        ...unshownNotes([...composed.wanted.unshown, ...unwrittenLinks(composed, fields)]),
-        ...sayLeftOut(composed.text, fields, style),
+        ...sayUnshown(unshown, options.labels, hasRemarks(style) || /https?:/.test(given.notes ?? '')),
       ],
       get coverage() {
         return coverageOf(style);
@@ -216,25 +221,14 @@ export function sourceOf(list: List, entry: Entry): EntrySource {
   };
 }
 
-/** Links of the paper that have no place in the entry. */
-function unwrittenLinks({ text, wanted }: Composed, fields: Paper['fields']): string[] {
-  const bare = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[()]|%2[89]|\/$/g, '');
-  const shown = bare(text.replace(/[()]|%2[89]/g, ''));
-  return [...wanted.values, ...wanted.extraLinks]
-    .filter(([, value]) => /^https?:\/\/[^\s<>"`\\|]+$/i.test(value) && !shown.includes(bare(value)))
-    .filter(([, value]) => Object.values(fields).some((given) => given.includes(value)))
-    .map(([field]) => field)
-    .filter((field, i, all) => all.indexOf(field) === i);
-}
-
-function unshownNotes(fields: readonly string[]): string[] {
-  if (fields.length === 0) return [];
-  return [`The entries of this list show no ${fields.map(quote).join(', no ')}, so it was left out.`];
-}
-
 function fitLineEnds(list: List, text: string): string {
   const crlf = list.text.includes('\r\n') && !/[^\r]\n/.test(list.text.slice(0, 20000));
   return crlf ? text.replace(/\r?\n/g, '\r\n') : text;
+}
+
+function hasRemarks(style: Style): boolean {
+  const shown = shownFields(style);
+  return ['notes', 'description'].some((id) => shown.has(id));
 }
 
 /** The six nearest entries, each written again from its own fields and the others' style. */

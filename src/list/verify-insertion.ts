@@ -1,7 +1,6 @@
 import type { Composed } from '../entry/compose.ts';
 import { readEntry } from '../entry/read-entry.ts';
 import { applyEdit, type Edit } from './edit.ts';
-import { findForeign } from './find-foreign.ts';
 import { letters } from './letters.ts';
 import type { Entry, List, Section } from './list.ts';
 import { readList } from './read-list.ts';
@@ -19,8 +18,6 @@ export function verifyInsertion(
   composed: Composed,
   renumbered: number,
 ): string | null {
-  const foreign = findForeign(entry, list.text, composed);
-  if (foreign !== null) return `the new entry shows “${foreign}” of another paper`;
   const again = readList(applyEdit(list.text, edit));
   const after = again;
   if (after.refused) return 'it reads as a list that must not be written to';

@@ -86,7 +86,10 @@ describe('authors of a new entry', () => {
     ],
   ];
   it.each(WAYS)('%s', (_, write) => {
-    expect(added(listOf(write), ASKED)).toEqual({ text: write(PAPER), reminders: [] });
+    const text = write(PAPER);
+    const left = [...(text.includes(PAPER.venue) ? [] : ['“Venue”']), ...(text.includes(PAPER.year) ? [] : ['“Year”'])];
+    const reminders = left.length === 0 ? [] : [`This list shows no place for: ${left.join(', ')}.`];
+    expect(added(listOf(write), ASKED)).toEqual({ text, reminders });
   });
 
   it.each([

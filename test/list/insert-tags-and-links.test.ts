@@ -88,6 +88,7 @@ const CASES: readonly Case[] = [
     ),
     fields: LATE,
     entry: `- **Late Risers at Work** [![Paper](https://img.shields.io/badge/Paper-arXiv-red)](${page(9)})`,
+    notes: ['This list shows no place for: “venue”, “year”.'],
   },
   {
     name: 'a tag that would end its marks',

@@ -28,9 +28,7 @@ const PAPERS = [
 type Known = (typeof PAPERS)[number];
 const written = (write: (paper: Known, i: number) => string) => PAPERS.map(write);
 
-const left = (...ids: string[]) => [
-  `The entries of this list show ${ids.map((id) => `no “${id}”`).join(', ')}, so it was left out.`,
-];
+const left = (...ids: string[]) => [`This list shows no place for: ${ids.map((id) => `“${id}”`).join(', ')}.`];
 
 const CASES: readonly Case[] = [
   {

@@ -230,7 +230,7 @@ describe('what may be a number of papers', () => {
     const issue = await loop.file(nap('Late Risers of the North', '8'));
     const { body } = await loop.pull(issue);
     expect(body).toContain(
-      'Please look at this too:\n\n- The entries of this list show no `name`, no `tasks`, no `technique`, so it was left out.\n- Line 33 says that there are 5 papers; with this one there are 6.\n\nCloses',
+      'Please look at this too:\n\n- This list shows no place for: `Method name`, `Tasks`, `Technique`.\n- Line 33 says that there are 5 papers; with this one there are 6.\n\nCloses',
     );
     expect(loop.list(branchOf(issue))).toContain('In 2019 we had 5 papers.');
 

@@ -1,0 +1,87 @@
+import { MARK } from './award.ts';
+import { readDate } from './dates.ts';
+import { fieldId, isFieldName } from './field-names.ts';
+import { holdsMethodNames, isMethodName } from './method-names.ts';
+import type { Style } from './style.ts';
+
+/** Gives a value of the form to a field that the entries show. */
+export type Give = (id: string, slot: string) => void;
+
+/** What is left on both sides: texts go to the unknown texts of the list that they look most like. */
+export function giveRest(
+  left: Map<string, string>,
+  style: Style,
+  shown: ReadonlyMap<string, number>,
+  values: ReadonlyMap<string, string>,
+  give: Give,
+) {
+  for (const [id, value] of [...left]) {
+    if (/^(?:image|figure|teaser)/.test(id)) give(id, 'image');
+    else if (isUrl(value) && shown.has('paper') && !values.has('paper')) give(id, 'paper');
+    else if (isWording(style, value)) left.delete(id);
+  }
+  const told = new Set(style.samples.flatMap(({ source }) => source.headers.map(fieldId)));
+  // A column of a few kinds takes nothing that is none of them, and no column what has a name of its own: an award is no licence.
+  const isClosedTo = (id: string, field: string): boolean =>
+    told.has(field) &&
+    ((isFieldName(id) && fieldId(id) !== 'description') ||
+      holdsKinds(style.samples.flatMap(({ reading }) => reading.fields[field] ?? [])));
+  const free = [...shown].filter(
+    ([field]) =>
+      !values.has(field) &&
+      field !== MARK &&
+      !/^(?:title|number|arxiv|doi|repo|venue|year|date|authors|image$|badge-)/.test(field) &&
+      !isLinkSlot(style, field),
+  );
+  const pairs: { id: string; field: string; score: number }[] = [];
+  for (const [id, value] of left) {
+    if (/^(?:year|date|venue|authors)$/.test(id) || readDate(value) || /https?:\/\/|^@\w+\s*\{/.test(value)) continue;
+    for (const [field, count] of free)
+      if (!isMethodName(id) || holdsMethodNames(style, field)) {
+        const like = likeness(style, field, value);
+        if (isMethodName(id) || like >= SAME_MAKE || !isClosedTo(id, field))
+          pairs.push({ id, field, score: like + count / (style.samples.length * 4) });
+      }
+  }
+  for (const { id, field, score } of pairs.sort((a, b) => b.score - a.score)) if (score >= 0.2) give(id, field);
+}
+
+/** A text that most entries have word for word says nothing of this paper. */
+function isWording(style: Style, value: string): boolean {
+  if (value.length < 4 || !/\p{L}{2}/u.test(value)) return false;
+  const near = style.samples.slice(0, 20);
+  return near.length > 2 && near.filter((sample) => sample.source.raw.includes(value)).length * 2 > near.length;
+}
+
+/** Whether values come again and again, as licences and languages do. */
+function holdsKinds(values: readonly string[]): boolean {
+  return new Set(values).size * 5 < values.length * 4;
+}
+
+/** The likeness of values that are made alike. */
+const SAME_MAKE = 2.5;
+
+/** How much a value looks like the values of a slot: the same make (`45:49`, `71:30`), length class and kind of characters. */
+function likeness(style: Style, field: string, value: string): number {
+  const seen = style.samples.map((sample) => sample.reading.fields[field]).filter((one) => one !== undefined);
+  if (seen.length === 0) return 0;
+  if (seen.includes(value)) return 3;
+  const make = (text: string) => text.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '9');
+  if (/\d/.test(value) && seen.some((one) => make(one) === make(value))) return SAME_MAKE;
+  const length = seen.reduce((sum, one) => sum + one.length, 0) / seen.length;
+  const ratio = Math.max(length, value.length) / Math.max(1, Math.min(length, value.length));
+  const wordy = (text: string) => /[\p{L}\d]/u.test(text);
+  if (wordy(value) !== wordy(seen[0] ?? '') && !/^(?:\d{1,2}|yes|true)$/i.test(value)) return 0;
+  return ratio < 3 ? 2 : ratio < 8 ? 1 : 0.2;
+}
+
+export function isUrl(value: string): boolean {
+  return /^https?:\/\/\S+$/i.test(value.trim());
+}
+
+export function isLinkSlot(style: Style, field: string): boolean {
+  const part = style.samples
+    .flatMap((sample) => sample.reading.atoms.flatMap((atom) => atom.parts))
+    .find((one) => one.field === field);
+  return part?.form === 'url';
+}
