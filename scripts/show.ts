@@ -16,7 +16,7 @@ for (const section of list.sections) {
     );
     console.log(`  ${JSON.stringify(raw.slice(0, 400))}`);
     console.log(
-      `     ${entry.number ?? ''} [${[...reading.titlePlaces.keys()].join(' ')}] ${reading.atoms.map((atom) => `⟨${atom.parts.map((part) => `${part.field}=${part.value.slice(0, 40)}`).join('; ')}⟩${raw.slice(atom.start, atom.end).slice(0, 12)}…`).join(' ')}`,
+      `     ${entry.number ?? ''} ${reading.atoms.map((atom) => `⟨${atom.parts.map((part) => `${part.field}=${part.value.slice(0, 40)}`).join('; ')}⟩${raw.slice(atom.start, atom.end).slice(0, 12)}…`).join(' ')}`,
     );
   }
 }

@@ -1,10 +1,12 @@
-import { usualPlace } from './choose-title.ts';
 import { constantBadges } from './constant-badges.ts';
 import { groupBy } from './group-by.ts';
 import { learnLabels } from './learn-labels.ts';
 import { learnNamesBeside } from './names-beside.ts';
-import { readEntry } from './read-entry.ts';
+import { roleOfLabel } from './link-role.ts';
+import type { PlacedPiece } from './place-pieces.ts';
+import { piecesOf, readEntry } from './read-entry.ts';
 import type { EntrySource, Habits, Part, Reading } from './reading.ts';
+import { type ColumnedPiece, columnsOf, type TitleColumns, titleColumns, wordsOf } from './title-columns.ts';
 import { hasProceedings, venueClass } from './venues.ts';
 
 /** Share of the entries that must have a text at a place for it to be the style's wording; rarer, it is a mark of some papers. */
@@ -16,17 +18,15 @@ const CONSTANT = 0.7;
  */
 export function learnHabits(sources: readonly EntrySource[]): { habits: Habits; readings: Reading[] } {
   const labels = learnLabels(sources);
-  const plain = sources.map((source) => readEntry(source, { labels }));
-  const namesBeside = learnNamesBeside(plain.flatMap(titleText));
-  const beside = namesBeside ? { namesBeside } : {};
-  const first = namesBeside ? sources.map((source) => readEntry(source, { labels, ...beside })) : plain;
-  const titlePlace = usualPlace(first.map(({ titlePlaces }) => titlePlaces));
-  const placed: Habits = {
-    labels,
-    ...beside,
-    ...(titlePlace ? { titlePlace } : {}),
-    venueLabels: labelsByVenue(first),
-  };
+  const lineUp = (habits: Habits): Habits => ({
+    ...habits,
+    titleColumns: titleColumns(sources.map((source) => piecesOf(source, habits))),
+  });
+  const plain = lineUp({ labels });
+  const namesBeside = learnNamesBeside(sources.flatMap((source) => titleText(readEntry(source, plain))));
+  const beside = namesBeside ? lineUp({ labels, namesBeside }) : plain;
+  const entries = sources.map((source) => piecesOf(source, beside));
+  const placed: Habits = { ...beside, venueColumns: venueColumns(entries, beside.titleColumns ?? new Map()) };
   const second = sources.map((source) => readEntry(source, placed));
   const habits: Habits = {
     ...placed,
@@ -66,15 +66,20 @@ function constantImages(readings: readonly Reading[]): Set<string> {
   }
 }
 
-/** Whether a good part of the links to papers have a venue or a date as their label. */
-function labelsByVenue(readings: readonly Reading[]): boolean {
-  const papers = readings.flatMap((reading) =>
-    reading.atoms.filter(
-      (atom) =>
-        atom.parts.some((part) => part.field === 'paper') && !atom.parts.some((part) => part.field.startsWith('title')),
-    ),
+/** Share of the labels in a column of links that must read as venues or dates for all of them to be: preprints are one too. */
+const VENUES = 0.3;
+
+/** The columns of links that are labelled with the venue. */
+function venueColumns(entries: readonly (readonly PlacedPiece[])[], titles: TitleColumns): Set<string> {
+  const [title] = [...titles].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const labels = entries.flatMap((pieces) => columnsOf(pieces).filter(({ piece }) => piece.chunk.link !== null));
+  const isVenue = ({ piece }: ColumnedPiece): boolean =>
+    piece.kind === 'date' || (piece.kind === 'venue' && roleOfLabel(piece.text) === undefined);
+  return new Set(
+    [...groupBy(labels, ({ column }) => column)]
+      .filter(([column, there]) => column !== title && there.filter(isVenue).length > there.length * VENUES)
+      .map(([column]) => column),
   );
-  return papers.filter((atom) => atom.parts.some((part) => part.field === 'venue')).length > papers.length * 0.3;
 }
 
 function texts(readings: readonly Reading[]): Part[] {
@@ -140,10 +145,21 @@ function learnSlots(readings: readonly Reading[]): Map<string, string> {
       if (parts.filter((part) => part.field === field).length > parts.length * 0.6) slots.set(slot, field);
     }
     const unknown = parts.filter((part) => part.field.startsWith('text:'));
+    if (saysMuch(unknown, parts.length)) slots.set(slot, 'description');
     const named = unknown.filter((part) => isName(part.value, titles.get(part) ?? ''));
     if (named.length > 0 && named.length >= unknown.length * 0.3) slots.set(slot, 'name');
   }
   return slots;
+}
+
+/** Words that a remark on a paper has on average; tags, names and places have fewer. */
+const REMARK = 4;
+
+/** Whether the unknown texts of a place are what is said of each paper: several words, hardly ever the same. */
+function saysMuch(unknown: readonly Part[], all: number): boolean {
+  const words = unknown.reduce((sum, { value }) => sum + wordsOf(value), 0) / unknown.length;
+  const distinct = new Set(unknown.map(({ value }) => value)).size;
+  return unknown.length * 2 > all && words >= REMARK && distinct * 5 >= unknown.length * 4;
 }
 
 /** Whether a short text is the name of its entry's method: the title begins with it. */

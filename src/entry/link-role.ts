@@ -51,8 +51,12 @@ export function bareLabel(label: string): string {
 export function roleOfLabel(label: string): string | undefined {
   const bare = bareLabel(label);
   if (bare === '' || bare.length > 40) return undefined;
-  return LABELS.find(([, pattern]) => pattern.test(bare))?.[0];
+  const words = bare.replace(YEAR_BEHIND, '');
+  return LABELS.find(([, pattern]) => pattern.test(words))?.[0];
 }
+
+/** `paper-2021`, `Code (2019)` */
+const YEAR_BEHIND = /[ -]\(?(?:19|20)\d\d\)?$/;
 
 /** Role by target, `undefined` where the host says nothing. */
 export function roleOfTarget(url: string): string | undefined {

@@ -251,11 +251,15 @@ function when(text: string, lo: number, hi: number, dates: readonly DateSpan[]):
       pieces.push({ start: to - venue.length, end: to, kind: 'venue' });
       continue;
     }
-    if (!isVenue(words) && !(inside.length > 0 && (isAcronym(words) || plausibleVenue(words)))) return undefined;
+    const isNamed = inside.length > 0 && (isAcronym(words) || plausibleVenue(words) || ONE_WORD.test(words));
+    if (!isVenue(words) && !isNamed) return undefined;
     pieces.push({ start: from, end: to, kind: 'venue' });
   }
   return pieces.length > 0 ? pieces : undefined;
 }
+
+/** `[2023 biorxiv]` */
+const ONE_WORD = /^\p{L}[\p{L}\d&-]{1,20}$/u;
 
 /** `Ann Lee et al., CVPR` */
 const OTHERS = /^([^,]{1,60}?,? et\.? al\.?),? (?=\S)/i;

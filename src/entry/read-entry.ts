@@ -14,6 +14,7 @@ import { type PlacedPiece, placePieces } from './place-pieces.ts';
 import { readBadges } from './read-badge.ts';
 import { readLinks } from './read-links.ts';
 import type { EntrySource, Habits, Part, Reading } from './reading.ts';
+import { columnsOf } from './title-columns.ts';
 import { proceedingsLead } from './venues.ts';
 
 /** Characters of the longest text that can be an entry; in 18,653 real ones the longest has 2,736. */
@@ -21,10 +22,10 @@ const LONGEST = 5000;
 
 /** Reads one entry: where its title, authors, venue, dates, links and other values stand. Never fails; what it cannot tell is text, and what is longer than any entry says nothing. */
 export function readEntry(source: EntrySource, habits: Habits): Reading {
-  if (source.raw.length > LONGEST) return { raw: source.raw, atoms: [], fields: {}, titlePlaces: new Map() };
-  const { anatomy, pieces: whole } = dissect(source, habits);
-  const pieces = habits.namesBeside ? partNames(whole, habits.namesBeside, source.raw) : whole;
-  const title = chooseTitle(source.raw, pieces, habits.titlePlace);
+  if (source.raw.length > LONGEST) return { raw: source.raw, atoms: [], fields: {} };
+  const { anatomy } = dissect(source, habits);
+  const pieces = withVenues(piecesOf(source, habits), habits.venueColumns);
+  const title = chooseTitle(source.raw, pieces, habits.titleColumns);
   const links = readLinks(anatomy, title, source.headers);
   const leads = [...links.leads.values()];
   const parts: Part[] = [
@@ -45,7 +46,7 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
   for (const piece of pieces) {
     // A label that only repeats the link's DOI follows from it, however long it is.
     if (piece.chunk.link && derived.has(piece.text)) continue;
-    if (links.labels.has(piece.chunk) && !title.pieces.includes(piece) && !saysWhen(piece, habits, dated)) continue;
+    if (links.labels.has(piece.chunk) && !title.pieces.includes(piece) && !saysWhen(piece, dated)) continue;
     if (leads.some((lead) => piece.start >= lead.start && piece.end <= lead.end)) continue;
     const mark = piece === title.pieces[0] ? readMark(piece, habits, source.raw) : null;
     if (mark) parts.push(mark);
@@ -60,8 +61,14 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
     raw: source.raw,
     atoms: buildAtoms(anatomy, sorted, links, source.from),
     fields: toFields(sorted),
-    titlePlaces: title.places,
   };
+}
+
+/** The texts of an entry, each where it stands; none of what is longer than any entry. */
+export function piecesOf(source: EntrySource, habits: Habits): readonly PlacedPiece[] {
+  if (source.raw.length > LONGEST) return [];
+  const { pieces } = dissect(source, habits);
+  return habits.namesBeside ? partNames(pieces, habits.namesBeside, source.raw) : pieces;
 }
 
 const dissected = new WeakMap<EntrySource, { anatomy: Anatomy; pieces: Map<LineLabels | undefined, PlacedPiece[]> }>();
@@ -78,10 +85,20 @@ function dissect(source: EntrySource, { labels }: Habits): { anatomy: Anatomy; p
   return { anatomy: known.anatomy, pieces };
 }
 
-/** Whether a link's label is its venue or date: `[[ICCV 2023](…)]`; `[[arXiv](…)]` only in a list that labels links by venue. */
-function saysWhen(piece: PlacedPiece, habits: Habits, dated: ReadonlySet<Chunk>): boolean {
-  if (dated.has(piece.chunk)) return true;
-  return piece.kind === 'venue' && (habits.venueLabels === true || roleOfLabel(piece.text) === undefined);
+/** Labels of links in a column of venues are venues, whatever their words; those that name another kind of link are not. */
+function withVenues(pieces: readonly PlacedPiece[], venues: ReadonlySet<string> = new Set()): readonly PlacedPiece[] {
+  if (venues.size === 0) return pieces;
+  const found = new Set(
+    columnsOf(pieces)
+      .filter(({ piece, column }) => venues.has(column) && (roleOfLabel(piece.text) ?? 'paper') === 'paper')
+      .map(({ piece }) => piece),
+  );
+  return pieces.map((piece) => (found.has(piece) && piece.kind === 'text' ? { ...piece, kind: 'venue' } : piece));
+}
+
+/** Whether a link's label is its venue or date: `[[ICCV 2023](…)]`. */
+function saysWhen(piece: PlacedPiece, dated: ReadonlySet<Chunk>): boolean {
+  return dated.has(piece.chunk) || piece.kind === 'venue';
 }
 
 /** Icons before a title, which some entries have: `🔥 Naps`. */

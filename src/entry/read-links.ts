@@ -98,7 +98,8 @@ function nameParts(
     const value = raw.slice(start, end);
     let field = role;
     if (role === 'pdf' && (papers.length === 0 || urls('paper').includes(value))) field = 'paper';
-    if (titled && labelled && raw.slice(...(labelled.node.url ?? [0, 0])) !== value) field = 'url';
+    if (titled && labelled && raw.slice(...(labelled.node.url ?? [0, 0])) !== value)
+      field = roleOfTarget(value) === 'code' ? 'code' : 'url';
     const first = taken.get(field);
     if (first !== undefined && first !== value) {
       let again = 2;

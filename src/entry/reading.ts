@@ -1,7 +1,7 @@
 import type { Fields } from '../submission/submission.ts';
-import type { TitlePlaces } from './choose-title.ts';
 import type { LineLabels } from './learn-labels.ts';
 import type { NamesBeside } from './names-beside.ts';
+import type { TitleColumns } from './title-columns.ts';
 
 /** What reading an entry needs to know about it. Offsets are units into `raw`. */
 export interface EntrySource {
@@ -60,14 +60,12 @@ export interface Reading {
   readonly atoms: readonly Atom[];
   /** Field id → value: title, authors, venue, year, date, paper, pdf, code, project, name, …, `text:…` for unknown texts. */
   readonly fields: Fields;
-  /** Where a title could stand. */
-  readonly titlePlaces: TitlePlaces;
 }
 
 /** What was learnt from many entries of a list and makes reading one surer. */
 export interface Habits {
   /** Where titles stand in this list. */
-  readonly titlePlace?: string;
+  readonly titleColumns?: TitleColumns;
   /** What lines begin with before their values. */
   readonly labels?: LineLabels;
   /** Where running text has the authors beside the title. */
@@ -78,8 +76,8 @@ export interface Habits {
   readonly badges?: ReadonlySet<string>;
   /** A full stop after the authors is the list's, not theirs. */
   readonly authorsStop?: boolean;
-  /** Links to papers are labelled with the venue, so that `arXiv` as a label is one. */
-  readonly venueLabels?: boolean;
+  /** The columns of links that are labelled with the venue, so that `arXiv` as a label is one. */
+  readonly venueColumns?: ReadonlySet<string>;
   /** `Proceedings of` is the list's wording, not the venue's: most conferences have it. */
   readonly proceedings?: boolean;
   /** Texts that are part of the wording, by slot. */

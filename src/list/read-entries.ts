@@ -1,10 +1,10 @@
 import type { ParsedEntry } from '../entry/parse-entry.ts';
-import { readFields } from '../entry/read-fields.ts';
 import { areValues } from './chain-of.ts';
 import { boundsOf, type Claim } from './claim-blocks.ts';
 import type { Line } from './line.ts';
 import type { Entry } from './list.ts';
 import { readNumber } from './read-number.ts';
+import type { FieldReader } from './section-fields.ts';
 import type { Block } from './shapes/block.ts';
 
 /** Where an entry stands and how it is made, before anything of it is read. */
@@ -13,12 +13,15 @@ type Bare = Omit<Entry, 'number' | 'fields' | 'layout'>;
 /**
  * The entries that the blocks of one section are. What a template claims says what the template reads; anything else is read
  * as without one. With a template the blanks around an entry stay outside of it.
+ *
+ * @param fields reads what an entry says, when it is asked for
  */
 export function readEntries(
   text: string,
   lines: readonly Line[],
   blocks: readonly Block[],
   claim: Claim | null,
+  fields: FieldReader,
 ): Entry[] {
   const all = blocks.map((block) => ({
     claimed: claim?.(block),
@@ -29,7 +32,7 @@ export function readEntries(
   const areNumbers = !blocks.every(isRow) || !areValues(numbers);
   return all.map(({ claimed, bare }) => {
     if (claimed) return claimedEntry(bare, claimed);
-    return looseEntry(text, areNumbers ? bare : { ...bare, numbered: null });
+    return looseEntry(areNumbers ? bare : { ...bare, numbered: null }, fields);
   });
 }
 
@@ -55,14 +58,13 @@ function withoutBlanks(text: string, lines: readonly Line[], block: Block): Bare
   };
 }
 
-function looseEntry(text: string, bare: Bare): Entry {
-  const { start, end, shape, from, headers, numbered } = bare;
+function looseEntry(bare: Bare, read: FieldReader): Entry {
   let fields: Entry['fields'] | undefined;
   return {
     ...bare,
-    number: numbered?.value ?? null,
+    number: bare.numbered?.value ?? null,
     get fields() {
-      fields ??= readFields({ raw: text.slice(start, end), shape, from, headers, numbered });
+      fields ??= read(this);
       return fields;
     },
   };

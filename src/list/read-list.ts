@@ -7,6 +7,7 @@ import { type Line, scanLines } from './line.ts';
 import type { List, Section } from './list.ts';
 import { readEntries } from './read-entries.ts';
 import { refuseList } from './refuse-list.ts';
+import { type FieldReader, SectionFields } from './section-fields.ts';
 import type { Block } from './shapes/block.ts';
 
 /**
@@ -25,6 +26,7 @@ export function readList(file: string, template: Template | null = null): List {
   const top: Heading = { level: 0, text: '', line: -1, next: 0 };
   const all = [top, ...headings];
   const sections: Section[] = [];
+  const fields = new SectionFields(text, sections);
   const path: Heading[] = [];
   for (const [i, heading] of all.entries()) {
     if (papers.inside.has(heading.line)) continue;
@@ -35,8 +37,11 @@ export function readList(file: string, template: Template | null = null): List {
     const bounds = { heading, until: all[next]?.line ?? lines.length };
     const names = path.map((part) => part.text);
     const groups = groupsOf(lines, bounds, papers.under.get(heading.line), claim);
-    const read = groups.map((group) => readSection(text, lines, names, heading, group, claim));
-    sections.push(...read.filter((section) => section.path.length > 0 || section.entries.length > 0));
+    for (const group of groups) {
+      const at = sections.length;
+      const section = readSection(text, lines, names, heading, group, claim, (entry) => fields.read(at, entry));
+      if (section.path.length > 0 || section.entries.length > 0) sections.push(section);
+    }
   }
   const entries = sections.reduce((sum, section) => sum + section.entries.length, 0);
   return { text, bom, sections, lines, refused: refuseList(lines, entries) };
@@ -81,6 +86,7 @@ function readSection(
   heading: Heading,
   group: Group,
   claim: Claim | null,
+  fields: FieldReader,
 ): Section {
   const about = ABOUT.test(path.at(-1) ?? '');
   return {
@@ -88,7 +94,7 @@ function readSection(
     kind: group.names.length === 0 ? 'heading' : 'group',
     start: group.names.length === 0 ? (lines[heading.next - 1]?.end ?? 0) : (lines[group.first]?.start ?? text.length),
     end: lines[group.last + 1]?.start ?? text.length,
-    entries: about ? [] : readEntries(text, lines, group.blocks, claim),
+    entries: about ? [] : readEntries(text, lines, group.blocks, claim, fields),
     headers: group.headers,
   };
 }

@@ -1,0 +1,133 @@
+import { roleOfLabel } from './link-role.ts';
+import type { PlacedPiece } from './place-pieces.ts';
+
+/**
+ * The columns in which titles may stand, by key, with how much each is like a column of titles; higher is more.
+ *
+ * Entries that are lined up fall into columns: texts of one cell, in the same marks, on the first line or below it, as the
+ * how-manieth there.
+ *
+ * ```
+ * - **Naps at Noon** - Cats dream in short bursts. [code]     first line, strong, 0 · first line, plain, 0 · …, link, 0
+ * - **River Sleep** - What boats teach us. [code]
+ * ```
+ */
+export type TitleColumns = ReadonlyMap<string, number>;
+
+/** A piece's column and its place among the entry's pieces, from 0. */
+export interface ColumnedPiece {
+  readonly piece: PlacedPiece;
+  readonly column: string;
+  readonly order: number;
+}
+
+/** Texts of one kind in one entry that are told apart: what stands behind the third is running text. */
+const MOST_ALIKE = 3;
+
+/** The pieces of one entry by column, in the order of the text. */
+export function columnsOf(pieces: readonly PlacedPiece[]): ColumnedPiece[] {
+  const top = Math.min(...pieces.map(({ chunk }) => chunk.line));
+  const counts = new Map<string, number>();
+  return pieces.flatMap((piece, order) => {
+    const { cell, place, line } = piece.chunk;
+    const marks = place.replace(/bracket>?/g, '').replace(/>$/, '');
+    const kind = `${cell}:${marks}${line > top ? '↓' : ''}`;
+    const count = counts.get(kind) ?? 0;
+    counts.set(kind, count + 1);
+    return count < MOST_ALIKE ? [{ piece, column: `${kind}#${count}`, order }] : [];
+  });
+}
+
+/**
+ * Lines the entries of a section up and weighs their columns: titles are what nearly all entries have, what differs from one
+ * to the next, and what lists set off by marks and put first.
+ */
+export function titleColumns(entries: readonly (readonly PlacedPiece[])[]): TitleColumns {
+  const columns = new Map<string, ColumnedPiece[]>();
+  for (const pieces of entries)
+    for (const one of columnsOf(pieces)) {
+      const column = columns.get(one.column);
+      if (column) column.push(one);
+      else columns.set(one.column, [one]);
+    }
+  return new Map([...columns].map(([key, column]) => [key, weigh(column, entries.length)]));
+}
+
+function weigh(column: readonly ColumnedPiece[], entries: number): number {
+  const share = (test: (piece: PlacedPiece) => boolean): number =>
+    column.filter(({ piece }) => test(piece)).length / column.length;
+  const mean = (measure: (one: ColumnedPiece) => number): number =>
+    column.reduce((sum, one) => sum + measure(one), 0) / column.length;
+  const distinct = new Set(column.map(({ piece }) => piece.text.toLowerCase())).size / column.length;
+  return (
+    (column.length / entries) *
+    distinct ** 2 *
+    (1 - share(isNoTitle)) *
+    (1 - 0.9 * share(({ kind }) => kind === 'authors')) *
+    MARKS[markOf(column[0]?.piece)] *
+    (1 + mean(({ piece }) => 0.06 * Math.min(12, wordsOf(piece.text))) + 1.2 * share(({ text }) => isHeadlined(text)) ** 2) *
+    (1 + 2 * share(({ told }) => told === 'title')) *
+    (1 - 0.8 * share(({ told }) => told !== null && !TITLES.has(told))) *
+    (1 / (1 + 0.35 * mean(({ order }) => order)))
+  );
+}
+
+/** What marks are worth: lists link a title, or put it in bold; what they put in italics is mostly not one. */
+const MARKS = { strong: 1.3, link: 1.25, quote: 1.3, heading: 1.3, emphasis: 0.6, code: 0.5, plain: 0.8 } as const;
+
+function markOf(piece: PlacedPiece | undefined): keyof typeof MARKS {
+  const place = piece?.chunk.place ?? '';
+  const found = (['quote', 'heading', 'strong', 'link', 'code', 'emphasis'] as const).find((mark) =>
+    place.includes(mark),
+  );
+  return found ?? 'plain';
+}
+
+/** Labels and headers of columns that may hold the title. */
+const TITLES: ReadonlySet<string> = new Set(['title', 'name', 'paper']);
+
+/** Dates, venues, addresses, labels of links, marks without letters, what is folded away. */
+function isNoTitle({ kind, text, chunk }: PlacedPiece): boolean {
+  return (
+    kind === 'date' ||
+    kind === 'venue' ||
+    chunk.isFolded ||
+    chunk.place === 'fence' ||
+    /^https?:/.test(text) ||
+    !/\p{L}{2}/u.test(text) ||
+    (chunk.link !== null && roleOfLabel(text) !== undefined)
+  );
+}
+
+/** Words; three Han characters count as one. */
+export function wordsOf(text: string): number {
+  return text.split(/\s+/).length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 3;
+}
+
+/**
+ * Whether a text of several words is written as a headline: `Reading Sleep from Ripples` is a title, `Reads sleep from
+ * ripples` says what a title is about.
+ */
+function isHeadlined(text: string): boolean {
+  const long = (text.match(/[\p{L}\p{N}'’-]{4,}/gu) ?? []).slice(1);
+  const capital = long.filter((word) => !/^\p{Ll}/u.test(word)).length;
+  return capital >= 2 && capital * 5 > long.length * 3;
+}
+
+/** What is left of a column's weight for a text in it that reads as something else. */
+const UNLIKELY = 0.3;
+/** How much an entry's own make counts beside that of all: it tells where few others have such a column. */
+const OWN = 0.25;
+
+/** The piece of an entry that stands in the best of the columns, `undefined` where none of its pieces can be a title. */
+export function titlePiece(pieces: readonly PlacedPiece[], columns: TitleColumns): PlacedPiece | undefined {
+  const own = titleColumns([pieces]);
+  let best: PlacedPiece | undefined;
+  let most = 0;
+  for (const { piece, column } of columnsOf(pieces)) {
+    const isUnlikely = isNoTitle(piece) || piece.kind === 'authors';
+    const weight = ((columns.get(column) ?? 0) + OWN * (own.get(column) ?? 0)) * (isUnlikely ? UNLIKELY : 1);
+    if (weight > most && /\p{L}/u.test(piece.text) && !piece.chunk.isFolded) [best, most] = [piece, weight];
+  }
+  return best;
+}

@@ -1,0 +1,62 @@
+import { learnHabits } from '../entry/learn-habits.ts';
+import { readEntry } from '../entry/read-entry.ts';
+import type { EntrySource, Habits } from '../entry/reading.ts';
+import type { Fields } from '../submission/submission.ts';
+import type { Entry, Section } from './list.ts';
+
+/** Reads what an entry says, by field id. */
+export type FieldReader = (entry: Entry) => Fields;
+
+/** Entries that are lined up with one another; more of them tell no more. */
+const ENOUGH = 24;
+/** Entries of a section below which those of the sections around it are asked too. */
+const FEW = 8;
+/** Sections around one that are looked into. */
+const NEAR = 12;
+
+/**
+ * Reads what the entries of a list say, each as those of its section line up with it. What a section's entries teach is
+ * learnt once, when it is first asked for.
+ */
+export class SectionFields {
+  readonly #habits = new Map<string, Habits>();
+  readonly #text: string;
+  readonly #sections: readonly Section[];
+
+  constructor(text: string, sections: readonly Section[]) {
+    this.#text = text;
+    this.#sections = sections;
+  }
+
+  /** Field id → plain text; texts whose meaning is not known are left out. */
+  read(section: number, entry: Entry): Fields {
+    const { fields } = readEntry(this.#sourceOf(entry), this.#habitsOf(section, entry));
+    return Object.fromEntries(Object.entries(fields).filter(([id]) => !id.startsWith('text:')));
+  }
+
+  #habitsOf(section: number, { shape, headers }: Entry): Habits {
+    const key = `${section} ${shape} ${headers.join('|')}`;
+    const known = this.#habits.get(key);
+    if (known) return known;
+    const alike = (at: number): Entry[] =>
+      (this.#sections[at]?.entries ?? []).filter(
+        (other) => other.shape === shape && other.headers.length === headers.length,
+      );
+    const own = spread(alike(section), ENOUGH);
+    for (let far = 1; own.length < FEW && far <= NEAR; far += 1)
+      own.push(...spread([...alike(section - far), ...alike(section + far)], FEW));
+    const { habits } = learnHabits(own.map((entry) => this.#sourceOf(entry)));
+    this.#habits.set(key, habits);
+    return habits;
+  }
+
+  #sourceOf({ start, end, shape, from, headers, numbered }: Entry): EntrySource {
+    return { raw: this.#text.slice(start, end), shape, from, headers, numbered };
+  }
+}
+
+/** At most `most` of them, evenly spread. */
+function spread<T>(all: readonly T[], most: number): T[] {
+  const step = Math.max(1, all.length / most);
+  return Array.from({ length: Math.min(most, all.length) }, (_, i) => all[Math.floor(i * step)] as T);
+}
