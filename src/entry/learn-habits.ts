@@ -1,10 +1,11 @@
 import { constantBadges } from './constant-badges.ts';
 import { groupBy } from './group-by.ts';
 import { learnLabels } from './learn-labels.ts';
-import { learnNamesBeside } from './names-beside.ts';
+import { learnVenues } from './learn-venues.ts';
 import { roleOfLabel } from './link-role.ts';
+import { learnNamesBeside } from './names-beside.ts';
 import type { PlacedPiece } from './place-pieces.ts';
-import { piecesOf, readEntry } from './read-entry.ts';
+import { piecesOf, readEntry, textsOf } from './read-entry.ts';
 import type { EntrySource, Habits, Part, Reading } from './reading.ts';
 import { type ColumnedPiece, columnsOf, type TitleColumns, titleColumns, wordsOf } from './title-columns.ts';
 import { hasProceedings, venueClass } from './venues.ts';
@@ -22,9 +23,10 @@ export function learnHabits(sources: readonly EntrySource[]): { habits: Habits; 
     ...habits,
     titleColumns: titleColumns(sources.map((source) => piecesOf(source, habits))),
   });
-  const plain = lineUp({ labels });
+  const venues = learnVenues(sources.map((source) => textsOf(source)));
+  const plain = lineUp({ labels, venues });
   const namesBeside = learnNamesBeside(sources.flatMap((source) => titleText(readEntry(source, plain))));
-  const beside = namesBeside ? lineUp({ labels, namesBeside }) : plain;
+  const beside = namesBeside ? lineUp({ ...plain, namesBeside }) : plain;
   const entries = sources.map((source) => piecesOf(source, beside));
   const placed: Habits = { ...beside, venueColumns: venueColumns(entries, beside.titleColumns ?? new Map()) };
   const second = sources.map((source) => readEntry(source, placed));

@@ -18,7 +18,12 @@ export interface PlacedPiece extends ChunkPiece {
 const LABEL = /^([\p{L}][\p{L} /;-]{1,24}?)\s*[:：]\s*(?=\S)/u;
 
 /** What an entry's texts seem to say, piece by piece; labels before values are no pieces, they tell what follows. */
-export function placePieces(anatomy: Anatomy, source: EntrySource, labels?: LineLabels): PlacedPiece[] {
+export function placePieces(
+  anatomy: Anatomy,
+  source: EntrySource,
+  labels?: LineLabels,
+  venues?: ReadonlySet<string>,
+): PlacedPiece[] {
   const placed: PlacedPiece[] = [];
   let told: { id: string; line: number | 'folded'; chunk: number } | null = null;
   for (const [i, chunk] of anatomy.chunks.entries()) {
@@ -72,7 +77,7 @@ export function placePieces(anatomy: Anatomy, source: EntrySource, labels?: Line
         ? whole(body)
         : chunk.prose || chunk.place === 'fence'
           ? [{ start: 0, end: body.length, kind: 'text' as const }]
-          : readChunk(body, marked ? 'careful' : 'free');
+          : readChunk(body, marked ? 'careful' : 'free', venues);
     for (const piece of found) {
       const words = body.slice(piece.start, piece.end);
       placed.push({

@@ -1,7 +1,7 @@
 import { areFirstAuthors, isAuthors } from './authors.ts';
 import { isAward } from './award.ts';
 import { type DateSpan, findDates, readDate } from './dates.ts';
-import { isAcronym, isVenue } from './venues.ts';
+import { isAcronym, isVenue, venueKey } from './venues.ts';
 
 /** A stretch of a chunk of text, and what it seems to say; offsets into the chunk. */
 export interface ChunkPiece {
@@ -10,6 +10,14 @@ export interface ChunkPiece {
   readonly kind: 'date' | 'venue' | 'authors' | 'text';
   readonly date?: DateSpan;
 }
+
+/** The dates of a text, and which words are a venue's: by their own make, or as the list's other entries tell. */
+interface Known {
+  readonly dates: readonly DateSpan[];
+  isVenue(words: string): boolean;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** How freely dates and venues are cut off: a bold or linked text is a title, from which only `(CVPR 2024)` comes off. */
 export type Cutting = 'free' | 'careful';
@@ -26,15 +34,18 @@ const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '�
  * text                           venue date    date   venue  authors
  * ```
  */
-export function readChunk(text: string, cutting: Cutting): ChunkPiece[] {
-  const dates = findDates(text);
+export function readChunk(text: string, cutting: Cutting, venues: ReadonlySet<string> = NONE): ChunkPiece[] {
+  const known: Known = {
+    dates: findDates(text),
+    isVenue: (words) => isVenue(words) || (venues.size > 0 && venues.has(venueKey(words))),
+  };
   const pieces: ChunkPiece[] = [];
   let [lo, hi] = trim(text, 0, text.length);
   const mark = text[lo] === '#' ? 1 : 0;
   const lone = hi - lo <= 6 ? readDate(text.slice(lo + mark, hi)) : undefined;
   if (lone && !lone.date.year) return [{ start: lo + mark, end: hi, kind: 'date', date: lone }];
   for (let round = 0; round < 8 && lo < hi; round += 1) {
-    const cut = cutEnd(text, lo, hi, dates, cutting) ?? cutStart(text, lo, hi, dates, cutting);
+    const cut = cutEnd(text, lo, hi, known, cutting) ?? cutStart(text, lo, hi, known, cutting);
     if (!cut) break;
     pieces.push(...cut.pieces);
     [lo, hi] = trim(text, cut.lo, cut.hi);
@@ -46,7 +57,7 @@ export function readChunk(text: string, cutting: Cutting): ChunkPiece[] {
     const remark = pieces.some(
       (piece) => piece.kind === 'date' && text.slice(piece.end, lo).trim() === '' && piece.end < lo,
     );
-    const venue = isVenue(rest) && !(remark && pieces.some((piece) => piece.kind === 'venue'));
+    const venue = known.isVenue(rest) && !(remark && pieces.some((piece) => piece.kind === 'venue'));
     pieces.push({ start: lo, end: hi, kind: venue ? 'venue' : isAuthors(rest) ? 'authors' : 'text' });
   }
   return pieces.sort((a, b) => a.start - b.start);
@@ -112,40 +123,41 @@ function count(text: string, char: string, lo: number, hi: number): number {
   return found;
 }
 
-function cutEnd(text: string, lo: number, hi: number, dates: readonly DateSpan[], cutting: Cutting): Cut | undefined {
+function cutEnd(text: string, lo: number, hi: number, known: Known, cutting: Cutting): Cut | undefined {
   const opener = PAIRS[text[hi - 1] ?? ''];
   if (opener) {
     const open = text.lastIndexOf(opener, hi - 1);
     if (text[open + 1] === '@' && open > lo)
       return { lo, hi: open, pieces: [{ start: open + 2, end: hi - 1, kind: 'text' }] };
     const pieces =
-      open >= lo ? (when(text, open + 1, hi - 1, dates) ?? mark(text, lo, open, hi, dates, cutting)) : undefined;
+      open >= lo ? (when(text, open + 1, hi - 1, known) ?? mark(text, lo, open, hi, known, cutting)) : undefined;
     return pieces ? { lo, hi: open, pieces } : undefined;
   }
-  const track = cutting === 'free' ? trackOf(text, lo, hi, dates) : undefined;
+  const track = cutting === 'free' ? trackOf(text, lo, hi, known) : undefined;
   if (track) return { lo, hi: track.at, pieces: [{ start: track.after, end: hi, kind: 'venue' }] };
-  const date = dates.find((span) => span.end === hi && span.start >= lo);
+  const date = known.dates.find((span) => span.end === hi && span.start >= lo);
   const sentence = text.slice(text.lastIndexOf('. ', hi - 1) + 2, hi);
-  if (!date && isAuthors(text.slice(lo, hi)) && !(isVenue(sentence) && !isAuthors(sentence))) return undefined;
+  if (!date && isAuthors(text.slice(lo, hi)) && !(known.isVenue(sentence) && !isAuthors(sentence))) return undefined;
   const cutAt = date ? date.start : hi;
   const [, before] = trim(text, lo, cutAt);
-  const boundary = lastBoundary(text, lo, before);
+  const boundary = lastBoundary(text, lo, before, known);
   const candidate = text.slice(boundary.after, before);
   // `Lee & Ray, arXiv 2021`: a venue reads like one more name.
-  const people = date !== undefined && isAuthors(text.slice(lo, before)) && !isVenue(candidate);
+  const people =
+    date !== undefined && isAuthors(text.slice(lo, before)) && !known.isVenue(candidate) && !isAcronym(candidate);
   if (people) return { lo, hi: cutAt, pieces: [{ start: date.start, end: date.end, kind: 'date', date }] };
-  const known = isVenue(candidate) || (date !== undefined && isAcronym(candidate));
+  const isNamed = known.isVenue(candidate) || (date !== undefined && isAcronym(candidate));
   if (date) {
     const piece: ChunkPiece = { start: date.start, end: date.end, kind: 'date', date };
     const whole = boundary.at <= lo;
     const loose = !whole && cutting === 'free' && date.date.month === undefined && plausibleVenue(candidate);
     const alone = whole && cutting === 'free' && plausibleVenue(candidate) && !isAuthors(candidate);
-    if (before > boundary.after && (known || loose || alone) && !(whole && cutting === 'careful' && !known))
+    if (before > boundary.after && (isNamed || loose || alone) && !(whole && cutting === 'careful' && !isNamed))
       return { lo, hi: boundary.at, pieces: [{ start: boundary.after, end: before, kind: 'venue' }, piece] };
     const tail = /(?:^|\s)([A-Z][A-Za-z&-]*)$/.exec(candidate)?.[1] ?? '';
-    const isNamed = tail !== '' && tail !== candidate && isAcronym(tail) && isVenue(tail);
+    const isTail = tail !== '' && tail !== candidate && isAcronym(tail) && known.isVenue(tail);
     // `The Challenge at CVPR 2025` is a title as a whole.
-    if (isNamed && !/\b(?:at|in|of|for|from|the|to|on|with|and|by) $/.test(candidate.slice(0, -tail.length)))
+    if (isTail && !/\b(?:at|in|of|for|from|the|to|on|with|and|by) $/.test(candidate.slice(0, -tail.length)))
       return {
         lo,
         hi: before - tail.length,
@@ -153,31 +165,31 @@ function cutEnd(text: string, lo: number, hi: number, dates: readonly DateSpan[]
       };
     const separated = before <= lo || /[^\p{L}\p{N}\s]/u.test(text.slice(before, date.start)) || isAuthors(candidate);
     if (cutting === 'careful' && !(before <= lo)) return undefined;
-    return separated || dates[0]?.date.month ? { lo, hi: cutAt, pieces: [piece] } : undefined;
+    return separated || known.dates[0]?.date.month ? { lo, hi: cutAt, pieces: [piece] } : undefined;
   }
-  if (known && boundary.at > lo && before - boundary.after < 60 && (cutting === 'free' || isAcronym(candidate)))
+  if (isNamed && boundary.at > lo && before - boundary.after < 60 && (cutting === 'free' || isAcronym(candidate)))
     return { lo, hi: boundary.at, pieces: [{ start: boundary.after, end: before, kind: 'venue' }] };
   return undefined;
 }
 
-function cutStart(text: string, lo: number, hi: number, dates: readonly DateSpan[], cutting: Cutting): Cut | undefined {
+function cutStart(text: string, lo: number, hi: number, known: Known, cutting: Cutting): Cut | undefined {
   if (isOpen(text[lo])) {
     const close = text.indexOf(text[lo] === '(' ? ')' : text[lo] === '[' ? ']' : '）', lo);
-    const pieces = close > 0 && close < hi ? when(text, lo + 1, close, dates) : undefined;
+    const pieces = close > 0 && close < hi ? when(text, lo + 1, close, known) : undefined;
     if (pieces) return { lo: close + 1, hi, pieces };
   }
   if (cutting === 'careful') return undefined;
-  const date = dates.find((span) => span.start === lo);
+  const date = known.dates.find((span) => span.start === lo);
   if (date && (date.end >= hi || /^\s*[^\p{L}\p{N}\s]|^\s+\p{Lu}/u.test(text.slice(date.end, hi)))) {
     const spaced = /^\s+\p{L}/u.test(text.slice(date.end, hi));
-    if (spaced && hi - date.end > 12 && !isVenue(text.slice(date.end, hi))) return undefined;
+    if (spaced && hi - date.end > 12 && !known.isVenue(text.slice(date.end, hi))) return undefined;
     return { lo: date.end, hi, pieces: [{ start: date.start, end: date.end, kind: 'date', date }] };
   }
   const next = firstBoundary(text, lo, hi);
-  const until = Math.min(next, dates.find((span) => span.start > lo)?.start ?? hi);
+  const until = Math.min(next, known.dates.find((span) => span.start > lo)?.start ?? hi);
   const [, end] = trim(text, lo, until);
   const candidate = text.slice(lo, end);
-  if (end < hi && until < hi && isVenue(candidate) && candidate.split(/\s+/).length <= 6)
+  if (end < hi && until < hi && known.isVenue(candidate) && candidate.split(/\s+/).length <= 6)
     return { lo: until, hi, pieces: [{ start: lo, end, kind: 'venue' }] };
   return undefined;
 }
@@ -191,11 +203,12 @@ function mark(
   lo: number,
   open: number,
   hi: number,
-  dates: readonly DateSpan[],
+  known: Known,
   cutting: Cutting,
 ): ChunkPiece[] | undefined {
   const [, before] = trim(text, lo, open);
-  if (cutting === 'careful' || hi - open > LONGEST_MARK || !dates.some(({ end }) => end === before)) return undefined;
+  if (cutting === 'careful' || hi - open > LONGEST_MARK || !known.dates.some(({ end }) => end === before))
+    return undefined;
   const inside = text.slice(open + 1, hi - 1);
   return /^[\p{L}\d]/u.test(inside)
     ? [{ start: open + 1, end: hi - 1, kind: isAuthors(inside) ? 'authors' : 'text' }]
@@ -207,26 +220,21 @@ const TRACK =
   /^ (?:[\p{L}&-]{1,20} ){0,4}(?:workshops?|ws|findings|track|benchmarks?|d&b|demos?|asia|tiny ?papers?|tutorials?)$/iu;
 
 /** A venue whose year stands inside its name: where it starts. */
-function trackOf(
-  text: string,
-  lo: number,
-  hi: number,
-  dates: readonly DateSpan[],
-): { at: number; after: number } | undefined {
-  const date = dates.findLast(({ start, end }) => start > lo && end < hi);
+function trackOf(text: string, lo: number, hi: number, known: Known): { at: number; after: number } | undefined {
+  const date = known.dates.findLast(({ start, end }) => start > lo && end < hi);
   if (!date || date.date.month !== undefined || hi - date.end > LONGEST_MARK || !TRACK.test(text.slice(date.end, hi)))
     return undefined;
   const [, before] = trim(text, lo, date.start);
-  const boundary = lastBoundary(text, lo, before);
+  const boundary = lastBoundary(text, lo, before, known);
   const name = text.slice(boundary.after, before);
-  return isVenue(name) || isAcronym(name) ? boundary : undefined;
+  return known.isVenue(name) || isAcronym(name) ? boundary : undefined;
 }
 
 /** What stands in `(…)` or `[…]`, where it is nothing but venue and date. */
-function when(text: string, lo: number, hi: number, dates: readonly DateSpan[]): ChunkPiece[] | undefined {
-  const track = trackOf(text, lo, hi, dates);
+function when(text: string, lo: number, hi: number, known: Known): ChunkPiece[] | undefined {
+  const track = trackOf(text, lo, hi, known);
   if (track?.at === lo) return [{ start: lo, end: hi, kind: 'venue' }];
-  const inside = dates.filter((span) => span.start >= lo && span.end <= hi);
+  const inside = known.dates.filter((span) => span.start >= lo && span.end <= hi);
   const pieces: ChunkPiece[] = inside.map((date) => ({ start: date.start, end: date.end, kind: 'date', date }));
   let at = lo;
   for (const stop of [...inside.map((span) => [span.start, span.end] as const), [hi, hi] as const]) {
@@ -235,7 +243,7 @@ function when(text: string, lo: number, hi: number, dates: readonly DateSpan[]):
     if (from >= to) continue;
     const words = text.slice(from, to);
     // `(Gray et al., 2022)`: whose and when, as papers are cited.
-    if (inside.length === 1 && inside[0]?.start === stop[0] && isAuthors(words) && !isVenue(words)) {
+    if (inside.length === 1 && inside[0]?.start === stop[0] && isAuthors(words) && !known.isVenue(words)) {
       pieces.push({ start: from, end: to, kind: 'authors' });
       continue;
     }
@@ -245,14 +253,14 @@ function when(text: string, lo: number, hi: number, dates: readonly DateSpan[]):
     }
     const others = OTHERS.exec(words);
     const venue = others ? words.slice(others[0].length) : '';
-    if (others && areFirstAuthors(others[1] ?? '') && (isVenue(venue) || isAcronym(venue))) {
+    if (others && areFirstAuthors(others[1] ?? '') && (known.isVenue(venue) || isAcronym(venue))) {
       const names = others[1]?.length ?? 0;
       pieces.push({ start: from, end: from + names, kind: 'authors' });
       pieces.push({ start: to - venue.length, end: to, kind: 'venue' });
       continue;
     }
     const isNamed = inside.length > 0 && (isAcronym(words) || plausibleVenue(words) || ONE_WORD.test(words));
-    if (!isVenue(words) && !isNamed) return undefined;
+    if (!known.isVenue(words) && !isNamed) return undefined;
     pieces.push({ start: from, end: to, kind: 'venue' });
   }
   return pieces.length > 0 ? pieces : undefined;
@@ -280,13 +288,14 @@ const SHORTENED =
   /\b(?:Acad|Adv|Anal|Ann|Appl|Artif|Biol|Bull|Chem|Commun|Comput|Conf|Electron|Eng|Inf|Int|Intell|Lett|Mach|Mag|Med|Mol|Nat|Natl|Netw|Opin|Pharm|Phys|Proc|Quant|Rep|Res|Rev|Sci|Sel|Softw|Struct|Surv|Symp|Syst|Technol|Trans|Veh|Vis)$/;
 
 /** The last separator before `hi`: where it starts and where what follows it starts. */
-function lastBoundary(text: string, lo: number, hi: number): { at: number; after: number } {
+function lastBoundary(text: string, lo: number, hi: number, known: Known): { at: number; after: number } {
   let found = { at: lo, after: lo };
   for (const hit of text.slice(lo, hi).matchAll(STRONG)) {
     const lead = text.slice(lo, lo + hit.index);
     if (hit[0].startsWith('.') && SHORTENED.test(lead)) continue;
     // `Ann L. Lee`: an initial's, unless a venue follows (`Plan B. CVPR`).
-    if (hit[0].startsWith('.') && /[\s,]\p{Lu}$/u.test(lead) && !isVenue(text.slice(lo + hit.index + 2, hi))) continue;
+    if (hit[0].startsWith('.') && /[\s,]\p{Lu}$/u.test(lead) && !known.isVenue(text.slice(lo + hit.index + 2, hi)))
+      continue;
     // The stop of `et al.` is the names'.
     const stop = hit[0].startsWith('.') && /\bal$/.test(lead) ? 1 : 0;
     const at = lo + hit.index + stop;

@@ -7,7 +7,6 @@ import { type Anatomy, type Chunk, takeApart } from './chunks.ts';
 import { findDates, isoDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
 import { joinTags } from './join-tags.ts';
-import type { LineLabels } from './learn-labels.ts';
 import { roleOfLabel } from './link-role.ts';
 import { partNames } from './part-names.ts';
 import { type PlacedPiece, placePieces } from './place-pieces.ts';
@@ -71,18 +70,33 @@ export function piecesOf(source: EntrySource, habits: Habits): readonly PlacedPi
   return habits.namesBeside ? partNames(pieces, habits.namesBeside, source.raw) : pieces;
 }
 
-const dissected = new WeakMap<EntrySource, { anatomy: Anatomy; pieces: Map<LineLabels | undefined, PlacedPiece[]> }>();
+/** The texts of an entry between its marks, as they stand. */
+export function textsOf(source: EntrySource): string[] {
+  if (source.raw.length > LONGEST) return [];
+  return anatomyOf(source).chunks.map(({ start, end }) => source.raw.slice(start, end));
+}
 
-/** What depends on no habits but the labels is done once for an entry that is read several times. */
-function dissect(source: EntrySource, { labels }: Habits): { anatomy: Anatomy; pieces: PlacedPiece[] } {
-  const known = dissected.get(source) ?? {
-    anatomy: takeApart(source.raw, source.from, source.shape === 'row'),
-    pieces: new Map(),
-  };
-  dissected.set(source, known);
-  const pieces = known.pieces.get(labels) ?? placePieces(known.anatomy, source, labels);
-  known.pieces.set(labels, pieces);
-  return { anatomy: known.anatomy, pieces };
+const anatomies = new WeakMap<EntrySource, Anatomy>();
+const placed = new WeakMap<
+  EntrySource,
+  { labels: Habits['labels']; venues: Habits['venues']; pieces: PlacedPiece[] }
+>();
+
+/** What depends on no habits is done once for an entry that is read several times. */
+function anatomyOf(source: EntrySource): Anatomy {
+  const anatomy = anatomies.get(source) ?? takeApart(source.raw, source.from, source.shape === 'row');
+  anatomies.set(source, anatomy);
+  return anatomy;
+}
+
+/** What depends on labels and venues alone is done once for them. */
+function dissect(source: EntrySource, { labels, venues }: Habits): { anatomy: Anatomy; pieces: PlacedPiece[] } {
+  const anatomy = anatomyOf(source);
+  const known = placed.get(source);
+  if (known && known.labels === labels && known.venues === venues) return { anatomy, pieces: known.pieces };
+  const pieces = placePieces(anatomy, source, labels, venues);
+  placed.set(source, { labels, venues, pieces });
+  return { anatomy, pieces };
 }
 
 /** Labels of links in a column of venues are venues, whatever their words; those that name another kind of link are not. */

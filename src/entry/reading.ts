@@ -68,6 +68,8 @@ export interface Habits {
   readonly titleColumns?: TitleColumns;
   /** What lines begin with before their values. */
   readonly labels?: LineLabels;
+  /** Keys of the venues that its entries name beside a year. */
+  readonly venues?: ReadonlySet<string>;
   /** Where running text has the authors beside the title. */
   readonly namesBeside?: NamesBeside;
   /** Images that are icons of the list. */

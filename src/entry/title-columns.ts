@@ -65,7 +65,9 @@ function weigh(column: readonly ColumnedPiece[], entries: number): number {
     (1 - share(isNoTitle)) *
     (1 - 0.9 * share(({ kind }) => kind === 'authors')) *
     MARKS[markOf(column[0]?.piece)] *
-    (1 + mean(({ piece }) => 0.06 * Math.min(12, wordsOf(piece.text))) + 1.2 * share(({ text }) => isHeadlined(text)) ** 2) *
+    (1 +
+      mean(({ piece }) => 0.06 * Math.min(12, wordsOf(piece.text))) +
+      1.2 * share(({ text }) => isHeadlined(text)) ** 2) *
     (1 + 2 * share(({ told }) => told === 'title')) *
     (1 - 0.8 * share(({ told }) => told !== null && !TITLES.has(told))) *
     (1 / (1 + 0.35 * mean(({ order }) => order)))
@@ -99,9 +101,11 @@ function isNoTitle({ kind, text, chunk }: PlacedPiece): boolean {
   );
 }
 
-/** Words; three Han characters count as one. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/** Words; three characters of a script without blanks count as one. */
 export function wordsOf(text: string): number {
-  return text.split(/\s+/).length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 3;
+  return text.split(/\s+/).length + (text.match(UNSPACED)?.length ?? 0) / 3;
 }
 
 /**
