@@ -1,3 +1,4 @@
 export { type Preview, type PreviewInput, preview } from './preview.ts';
 export type { Problem, ProblemCode } from './problems.ts';
+export { type ReadEntry, readEntries } from './read-entries.ts';
 export type { Fields } from './submission/submission.ts';

@@ -14,10 +14,8 @@ export interface Title {
 export function chooseTitle(raw: string, pieces: readonly PlacedPiece[], columns: TitleColumns = new Map()): Title {
   const best = titlePiece(pieces, columns);
   if (!best) return { pieces: [] };
-  const at = pieces.indexOf(best);
-  const [before, after] = [pieces[at - 1], pieces[at + 1]];
-  if (before && isHead(raw, before, best)) return { pieces: [before, best] };
-  return { pieces: after && isHead(raw, best, after) ? [best, after] : [best] };
+  const before = pieces[pieces.indexOf(best) - 1];
+  return { pieces: before && isHead(raw, before, best) ? [before, best] : [best] };
 }
 
 /** `**AtomoVideo:** High Fidelity …`: a bold name that the running title goes on from. */

@@ -63,7 +63,7 @@ function weigh(column: readonly ColumnedPiece[], entries: number): number {
     (column.length / entries) *
     distinct ** 2 *
     (1 - share(isNoTitle)) *
-    (1 - 0.9 * share(({ kind }) => kind === 'authors')) *
+    (1 - 0.9 * share(isNames)) *
     MARKS[markOf(column[0]?.piece)] *
     (1 +
       mean(({ piece }) => 0.06 * Math.min(12, wordsOf(piece.text))) +
@@ -74,12 +74,12 @@ function weigh(column: readonly ColumnedPiece[], entries: number): number {
   );
 }
 
-/** What marks are worth: lists link a title, or put it in bold; what they put in italics is mostly not one. */
-const MARKS = { strong: 1.3, link: 1.25, quote: 1.3, heading: 1.3, emphasis: 0.6, code: 0.5, plain: 0.8 } as const;
+/** What marks are worth: lists link a title, or put it in bold; what they put in italics or brackets is mostly not one. */
+const MARKS = { strong: 1.3, link: 1.25, quote: 1.3, heading: 1.3, emphasis: 0.6, code: 0.5, bracket: 0.5, plain: 0.8 } as const;
 
 function markOf(piece: PlacedPiece | undefined): keyof typeof MARKS {
   const place = piece?.chunk.place ?? '';
-  const found = (['quote', 'heading', 'strong', 'link', 'code', 'emphasis'] as const).find((mark) =>
+  const found = (['quote', 'heading', 'strong', 'link', 'code', 'emphasis', 'bracket'] as const).find((mark) =>
     place.includes(mark),
   );
   return found ?? 'plain';
@@ -103,6 +103,11 @@ function isNoTitle({ kind, text, chunk }: PlacedPiece): boolean {
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
+/** Running text that reads as names; what is linked, in bold or in quotes is more likely a title of such words. */
+function isNames({ kind, chunk }: PlacedPiece): boolean {
+  return kind === 'authors' && chunk.link === null && !/strong|quote|heading/.test(chunk.place);
+}
+
 /** Words; three characters of a script without blanks count as one. */
 export function wordsOf(text: string): number {
   return text.split(/\s+/).length + (text.match(UNSPACED)?.length ?? 0) / 3;
@@ -113,13 +118,15 @@ export function wordsOf(text: string): number {
  * ripples` says what a title is about.
  */
 function isHeadlined(text: string): boolean {
-  const long = (text.match(/[\p{L}\p{N}'’-]{4,}/gu) ?? []).slice(1);
+  const long = (text.match(/[\p{L}\p{N}'’-]{3,}/gu) ?? []).slice(1);
   const capital = long.filter((word) => !/^\p{Ll}/u.test(word)).length;
   return capital >= 2 && capital * 5 > long.length * 3;
 }
 
 /** What is left of a column's weight for a text in it that reads as something else. */
 const UNLIKELY = 0.3;
+/** The same for running text that reads as names: “Early Birds and Naps”. */
+const NAMES = 0.6;
 /** How much an entry's own make counts beside that of all: it tells where few others have such a column. */
 const OWN = 0.25;
 
@@ -129,8 +136,8 @@ export function titlePiece(pieces: readonly PlacedPiece[], columns: TitleColumns
   let best: PlacedPiece | undefined;
   let most = 0;
   for (const { piece, column } of columnsOf(pieces)) {
-    const isUnlikely = isNoTitle(piece) || piece.kind === 'authors';
-    const weight = ((columns.get(column) ?? 0) + OWN * (own.get(column) ?? 0)) * (isUnlikely ? UNLIKELY : 1);
+    const doubt = isNoTitle(piece) ? UNLIKELY : isNames(piece) ? NAMES : 1;
+    const weight = ((columns.get(column) ?? 0) + OWN * (own.get(column) ?? 0)) * doubt;
     if (weight > most && /\p{L}/u.test(piece.text) && !piece.chunk.isFolded) [best, most] = [piece, weight];
   }
   return best;

@@ -1,5 +1,5 @@
 import type { ListFile } from '../list/place.ts';
-import { readEntries } from './exported-entry.ts';
+import { exportedEntries } from './exported-entry.ts';
 import { renderBibtex } from './render-bibtex.ts';
 import { renderCsv } from './render-csv.ts';
 import { toCsl } from './to-csl.ts';
@@ -16,7 +16,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
  * - `csv`: for spreadsheets
  */
 export function exportList(files: readonly ListFile[], format: ExportFormat): string {
-  const entries = readEntries(files);
+  const entries = exportedEntries(files);
   switch (format) {
     case 'json':
       return `${JSON.stringify(entries, null, 2)}\n`;

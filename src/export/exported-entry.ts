@@ -14,7 +14,7 @@ export interface ExportedEntry {
 }
 
 /** All entries of one list or of several, in the order of the texts. */
-export function readEntries(files: readonly ListFile[]): ExportedEntry[] {
+export function exportedEntries(files: readonly ListFile[]): ExportedEntry[] {
   return files.flatMap(({ path: file, list }) =>
     list.sections.flatMap(({ path, entries }) =>
       entries.map(({ number, fields }) => ({

@@ -4,7 +4,7 @@ import { parseEntry } from '../../src/entry/parse-entry.ts';
 import { renderEntry } from '../../src/entry/render-entry.ts';
 import { citationKeys } from '../../src/export/citation-keys.ts';
 import { exportList } from '../../src/export/export-list.ts';
-import { type ExportedEntry, readEntries } from '../../src/export/exported-entry.ts';
+import { type ExportedEntry, exportedEntries } from '../../src/export/exported-entry.ts';
 import { renderCsv } from '../../src/export/render-csv.ts';
 import type { CslItem } from '../../src/export/to-csl.ts';
 import { readList } from '../../src/list/read-list.ts';
@@ -12,7 +12,7 @@ import { readBibtex } from '../../src/submission/read-bibtex.ts';
 import { SEED_LIST, SEED_TEMPLATE } from '../support/seed-list.ts';
 
 const LIST = readList(SEED_LIST, SEED_TEMPLATE);
-const ENTRIES = readEntries([{ path: 'README.md', list: LIST }]);
+const ENTRIES = exportedEntries([{ path: 'README.md', list: LIST }]);
 
 /** The list joins people with “and”; one entry does so with commas. */
 const countPeople = (authors: string): number => authors.split(authors.includes(' and ') ? ' and ' : ', ').length;

@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import { readEntries } from '../src/read-entries.ts';
+
+const fieldsOf = (text: string) => readEntries(text).map(({ fields }) => fields);
+
+describe('readEntries', () => {
+  it('gives offsets into the text as it was given', () => {
+    const text = '\uFEFF# Birds\n\n- [Owls at Noon](https://a.example/1)\n- [Crows by Night](https://a.example/2)\n';
+    const [first, second] = readEntries(text);
+    expect(text.slice(first?.start, first?.end)).toBe('- [Owls at Noon](https://a.example/1)');
+    expect(text.slice(second?.start, second?.end)).toBe('- [Crows by Night](https://a.example/2)');
+    expect(first?.section).toEqual(['Birds']);
+  });
+
+  it('takes the short linked name for the title and what follows for the description', () => {
+    const text = `# Tools
+
+## Rope
+
+- [Knot](https://github.com/a/knot) - Ties any two ends of a rope together in under a second.
+- [Hitch](https://github.com/b/hitch) - A library that fastens ropes to posts and rings of all sizes.
+- [Bend](https://github.com/c/bend) - Joins ropes of different widths without slipping.
+`;
+    expect(fieldsOf(text).map(({ title, description }) => [title, description])).toEqual([
+      ['Knot', 'Ties any two ends of a rope together in under a second'],
+      ['Hitch', 'A library that fastens ropes to posts and rings of all sizes'],
+      ['Bend', 'Joins ropes of different widths without slipping'],
+    ]);
+  });
+
+  it('tells a title behind a name from a remark behind a name by how it is written', () => {
+    const papers = `## Rivers
+
+- **FlowNetty**: Learning the Slow Drift of Northern Rivers [[Paper](https://arxiv.org/abs/2301.00001)]
+- **Meander**: Bends and Banks in Shallow Water Models [[Paper](https://arxiv.org/abs/2302.00002)]
+- **Oxbow**: Where Old Rivers Leave Their Beds Behind [[Paper](https://arxiv.org/abs/2303.00003)]
+`;
+    expect(fieldsOf(papers).map(({ title }) => title)).toEqual([
+      'FlowNetty: Learning the Slow Drift of Northern Rivers',
+      'Meander: Bends and Banks in Shallow Water Models',
+      'Oxbow: Where Old Rivers Leave Their Beds Behind',
+    ]);
+    const tools = `## Rivers
+
+- **FlowNetty**: draws the slow drift of rivers on a map [[Site](https://flow.example/)]
+- **Meander**: computes bends and banks in shallow water [[Site](https://meander.example/)]
+- **Oxbow**: finds where old rivers have left their beds [[Site](https://oxbow.example/)]
+`;
+    expect(fieldsOf(tools).map(({ title }) => title)).toEqual(['FlowNetty', 'Meander', 'Oxbow']);
+  });
+
+  it('knows a venue by its coming again beside a year, whatever it is called', () => {
+    const behind = `## Naps
+
+- **Early Birds and Naps**, Ann Lee, Bo Kim, Zurich Letters on Sleep 2021. [pdf](https://arxiv.org/abs/2101.00001)
+- **Late Birds and Naps**, Cy Day, Di Wu, Quorl 2022. [pdf](https://arxiv.org/abs/2201.00001)
+- **Owls of the North**, Ed Fox, Flo Ray, Quorl 2023. [pdf](https://arxiv.org/abs/2301.00001)
+- **Storks of the South**, Gil Moe, Hal Poe, Zurich Letters on Sleep 2023. [pdf](https://arxiv.org/abs/2302.00001)
+`;
+    expect(fieldsOf(behind).map(({ authors, venue, year }) => [authors, venue, year])).toEqual([
+      ['Ann Lee, Bo Kim', 'Zurich Letters on Sleep', '2021'],
+      ['Cy Day, Di Wu', 'Quorl', '2022'],
+      ['Ed Fox, Flo Ray', 'Quorl', '2023'],
+      ['Gil Moe, Hal Poe', 'Zurich Letters on Sleep', '2023'],
+    ]);
+    const before = `## Naps
+
+- [A study of naps](https://a.example/1). TIFS 2013. Ann Lee, Bo Kim.
+- [Late birds in towns](https://a.example/2). TIFS 2014. Cy Day, Di Wu.
+- [Owls of the north](https://a.example/3). TIFS 2015. Ed Fox, Flo Ray.
+`;
+    expect(fieldsOf(before).map(({ authors, venue, year }) => [authors, venue, year])).toEqual([
+      ['Ann Lee, Bo Kim', 'TIFS', '2013'],
+      ['Cy Day, Di Wu', 'TIFS', '2014'],
+      ['Ed Fox, Flo Ray', 'TIFS', '2015'],
+    ]);
+  });
+
+  it('takes a column of links that are named after venues for venues, preprints and strangers among them', () => {
+    const text = `## Shapes
+
+| Title | Where | Code |
+|---|---|---|
+| Round things roll | [CVPR](https://v.example/1) | [code](https://github.com/a/1) |
+| Flat things slide | [arXiv](https://arxiv.org/abs/2301.00001) | [code](https://github.com/a/2) |
+| Sharp things stick | [XQVM](https://v.example/3) | [code](https://github.com/a/3) |
+| Soft things bend | [ICCV](https://v.example/4) | [code](https://github.com/a/4) |
+`;
+    expect(fieldsOf(text).map(({ venue }) => venue)).toEqual(['CVPR', 'arXiv', 'XQVM', 'ICCV']);
+  });
+
+  it('reads titles of scripts without blanks', () => {
+    const text = `# 睡眠
+
+- 夜のフクロウはどう眠るか (arXiv 2023)
+    + 田中太郎, 山田花子
+    + [[pdf](https://arxiv.org/abs/2301.00001)]
+- 海辺のカモメの昼寝について (arXiv 2024)
+    + 佐藤次郎, 鈴木一郎
+    + [[pdf](https://arxiv.org/abs/2401.00001)]
+`;
+    expect(fieldsOf(text).map(({ title }) => title)).toEqual([
+      '夜のフクロウはどう眠るか',
+      '海辺のカモメの昼寝について',
+    ]);
+  });
+});
