@@ -10,18 +10,26 @@ import type { EntrySource, Habits, Part, Reading } from './reading.ts';
 import { type ColumnedPiece, columnsOf, type TitleColumns, titleColumns, wordsOf } from './title-columns.ts';
 import { hasProceedings, venueClass } from './venues.ts';
 
+/** Entries of a section that line up without the help of others. */
+const FEW = 8;
 /** Share of the entries that must have a text at a place for it to be the style's wording; rarer, it is a mark of some papers. */
 const CONSTANT = 0.7;
 
 /**
  * What many entries show that one does not: where titles stand, which texts are wording, and that the unknown text in
  * italics is where others have authors. Three readings, each with what the last one taught.
+ *
+ * @param own how many of them, from the first on, are of one section; titles stand where these have them
  */
-export function learnHabits(sources: readonly EntrySource[]): { habits: Habits; readings: Reading[] } {
+export function learnHabits(
+  sources: readonly EntrySource[],
+  own = sources.length,
+): { habits: Habits; readings: Reading[] } {
+  const lined = own < FEW ? sources : sources.slice(0, own);
   const labels = learnLabels(sources);
   const lineUp = (habits: Habits): Habits => ({
     ...habits,
-    titleColumns: titleColumns(sources.map((source) => piecesOf(source, habits))),
+    titleColumns: titleColumns(lined.map((source) => piecesOf(source, habits))),
   });
   const venues = learnVenues(sources.map((source) => textsOf(source)));
   const plain = lineUp({ labels, venues });
@@ -79,7 +87,12 @@ function venueColumns(entries: readonly (readonly PlacedPiece[])[], titles: Titl
     piece.kind === 'date' || (piece.kind === 'venue' && roleOfLabel(piece.text) === undefined);
   return new Set(
     [...groupBy(labels, ({ column }) => column)]
-      .filter(([column, there]) => column !== title && there.filter(isVenue).length > there.length * VENUES)
+      .filter(
+        ([column, there]) =>
+          column !== title &&
+          there.length * 3 >= entries.length &&
+          there.filter(isVenue).length > there.length * VENUES,
+      )
       .map(([column]) => column),
   );
 }

@@ -1,5 +1,6 @@
 import { findDates } from './dates.ts';
 import { groupBy } from './group-by.ts';
+import { roleOfLabel } from './link-role.ts';
 import { isAcronym, venueKey } from './venues.ts';
 
 /** Share of the texts beside a date that must stand there again for all of them to be venues; no names of people do. */
@@ -33,11 +34,14 @@ export function learnVenues(texts: readonly (readonly string[])[]): Set<string> 
 }
 
 function besideDates(text: string): string[] {
-  return findDates(text).flatMap(({ start }) => {
+  return findDates(text).flatMap(({ start, end }) => {
+    // “The 2017 Challenge”: a year in running text.
+    if (/^\s*[\p{L}\p{N}]/u.test(text.slice(end, end + 4))) return [];
     const before = text.slice(0, start).replace(/[\s'’,(]+$/, '');
     const from = Math.max(0, ...[...before.matchAll(PARTS)].map(({ index, 0: mark }) => index + mark.length));
     const words = before.slice(from).trim();
     const isName = /^\p{L}/u.test(words) && words.length <= LONGEST && words.split(/\s+/).length <= MOST_WORDS;
-    return isName && !/\bet\.? ?al\b/.test(words) ? [venueKey(words)] : [];
+    const isLabel = (roleOfLabel(words) ?? 'paper') !== 'paper';
+    return isName && !isLabel && !/\bet\.? ?al\b/.test(words) ? [venueKey(words)] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { isName } from './authors.ts';
+import { isAuthors, isName } from './authors.ts';
 import { iconsOf, isAward, MARK } from './award.ts';
 import { linesOf } from './body-lines.ts';
 import { buildAtoms } from './build-atoms.ts';
@@ -149,8 +149,8 @@ function readPart(
       format: piece.date.format,
     };
   if (isAward(text) && (piece.told === null || piece.told === 'venue')) return { ...base, field: 'award', slot };
-  // One person's name before a year reads like a venue's; where the others have authors it is a person's.
-  const person = piece.kind === 'venue' && habits.slots?.get(slot) === 'authors' && isName(text);
+  // A name may read like a venue's; where the others have authors it is a person's.
+  const person = piece.kind === 'venue' && habits.slots?.get(slot) === 'authors' && (isName(text) || isAuthors(text));
   if ((piece.kind === 'venue' && !person) || (piece.chunk.link && !title.includes(piece) && dated.has(piece.chunk))) {
     return { ...base, ...readVenue(text, habits), slot };
   }

@@ -41,7 +41,7 @@ const ELSEWHERE = 20;
 
 /** Learns a style from entries, the nearest first; the first `own` of them are of the section itself. */
 export function learnStyle(sources: readonly EntrySource[], own = sources.length): Style {
-  const { habits, readings } = learnHabits(sources);
+  const { habits, readings } = learnHabits(sources, own);
   const samples = readings.map((reading, rank) => {
     const source = sources[rank] as EntrySource;
     return { source, reading, rank: rank < own ? rank : rank + ELSEWHERE, sequences: sequencesOf(source, reading) };

@@ -75,11 +75,21 @@ function weigh(column: readonly ColumnedPiece[], entries: number): number {
 }
 
 /** What marks are worth: lists link a title, or put it in bold; what they put in italics or brackets is mostly not one. */
-const MARKS = { strong: 1.3, link: 1.25, quote: 1.3, heading: 1.3, emphasis: 0.6, code: 0.5, bracket: 0.5, plain: 0.8 } as const;
+const MARKS = {
+  strong: 1.3,
+  link: 1.25,
+  quote: 1.3,
+  heading: 1.3,
+  emphasis: 0.6,
+  code: 0.5,
+  bracket: 0.5,
+  plain: 0.8,
+} as const;
 
 function markOf(piece: PlacedPiece | undefined): keyof typeof MARKS {
   const place = piece?.chunk.place ?? '';
-  const found = (['quote', 'heading', 'strong', 'link', 'code', 'emphasis', 'bracket'] as const).find((mark) =>
+  if (piece?.chunk.link === null && place.startsWith('bracket')) return 'bracket';
+  const found = (['quote', 'heading', 'strong', 'link', 'code', 'emphasis'] as const).find((mark) =>
     place.includes(mark),
   );
   return found ?? 'plain';
@@ -126,7 +136,7 @@ function isHeadlined(text: string): boolean {
 /** What is left of a column's weight for a text in it that reads as something else. */
 const UNLIKELY = 0.3;
 /** The same for running text that reads as names: “Early Birds and Naps”. */
-const NAMES = 0.6;
+const NAMES = 0.8;
 /** How much an entry's own make counts beside that of all: it tells where few others have such a column. */
 const OWN = 0.25;
 

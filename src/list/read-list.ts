@@ -1,11 +1,11 @@
 import type { Template } from '../entry/template.ts';
 import { type Claim, claimBy, withClaimed } from './claim-blocks.ts';
+import { entriesOf } from './entries-of.ts';
 import { blocksOf, findEntries, type Group } from './find-entries.ts';
 import { headingsPerPaper } from './heading-entries.ts';
 import { findHeadings, type Heading } from './headings.ts';
 import { type Line, scanLines } from './line.ts';
 import type { List, Section } from './list.ts';
-import { readEntries } from './read-entries.ts';
 import { refuseList } from './refuse-list.ts';
 import { type FieldReader, SectionFields } from './section-fields.ts';
 import type { Block } from './shapes/block.ts';
@@ -94,7 +94,7 @@ function readSection(
     kind: group.names.length === 0 ? 'heading' : 'group',
     start: group.names.length === 0 ? (lines[heading.next - 1]?.end ?? 0) : (lines[group.first]?.start ?? text.length),
     end: lines[group.last + 1]?.start ?? text.length,
-    entries: about ? [] : readEntries(text, lines, group.blocks, claim, fields),
+    entries: about ? [] : entriesOf(text, lines, group.blocks, claim, fields),
     headers: group.headers,
   };
 }

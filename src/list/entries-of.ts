@@ -16,7 +16,7 @@ type Bare = Omit<Entry, 'number' | 'fields' | 'layout'>;
  *
  * @param fields reads what an entry says, when it is asked for
  */
-export function readEntries(
+export function entriesOf(
   text: string,
   lines: readonly Line[],
   blocks: readonly Block[],
