@@ -37,7 +37,26 @@ function holdsList(lines: readonly Line[], { first, last }: Block): boolean {
 }
 
 function isPaper(lines: readonly Line[], block: Block): boolean {
-  const summary = summaryOf(textOf(lines, block.first, block.last));
-  const line = textOf(lines, block.first, Math.min(block.first + 3, block.last));
-  return words(summary.text) >= 5 && (hasLink(line) || looksLikeEntry(summary.text));
+  const { text } = summaryOf(textOf(lines, block.first, block.last));
+  if (words(text) < 5) return false;
+  if (looksLikeEntry(text)) return true;
+  const top = textOf(lines, block.first, Math.min(block.first + 3, block.last));
+  return hasLink(top) && !holdsEntries(lines, block);
 }
+
+/** Whether most of what a fold holds leads somewhere under a name of its own, as entries do: then its summary is about them. */
+function holdsEntries(lines: readonly Line[], { first, last }: Block): boolean {
+  const parts: string[] = [];
+  let isOpen = false;
+  for (const line of lines.slice(first + 1, last)) {
+    const marker = readMarker(line);
+    if (isOpen && !line.blank && (!marker || marker.indent > 1)) parts[parts.length - 1] += `\n${line.text}`;
+    else if (!line.blank && !SUMMARY.test(line.text)) parts.push(line.text);
+    isOpen = !line.blank;
+  }
+  const entries = parts.filter((part) => HEADING.test(part) || leadsByName(part)).length;
+  return entries > 1 && entries * 2 >= parts.length;
+}
+
+const SUMMARY = /^\s*<\/?summary\b/i;
+const HEADING = /^ {0,3}#{1,6}\s/;

@@ -8,7 +8,7 @@ export interface Block {
 }
 
 /** Entries that either block must have, and the share of all that may stand in the wrong one. */
-const LEAST = 2;
+const LEAST = 3;
 const STRAYS = 0.12;
 
 /**

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { readEntries } from '../../src/read-entries.ts';
+
+const titles = (text: string) => readEntries(text).map(({ fields }) => fields.title);
+
+describe('a fold with a summary of its own', () => {
+  it.each([
+    [
+      'bullets',
+      `## Harbours
+
+<details>
+<summary>Everything on rough harbours and storms.</summary>
+
+- [2024.01] Alpha of Owls [[pdf](https://arxiv.org/abs/2401.17185)]
+- [2024.02] Beta in Snow [[pdf](https://arxiv.org/abs/2402.17186)]
+- [2024.03] Gamma by Night [[pdf](https://arxiv.org/abs/2403.17187)]
+
+</details>
+`,
+    ],
+    [
+      'paragraphs of HTML',
+      `## Harbours
+
+<details>
+<summary>Click here to see all of the papers</summary>
+
+<p><b>Alpha of Owls</b> (ACL 2021) <a href="https://arxiv.org/abs/2101.17185">[Paper]</a></p>
+
+<p><b>Beta in Snow</b> (ACL 2022) <a href="https://arxiv.org/abs/2201.17185">[Paper]</a></p>
+
+<p><b>Gamma by Night</b> (ACL 2023) <a href="https://arxiv.org/abs/2301.17185">[Paper]</a></p>
+
+</details>
+`,
+    ],
+    [
+      'numbered entries of two lines',
+      `## Harbours
+
+<details>
+<summary>What has been written on harbours so far</summary>
+
+1. **Alpha of Owls**, ACL 2021.
+   [[Paper](https://arxiv.org/abs/2101.17185)]
+2. **Beta in Snow**, ACL 2022.
+   [[Paper](https://arxiv.org/abs/2201.17185)]
+3. **Gamma by Night**, ACL 2023.
+   [[Paper](https://arxiv.org/abs/2301.17185)]
+
+</details>
+`,
+    ],
+  ])('holds entries: %s', (_, text) => {
+    expect(titles(text)).toEqual(['Alpha of Owls', 'Beta in Snow', 'Gamma by Night']);
+  });
+
+  it('is a paper where it holds what belongs to one', () => {
+    const fold = (title: string, n: number) =>
+      `<details>\n<summary>${title}</summary>\n\n[[Paper](https://arxiv.org/abs/240${n}.00001)] [[Code](https://github.com/a/${n})]\n\nWe look at ${title.toLowerCase()} for a year.\n\n</details>\n`;
+    const text = `## Harbours\n\n${[1, 2, 3].map((n) => fold(['Alpha of the Northern Owls', 'Beta in the Deep Snow', 'Gamma by the Late Night'][n - 1] ?? '', n)).join('\n')}`;
+    expect(titles(text)).toEqual(['Alpha of the Northern Owls', 'Beta in the Deep Snow', 'Gamma by the Late Night']);
+  });
+});
