@@ -104,4 +104,22 @@ describe('readEntries', () => {
       '海辺のカモメの昼寝について',
     ]);
   });
+
+  it('finds paragraphs that begin with venue and year', () => {
+    const text = `## Sleep
+
+ZQVM 2021, [How cats sleep on boats](https://a.example/1)
+
+Nap Letters 2022, [What owls see in dreams](https://a.example/2) ([code](https://github.com/a/2))
+
+ZQVM 2023: [Sleeping on slopes is hard](https://a.example/3)
+
+In 2023 [someone in our street](https://a.example/4) said that all of this is quite wrong, and went on about it for an hour or more.
+`;
+    expect(fieldsOf(text).map(({ title, venue, year }) => [title, venue, year])).toEqual([
+      ['How cats sleep on boats', 'ZQVM', '2021'],
+      ['What owls see in dreams', 'Nap Letters', '2022'],
+      ['Sleeping on slopes is hard', 'ZQVM', '2023'],
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { findDates } from '../entry/dates.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { foldedPapers } from './folded-papers.ts';
 import type { Line } from './line.ts';
@@ -221,9 +222,14 @@ const LEADER =
 /** `CVPR 2024: **A Title**`: a few words and a colon, then the title in bold. */
 const TOLD = /^[ \t>]*[\p{L}\d][^:：*[\]<>\n]{1,48}[:：][ \t]*(?:\*\*|__)[^*_\n]{12,}/u;
 
-/** How an entry that is a paragraph begins: a mark, a link, a quote or a number, never running text. */
+/** `CVPR 2024, [A Title](https://…)`: a few words with a year, then the title as a link. */
+const DATED = /^[ \t>]*([^:*[\]<>\n]{1,48}?)[,.:)\s–—-]{1,4}\[([^[\]\n]{8,400})\]\([^()\s]{4,2000}\)/u;
+
+/** How an entry that is a paragraph begins: a mark, a link, a quote, a number, or what stands before a title; never running text. */
 function leads(text: string): boolean {
-  return LEADER.test(text) || TOLD.test(text);
+  if (LEADER.test(text) || TOLD.test(text)) return true;
+  const [whole = '', lead = '', title = ''] = DATED.exec(text) ?? [];
+  return findDates(lead).length > 0 && words(title) >= 3 && words(text.slice(whole.length)) <= words(title) + 6;
 }
 
 /** Paragraph entries, each with the lists of remarks under it. */
