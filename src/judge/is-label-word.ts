@@ -1,11 +1,11 @@
-import type { Token } from './tokens.ts';
+import { keyOf, type Token } from './tokens.ts';
 import { REACH, type Usual } from './usual.ts';
 
 /** Words for what a link leads to: nobody's facts. */
 const LABELS: ReadonlySet<string> = new Set(
-  'paper pdf link abs abstract article doi html arxiv preprint code github git repo repository source official implementation project page website homepage web home site demo video talk slides poster data dataset blog post model weights here'.split(
-    ' ',
-  ),
+  'paper pdf link abs abstract article doi html arxiv preprint code github git repo repository source official implementation project page website homepage web home site demo video talk slides poster data dataset blog post model weights here 代码 源码 论文 原文 项目 主页 数据 数据集 视频 链接 演示 解读 中文解读 コード 論文 코드 논문'
+    .split(' ')
+    .map(keyOf),
 );
 
 /** From how many hosts or targets on a word before addresses is a label of the list's, not the name of something. */
@@ -16,7 +16,9 @@ const SEVERAL_TARGETS = 3;
 export function isLabelWord(among: readonly Token[], i: number, usual: Usual): boolean {
   const key = among[i]?.key ?? '';
   if (!linkAfter(among, i)) return false;
-  const { hosts, targets } = usual.countBehind(key);
+  const links = usual.linksBehind(key);
+  const hosts = new Set(links.map(({ host }) => host)).size;
+  const targets = new Set(links.map((link) => link.key)).size;
   return LABELS.has(key) || hosts >= SEVERAL_HOSTS || targets >= SEVERAL_TARGETS;
 }
 
@@ -27,8 +29,14 @@ export function namesOtherHost(among: readonly Token[], i: number, usual: Usual)
   const isNamed = (host: string): boolean => host.replace(/[^a-z0-9]/g, '').includes(token.key);
   const own = link.host ?? '';
   if (isNamed(own) || usual.isCommonBeside(token, undefined, link)) return false;
-  return usual.hosts.some((host) => host !== own && isNamed(host));
+  if (!usual.hosts.some((host) => host !== own && isNamed(host))) return false;
+  // Where the entries themselves put `GitHub` before links to anywhere, it is a word for code.
+  const links = usual.linksBehind(token.key);
+  return links.filter(({ host = '' }) => !isNamed(host)).length * LOOSE < links.length;
 }
+
+/** One link in so many that leads to a host of another name makes a label a word. */
+const LOOSE = 5;
 
 const SHORTEST_NAME = 4;
 

@@ -13,8 +13,8 @@ export interface Usual {
   isCommonBeside(token: Token, before: Token | undefined, after: Token | undefined): boolean;
   /** In how many entries links lead to a host. */
   countHost(host: string): number;
-  /** To how many hosts links lead that a word stands before, and to how many places. */
-  countBehind(key: string): { readonly hosts: number; readonly targets: number };
+  /** The links that a word stands before. */
+  linksBehind(key: string): readonly Token[];
 }
 
 /** How many tokens may stand between a label's word and its link: `Code (official): <link>`. */
@@ -58,13 +58,7 @@ export function learnUsual(texts: readonly string[]): Usual {
         return own >= 2 && own * 2 > (sides.get(side) ?? 0);
       }),
     countHost: (host) => hosts.get(host) ?? 0,
-    countBehind: (key) => {
-      const links = [...(behind.get(key) ?? [])];
-      return {
-        hosts: new Set(links.map(({ host }) => host)).size,
-        targets: new Set(links.map((link) => link.key)).size,
-      };
-    },
+    linksBehind: (key) => behind.get(key) ?? [],
   };
 }
 

@@ -3,8 +3,8 @@ import type { Change } from './find-change.ts';
 import type { GeneratedCase } from './generated-list.ts';
 import type { Fault } from './slow-judge.ts';
 
-/** Words that follow from what was given, or that name a thing that every such list may name. */
-const FREE = new Set('https http www abs pdf and et al in by'.split(' '));
+/** Words that follow from what was given, or that name a thing that every such list may name; `GitHub` names no other host. */
+const FREE = new Set('https http www abs pdf and et al in by github'.split(' '));
 
 /** A gap that no cell of a section has cannot be known. */
 const GAPS = new Set(['n', 'a']);
@@ -28,6 +28,8 @@ export function judgeWords(made: GeneratedCase, { added }: Change, told: string)
     ...wordsOf(expected.join('\n')),
     ...Object.values(given).flatMap(wordsOf),
     ...derivedFrom(given),
+    // A link gets a label of its own where the list's names another host.
+    ...ids,
   ]);
   const foreign = written.filter((word) => !known.has(word) && !FREE.has(word));
   if (foreign.length > 0) faults.push({ kind: 'foreign', detail: `${foreign.join(' ')}: ${added.join(' ⏎ ')}` });
@@ -35,7 +37,7 @@ export function judgeWords(made: GeneratedCase, { added }: Change, told: string)
     (word) => !written.includes(word) && !FREE.has(word) && !GAPS.has(word),
   );
   const whole = list.shape.always.every((id) => id in given || list.shape.unasked?.includes(id));
-  if (faults.length === 0 && whole && missing.length > 0 && !told.includes('left out'))
+  if (faults.length === 0 && whole && missing.length > 0 && !told.includes('shows no place for'))
     faults.push({
       kind: 'label',
       detail: `${missing.join(' ')}: ${added.join(' ⏎ ')} instead of ${expected.join(' ⏎ ')}`,
