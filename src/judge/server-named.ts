@@ -11,9 +11,13 @@ import { lettersOf } from './known-words.ts';
  * @param label a label that names another server
  */
 export function serverNamed(label: string, address: string): string | undefined {
-  const host = lettersOf(/^https?:\/\/([^/?#]+)/i.exec(address)?.[1] ?? '');
   const isVenue = KNOWN_VENUES.some((names) => names.some((name) => lettersOf(name) === lettersOf(label)));
-  if (!isVenue) return undefined;
+  return isVenue ? serverOf(address) : undefined;
+}
+
+/** The name of the server that an address leads to, where it is one that papers are said to be on: `bioRxiv`. */
+export function serverOf(address: string): string | undefined {
+  const host = lettersOf(/^https?:\/\/([^/?#]+)/i.exec(address)?.[1] ?? '');
   return KNOWN_VENUES.map(([name = '']) => name).find(
     (name) => lettersOf(name).length > SHORTEST && host.includes(lettersOf(name)),
   );

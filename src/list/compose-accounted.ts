@@ -2,7 +2,7 @@ import { type Composed, composeEntry, type Manner } from '../entry/compose.ts';
 import type { Style } from '../entry/style.ts';
 import { accountFor, type Foreign } from '../judge/account-for.ts';
 import { findUnshown } from '../judge/find-unshown.ts';
-import { serverNamed } from '../judge/server-named.ts';
+import { serverNamed, serverOf } from '../judge/server-named.ts';
 import { leadsTo } from '../judge/tokens.ts';
 import type { Fields } from '../submission/submission.ts';
 
@@ -28,6 +28,20 @@ const ROUNDS = 4;
  * @returns `undefined` where there is no entry to learn from
  */
 export function composeAccounted(
+  fields: Fields,
+  given: Fields,
+  style: Style,
+  number: Parameters<typeof composeEntry>[2],
+): Accounted | undefined {
+  const written = compose(fields, given, style, number);
+  if (!written?.unshown.includes('paper') || given.venue !== undefined || given.paper === undefined) return written;
+  // The links of these entries hang on their venues: one without says where it leads, or that it leads to a paper.
+  const venue = serverOf(given.paper) ?? 'paper';
+  const linked = compose({ ...fields, venue }, given, style, number);
+  return linked && linked.foreign.length === 0 && !linked.unshown.includes('paper') ? linked : written;
+}
+
+function compose(
   fields: Fields,
   given: Fields,
   style: Style,
