@@ -1,5 +1,5 @@
 // How long a preview takes beside one parse of the same list by remark with GFM, both warm, for every list of a folder, and which
-// share of it the judge has, and how it grows: each list also repeated up to 1 MB, and one section of ever more entries.
+// share of it the judge and the reading of blocks have, and how it grows: each list also repeated up to 1 MB, and one section of ever more entries.
 //
 //   npm run bench:time -- <folder of folders with before.md and issue.md> [how many lists]
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { judgeChange } from '../src/judge/judge-change.ts';
+import { readOutline } from '../src/list/outline.ts';
 import { preview } from '../src/preview.ts';
 
 const [root = '.', most = '1000'] = process.argv.slice(2);
@@ -55,10 +56,11 @@ const milliseconds = (time: number): string => `${time.toFixed(0).padStart(6)} m
 /** Measures one list and prints a line; gives the preview's time in parses. */
 function compare(name: string, list: string, issue: string): number {
   const [parse, ours] = [measure(() => parser.parse(list)), measure(() => preview({ list, issue }))];
+  const blocks = measure(() => readOutline(list));
   const drafted = preview({ list, issue });
   const judged = drafted.ok ? measure(() => judgeChange(list, drafted.text, { kind: 'insert', block: '' })) : 0;
   console.log(
-    `${name.slice(0, 50).padEnd(52)}${(list.length / 1000).toFixed(0).padStart(5)} kB  parse ${milliseconds(parse)}  preview ${milliseconds(ours)}  ratio ${(ours / parse).toFixed(2)}  judge ${milliseconds(judged)}, ${((judged / ours) * 100).toFixed(0)} %`,
+    `${name.slice(0, 50).padEnd(52)}${(list.length / 1000).toFixed(0).padStart(5)} kB  parse ${milliseconds(parse)}  preview ${milliseconds(ours)}  ratio ${(ours / parse).toFixed(2)}  blocks ${(blocks / parse).toFixed(2)}  judge ${milliseconds(judged)}, ${((judged / ours) * 100).toFixed(0)} %`,
   );
   return ours / parse;
 }

@@ -84,6 +84,10 @@ const CATALOGUE = {
     message: `Unexpected ${value}: what looks like entries there is ${expected} to GitHub, expected a list.`,
     fix: 'Correct the blanks before and behind the marks of those lines, or leave an empty line above them.',
   }),
+  'deep-list': () => ({
+    message: 'Unexpected quotes, lists or tags in one another that are too deep to be read, expected a list.',
+    fix: 'Take the deepest ones apart in the list, or close the tags that are open.',
+  }),
   'reference-links': ({ value }) => ({
     message: `Unexpected links by reference in the entries of “${value}”, expected their addresses in the entries.`,
     fix: 'Write the address of each link behind its words, or describe an entry under “entry” in .github/accession.yml.',
@@ -195,6 +199,7 @@ const FOR_MAINTAINERS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'generated-list',
   'conflict-markers',
   'hidden-list',
+  'deep-list',
   'reference-links',
   'unsafe-edit',
   'foreign-words',

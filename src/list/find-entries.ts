@@ -3,13 +3,11 @@ import { plainText } from '../entry/plain-text.ts';
 import { foldedPapers } from './folded-papers.ts';
 import type { Line } from './line.ts';
 import { hasLink, leadsByName, looksLikeEntry, words } from './looks-like-entry.ts';
+import { type Outline, runsBetween } from './outline.ts';
 import { shapeOfNames } from './shape-of-names.ts';
-import { type Block, type Found, type Shape, type ShapeName, textOf } from './shapes/block.ts';
-import { details } from './shapes/details.ts';
+import { type Block, type Run, type ShapeName, textOf } from './shapes/block.ts';
 import { isLoneName, nameOfRows } from './shapes/group-row.ts';
-import { items } from './shapes/items.ts';
-import { paragraphs } from './shapes/paragraphs.ts';
-import { htmlRows, rows } from './shapes/rows.ts';
+import type { Extent } from './source.ts';
 import { withParts } from './with-parts.ts';
 
 /** The entries directly under a heading (`names` is empty) or under bold lines, parent bullets or summaries, outermost first. */
@@ -22,33 +20,13 @@ export interface Group {
   readonly headers: readonly string[];
 }
 
-/** Tried in order at each line, so the last one takes what no other wants; the entries of a group are those of its commonest shape. */
-const SHAPES: readonly Shape[] = [details, htmlRows, rows, items, paragraphs];
-
-/** All blocks of a section, whatever they look like. */
-export function blocksOf(lines: readonly Line[], from: number, to: number): Block[] {
-  const blocks: Block[] = [];
-  for (let i = from; i < to; ) {
-    const line = lines[i];
-    const found = !line || line.blank || line.opaque ? undefined : firstShape(lines, i, to);
-    blocks.push(...(found?.blocks ?? []));
-    i = found?.next ?? i + 1;
-  }
-  return blocks;
-}
-
-function firstShape(lines: readonly Line[], at: number, to: number): Found | undefined {
-  for (const shape of SHAPES) {
-    const found = shape.read(lines, at, to);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 /** Reads the lines of one section, heading line excluded, up to `to`. */
-export function findEntries(lines: readonly Line[], from: number, to: number): Group[] {
-  return readGroup(lines, from, to, []);
+export function findEntries(outline: Outline, from: number, to: number): Group[] {
+  return readGroup(outline, runsBetween(outline, from, to), { first: from, last: to - 1 }, []);
 }
+
+/** The entries of a group are those of its commonest shape; where two are as common, of the one that comes first. */
+const SHAPES: readonly ShapeName[] = ['details', 'html-row', 'row', 'item', 'paragraph'];
 
 interface Pile {
   names: readonly string[];
@@ -58,67 +36,55 @@ interface Pile {
   headers: readonly string[];
 }
 
-function readGroup(lines: readonly Line[], from: number, to: number, names: readonly string[]): Group[] {
+function readGroup(
+  outline: Outline,
+  runs: readonly Run[],
+  { first: from, last }: Extent,
+  names: readonly string[],
+): Group[] {
+  const { lines } = outline;
   const groups: Group[] = [];
-  let pile: Pile = { names, first: from, last: to - 1, blocks: [], headers: [] };
+  let pile: Pile = { names, first: from, last, blocks: [], headers: [] };
   const close = (line: number) => {
     groups.push(...settle(lines, { ...pile, last: line - 1 }));
   };
-  const isPaper = foldedPapers(lines, from, to);
-  for (let i = from; i < to; ) {
-    const line = lines[i];
-    if (!line || line.blank || line.opaque) {
-      i += 1;
-      continue;
-    }
-    let next = i + 1;
-    for (const shape of SHAPES) {
-      const found = shape.read(lines, i, to);
-      if (!found) continue;
-      next = found.next;
-      const [first] = found.blocks;
-      if (first?.shape === 'details' && !isPaper(first)) {
-        groups.push(
-          ...readGroup(lines, first.first + 1, first.last + 1, found.group ? [...names, found.group] : names),
-        );
-      } else if (first?.shape === 'paragraph' && isBoldLine(lines, first) && namesGroup(lines, next, to)) {
-        close(first.first);
-        pile = {
-          names: [...names, plainText(line.text).replace(/[:：]$/, '')],
-          first: next,
-          last: to - 1,
-          blocks: [],
-          headers: [],
-        };
-      } else {
-        const name = shape === rows || shape === htmlRows ? captionOf(lines, pile.blocks.at(-1), i) : undefined;
-        if (name !== undefined) {
-          pile.blocks.pop();
-          close(i);
-          pile = { names: [...names, name], first: i, last: to - 1, blocks: [], headers: [] };
-        }
-        const around = pile.names;
-        if (found.headers) pile.headers = found.headers;
-        for (const block of found.blocks) {
-          const group = shape === rows || shape === htmlRows ? nameOfRows(lines, block) : undefined;
-          if (group === undefined) pile.blocks.push(block);
-          else {
-            close(block.first);
-            pile = {
-              names: [...around, group],
-              first: block.last + 1,
-              last: to - 1,
-              blocks: [],
-              headers: pile.headers,
-            };
-          }
+  const open = (path: readonly string[], first: number, headers: readonly string[] = []) => {
+    pile = { names: path, first, last, blocks: [], headers };
+  };
+  const isPaper = foldedPapers(outline, runs);
+  let at = from;
+  for (const [index, run] of runs.entries()) {
+    if (run.first < at) continue;
+    at = run.next;
+    const isTable = run.shape === 'row' || run.shape === 'html-row';
+    const [first] = run.blocks;
+    if (run.shape === 'details' && !isPaper(run)) {
+      const inside = runs.slice(index + 1).filter((other) => other.first < run.next);
+      const path = run.group ? [...names, run.group] : names;
+      groups.push(...readGroup(outline, inside, { first: run.first + 1, last: run.next - 1 }, path));
+    } else if (first?.shape === 'paragraph' && isBoldLine(lines, first) && namesGroup(outline, runs, run)) {
+      close(first.first);
+      open([...names, plainText(lines[first.first]?.text ?? '').replace(/[:：]$/, '')], run.next);
+    } else {
+      const name = isTable ? captionOf(lines, pile.blocks.at(-1), run.first) : undefined;
+      if (name !== undefined) {
+        pile.blocks.pop();
+        close(run.first);
+        open([...names, name], run.first);
+      }
+      const around = pile.names;
+      if (run.headers) pile.headers = run.headers;
+      for (const block of run.blocks) {
+        const group = isTable ? nameOfRows(lines, block) : undefined;
+        if (group === undefined) pile.blocks.push(block);
+        else {
+          close(block.first);
+          open([...around, group], block.last + 1, pile.headers);
         }
       }
-      break;
     }
-    i = next;
   }
-  close(to);
+  close(last + 1);
   return groups;
 }
 
@@ -150,10 +116,10 @@ function isRemark(text: string): boolean {
 }
 
 /** Whether what follows a bold line is a list or table of papers, so that the line is the name of a group. */
-function namesGroup(lines: readonly Line[], from: number, to: number): boolean {
-  let at = from;
-  while (at < to && lines[at]?.blank) at += 1;
-  const found = at < to ? (rows.read(lines, at, to) ?? items.read(lines, at, to)) : undefined;
+function namesGroup({ lines }: Outline, runs: readonly Run[], { next }: Run): boolean {
+  let at = next;
+  while (lines[at]?.blank) at += 1;
+  const found = runs.find((run) => run.first === at && (run.shape === 'row' || run.shape === 'item'));
   return found !== undefined && mostly(found.blocks, (block) => looksLikeEntry(textOf(lines, block.first, block.own)));
 }
 
@@ -193,8 +159,7 @@ function settle(lines: readonly Line[], pile: Pile): Group[] {
     flat.filter(
       (block) => block.shape === shape && looksLikeEntry(text(block)) && (shape !== 'paragraph' || leads(text(block))),
     ).length;
-  const names = SHAPES.map(({ name }) => name);
-  const sure = names.reduce((best, next) => (count(next) > count(best) ? next : best));
+  const sure = SHAPES.reduce((best, next) => (count(next) > count(best) ? next : best));
   const shape = count(sure) > 0 ? sure : (shapeOfNames(lines, flat) ?? sure);
   const entries =
     shape === 'paragraph' ? withParts(lines, withLists(lines, flat), pile.last + 1) : pick(lines, flat, shape);

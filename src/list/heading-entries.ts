@@ -1,8 +1,7 @@
 import type { Heading } from './headings.ts';
-import type { Line } from './line.ts';
 import { hasLink, words } from './looks-like-entry.ts';
+import { countItems, type Outline, runsBetween } from './outline.ts';
 import { type Block, block, textOf } from './shapes/block.ts';
-import { readMarker } from './shapes/items.ts';
 
 /** A heading among those of its level under one heading. */
 interface Child {
@@ -25,10 +24,11 @@ interface Child {
  *
  * Returns the lines of these headings (`inside`) and, by the line of the heading above, the blocks (`under`).
  */
-export function headingsPerPaper(
-  lines: readonly Line[],
-  headings: readonly Heading[],
-): { inside: Set<number>; under: Map<number, Block[]> } {
+export function headingsPerPaper(outline: Outline): {
+  inside: Set<number>;
+  under: Map<number, Block[]>;
+} {
+  const { lines, headings } = outline;
   const inside = new Set<number>();
   const under = new Map<number, Block[]>();
   const families = new Map<string, { parent: Heading | undefined; children: Child[] }>();
@@ -42,7 +42,7 @@ export function headingsPerPaper(
     const leaf = !next || next.level <= heading.level;
     const key = `${parent?.line}:${heading.level}`;
     const family = families.get(key) ?? { parent, children: [] };
-    family.children.push(readChild(lines, heading, end, leaf));
+    family.children.push(readChild(outline, heading, end, leaf));
     families.set(key, family);
   }
   const all = [...families.values()];
@@ -80,12 +80,13 @@ function linkedLevels(children: readonly Child[]): Set<number> {
 const CALENDAR =
   /\d+(?:st|nd|rd|th|od)?|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*|\b(?:of|the|week|to|day|month|year)\b/giu;
 
-function readChild(lines: readonly Line[], heading: Heading, end: number, isLeaf: boolean): Child {
+function readChild(outline: Outline, heading: Heading, end: number, isLeaf: boolean): Child {
+  const { lines } = outline;
   const linked = hasLink(lines[heading.line]?.text ?? '');
   const name = heading.text.replace(CALENDAR, ' ');
   const isNamed = words(name) > 0 || (linked && /\p{L}/u.test(name));
-  const items = lines.slice(heading.next, end).filter((line) => readMarker(line)).length;
-  const leads = isLeaf && isNamed && items <= MOST_ITEMS && leadsSomewhere(lines, heading, end);
+  const items = countItems(outline, heading.next, end);
+  const leads = isLeaf && isNamed && items <= MOST_ITEMS && leadsSomewhere(outline, heading, end);
   const label = /\[([^[\]]{1,40})\]{1,2}\(/
     .exec(textOf(lines, heading.next, end - 1).slice(0, MOST_READ))?.[1]
     ?.toLowerCase();
@@ -96,17 +97,11 @@ const MOST_ITEMS = 6;
 /** Characters of a body that are looked at. */
 const MOST_READ = 1500;
 
-function leadsSomewhere(lines: readonly Line[], heading: Heading, end: number): boolean {
+function leadsSomewhere(outline: Outline, heading: Heading, end: number): boolean {
+  const { lines } = outline;
   const title = lines[heading.line]?.text ?? '';
   const body = textOf(lines, heading.next, end - 1);
   if (body.trim() === '') return hasLink(title);
-  const isTable = body.split('\n').some(rulesTable);
+  const isTable = runsBetween(outline, heading.next, end).some(({ shape }) => shape === 'row');
   return !isTable && (hasLink(title) || hasLink(body.slice(0, MOST_READ)));
-}
-
-/** Whether a line starts as the rule below a table's head does: dashes, and a bar behind them. */
-function rulesTable(line: string): boolean {
-  const rule = /^[ :|-]*/.exec(line.trimStart())?.[0] ?? '';
-  const dashes = rule.indexOf('---');
-  return dashes >= 0 && rule.includes('|', dashes);
 }

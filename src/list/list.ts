@@ -1,6 +1,7 @@
 import type { Layout } from '../entry/template.ts';
 import type { Problem } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
+import type { Heading } from './headings.ts';
 import type { Line } from './line.ts';
 import type { ShapeName } from './shapes/block.ts';
 
@@ -23,6 +24,8 @@ export interface List {
   /** In the order of the text; a section's own entries, not those of its sub-sections. */
   readonly sections: readonly Section[];
   readonly lines: readonly Line[];
+  /** All of them, those that are papers too. */
+  readonly headings: readonly Heading[];
   /** Why nothing may be written into it: a program writes it, or a merge was left half done. */
   readonly refused: Problem | null;
 }

@@ -1,11 +1,13 @@
 import type { Template } from '../entry/template.ts';
+import { problem } from '../problems.ts';
 import { type Claim, claimBy, withClaimed } from './claim-blocks.ts';
 import { entriesOf } from './entries-of.ts';
-import { blocksOf, findEntries, type Group } from './find-entries.ts';
+import { findEntries, type Group } from './find-entries.ts';
 import { headingsPerPaper } from './heading-entries.ts';
-import { findHeadings, type Heading } from './headings.ts';
-import { type Line, scanLines } from './line.ts';
+import type { Heading } from './headings.ts';
+import { type Line, splitLines } from './line.ts';
 import type { List, Section } from './list.ts';
+import { type Outline, outerBlocks, readOutline, runsBetween } from './outline.ts';
 import { refuseList } from './refuse-list.ts';
 import { type FieldReader, SectionFields } from './section-fields.ts';
 import type { Block } from './shapes/block.ts';
@@ -13,16 +15,17 @@ import type { Block } from './shapes/block.ts';
 /**
  * Reads a list: its sections, and where each entry of them starts and ends. Entries are what looks like papers, and their
  * fields are read when they are asked for. With an `entry:` template, entries are also what it claims; of these it says the
- * fields, the number and the layout, and what it does not claim counts as without it. Linear in the length of the text: no
- * Markdown parser sees the file, so hostile nesting costs nothing.
+ * fields, the number and the layout, and what it does not claim counts as without it. Linear in the length of the text. A list
+ * whose blocks stand in one another deeper than anybody writes has no sections and is refused.
  */
 export function readList(file: string, template: Template | null = null): List {
   const bom = file.startsWith('\uFEFF') ? '\uFEFF' : '';
   const text = file.slice(bom.length);
-  const lines = scanLines(text);
-  const headings = findHeadings(lines);
+  const outline = readOutline(text);
+  if (!outline) return unreadable(text, bom);
+  const { lines, headings } = outline;
   const claim = template && claimBy(template, text, lines);
-  const papers = papersOf(lines, headings, claim);
+  const papers = papersOf(outline, claim);
   const top: Heading = { level: 0, text: '', line: -1, next: 0 };
   const all = [top, ...headings];
   const sections: Section[] = [];
@@ -36,7 +39,7 @@ export function readList(file: string, template: Template | null = null): List {
     if (papers.under.has(heading.line)) while (papers.inside.has(all[next]?.line ?? -1)) next += 1;
     const bounds = { heading, until: all[next]?.line ?? lines.length };
     const names = path.map((part) => part.text);
-    const groups = groupsOf(lines, bounds, papers.under.get(heading.line), claim);
+    const groups = groupsOf(outline, bounds, papers.under.get(heading.line), claim);
     for (const group of groups) {
       const at = sections.length;
       const section = readSection(text, lines, names, heading, group, claim, (entry) => fields.read(at, entry));
@@ -44,7 +47,16 @@ export function readList(file: string, template: Template | null = null): List {
     }
   }
   const entries = sections.reduce((sum, section) => sum + section.entries.length, 0);
-  return { text, bom, sections, lines, refused: refuseList(lines, entries) };
+  return { text, bom, sections, lines, headings, refused: refuseList(outline, entries) };
+}
+
+/** A list whose blocks stand in one another too deeply to be read. */
+function unreadable(text: string, bom: string): List {
+  const lines = splitLines(text).map(({ start, end }): Line => {
+    const content = text.slice(start, end);
+    return { start, end, text: content, blank: content.trim() === '', opaque: true };
+  });
+  return { text, bom, sections: [], lines, headings: [], refused: problem('deep-list', {}) };
 }
 
 interface Papers {
@@ -53,10 +65,10 @@ interface Papers {
 }
 
 /** Headings that are papers; none where a template finds its entries below such headings. */
-function papersOf(lines: readonly Line[], headings: readonly Heading[], claim: Claim | null): Papers {
-  const papers = headingsPerPaper(lines, headings);
-  const isSection = (block: Block): boolean =>
-    blocksOf(lines, block.first + 1, block.last + 1).some((one) => claim?.(one));
+function papersOf(outline: Outline, claim: Claim | null): Papers {
+  const papers = headingsPerPaper(outline);
+  const isSection = ({ first, last }: Block): boolean =>
+    outerBlocks(runsBetween(outline, first + 1, last + 1)).some((one) => claim?.(one));
   const blocks = [...papers.under.values()].flat();
   if (claim && blocks.some((block) => !claim(block) && isSection(block)))
     return { inside: new Set(), under: new Map() };
@@ -64,15 +76,15 @@ function papersOf(lines: readonly Line[], headings: readonly Heading[], claim: C
 }
 
 function groupsOf(
-  lines: readonly Line[],
+  outline: Outline,
   { heading, until }: { heading: Heading; until: number },
   papers: readonly Block[] | undefined,
   claim: Claim | null,
 ): Group[] {
   const whole = { names: [], first: heading.next, last: until - 1, headers: [] };
   if (papers) return [{ ...whole, blocks: papers }];
-  const groups = findEntries(lines, heading.next, until);
-  return claim ? withClaimed(groups, blocksOf(lines, heading.next, until), claim) : groups;
+  const groups = findEntries(outline, heading.next, until);
+  return claim ? withClaimed(groups, outerBlocks(runsBetween(outline, heading.next, until)), claim) : groups;
 }
 
 /** Sections that talk about the list: what stands there is no entry. */

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../problems.ts';
 import { findHidden } from './find-hidden.ts';
 import type { Line } from './line.ts';
+import type { Outline } from './outline.ts';
 
 const GENERATED =
   /(?:auto(?:matically)?[- ]?generated|generated (?:by|from|automatically|with)|do not (?:edit|modify)(?: this file| manually| by hand)?|(?:BEGIN|START)[-_ ](?:GENERATED|AUTO)|AUTO-?GENERATED)/i;
@@ -17,7 +18,8 @@ const LEAST_HIDDEN = 2;
  *
  * @param entries how many entries were read
  */
-export function refuseList(lines: readonly Line[], entries: number): Problem | null {
+export function refuseList(outline: Outline, entries: number): Problem | null {
+  const { lines } = outline;
   const conflict = findConflict(lines);
   if (conflict >= 0) return problem('conflict-markers', { value: `line ${conflict + 1}` });
   const marker = lines
@@ -25,7 +27,7 @@ export function refuseList(lines: readonly Line[], entries: number): Problem | n
     .concat(lines.slice(-10))
     .find(({ text }) => isGeneratedMark(text));
   if (marker) return problem('generated-list', { value: marker.text.trim() });
-  const hidden = findHidden(lines);
+  const hidden = findHidden(outline);
   if (!hidden || hidden.count < LEAST_HIDDEN || hidden.count * 2 <= entries) return null;
   return problem('hidden-list', { value: `line ${hidden.line} of the list`, expected: hidden.what });
 }

@@ -30,6 +30,8 @@ describe('the architecture', () => {
     ['src/list/edit.ts', `import { propose } from '../plan/action.ts';`, 'list/ does not import from plan/'],
     ['src/judge/edit.ts', `import { t } from '../list/list.ts';`, 'judge/ does not import from list/'],
     ['src/judge/edit.ts', `import type { t } from '../entry/style.ts';`, 'judge/ does not import from entry/'],
+    ['src/judge/edit.ts', `import { t } from '../markdown/t.ts';`, 'judge/ does not import from markdown/'],
+    ['src/markdown/edit.ts', `import { t } from '../list/list.ts';`, 'markdown/ does not import from list/'],
     ['src/judge/edit.ts', `import remarkParse from 'remark-parse';`, 'judge/ does not import remark-parse'],
     [
       'src/judge/edit.ts',

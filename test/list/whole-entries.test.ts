@@ -72,25 +72,29 @@ const WHOLE: readonly (readonly [name: string, list: string, behind: string])[] 
   ],
 ];
 
-const REFUSED: readonly (readonly [name: string, list: string, words: string])[] = [
+const REFUSED: readonly (readonly [name: string, list: string, code: string, words: string])[] = [
   [
     'a line of HTML right above the bullets',
     `# L\n\n## Clocks\n\n<br/>\n- [Sand in a Glass](${url(1)})\n- [Candles That Tell the Hour](${url(2)})\n`,
-    'the new entry would stand in raw HTML, where Markdown is not read',
+    'hidden-list',
+    'what looks like entries there is HTML to GitHub',
   ],
   [
     'a picture in HTML right above the bullets',
     `# L\n\n## Clocks\n\n<img src="c.png">\n* [Sand in a Glass](${url(1)})\n* [Candles That Tell the Hour](${url(2)})\n`,
-    'the new entry would stand in raw HTML, where Markdown is not read',
+    'hidden-list',
+    'what looks like entries there is HTML to GitHub',
   ],
   [
     'too short a row under the head of a table',
     `# L\n\n## Clocks\n\n| Title | Year | Paper |\n|-|-|\n| Sand in a Glass | 2019 | [p](${url(1)}) |\n| Candles That Tell the Hour | 2020 | [p](${url(2)}) |\n`,
-    'the new entry would run into “Title Year Paper”',
+    'unknown-style',
+    'how its entries are written',
   ],
   [
     'a quoted bullet behind the entries',
     `# L\n\n## Clocks\n\n- [Sand in a Glass](${url(1)})\n- [Candles That Tell the Hour](${url(2)})\n\n> - [A Title of Yours](${url(9)})\n`,
+    'unsafe-edit',
     'the new entry would stand apart from the others, behind “A Title of Yours”',
   ],
 ];
@@ -135,9 +139,9 @@ describe('an entry that has more than a title', () => {
     expect(isOneMore(nodesOf(text), nodesOf(after))).toBe(true);
   });
 
-  it.each(REFUSED)('is refused where the file shows it otherwise: %s', (_, text, words) => {
+  it.each(REFUSED)('is refused where the file shows it otherwise: %s', (_, text, code, words) => {
     const { result } = insert(text);
-    expect(result).toMatchObject({ ok: false, problems: [{ code: 'unsafe-edit' }] });
+    expect(result).toMatchObject({ ok: false, problems: [{ code }] });
     expect(result.ok ? '' : result.problems[0]?.message).toContain(words.replaceAll(/[“”]/g, '"'));
   });
 

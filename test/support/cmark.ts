@@ -16,6 +16,43 @@ export function parseWithCmark(markdown: string): string {
   return run.stdout.toString('utf8');
 }
 
+/** A block as GitHub's renderer sees it, by its lines, from 0, without empty ones at its end. */
+export interface CmarkBlock {
+  readonly kind: string;
+  readonly first: number;
+  readonly last: number;
+  /** The kinds of the blocks it stands in, outermost first. */
+  readonly inside: readonly string[];
+}
+
+const BLOCK = /^( *)<(\w+) sourcepos="(\d+):\d+-(\d+):\d+"[^>\n]*>(?=([^<]*))/gm;
+
+/** The blocks of a text in GitHub's renderer, parts of lines left out. */
+export function blocksWithCmark(markdown: string): CmarkBlock[] {
+  const run = spawnSync('cmark-gfm', [...EXTENSIONS, '-e', 'footnotes', '--sourcepos', '-t', 'xml'], {
+    input: markdown,
+  });
+  const lines = markdown.split(/\r\n|\n|\r/);
+  const open: string[] = [];
+  return [...run.stdout.toString('utf8').matchAll(BLOCK)].flatMap(
+    ([, indent = '', kind = '', from, to, content = '']) => {
+      const depth = indent.length / 2;
+      const inside = open.slice(1, depth);
+      open[depth] = kind;
+      const first = Number(from) - 1;
+      // Of a block of HTML the renderer gives no end that can be relied on, but all its text.
+      const verbatim = first + content.trimEnd().split('\n').length - 1;
+      let last = kind === 'html_block' ? verbatim : Math.max(first, Number(to) - 1);
+      while (last > first && lines[last]?.trim() === '') last -= 1;
+      return /^(?:document|text|softbreak|linebreak|code|html_inline|link|image|emph|strong|strikethrough|table_cell)$/.test(
+        kind,
+      )
+        ? []
+        : [{ kind: kind.replace(/^task(?:list|item)$/, 'item'), first, last, inside }];
+    },
+  );
+}
+
 /**
  * The structure of a text without its words and addresses: what a stranger's text may not change. Of HTML its tags stay,
  * with the names of their attributes.

@@ -22,9 +22,10 @@ const WORLDLY_GLOBAL =
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   submission: [],
   paper: ['submission'],
+  markdown: [],
   judge: ['submission', 'paper'],
   entry: ['submission', 'paper'],
-  list: ['submission', 'paper', 'entry', 'judge'],
+  list: ['submission', 'paper', 'markdown', 'entry', 'judge'],
   config: ['submission', 'paper', 'entry', 'list'],
   plan: ['submission', 'paper', 'entry', 'list', 'config'],
 };

@@ -15,6 +15,7 @@ export function listOf(
     text,
     bom: '',
     lines: [],
+    headings: [],
     refused: null,
     sections: [{ path: ['A'], kind: 'heading', start: section.start, end: text.length, entries, headers: [] }],
   };

@@ -1,4 +1,4 @@
-import { findHeadings, type Heading } from '../headings.ts';
+import type { Heading } from '../headings.ts';
 import type { List } from '../list.ts';
 import type { EntryChange } from './find-change.ts';
 import type { Page, PageHeading } from './page.ts';
@@ -20,7 +20,7 @@ export function followHeadings(
   const own = entry?.shape === 'heading' ? entry.start : undefined;
   const kept = page.headings.filter(({ start }) => by >= 0 || start !== own);
   let at = 0;
-  const followed = findHeadings(after.lines).map((now): Followed => {
+  const followed = after.headings.map((now): Followed => {
     if (by > 0 && after.lines[now.line]?.start === own) return { old: null, now };
     at += 1;
     return { old: kept[at - 1] ?? null, now };

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import { findHeadings, type Heading } from '../headings.ts';
+import type { Heading } from '../headings.ts';
 import type { List } from '../list.ts';
 import { type PageLink, readPageLinks } from './page-link.ts';
 
@@ -54,8 +54,7 @@ export function readPage(list: List): Page {
 const LONGEST_LINE = 2000;
 const ANCHOR = /\b(?:name|id)\s?=\s?(["'])([^"']{1,300})\1/gi;
 
-function pageHeadings({ text, lines, sections }: List): PageHeading[] {
-  const headings = findHeadings(lines);
+function pageHeadings({ text, lines, headings, sections }: List): PageHeading[] {
   const slugs = slugsOf(headings.map((heading) => heading.text));
   const entries = new Set(
     sections.flatMap((section) => section.entries.flatMap(({ shape, start }) => (shape === 'heading' ? start : []))),

@@ -16,22 +16,20 @@ export interface Block {
   readonly headers: readonly string[];
   /** Items: column of the marker. Two blocks of one shape and indent are siblings. */
   readonly indent: number;
-  /** Blocks inside: the sub-items of an item, what a `<details>` holds. */
+  /** Blocks inside: the sub-items of an item. */
   readonly children: readonly Block[];
   /** Last line of the block's own text, before its children. */
   readonly own: number;
 }
 
-/** Reads the block that starts at a line, if it is of this shape. Shapes are tried in order; one line belongs to one block. */
-export interface Shape {
-  readonly name: ShapeName;
-  read(lines: readonly Line[], at: number, to: number): Found | undefined;
-}
-
-/** Blocks found and the line to go on at; `group` where the blocks are a named group (a `<summary>`). */
-export interface Found {
-  readonly blocks: readonly Block[];
+/** Blocks of one shape that stand together: the items of a list, the rows of a table, or one block alone. */
+export interface Run {
+  readonly shape: ShapeName;
+  readonly first: number;
+  /** The line behind it. */
   readonly next: number;
+  readonly blocks: readonly Block[];
+  /** What a `<details>` is called by its `<summary>`: the blocks inside it are runs of their own behind it. */
   readonly group?: string;
   /** Tables: plain texts of the header's cells, also where no row is under it yet. */
   readonly headers?: readonly string[];

@@ -1,102 +1,97 @@
-import type { Line } from '../line.ts';
-import { type Block, block, type Shape } from './block.ts';
+import type { List, ListItem, RootContent } from 'mdast';
+import { extentOf, type Source } from '../source.ts';
+import { type Block, block, type Run } from './block.ts';
 
-const MARKER = /^([ \t>]*)([-*+•]|(\d{1,9})[.)])([ \t]+|$)(?:\[[ xX]\][ \t]+)?/;
-const THEMATIC = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const MARKER = /(?:[-+*]|(\d{1,9})[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?/my;
 
-/** List items with all that belongs to them: continuation lines, sub-items, paragraphs indented under them. */
-export const items: Shape = {
-  name: 'item',
-  read(lines, at, to) {
-    const first = readMarker(lines[at]);
-    if (!first || isSample(lines, at, first)) return undefined;
-    const found: Block[] = [];
-    let next = at;
-    while (next < to) {
-      const marker = readMarker(lines[next]);
-      const item = marker?.quotes === first.quotes ? readItem(lines, next, to) : undefined;
-      if (!item) break;
-      found.push(item);
-      next = item.last + 1;
-      while (next < to && lines[next]?.blank) next += 1;
+/** The items of a list, each with all that belongs to it: lines that go on, sub-items, paragraphs indented under it. */
+export function itemsOf(source: Source, list: List): Run {
+  const blocks = withStrays(list.children.map((item) => readItem(source, item)));
+  return { shape: 'item', first: blocks[0]?.first ?? 0, next: (blocks.at(-1)?.last ?? 0) + 1, blocks };
+}
+
+/**
+ * The items of a list together with what stands right below it and further in than its last item, if not far enough to be inside to
+ * GitHub: whoever wrote it meant it for that item.
+ *
+ * ```
+ * 10. **Title**            1. **Title**
+ *                            - [Code](…)
+ *    *Ann Lee*
+ * ```
+ */
+export function withBelow(source: Source, run: Run, below: RootContent): Run | undefined {
+  const last = run.blocks.at(-1);
+  if (!last || indentOf(source, below) <= last.indent + 1) return undefined;
+  if (below.type === 'list') {
+    const blocks = withStrays([...run.blocks, ...itemsOf(source, below).blocks]);
+    return blocks.length === run.blocks.length ? { ...run, next: (blocks.at(-1)?.last ?? 0) + 1, blocks } : undefined;
+  }
+  if (below.type !== 'paragraph' && below.type !== 'blockquote') return undefined;
+  const end = extentOf(source, below).last;
+  return { ...run, next: end + 1, blocks: [...run.blocks.slice(0, -1), { ...last, last: end }] };
+}
+
+/** Items with those bullets as their children that stand further in than they do. */
+function withStrays(items: readonly Block[]): Block[] {
+  const blocks: Block[] = [];
+  for (const item of items) {
+    const above = blocks.at(-1);
+    if (!above || item.number || item.indent <= above.indent + 1) blocks.push(item);
+    else {
+      const own = above.children.length > 0 ? above.own : above.last;
+      blocks[blocks.length - 1] = { ...above, last: item.last, own, children: [...above.children, item] };
     }
-    const last = found.at(-1)?.last ?? at;
-    return { blocks: found, next: last + 1 };
-  },
-};
-
-/** Whether a marker that no item is above is the text of an indented sample. */
-function isSample(lines: readonly Line[], at: number, { indent, quotes }: Marker): boolean {
-  return quotes === 0 && indent >= SAMPLE && (lines[at - 1]?.blank ?? true);
+  }
+  return blocks;
 }
 
-/** Columns from which on a line behind a blank one is code. */
-const SAMPLE = 4;
-
-interface Marker {
-  readonly indent: number;
-  readonly from: number;
-  readonly number: Block['number'];
-  /** How many quotes it stands in. */
-  readonly quotes: number;
+/** The column that a block begins at. */
+function indentOf({ text, lines }: Source, node: RootContent): number {
+  const { line = 1, offset = 0 } = node.position?.start ?? {};
+  return columns(text.slice(lines[line - 1]?.start, offset));
 }
 
-/** The marker of an item, or `undefined` where the line is none (a thematic break is none). */
-export function readMarker(line: Line | undefined): Marker | undefined {
-  if (!line || line.opaque || line.blank || THEMATIC.test(line.text)) return undefined;
-  const hit = MARKER.exec(line.text);
-  if (!hit) return undefined;
-  const indent = columns(hit[1] ?? '');
-  const start = (hit[1] ?? '').length;
-  const number = hit[3] ? { start, end: start + hit[3].length, value: Number(hit[3]) } : null;
-  return { indent, from: hit[0].length, number, quotes: (hit[1] ?? '').replace(/[^>]/g, '').length };
+function readItem(source: Source, item: ListItem): Block {
+  const { text, lines } = source;
+  const { first } = extentOf(source, item);
+  const start = lines[first]?.start ?? 0;
+  const at = item.position?.start.offset ?? start;
+  const last = lastOf(source, item, at);
+  MARKER.lastIndex = at;
+  const [marker = '', digits] = MARKER.exec(text) ?? [];
+  const number = digits ? { start: at - start, end: at - start + digits.length, value: Number(digits) } : null;
+  const below = item.children.findIndex((node) => node.type === 'list' && extentOf(source, node).first > first);
+  const before = item.children[below - 1];
+  const inner = item.children.filter((node, index) => index >= below && node.type === 'list') as List[];
+  const children = below < 0 ? [] : inner.flatMap((list) => itemsOf(source, list).blocks);
+  return block('item', first, last, {
+    indent: columns(text.slice(start, at)),
+    from: at - start + marker.length,
+    number,
+    children,
+    own: children.length === 0 ? last : before ? extentOf(source, before).last : first,
+  });
+}
+
+const ENDS = /^\s*(?:<\/[a-z]\w*\s*>\s*)+$/i;
+
+/** The last line of an item that begins at an offset. Ends of elements that begin above it are in it only by their indent. */
+function lastOf(source: Source, node: ListItem | List, from: number): number {
+  const children: readonly (ListItem['children'][number] | ListItem)[] = node.children;
+  for (const child of [...children].reverse()) {
+    const { start, end } = child.position ?? {};
+    const isEnd = child.type === 'html' && ENDS.test(child.value);
+    if (isEnd && source.isEndOf(start?.offset ?? 0, end?.offset ?? 0, from)) continue;
+    return child.type === 'list' || child.type === 'listItem'
+      ? lastOf(source, child, from)
+      : extentOf(source, child).last;
+  }
+  return extentOf(source, node).first;
 }
 
 function columns(blanks: string): number {
   let column = 0;
   for (const char of blanks) column += char === '\t' ? 4 - (column % 4) : 1;
   return column;
-}
-
-function readItem(lines: readonly Line[], at: number, to: number): Block | undefined {
-  const marker = readMarker(lines[at]);
-  if (!marker) return undefined;
-  const children: Block[] = [];
-  let last = at;
-  let own = -1;
-  let i = at + 1;
-  while (i < to) {
-    const line = lines[i] as Line;
-    if (line.blank) {
-      i += 1;
-      continue;
-    }
-    const indent = columns(/^[ \t]*/.exec(line.text)?.[0] ?? '');
-    const sub = readMarker(line);
-    if (sub && sub.quotes !== marker.quotes && indent <= marker.indent + 1) break;
-    if (sub && sub.indent > marker.indent + 1) {
-      if (own < 0) own = last;
-      const child = readItem(lines, i, to);
-      if (!child) break;
-      children.push(child);
-      last = child.last;
-      i = child.last + 1;
-      continue;
-    }
-    const lazy = i === last + 1 && !sub && !startsBlock(line);
-    const within = indent > marker.indent + 1 && !sub;
-    if (!lazy && !within && !(line.opaque && i === last + 1)) break;
-    last = i;
-    i += 1;
-  }
-  const { indent, from, number } = marker;
-  return block('item', at, last, { indent, from, number, children, own: own < 0 ? last : own });
-}
-
-/** Whether a line that is not indented ends an item before it even without a blank line between. */
-function startsBlock(line: Line): boolean {
-  return (
-    /^ {0,3}(?:#{1,6}(?:\s|$)|<\/?(?:details|summary|table|div|p|h\d|ul|ol|br)\b|>|={3,}\s*$)/i.test(line.text) ||
-    THEMATIC.test(line.text)
-  );
 }

@@ -1,30 +1,75 @@
-import type { Line } from '../line.ts';
-import { block, type Shape } from './block.ts';
-import { readMarker } from './items.ts';
-import { isDelimiter } from './rows.ts';
+import type { RootContent } from 'mdast';
+import type { HtmlElement } from '../../markdown/html-elements.ts';
+import { type Extent, extentOf, extentOfElement, type Source } from '../source.ts';
+import { block, type Run } from './block.ts';
 
-/** Lines up to a blank one; `<p>` goes on to its `</p>`. */
-export const paragraphs: Shape = {
-  name: 'paragraph',
-  read(lines, at, to) {
-    const line = lines[at] as Line;
-    if (/^[ \t]*<p\b/i.test(line.text)) {
-      const end = lines.findIndex((other, i) => i >= at && i < to && /<\/p>/i.test(other.text));
-      if (end >= 0 && !lines.slice(at + 1, end).some((other) => /<p\b/i.test(other.text)))
-        return { blocks: [block('paragraph', at, end)], next: end + 1 };
+/** Lines that are one piece of text. */
+interface Piece extends Extent {
+  /** `<p>…</p>`: nothing goes on behind it. */
+  readonly isWhole: boolean;
+}
+
+/** What HTML leaves of its lines to paragraphs. */
+export interface HtmlLines {
+  /** Lines that other elements take: tables, headings, the edges of folds. */
+  readonly taken: ReadonlySet<number>;
+  /** The elements `<p>`, by their first lines. */
+  readonly paragraphs: ReadonlyMap<number, HtmlElement>;
+}
+
+/**
+ * Paragraphs: what no blank line parts, whether it is running text, a quote, code below a line, or HTML that has no structure of its
+ * own; `<p>` ends with its `</p>`.
+ *
+ * @param nodes neighbours in the tree, `null` where something else stands between two
+ */
+export function paragraphsOf(source: Source, nodes: readonly (RootContent | null)[], html: HtmlLines): Run[] {
+  const runs: Run[] = [];
+  let open: Piece | undefined;
+  const close = (): void => {
+    if (open) runs.push(runOf(open));
+    open = undefined;
+  };
+  for (const node of nodes) {
+    if (!node || !HELD.has(node.type)) {
+      close();
+      continue;
     }
-    let last = at;
-    for (let i = at + 1; i < to; i += 1) {
-      const next = lines[i] as Line;
-      if (next.blank || readMarker(next) || (lines[i + 1] && isDelimiter(lines[i + 1]?.text ?? ''))) break;
-      if (/^[ \t]*<p\b/i.test(next.text)) {
-        const end = lines.findIndex((other, k) => k >= i && k < to && (other.blank || /<\/p>/i.test(other.text)));
-        if (end >= 0 && !lines[end]?.blank) last = end;
-        break;
+    for (const piece of piecesOf(source, node, html)) {
+      if (open && !open.isWhole && piece.first <= open.last + 1)
+        open = { first: open.first, last: Math.max(open.last, piece.last), isWhole: piece.isWhole };
+      else {
+        close();
+        if (node.type !== 'code') open = piece;
       }
-      if (/^[ \t]*<(?:\/?details|table)\b/i.test(next.text)) break;
-      last = i;
     }
-    return { blocks: [block('paragraph', at, last)], next: last + 1 };
-  },
-};
+  }
+  close();
+  return runs;
+}
+
+/** What a paragraph may be made of. */
+const HELD: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'html', 'code']);
+
+function piecesOf(source: Source, node: RootContent, html: HtmlLines): Piece[] {
+  const extent = extentOf(source, node);
+  if (node.type !== 'html') return [{ ...extent, isWhole: false }];
+  const pieces: Piece[] = [];
+  for (let line = extent.first; line <= extent.last; line += 1) {
+    const paragraph = html.paragraphs.get(line);
+    const before = pieces.at(-1);
+    if (paragraph) {
+      const last = Math.min(extent.last, extentOfElement(source, paragraph).last);
+      pieces.push({ first: line, last, isWhole: true });
+      line = last;
+    } else if (!html.taken.has(line) && !source.lines[line]?.blank && !source.lines[line]?.opaque) {
+      if (before && !before.isWhole && before.last === line - 1) pieces[pieces.length - 1] = { ...before, last: line };
+      else pieces.push({ first: line, last: line, isWhole: false });
+    }
+  }
+  return pieces;
+}
+
+function runOf({ first, last }: Piece): Run {
+  return { shape: 'paragraph', first, next: last + 1, blocks: [block('paragraph', first, last)] };
+}

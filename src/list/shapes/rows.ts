@@ -1,6 +1,8 @@
+import type { Table } from 'mdast';
 import { plainText } from '../../entry/plain-text.ts';
-import type { Line } from '../line.ts';
-import { type Block, block, type Shape } from './block.ts';
+import type { HtmlElement } from '../../markdown/html-elements.ts';
+import { extentOf, extentOfElement, type Source } from '../source.ts';
+import { type Block, block, type Run } from './block.ts';
 
 const DELIMITER = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
@@ -9,25 +11,18 @@ export function isDelimiter(text: string): boolean {
   return text.includes('-') && text.includes('|') && DELIMITER.test(text);
 }
 
-/** Rows of a GFM table: header, delimiter, then one row per line up to a blank line or a line without a pipe. */
-export const rows: Shape = {
-  name: 'row',
-  read(lines, at, to) {
-    const header = lines[at];
-    const under = lines[at + 1];
-    if (!header?.text.includes('|') || !under || under.opaque || !isDelimiter(under.text)) return undefined;
-    const headers = splitCells(header.text).map(plainText);
-    const blocks: Block[] = [];
-    let i = at + 2;
-    for (; i < to; i += 1) {
-      const line = lines[i];
-      if (!line || line.blank || line.opaque || !line.text.includes('|')) break;
-      const from = /^[ \t>]*\|?/.exec(line.text)?.[0].length ?? 0;
-      if (!isDelimiter(line.text)) blocks.push(block('row', i, i, { from, headers }));
-    }
-    return { blocks, next: i, headers };
-  },
-};
+/** The rows of a Markdown table, those left out that look like the line under its header. */
+export function rowsOf(source: Source, table: Table): Run {
+  const { first, last } = extentOf(source, table);
+  const headers = splitCells(source.lines[first]?.text ?? '').map(plainText);
+  const blocks = table.children.slice(1).flatMap((row): Block[] => {
+    const line = extentOf(source, row).first;
+    const text = source.lines[line]?.text ?? '';
+    const from = /^[ \t>]*\|?/.exec(text)?.[0].length ?? 0;
+    return isDelimiter(text) ? [] : [block('row', line, line, { from, headers })];
+  });
+  return { shape: 'row', first, next: last + 1, blocks, headers };
+}
 
 /** Cells of a row, without the edge pipes. A pipe after a backslash is text. */
 export function splitCells(row: string): string[] {
@@ -44,23 +39,20 @@ export function splitCells(row: string): string[] {
   return [...cells, inner.slice(start)];
 }
 
-/** Rows of an HTML table: `<tr>` to `</tr>`, those of `<th>` left out. */
-export const htmlRows: Shape = {
-  name: 'html-row',
-  read(lines, at, to) {
-    if (!/^[ \t]*<table\b/i.test(lines[at]?.text ?? '')) return undefined;
-    const blocks: Block[] = [];
-    let open = -1;
-    let i = at;
-    for (; i < to; i += 1) {
-      const line = lines[i] as Line;
-      if (/<tr\b/i.test(line.text) && open < 0) open = i;
-      if (/<\/tr>/i.test(line.text) && open >= 0) {
-        if (!lines.slice(open, i + 1).some((part) => /<th\b/i.test(part.text))) blocks.push(block('html-row', open, i));
-        open = -1;
-      }
-      if (/<\/table>/i.test(line.text)) break;
-    }
-    return { blocks, next: Math.min(i + 1, to) };
-  },
-};
+/** The rows of an HTML table, those with a `<th>` left out; rows that share a line are one. */
+export function htmlRowsOf(source: Source, table: HtmlElement): Run {
+  const { first, last } = extentOfElement(source, table);
+  const blocks: Block[] = [];
+  for (const row of rowsIn(table)) {
+    if (row.children.some(({ tag }) => tag === 'th')) continue;
+    const extent = extentOfElement(source, row);
+    const before = blocks.at(-1);
+    if (before && before.last >= extent.first) blocks[blocks.length - 1] = block('html-row', before.first, extent.last);
+    else blocks.push(block('html-row', extent.first, extent.last));
+  }
+  return { shape: 'html-row', first, next: last + 1, blocks };
+}
+
+function rowsIn({ children }: HtmlElement): HtmlElement[] {
+  return children.flatMap((child) => (child.tag === 'tr' ? [child] : child.tag === 'table' ? [] : rowsIn(child)));
+}

@@ -46,7 +46,7 @@ const STYLES: readonly (readonly [string, Style])[] = [
     { ...NUMBERED, contents: (title, number) => `+ [${title}](#${number}-${slug(title)})` },
   ],
   ['with capitals', { contents: (title) => `- [${title}](#${slug(title, true)})` }],
-  ['with a blank at the end', { contents: (title) => `    - [${title}](#${slug(title)})  ` }],
+  ['with a blank at the end', { contents: (title) => `   - [${title}](#${slug(title)})  ` }],
   [
     'of headings that are links',
     { heading: (title) => `### [${title}](https://b.org/${slug(title)})`, contents: PLAIN.contents },
