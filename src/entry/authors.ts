@@ -1,7 +1,7 @@
 const PARTICLE = /^(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|dos|du|ter|ten|y|jr\.?|and|&)$/i;
-const ET_AL = /\bet\.?\s?al\b/i;
+const ET_AL = /\bet\.?\s?al\b|\band others\b/i;
 /** Names end there: what follows `et al.` is a mark, a bracket or `and …`, never another word (`Li et al., CVPR`). */
-const NO_MORE = /^\S+\s?al\b[\s.,;*∗†‡]*(?:$|[([（]|and\b|&)/i;
+const NO_MORE = /^(?:\S+\s?al|and others)\b[\s.,;*∗†‡]*(?:$|[([（]|and\b|&)/i;
 const WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.`\-­∗*†‡0-9]*[.*∗†‡]*$|^[\p{Lu}]\.$/u;
 
 const RAISED = /<(su[bp])>[^<>]{0,12}<\/\1>/gi;

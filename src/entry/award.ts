@@ -11,6 +11,11 @@ export function iconsOf(text: string): string {
   return ICONS.exec(text)?.[0] ?? '';
 }
 
+/** A text without the icons in it: `:heavy_check_mark:` leaves nothing. */
+export function withoutIcons(words: string): string {
+  return words.replace(/\p{Extended_Pictographic}[\u{FE0F}\u{200D}]*|:[a-z0-9_+-]{2,30}:/gu, '').trim();
+}
+
 /** Whether a short text tells how a paper was honoured or presented: `Oral`, `Best Paper Award`, `🏆 Spotlight`. It is no venue, wherever it stands. */
 export function isAward(text: string): boolean {
   const words = text.replace(ICONS, '').trim();

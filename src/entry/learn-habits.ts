@@ -160,7 +160,7 @@ function learnSlots(readings: readonly Reading[]): Map<string, string> {
       if (parts.filter((part) => part.field === field).length > parts.length * 0.6) slots.set(slot, field);
     }
     const unknown = parts.filter((part) => part.field.startsWith('text:'));
-    if (saysMuch(unknown, parts.length)) slots.set(slot, 'description');
+    if (!slots.has(slot) && saysMuch(unknown, parts.length)) slots.set(slot, 'description');
     const named = unknown.filter((part) => isName(part.value, titles.get(part) ?? ''));
     if (named.length > 0 && named.length >= unknown.length * 0.3) slots.set(slot, 'name');
   }

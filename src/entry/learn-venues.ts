@@ -1,7 +1,7 @@
 import { findDates } from './dates.ts';
 import { groupBy } from './group-by.ts';
 import { roleOfLabel } from './link-role.ts';
-import { isAcronym, venueKey } from './venues.ts';
+import { isAcronym, venueClass, venueKey } from './venues.ts';
 
 /** Share of the texts beside a date that must stand there again for all of them to be venues; no names of people do. */
 const AGAIN = 0.5;
@@ -41,7 +41,7 @@ function besideDates(text: string): string[] {
     const from = Math.max(0, ...[...before.matchAll(PARTS)].map(({ index, 0: mark }) => index + mark.length));
     const words = before.slice(from).trim();
     const isName = /^\p{L}/u.test(words) && words.length <= LONGEST && words.split(/\s+/).length <= MOST_WORDS;
-    const isLabel = (roleOfLabel(words) ?? 'paper') !== 'paper';
+    const isLabel = roleOfLabel(words) !== undefined && venueClass(words) === 'none';
     return isName && !isLabel && !/\bet\.? ?al\b/.test(words) ? [venueKey(words)] : [];
   });
 }

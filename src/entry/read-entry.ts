@@ -1,5 +1,5 @@
 import { isAuthors, isName } from './authors.ts';
-import { iconsOf, isAward, MARK } from './award.ts';
+import { iconsOf, isAward, MARK, withoutIcons } from './award.ts';
 import { linesOf } from './body-lines.ts';
 import { buildAtoms } from './build-atoms.ts';
 import { chooseTitle } from './choose-title.ts';
@@ -99,15 +99,19 @@ function dissect(source: EntrySource, { labels, venues }: Habits): { anatomy: An
   return { anatomy, pieces };
 }
 
-/** Labels of links in a column of venues are venues, whatever their words; those that name another kind of link are not. */
+/**
+ * Labels of links in a column of venues are venues, whatever their words, but those that name another kind of link. Elsewhere
+ * a label that names a kind of link is none: `[[arXiv](…)]`.
+ */
 function withVenues(pieces: readonly PlacedPiece[], venues: ReadonlySet<string> = new Set()): readonly PlacedPiece[] {
-  if (venues.size === 0) return pieces;
-  const found = new Set(
-    columnsOf(pieces)
-      .filter(({ piece, column }) => venues.has(column) && (roleOfLabel(piece.text) ?? 'paper') === 'paper')
-      .map(({ piece }) => piece),
-  );
-  return pieces.map((piece) => (found.has(piece) && piece.kind === 'text' ? { ...piece, kind: 'venue' } : piece));
+  const columns = new Map(columnsOf(pieces).map(({ piece, column }) => [piece, column]));
+  return pieces.map((piece) => {
+    if (piece.chunk.link === null || piece.date || piece.kind === 'authors') return piece;
+    const role = roleOfLabel(piece.text);
+    const isVenue = venues.has(columns.get(piece) ?? '') && (role ?? 'paper') === 'paper';
+    if (isVenue) return { ...piece, kind: 'venue' };
+    return piece.kind === 'venue' && role !== undefined ? { ...piece, kind: 'text' } : piece;
+  });
 }
 
 /** Whether a link's label is its venue or date: `[[ICCV 2023](…)]`. */
@@ -154,7 +158,9 @@ function readPart(
   if ((piece.kind === 'venue' && !person) || (piece.chunk.link && !title.includes(piece) && dated.has(piece.chunk))) {
     return { ...base, ...readVenue(text, habits), slot };
   }
-  if ((piece.kind === 'authors' && piece.told !== 'affiliation') || person) {
+  // `Title & Authors` is a header too.
+  const isTold = piece.told !== null && !/^(?:authors|title|paper)$/.test(piece.told);
+  if ((piece.kind === 'authors' && !isTold && !isOtherwise(text, habits.slots?.get(slot))) || person) {
     const stop = habits.authorsStop && text.endsWith('.') ? 1 : 0;
     const by = /^(?:by|authors?|作者)\s*[:：]?\s+/i.exec(raw.slice(start, end))?.[0].length ?? 0;
     const names = text.replace(/^(?:by|authors?|作者)\s*[:：]?\s+/i, '');
@@ -181,8 +187,16 @@ function readPart(
   }
   const usual = habits.slots?.get(slot);
   // What others have there is told elsewhere in this entry: the text is something else.
-  const field = label ?? (usual !== undefined && !told.has(usual) ? usual : `text:${slot}`);
+  const isUsual =
+    usual !== undefined && !told.has(usual) && (usual !== 'venue' || /\p{L}{2}/u.test(withoutIcons(text)));
+  const field = label ?? (isUsual ? usual : `text:${slot}`);
   return { ...(isProse(text) ? prose(base, raw) : base), field, slot };
+}
+
+/** Whether a text that reads as names is something else by what the others have there: “Networking and Applications”. */
+function isOtherwise(text: string, usual: string | undefined): boolean {
+  if (usual === 'venue') return !text.includes(',');
+  return usual === 'description' || usual === 'name';
 }
 
 /** The marks around `et al.`, where only that has some: `Ann Lee *et al.*` */

@@ -1,6 +1,8 @@
 import { learnHabits } from '../entry/learn-habits.ts';
+import { plainText } from '../entry/plain-text.ts';
 import { readEntry } from '../entry/read-entry.ts';
-import type { EntrySource, Habits } from '../entry/reading.ts';
+import type { EntrySource, Habits, Reading } from '../entry/reading.ts';
+import { venueClass } from '../entry/venues.ts';
 import type { Fields } from '../submission/submission.ts';
 import type { Entry, Section } from './list.ts';
 
@@ -30,8 +32,10 @@ export class SectionFields {
 
   /** Field id → plain text; texts whose meaning is not known are left out. */
   read(section: number, entry: Entry): Fields {
-    const { fields } = readEntry(this.#sourceOf(entry), this.#habitsOf(section, entry));
-    return Object.fromEntries(Object.entries(fields).filter(([id]) => !id.startsWith('text:')));
+    const reading = readEntry(this.#sourceOf(entry), this.#habitsOf(section, entry));
+    const fields = Object.fromEntries(Object.entries(reading.fields).filter(([id]) => !id.startsWith('text:')));
+    const server = fields.venue === undefined ? preprintServer(reading) : undefined;
+    return server === undefined ? fields : { ...fields, venue: server };
   }
 
   #habitsOf(section: number, { shape, headers }: Entry): Habits {
@@ -53,6 +57,12 @@ export class SectionFields {
   #sourceOf({ start, end, shape, from, headers, numbered }: Entry): EntrySource {
     return { raw: this.#text.slice(start, end), shape, from, headers, numbered };
   }
+}
+
+/** `[[arXiv](…)]`: a label of a link that tells where the paper is, where nothing else does. */
+function preprintServer({ raw, atoms }: Reading): string | undefined {
+  const labels = atoms.flatMap(({ label }) => (label ? plainText(raw.slice(label.start, label.end)) : []));
+  return labels.find((label) => /^[\p{L}-]+$/u.test(label) && venueClass(label) === 'preprint');
 }
 
 /** At most `most` of them, evenly spread. */
