@@ -101,13 +101,15 @@ function isGluedToLink(among: readonly Token[], i: number, { inLinks }: Known): 
   return (isPart(before, left) && (left === 0 || isPart(after, right))) || (right === 0 && isPart(after, right));
 }
 
-/** The link that a foreign token stands right before, as its label does: nothing that is accounted for stands between. */
+/** The link in whose label a foreign token stands, or right before it: then nothing that is accounted for stands between. */
 function linkBehind(
   entry: string,
   tokens: readonly Token[],
   reasons: readonly Reason[],
   from: number,
 ): Token | undefined {
+  const next = tokens.find(({ kind }, at) => at > from && kind === 'link');
+  if (next?.labelStart !== undefined && next.labelStart <= (tokens[from]?.start ?? 0)) return next;
   let i = from + 1;
   while (tokens[i] && reasons[i] && tokens[i]?.kind !== 'link') i += 1;
   const [last, link] = [tokens[i - 1], tokens[i]];

@@ -22,9 +22,9 @@ export function isLabelWord(among: readonly Token[], i: number, usual: Usual): b
   return LABELS.has(key) || hosts >= SEVERAL_HOSTS || targets >= SEVERAL_TARGETS;
 }
 
-/** Whether the word right before an address names another host that the entries link to, and they do not label this one so. */
+/** Whether a word in the label of an address names another host that the entries link to, and they do not label this one so. */
 export function namesOtherHost(among: readonly Token[], i: number, usual: Usual): boolean {
-  const [token, link] = [among[i], among[i + 1]];
+  const [token, link] = [among[i], labelledBy(among, i)];
   if (token?.kind !== 'word' || link?.kind !== 'link' || token.key.length < SHORTEST_NAME) return false;
   const isNamed = (host: string): boolean => host.replace(/[^a-z0-9]/g, '').includes(token.key);
   const own = link.host ?? '';
@@ -39,6 +39,13 @@ export function namesOtherHost(among: readonly Token[], i: number, usual: Usual)
 const LOOSE = 5;
 
 const SHORTEST_NAME = 4;
+
+/** The link in whose label a token stands, or that it stands right before. */
+function labelledBy(among: readonly Token[], i: number): Token | undefined {
+  const link = linkAfter(among, i);
+  const start = among[i]?.start ?? 0;
+  return link === among[i + 1] || (link?.labelStart ?? Number.POSITIVE_INFINITY) <= start ? link : undefined;
+}
 
 function linkAfter(among: readonly Token[], i: number): Token | undefined {
   return among.slice(i + 1, i + 1 + REACH).find(({ kind }) => kind === 'link');

@@ -12,6 +12,8 @@ export interface Token {
   /** Of an address: its words and its host. */
   readonly words?: readonly Token[];
   readonly host?: string;
+  /** Where the label of a Markdown link begins. */
+  readonly labelStart?: number;
 }
 
 const ADDRESS = /https?:\/\/(?:[^\s<>"'`|()[\]{}\\]|\([^\s()<>]{0,200}\)|\\[_&]|'(?=[\w%]))+/gi;
@@ -34,7 +36,7 @@ export function tokensOf(text: string): Token[] {
   for (const match of text.matchAll(ADDRESS)) {
     const address = match[0].replace(/[.,;:!?*_~]+$/, '');
     found.push(...piecesOf(text.slice(at, match.index), at));
-    found.push(linkToken(address, match.index));
+    found.push({ ...linkToken(address, match.index), ...labelBefore(text, match.index) });
     at = match.index + address.length;
   }
   return [...found, ...piecesOf(text.slice(at), at)];
@@ -44,6 +46,22 @@ function targetOf(address: string): string {
   const plain = decoded(address).replace(/\\(?=[_&])/g, '');
   const identity = identify(plain);
   return identity ? identityKey(identity) : linkKey(plain).toLowerCase();
+}
+
+/** Characters of the longest label. */
+const LONGEST_LABEL = 200;
+
+/** Where the bracket opens that closes right before an address: `[Tech Blog](https://…`. */
+function labelBefore(text: string, at: number): { labelStart?: number } {
+  const before = text.slice(Math.max(0, at - LONGEST_LABEL), at);
+  if (!/\]\(<?$/.test(before)) return {};
+  let depth = 0;
+  for (let i = before.lastIndexOf(']'); i >= 0; i -= 1) {
+    if (before[i] === ']') depth += 1;
+    else if (before[i] === '[') depth -= 1;
+    if (depth === 0) return { labelStart: at - before.length + i };
+  }
+  return {};
 }
 
 function linkToken(address: string, start: number): Token {

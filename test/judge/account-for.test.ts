@@ -48,6 +48,14 @@ const FOREIGN: Readonly<Record<string, Case>> = {
     entry: '- Bats at Dusk [arXiv](https://www.medrxiv.org/content/10.1101/2023.01.01.1v1)',
     foreign: ['arXiv'],
   },
+  'a label of several words that names another host': {
+    models: [1, 2, 3].map(
+      (n) => `- Nap ${n} [[Zhihu Tech Blog]](https://www.zhihu.com/${n}) [[pdf]](${arxiv(`210${n}.00001`)})`,
+    ),
+    given: { title: 'Nap 4', paper: arxiv('2401.00002') },
+    entry: `- Nap 4 [[Zhihu Tech Blog]](${arxiv('2401.00002')})`,
+    foreign: ['Zhihu'],
+  },
   'an address': {
     models: BULLETS,
     given: GIVEN,
