@@ -1,5 +1,6 @@
 import { areFirstAuthors, isAuthors } from './authors.ts';
 import { isAward } from './award.ts';
+import { firstBoundary, type Known, lastBoundary, SHORTENED } from './boundaries.ts';
 import { type DateSpan, findDates, readDate } from './dates.ts';
 import { isAcronym, isVenue, venueKey } from './venues.ts';
 
@@ -11,19 +12,12 @@ export interface ChunkPiece {
   readonly date?: DateSpan;
 }
 
-/** The dates of a text, and which words are a venue's: by their own make, or as the list's other entries tell. */
-interface Known {
-  readonly dates: readonly DateSpan[];
-  isVenue(words: string): boolean;
-}
-
 const NONE: ReadonlySet<string> = new Set();
 
 /** How freely dates and venues are cut off: a bold or linked text is a title, from which only `(CVPR 2024)` comes off. */
 export type Cutting = 'free' | 'careful';
 
 const EDGE = /[\s.,;:：|•·–—→()[\]，。；、*_~-]/;
-const STRONG = /(?:[.,;|•·，；] |[,;|•·，；(（[]|\s(?:[–—/]|-{1,3})\s)/gu;
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（' };
 
 /**
@@ -281,32 +275,4 @@ function plausibleVenue(text: string): boolean {
     !/[:?!]/.test(text) &&
     !isAuthors(text)
   );
-}
-
-/** Words of venues that are shortened with a stop: `IEEE Commun. Mag.`, `Nat. Mach. Intell.` */
-const SHORTENED =
-  /\b(?:Acad|Adv|Anal|Ann|Appl|Artif|Biol|Bull|Chem|Commun|Comput|Conf|Electron|Eng|Inf|Int|Intell|Lett|Mach|Mag|Med|Mol|Nat|Natl|Netw|Opin|Pharm|Phys|Proc|Quant|Rep|Res|Rev|Sci|Sel|Softw|Struct|Surv|Symp|Syst|Technol|Trans|Veh|Vis)$/;
-
-/** The last separator before `hi`: where it starts and where what follows it starts. */
-function lastBoundary(text: string, lo: number, hi: number, known: Known): { at: number; after: number } {
-  let found = { at: lo, after: lo };
-  for (const hit of text.slice(lo, hi).matchAll(STRONG)) {
-    const lead = text.slice(lo, lo + hit.index);
-    if (hit[0].startsWith('.') && SHORTENED.test(lead)) continue;
-    // `Ann L. Lee`: an initial's, unless a venue follows (`Plan B. CVPR`).
-    if (hit[0].startsWith('.') && /[\s,]\p{Lu}$/u.test(lead) && !known.isVenue(text.slice(lo + hit.index + 2, hi)))
-      continue;
-    // The stop of `et al.` is the names'.
-    const stop = hit[0].startsWith('.') && /\bal$/.test(lead) ? 1 : 0;
-    const at = lo + hit.index + stop;
-    if (at > lo) found = { at, after: lo + hit.index + hit[0].length };
-  }
-  return found;
-}
-
-function firstBoundary(text: string, lo: number, hi: number): number {
-  STRONG.lastIndex = 0;
-  const hit = STRONG.exec(text.slice(lo + 1, hi));
-  STRONG.lastIndex = 0;
-  return hit ? lo + 1 + hit.index : hi;
 }

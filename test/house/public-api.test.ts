@@ -4,7 +4,7 @@ import { readSource } from '../support/source-files.ts';
 
 describe('the public API', () => {
   it('is these values', () => {
-    expect(Object.keys(api).sort()).toEqual(['preview']);
+    expect(Object.keys(api).sort()).toEqual(['preview', 'readEntries']);
   });
 
   it('is these names, types included', () => {
@@ -17,6 +17,6 @@ describe('the public API', () => {
         .map((name) => name.replace(/\btype\b/, '').trim())
         .filter(Boolean)
         .sort(),
-    ).toEqual(['Fields', 'Preview', 'PreviewInput', 'Problem', 'ProblemCode', 'preview']);
+    ).toEqual(['Fields', 'Preview', 'PreviewInput', 'Problem', 'ProblemCode', 'ReadEntry', 'preview', 'readEntries']);
   });
 });
