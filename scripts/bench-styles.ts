@@ -8,8 +8,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { learnHabits } from '../src/entry/learn-habits.ts';
 import type { Reading } from '../src/entry/reading.ts';
+import { learnStyle } from '../src/entry/style.ts';
 import { applyInsertion, examples, insertEntry, sourceOf } from '../src/list/insert-entry.ts';
 import type { List, Section } from '../src/list/list.ts';
 import { readList } from '../src/list/read-list.ts';
@@ -54,12 +54,12 @@ function asTheyStand(reading: Reading | undefined): Record<string, string> {
 function leaveOneOut(list: List, section: Section, index: number): { outcome: keyof Score; got: string } {
   const entry = section.entries[index];
   if (!entry) throw new Error('No such entry');
-  const { readings } = learnHabits(
+  const { samples } = learnStyle(
     [entry, ...examples(list, section, index).filter((other) => other !== entry)]
       .slice(0, 60)
       .map((one) => sourceOf(list, one)),
   );
-  const fields = asTheyStand(readings[0]);
+  const fields = asTheyStand(samples[0]?.reading);
   const next = section.entries[index + 1];
   const previous = section.entries[index - 1];
   const [from, to] = next ? [entry.start, next.start] : [previous?.end ?? entry.start, entry.end];

@@ -1,3 +1,4 @@
+import { chooseTitle } from './choose-title.ts';
 import { constantBadges } from './constant-badges.ts';
 import { groupBy } from './group-by.ts';
 import { learnLabels } from './learn-labels.ts';
@@ -17,14 +18,11 @@ const CONSTANT = 0.7;
 
 /**
  * What many entries show that one does not: where titles stand, which texts are wording, and that the unknown text in
- * italics is where others have authors. Three readings, each with what the last one taught.
+ * italics is where others have authors. Each step reads with what the last one taught.
  *
  * @param own how many of them, from the first on, are of one section; titles stand where these have them
  */
-export function learnHabits(
-  sources: readonly EntrySource[],
-  own = sources.length,
-): { habits: Habits; readings: Reading[] } {
+export function learnHabits(sources: readonly EntrySource[], own = sources.length): Habits {
   const lined = own < FEW ? sources : sources.slice(0, own);
   const labels = learnLabels(sources);
   const lineUp = (habits: Habits): Habits => ({
@@ -33,12 +31,12 @@ export function learnHabits(
   });
   const venues = learnVenues(sources.map((source) => textsOf(source)));
   const plain = lineUp({ labels, venues });
-  const namesBeside = learnNamesBeside(sources.flatMap((source) => titleText(readEntry(source, plain))));
+  const namesBeside = learnNamesBeside(sources.flatMap((source) => titleText(source, plain)));
   const beside = namesBeside ? lineUp({ ...plain, namesBeside }) : plain;
   const entries = sources.map((source) => piecesOf(source, beside));
   const placed: Habits = { ...beside, venueColumns: venueColumns(entries, beside.titleColumns ?? new Map()) };
   const second = sources.map((source) => readEntry(source, placed));
-  const habits: Habits = {
+  return {
     ...placed,
     literals: learnLiterals(second),
     slots: learnSlots(second),
@@ -47,13 +45,12 @@ export function learnHabits(
     authorsStop: authorsStop(second),
     proceedings: proceedings(second),
   };
-  return { habits, readings: sources.map((source) => readEntry(source, habits)) };
 }
 
 /** The title as it stands, where it is one text. */
-function titleText({ raw, atoms }: Reading): string[] {
-  const title = atoms.flatMap(({ parts }) => parts).find(({ field }) => field === 'title');
-  return title ? [raw.slice(title.start, title.end)] : [];
+function titleText(source: EntrySource, habits: Habits): string[] {
+  const [title, ...more] = chooseTitle(source.raw, piecesOf(source, habits), habits.titleColumns).pieces;
+  return title && more.length === 0 ? [source.raw.slice(title.start, title.end)] : [];
 }
 
 /** Icons that several entries show: wording, not figures of papers, of which no two have the same. */

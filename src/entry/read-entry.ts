@@ -104,14 +104,19 @@ function dissect(source: EntrySource, { labels, venues }: Habits): { anatomy: An
  * a label that names a kind of link is none: `[[arXiv](…)]`.
  */
 function withVenues(pieces: readonly PlacedPiece[], venues: ReadonlySet<string> = new Set()): readonly PlacedPiece[] {
+  if (!pieces.some(isLabelOfWords)) return pieces;
   const columns = new Map(columnsOf(pieces).map(({ piece, column }) => [piece, column]));
   return pieces.map((piece) => {
-    if (piece.chunk.link === null || piece.date || piece.kind === 'authors') return piece;
+    if (!isLabelOfWords(piece)) return piece;
     const role = roleOfLabel(piece.text);
     const isVenue = venues.has(columns.get(piece) ?? '') && (role ?? 'paper') === 'paper';
     if (isVenue) return { ...piece, kind: 'venue' };
     return piece.kind === 'venue' && role !== undefined ? { ...piece, kind: 'text' } : piece;
   });
+}
+
+function isLabelOfWords({ chunk, date, kind }: PlacedPiece): boolean {
+  return chunk.link !== null && !date && kind !== 'authors';
 }
 
 /** Whether a link's label is its venue or date: `[[ICCV 2023](…)]`. */

@@ -1,4 +1,5 @@
 import { learnHabits } from './learn-habits.ts';
+import { readEntry } from './read-entry.ts';
 import type { Atom, EntrySource, Habits, Part, Reading } from './reading.ts';
 
 /** One existing entry as an example of how to write one. */
@@ -41,9 +42,9 @@ const ELSEWHERE = 20;
 
 /** Learns a style from entries, the nearest first; the first `own` of them are of the section itself. */
 export function learnStyle(sources: readonly EntrySource[], own = sources.length): Style {
-  const { habits, readings } = learnHabits(sources, own);
-  const samples = readings.map((reading, rank) => {
-    const source = sources[rank] as EntrySource;
+  const habits = learnHabits(sources, own);
+  const samples = sources.map((source, rank) => {
+    const reading = readEntry(source, habits);
     return { source, reading, rank: rank < own ? rank : rank + ELSEWHERE, sequences: sequencesOf(source, reading) };
   });
   return { samples: withoutPlaceholders(samples), habits };

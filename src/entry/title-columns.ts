@@ -24,8 +24,17 @@ export interface ColumnedPiece {
 /** Texts of one kind in one entry that are told apart: what stands behind the third is running text. */
 const MOST_ALIKE = 3;
 
+const columned = new WeakMap<readonly PlacedPiece[], readonly ColumnedPiece[]>();
+const weighed = new WeakMap<readonly PlacedPiece[], TitleColumns>();
+
 /** The pieces of one entry by column, in the order of the text. */
-export function columnsOf(pieces: readonly PlacedPiece[]): ColumnedPiece[] {
+export function columnsOf(pieces: readonly PlacedPiece[]): readonly ColumnedPiece[] {
+  const known = columned.get(pieces) ?? findColumns(pieces);
+  columned.set(pieces, known);
+  return known;
+}
+
+function findColumns(pieces: readonly PlacedPiece[]): ColumnedPiece[] {
   const top = Math.min(...pieces.map(({ chunk }) => chunk.line));
   const counts = new Map<string, number>();
   return pieces.flatMap((piece, order) => {
@@ -142,7 +151,8 @@ const OWN = 0.25;
 
 /** The piece of an entry that stands in the best of the columns, `undefined` where none of its pieces can be a title. */
 export function titlePiece(pieces: readonly PlacedPiece[], columns: TitleColumns): PlacedPiece | undefined {
-  const own = titleColumns([pieces]);
+  const own = weighed.get(pieces) ?? titleColumns([pieces]);
+  weighed.set(pieces, own);
   let best: PlacedPiece | undefined;
   let most = 0;
   for (const { piece, column } of columnsOf(pieces)) {

@@ -34,13 +34,9 @@ export function respellAuthors(
   }
   if (typed === undefined) return fields;
   const seen = list.sections.flatMap(({ entries }) => entries.flatMap((entry) => entry.fields.authors ?? []));
-  const near = nearest.filter((entry) => section.entries.includes(entry)).slice(0, MOST_NEAR);
-  return {
-    ...fields,
-    authors: spellAuthors(
-      typed,
-      seen,
-      near.flatMap((entry) => entry.fields.authors ?? []),
-    ),
-  };
+  const around = nearest.filter((entry) => section.entries.includes(entry));
+  const [near, all] = [around.slice(0, MOST_NEAR), around].map((entries) =>
+    entries.flatMap((entry) => entry.fields.authors ?? []),
+  );
+  return { ...fields, authors: spellAuthors(typed, seen, near, all) };
 }

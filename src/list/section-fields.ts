@@ -10,7 +10,7 @@ import type { Entry, Section } from './list.ts';
 export type FieldReader = (entry: Entry) => Fields;
 
 /** Entries that are lined up with one another; more of them tell no more. */
-const ENOUGH = 24;
+const ENOUGH = 16;
 /** Entries of a section below which those of the sections around it are asked too. */
 const FEW = 8;
 /** Sections around one that are looked into. */
@@ -22,6 +22,7 @@ const NEAR = 12;
  */
 export class SectionFields {
   readonly #habits = new Map<string, Habits>();
+  readonly #sources = new WeakMap<Entry, EntrySource>();
   readonly #text: string;
   readonly #sections: readonly Section[];
 
@@ -49,13 +50,19 @@ export class SectionFields {
     const own = spread(alike(section), ENOUGH);
     for (let far = 1; own.length < FEW && far <= NEAR; far += 1)
       own.push(...spread([...alike(section - far), ...alike(section + far)], FEW));
-    const { habits } = learnHabits(own.map((entry) => this.#sourceOf(entry)));
+    const habits = learnHabits(own.map((entry) => this.#sourceOf(entry)));
     this.#habits.set(key, habits);
     return habits;
   }
 
-  #sourceOf({ start, end, shape, from, headers, numbered }: Entry): EntrySource {
-    return { raw: this.#text.slice(start, end), shape, from, headers, numbered };
+  /** The same object for an entry each time: what was taken apart once is kept by it. */
+  #sourceOf(entry: Entry): EntrySource {
+    const { start, end, shape, from, headers, numbered } = entry;
+    const known = this.#sources.get(entry);
+    if (known) return known;
+    const source = { raw: this.#text.slice(start, end), shape, from, headers, numbered };
+    this.#sources.set(entry, source);
+    return source;
   }
 }
 

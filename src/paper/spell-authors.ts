@@ -13,8 +13,14 @@ import { type Brevity, brevityOf } from './brevity.ts';
  *
  * @param seen the authors of the list's entries
  * @param near those of the nearest entries, the nearest first
+ * @param around those of the whole section: what one of them does may stay as it was typed
  */
-export function spellAuthors(typed: string, seen: readonly string[], near: readonly string[] = []): string {
+export function spellAuthors(
+  typed: string,
+  seen: readonly string[],
+  near: readonly string[] = [],
+  around: readonly string[] = near,
+): string {
   const authors = parseAuthors(typed);
   if (authors.more || authors.names.length === 0) return typed;
   const brevity = brevityOf(seen);
@@ -27,7 +33,7 @@ export function spellAuthors(typed: string, seen: readonly string[], near: reado
   const style = styleNear(nearest, count) ?? authorStyle(known) ?? (order === undefined ? brevity?.style : undefined);
   if (style === undefined || count < 2) return typed;
   const own = styleOf(typed, authors);
-  if (sameStyle(own, style, count) || isUsed(own, count, order === undefined ? seen : near)) return typed;
+  if (sameStyle(own, style, count) || isUsed(own, count, order === undefined ? seen : around)) return typed;
   return joinNames(authors.names, style) ?? typed;
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { pairGlue } from '../../src/entry/glue.ts';
-import { learnHabits } from '../../src/entry/learn-habits.ts';
 import { learnStyle } from '../../src/entry/style.ts';
 import { insertEntry } from '../../src/list/insert-entry.ts';
 import { readList } from '../../src/list/read-list.ts';
@@ -220,13 +219,12 @@ describe('a joint beside an atom that is written in two ways', () => {
 
 describe('reading an entry among its neighbours', () => {
   it('takes the only author of a paper for an author where the others have theirs', () => {
-    const { readings } = learnHabits(
-      [
-        `* Ann Lee. 2003. [Early Birds and Their Naps](${link(1)}). In *Proceedings of ACL 2003*.`,
-        `* Cleo Fox, Dan Poe, and Eve Orr. 2007. [Sleepy Dogs at Sea](${link(2)}). In *Proceedings of ACL 2007*.`,
-        `* Fay Zed, Gil Fry, and Hal Dix. 2009. [Tired Horses of Rome](${link(3)}). In *Proceedings of ACL 2009*.`,
-      ].map((raw) => ({ raw, shape: 'item', from: 2, headers: [], numbered: null })),
-    );
-    expect(readings[0]?.fields).toMatchObject({ authors: 'Ann Lee', venue: 'ACL', year: '2003' });
+    const sources = [
+      `* Ann Lee. 2003. [Early Birds and Their Naps](${link(1)}). In *Proceedings of ACL 2003*.`,
+      `* Cleo Fox, Dan Poe, and Eve Orr. 2007. [Sleepy Dogs at Sea](${link(2)}). In *Proceedings of ACL 2007*.`,
+      `* Fay Zed, Gil Fry, and Hal Dix. 2009. [Tired Horses of Rome](${link(3)}). In *Proceedings of ACL 2009*.`,
+    ].map((raw) => ({ raw, shape: 'item', from: 2, headers: [], numbered: null }));
+    const [first] = learnStyle(sources).samples;
+    expect(first?.reading.fields).toMatchObject({ authors: 'Ann Lee', venue: 'ACL', year: '2003' });
   });
 });
