@@ -89,7 +89,8 @@ function tableOf(draw: Draw) {
 function gfmTable(draw: Draw): Shape {
   const { columns, cells, ...table } = tableOf(draw);
   const tight = draw.chance(0.2);
-  const outer = draw.chance(0.9);
+  // One cell without pipes over a rule is a heading.
+  const outer = draw.chance(0.9) || columns.length < 2;
   const row = (texts: readonly string[]): string => {
     const line = texts.join(tight ? '|' : ' | ');
     if (!outer) return line;
