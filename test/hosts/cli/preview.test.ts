@@ -12,6 +12,8 @@ const FORM =
     .join('');
 const ISSUE =
   '### Our section\n\nPruning\n\n### Our title\n\nThree papers\n\n### Our paper\n\nhttps://e.example/3\n\n### Our year\n\n2025\n';
+/** The template has no place for the link. */
+const LEFT_OUT = 'This list shows no place for: “Our paper”.\n';
 const FILES = {
   'docs/list.md': LIST,
   '.github/accession.yml': 'list: docs/list.md\nentry: "- {{title}}, {{year}}"\n',
@@ -26,7 +28,7 @@ describe('accession preview and add', () => {
       code: 0,
       stdout:
         '--- a/docs/list.md\n+++ b/docs/list.md\n@@ -4,3 +4,4 @@\n \n - One paper, 2023\n - Two papers, 2024\n+- Three papers, 2025\n',
-      stderr: '',
+      stderr: LEFT_OUT,
     });
     expect(accession(folder, ['add', '--issue', '-'], { input: ISSUE }).stdout).toBe(preview.stdout);
     expect(readFileSync(join(folder, 'docs/list.md'), 'utf8')).toBe(`${LIST}- Three papers, 2025\n`);
@@ -36,12 +38,12 @@ describe('accession preview and add', () => {
     const folder = folderWith({ ...FILES, 'docs/list.md': LIST.replace('Pruning', 'Pruning (2)') });
     const { stdout, stderr } = accession(folder, ['preview', '--issue', '-'], { input: ISSUE });
     expect(stdout).not.toContain('Pruning (3)');
-    expect(stderr).toBe('Line 3 says that there are 2 papers; with this one there are 3.\n');
+    expect(stderr).toBe(`${LEFT_OUT}Line 3 says that there are 2 papers; with this one there are 3.\n`);
     const counted = folderWith({ ...FILES, 'docs/list.md': LIST.replace('Pruning', 'Pruning (2 papers)') });
     const sure = accession(counted, ['preview', '--issue', '-'], { input: ISSUE });
     expect([sure.stdout.match(/^[-+]#.*/gm), sure.stderr]).toEqual([
       ['-## Pruning (2 papers)', '+## Pruning (3 papers)'],
-      '',
+      LEFT_OUT,
     ]);
   });
 
