@@ -123,7 +123,8 @@ export class Reader {
    * @param bot login of the App's own account
    */
   branch(name: RepositoryName, { base, head, paths, bot }: BranchQuestion): Promise<ObservedBranch> {
-    return kept(this.#branches, `${key(name)}@${base}...${head}:${paths.join(':')}`, async () => {
+    const id = `${key(name)}@${base}...${head}:${paths.join(':')}`;
+    const read = async (): Promise<ObservedBranch> => {
       const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
       const { data } = await this.#github.request(route, { ...name, basehead: `${base}...${head}` });
       const { merge_base_commit: mergeBase, commits, total_commits: total, files = [] } = comparisonShape.parse(data);
@@ -141,12 +142,19 @@ export class Reader {
         text: await this.text(name, head, path),
         baseText: await this.text(name, mergeBase.sha, path),
       };
-    });
+    };
+    return kept(this.#branches, id, read, ({ text, baseText }) => text !== null && baseText !== null);
   }
 
   /** A file at a commit, `null` where it is not there. */
   text(name: RepositoryName, commit: string, path: string): Promise<string | null> {
-    return kept(this.#texts, `${key(name)}@${commit}:${path}`, () => this.#text(name, commit, path));
+    const id = `${key(name)}@${commit}:${path}`;
+    return kept(
+      this.#texts,
+      id,
+      () => this.#text(name, commit, path),
+      (text) => text !== null,
+    );
   }
 
   /** Texts of blobs, which never change: a push to one of several lists reads that one. */
@@ -194,12 +202,22 @@ export class Reader {
 
 const key = ({ owner, repo }: RepositoryName): string => `${owner}/${repo}`.toLowerCase();
 
-/** The kept value, or the one being read; a failed read is forgotten, so that the next one asks again. */
-function kept<T>(cache: QuickLRU<string, Promise<T>>, id: string, read: () => Promise<T>): Promise<T> {
+/**
+ * The kept value, or the one being read; a failed read is forgotten, so that the next one asks again.
+ *
+ * @param lasts whether an answer may be kept: GitHub says 404 of what is there, too, for a moment
+ */
+function kept<T>(
+  cache: QuickLRU<string, Promise<T>>,
+  id: string,
+  read: () => Promise<T>,
+  lasts: (value: T) => boolean = () => true,
+): Promise<T> {
   const known = cache.get(id);
   if (known) return known;
   const reading = read();
   cache.set(id, reading);
-  reading.catch(() => cache.delete(id));
+  const forget = (): boolean => cache.delete(id);
+  reading.then((value) => lasts(value) || forget(), forget);
   return reading;
 }
