@@ -10,10 +10,10 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { identify } from '../src/knowledge/identity.ts';
 import { PATH_SEPARATOR } from '../src/list/find-section.ts';
 import { readList } from '../src/list/read-list.ts';
 import { findDuplicates, type KnownEntry } from '../src/paper/find-duplicates.ts';
-import { identify } from '../src/paper/identity.ts';
 import { samePaper } from '../src/paper/same-paper.ts';
 import type { Fields } from '../src/submission/submission.ts';
 

@@ -1,3 +1,5 @@
+import { MONTH_NAMES, MONTHS, monthOf } from '../knowledge/months.ts';
+
 /** A point in time as precisely as a list says it; months and days count from 1. */
 export interface PaperDate {
   readonly year?: number;
@@ -13,22 +15,7 @@ export interface DateSpan {
   readonly format: string;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const MON = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)';
-const NAME = `(?:January|February|March|April|May|June|July|August|September|October|November|December|${MON})`;
+const NAME = `(?:${MONTH_NAMES.join('|')})`;
 const MONTH_NAME = new RegExp(NAME);
 const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)';
 const MONTH = '(?:1[0-2]|0?[1-9])';
@@ -93,7 +80,7 @@ function readSpan(hit: RegExpExecArray, start: number, end: number): DateSpan {
     format = format.slice(0, from - hit.index) + tokens[group] + format.slice(to - hit.index);
   format = format.replace(/(\{[Dd]+\})(?:st|nd|rd|th)/, '$1{th}');
   const year = y ? Number(y) : s ? (Number(s) > 60 ? 1900 : 2000) + Number(s) : undefined;
-  const month = m ? Number(m) : n ? MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3))) + 1 : undefined;
+  const month = m ? Number(m) : monthOf(name);
   return {
     start,
     end,

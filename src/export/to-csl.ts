@@ -1,4 +1,4 @@
-import { identify } from '../paper/identity.ts';
+import { identify } from '../knowledge/identity.ts';
 import { citationKeys } from './citation-keys.ts';
 import { type CslName, cslAuthors } from './csl-authors.ts';
 import type { ExportedEntry } from './exported-entry.ts';

@@ -1,4 +1,4 @@
-import { identify } from '../paper/identity.ts';
+import { identify } from '../knowledge/identity.ts';
 import { findLinks } from '../submission/find-links.ts';
 
 /** What the first look sees of an issue. */

@@ -1,5 +1,5 @@
+import { KNOWN_VENUES } from '../knowledge/known-venues.ts';
 import { parseAuthors } from '../paper/authors.ts';
-import { KNOWN_VENUES } from '../paper/known-venues.ts';
 import { venueKey } from '../paper/venue.ts';
 import type { Fields } from '../submission/submission.ts';
 import { initialsOf, lettersOf } from './known-words.ts';

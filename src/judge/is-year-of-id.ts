@@ -1,3 +1,4 @@
+import { monthOf } from '../knowledge/months.ts';
 import type { Known } from './known-words.ts';
 import type { Token } from './tokens.ts';
 import type { Usual } from './usual.ts';
@@ -32,12 +33,10 @@ export function isYearOfId(among: readonly Token[], i: number, known: Known, usu
 function placeOf(among: readonly Token[], i: number, usual: Usual): string {
   const side = (token: Token | undefined): string => {
     if (token?.kind !== 'word') return token?.kind ?? '';
-    return MONTH.test(token.key) ? 'month' : usual.isCommon(token.key) ? token.key : 'word';
+    return monthOf(token.key) !== undefined ? 'month' : usual.isCommon(token.key) ? token.key : 'word';
   };
   return `${side(among[i - 1])} ${side(among[i + 1])}`;
 }
-
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}$/;
 
 function idYearsOf(tokens: readonly Token[]): Set<string> {
   return new Set(tokens.flatMap(({ key }) => yearsOfId(key)));

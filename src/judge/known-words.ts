@@ -1,5 +1,6 @@
-import { identify } from '../paper/identity.ts';
-import { KNOWN_VENUES } from '../paper/known-venues.ts';
+import { identify } from '../knowledge/identity.ts';
+import { KNOWN_VENUES } from '../knowledge/known-venues.ts';
+import { MONTHS, monthOf } from '../knowledge/months.ts';
 import { venueKey } from '../paper/venue.ts';
 import type { Fields } from '../submission/submission.ts';
 import { keyOf, tokensOf } from './tokens.ts';
@@ -23,8 +24,6 @@ export interface Known {
   /** A yes or a count was given: a list may write it as marks. */
   readonly hasMarks: boolean;
 }
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 /** Reads the given values, under the ids of their fields. */
 export function knownWords(given: Fields): Known {
@@ -76,8 +75,8 @@ function addDates(words: Set<string>, value: string): void {
   for (const [, short = ''] of value.matchAll(/['’](\d\d)(?!\d)/g)) words.add(`20${short}`);
   for (const [, , month = ''] of value.matchAll(/(?<!\d)((?:19|20)\d\d)[./-](\d{1,2})(?!\d)/g)) addMonth(words, month);
   for (const [name] of value.matchAll(/\p{L}{3,9}/gu)) {
-    const month = MONTHS.findIndex((one) => one.startsWith(name.toLowerCase().slice(0, 3)) && name.length >= 3);
-    if (month >= 0 && (MONTHS[month] ?? '').startsWith(name.toLowerCase())) addMonth(words, String(month + 1));
+    const month = monthOf(name);
+    if (month !== undefined) addMonth(words, String(month));
   }
 }
 
@@ -88,7 +87,7 @@ function addMonthOfId(words: Set<string>, value: string): void {
 }
 
 function addMonth(words: Set<string>, digits: string): void {
-  const name = MONTHS[Number(digits) - 1];
+  const name = MONTHS[Number(digits) - 1]?.toLowerCase();
   addNumber(words, digits.padStart(2, '0'));
   if (name) words.add(name).add(name.slice(0, 3)).add(name.slice(0, 4));
 }

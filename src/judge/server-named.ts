@@ -1,4 +1,4 @@
-import { KNOWN_VENUES } from '../paper/known-venues.ts';
+import { KNOWN_VENUES } from '../knowledge/known-venues.ts';
 import { lettersOf } from './known-words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { identify, identityKey } from '../paper/identity.ts';
+import { identify, identityKey } from '../knowledge/identity.ts';
 import { linkKey } from '../paper/link-key.ts';
 
 /** The smallest piece of a text that can be somebody's fact: a word, a number, a mark, an address. */

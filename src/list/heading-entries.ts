@@ -1,3 +1,4 @@
+import { monthOf } from '../knowledge/months.ts';
 import type { Heading } from './headings.ts';
 import { hasLink, words } from './looks-like-entry.ts';
 import { countItems, type Outline, runsBetween } from './outline.ts';
@@ -76,14 +77,20 @@ function linkedLevels(children: readonly Child[]): Set<number> {
   return new Set([...votes].flatMap(([level, more]) => (more > 0 ? [level] : [])));
 }
 
-/** What dates are made of: a heading of nothing else is a day or a week, no title. */
-const CALENDAR =
-  /\d+(?:st|nd|rd|th|od)?|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*|\b(?:of|the|week|to|day|month|year)\b/giu;
+/** Words that stand in dates beside months: a heading of nothing else is a day or a week, no title. */
+const CALENDAR: ReadonlySet<string> = new Set(['of', 'the', 'week', 'to', 'day', 'month', 'year']);
+
+/** A text without the words and numbers that dates are made of. */
+function withoutCalendar(text: string): string {
+  return text.replace(/\d+(?:st|nd|rd|th|od)?|\p{L}+/giu, (word) =>
+    !/^\p{L}/u.test(word) || CALENDAR.has(word.toLowerCase()) || monthOf(word) !== undefined ? ' ' : word,
+  );
+}
 
 function readChild(outline: Outline, heading: Heading, end: number, isLeaf: boolean): Child {
   const { lines } = outline;
   const linked = hasLink(lines[heading.line]?.text ?? '');
-  const name = heading.text.replace(CALENDAR, ' ');
+  const name = withoutCalendar(heading.text);
   const isNamed = words(name) > 0 || (linked && /\p{L}/u.test(name));
   const items = countItems(outline, heading.next, end);
   const leads = isLeaf && isNamed && items <= MOST_ITEMS && leadsSomewhere(outline, heading, end);

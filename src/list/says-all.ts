@@ -1,4 +1,4 @@
-import { identify, identityKey } from '../paper/identity.ts';
+import { identify, identityKey } from '../knowledge/identity.ts';
 import { linkKey } from '../paper/link-key.ts';
 
 /**

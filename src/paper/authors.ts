@@ -1,4 +1,4 @@
-import { trimEndMarks } from '../submission/trim-marks.ts';
+import { trimEndMarks } from '../knowledge/trim-marks.ts';
 
 /** One author's name. */
 export interface Name {

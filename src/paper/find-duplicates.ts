@@ -1,5 +1,5 @@
+import { identify, identityKey } from '../knowledge/identity.ts';
 import type { Fields } from '../submission/submission.ts';
-import { identify, identityKey } from './identity.ts';
 import { linkKey } from './link-key.ts';
 import type { Paper } from './paper.ts';
 import { compareMarks, marksOf } from './same-paper.ts';

@@ -1,5 +1,6 @@
-import { trimEndMarks } from '../submission/trim-marks.ts';
-import { KNOWN_VENUES } from './known-venues.ts';
+import { KNOWN_VENUES } from '../knowledge/known-venues.ts';
+import { MONTHS } from '../knowledge/months.ts';
+import { trimEndMarks } from '../knowledge/trim-marks.ts';
 import { venueKey } from './venue.ts';
 
 /** A venue as it stands in a text. */
@@ -41,8 +42,7 @@ const SHAKY = alternatives([...AMBIGUOUS]);
 const WORKSHOP = '(?:[ -]?W(?![A-Za-z])|[ -]?WS(?![A-Za-z])|\\s+Workshops?)?';
 const SHORT = "(?:\\s?['’‘`]\\s?|[ _-]?)[0-3]\\d(?!\\d)";
 const QUOTED = "\\s?['’‘`]\\s?[0-3]\\d(?!\\d)";
-const FULL =
-  "(?:\\s?['’‘`]\\s?|[\\s,_|:-]{0,3})(?:\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2})\\.? )?(?:19|20)\\d\\d(?!\\d)(?:[.-](?:0?[1-9]|1[0-2])(?!\\d))?";
+const FULL = `(?:\\s?['’‘\`]\\s?|[\\s,_|:-]{0,3})(?:\\b(?:${MONTHS.join('|')}|[A-Z][a-z]{2})\\.? )?(?:19|20)\\d\\d(?!\\d)(?:[.-](?:0?[1-9]|1[0-2])(?!\\d))?`;
 const TAIL =
   '(?:[\\s,(_*\\[-]{1,4}(?:Findings|Oral|Spotlight|Highlight|Poster|Main(?: Conference)?|Long|Short|Demo|Industry Track|Datasets and Benchmarks(?: Track)?|D&B|Best Paper(?: Award)?|(?:[A-Z][\\w@-]{1,20} ){0,3}Workshop)(?![A-Za-z])\\)?)?';
 

@@ -1,4 +1,4 @@
-import { identify } from './identity.ts';
+import { identify } from '../knowledge/identity.ts';
 
 /** What a link most likely leads to. */
 export type LinkRole = 'paper' | 'code' | 'project' | 'other';

@@ -1,5 +1,5 @@
+import { readArxivId } from '../knowledge/arxiv-id.ts';
 import { isRemark } from '../submission/is-remark.ts';
-import { readArxivId } from './arxiv-id.ts';
 
 /** Browsers and GitHub live with longer ones; lists do not. */
 export const LONGEST_LINK = 2048;

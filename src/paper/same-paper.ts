@@ -1,5 +1,5 @@
+import { identify, identityKey } from '../knowledge/identity.ts';
 import type { Fields } from '../submission/submission.ts';
-import { identify, identityKey } from './identity.ts';
 import { linkKey } from './link-key.ts';
 import { similarTitles } from './similar-titles.ts';
 import { titleKey } from './title-key.ts';

@@ -1,5 +1,5 @@
+import { KNOWN_VENUES } from '../knowledge/known-venues.ts';
 import type { Fields } from '../submission/submission.ts';
-import { KNOWN_VENUES } from './known-venues.ts';
 import type { Paper } from './paper.ts';
 import { LINK_FIELDS } from './paper-rules.ts';
 import { settleVenue } from './settle-venue.ts';

@@ -1,5 +1,5 @@
-import { readArxivId } from './arxiv-id.ts';
-import { identify, identityKey } from './identity.ts';
+import { readArxivId } from '../knowledge/arxiv-id.ts';
+import { identify, identityKey } from '../knowledge/identity.ts';
 
 /** How an address of a paper is written: its path before the identifier, and what stands behind. */
 interface LinkStyle {

@@ -1,4 +1,5 @@
-import { KNOWN_VENUES } from './known-venues.ts';
+import { KNOWN_VENUES } from '../knowledge/known-venues.ts';
+import { MONTH_NAMES } from '../knowledge/months.ts';
 
 /** A venue taken apart. */
 export interface Venue {
@@ -47,8 +48,10 @@ export function readVenue(typed: string): Venue {
 const PREFIX = /^\s*(?:accepted|published|to appear|presented|appeared)\s+(?:to|by|at|in)\s+(?:the\s+)?/i;
 const ARXIV_ID = /\barxiv(?: preprint| e-prints?)?[,: ]*arxiv\s?:\s?[\d.]+(?:v\d+)?(?:\s?\[[\w.-]+\])?/i;
 
-const FULL_DATE =
-  /(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,? )?(?<!\d)((?:19|20)\d\d)(?:[.\-/]\s?(0?[1-9]|1[0-2])(?:[.\-/]\d{1,2})?)?(?!\d)/i;
+const FULL_DATE = new RegExp(
+  `(?:\\b(?:${MONTH_NAMES.join('|')})\\.?,? )?(?<!\\d)((?:19|20)\\d\\d)(?:[.\\-/]\\s?(0?[1-9]|1[0-2])(?:[.\\-/]\\d{1,2})?)?(?!\\d)`,
+  'i',
+);
 const MONTH_FIRST = /(?<!\d)(0?[1-9]|1[0-2])\/((?:19|20)\d\d)(?!\d)/;
 const SHORT_YEAR = /(?:\s?['’‘`]\s?|(?<=[A-Za-z])[ -]?)([0-3]\d)(?![\d.])|[,|]\s?([0-3]\d)$/;
 

@@ -1,4 +1,5 @@
-import { identify, identityKey } from '../paper/identity.ts';
+import { identify, identityKey } from '../knowledge/identity.ts';
+import { trimEndMarks, trimMarks } from '../knowledge/trim-marks.ts';
 import { linkKey } from '../paper/link-key.ts';
 import { linkRole } from '../paper/link-role.ts';
 import { isNothing } from './clean-answer.ts';
@@ -8,7 +9,6 @@ import { isWholeTitle } from './is-whole-title.ts';
 import { LIKELY, SURE, titleLikeness } from './looks-like-title.ts';
 import type { Fields } from './submission.ts';
 import { tidyTitle } from './tidy-title.ts';
-import { trimEndMarks, trimMarks } from './trim-marks.ts';
 
 /** Fields that hold one link. */
 const LINKS: ReadonlySet<string> = new Set(['paper', 'pdf', 'code', 'project', 'video', 'slides']);

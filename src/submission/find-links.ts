@@ -1,4 +1,4 @@
-import { identify } from '../paper/identity.ts';
+import { identify } from '../knowledge/identity.ts';
 
 /** A link as it stands in a text. */
 export interface FoundLink {

@@ -1,3 +1,4 @@
+import { trimEndMarks } from '../knowledge/trim-marks.ts';
 import { findVenue } from '../paper/find-venue.ts';
 import { linkRole } from '../paper/link-role.ts';
 import { isNothing } from './clean-answer.ts';
@@ -6,7 +7,6 @@ import { type FoundLink, withoutLinks } from './find-links.ts';
 import { looksLikeNames } from './looks-like-names.ts';
 import { LIKELY, titleLikeness } from './looks-like-title.ts';
 import { tidyTitle } from './tidy-title.ts';
-import { trimEndMarks } from './trim-marks.ts';
 
 /** What a line with links says. */
 export interface EntryLine {

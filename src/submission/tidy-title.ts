@@ -1,5 +1,5 @@
+import { trimEndMarks, trimMarks } from '../knowledge/trim-marks.ts';
 import { findVenues } from '../paper/find-venue.ts';
-import { trimEndMarks, trimMarks } from './trim-marks.ts';
 
 /** A title as typed, apart from the venue that stood with it. */
 export interface TidyTitle {

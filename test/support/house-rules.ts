@@ -20,18 +20,19 @@ const WORLDLY_GLOBAL =
 
 /** The pipeline: a folder may import the ones before it. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  submission: [],
-  paper: ['submission'],
+  knowledge: [],
+  submission: ['knowledge'],
+  paper: ['knowledge', 'submission'],
   markdown: [],
-  judge: ['submission', 'paper'],
-  entry: ['submission', 'paper'],
-  list: ['submission', 'paper', 'markdown', 'entry', 'judge'],
-  config: ['submission', 'paper', 'entry', 'list'],
-  plan: ['submission', 'paper', 'entry', 'list', 'config'],
+  judge: ['knowledge', 'submission', 'paper'],
+  entry: ['knowledge', 'submission', 'paper'],
+  list: ['knowledge', 'submission', 'paper', 'markdown', 'entry', 'judge'],
+  config: ['knowledge', 'submission', 'paper', 'entry', 'list'],
+  plan: ['knowledge', 'submission', 'paper', 'entry', 'list', 'config'],
 };
 
-/** What an address, an identifier or a venue is: words that reading a text needs before there is a paper. */
-const KNOWLEDGE = /^src\/paper\/(?:identity|link-role|link-key|link|find-venue|clean-text)\.ts$/;
+/** What an address or a venue is: what reading a text needs before there is a paper. */
+const BEFORE_PAPER = /^src\/paper\/(?:link-role|link-key|link|find-venue|clean-text)\.ts$/;
 
 /** Parsers that read lists and entries; whoever judges what they gave must not share their mistakes. */
 const READERS = /^(?:remark|mdast|micromark|unified|unist)/;
@@ -66,7 +67,7 @@ export function findViolations({ path, text }: SourceFile): Violation[] {
   for (const target of imports.filter((module) => module.startsWith('.'))) {
     const file = posix.join(posix.dirname(path), target);
     const other = folderOf(file);
-    if (folder === 'submission' && KNOWLEDGE.test(file)) continue;
+    if (folder === 'submission' && BEFORE_PAPER.test(file)) continue;
     if (!mayImport(folder, other)) broken.push(`${folder}/ does not import from ${other}/`);
   }
   return broken.map((rule) => ({ path, rule }));

@@ -1,6 +1,6 @@
-import { trimEndMarks } from '../submission/trim-marks.ts';
 import { readArxivId } from './arxiv-id.ts';
 import type { Identity } from './identity.ts';
+import { trimEndMarks } from './trim-marks.ts';
 
 /** A DOI as identity; those that arXiv and the ACL give to their own papers are theirs. */
 export function doiIdentity(typed: string): Identity | undefined {

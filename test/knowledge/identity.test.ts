@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { identify, identityKey } from '../../src/paper/identity.ts';
+import { identify, identityKey } from '../../src/knowledge/identity.ts';
 
 describe('identify', () => {
   it.each([
