@@ -58,6 +58,11 @@ function compose(
     if (!composed) return last;
     const foreign = account(composed.text);
     last = { composed, foreign, unshown: findUnshown(composed.text, given) };
+    const told = labelsTold(last.unshown, given, style);
+    if (told.size > 0 && !manner.labels) {
+      manner = { ...manner, labels: told };
+      continue;
+    }
     const [first] = foreign;
     if (!first) return last;
     const filled = withCount(composed, foreign, last.unshown, given);
@@ -68,6 +73,21 @@ function compose(
     [rest, manner] = next;
   }
   return last;
+}
+
+/** The labels of links, by field, that are answers of their own: `Code label: Code (soon)` where entries have `[Code (soon)](…)`. */
+function labelsTold(unshown: readonly string[], given: Fields, style: Style): ReadonlyMap<string, string> {
+  const told = new Map<string, string>();
+  const wordsOf = new Map(unshown.map((id) => [given[id]?.trim().toLowerCase() ?? '', id]));
+  for (const { sequences } of style.samples)
+    for (const { atoms, raw } of sequences)
+      for (const { label, parts } of atoms) {
+        const field = parts.find(({ form }) => form === 'url')?.field ?? '';
+        const words = label && raw.slice(label.start, label.end);
+        if (words !== undefined && given[field] !== undefined && wordsOf.has(words.toLowerCase()))
+          told.set(field, told.get(field) ?? words);
+      }
+  return told;
 }
 
 /** The entry with a number that was given and stands nowhere in the place of the model's: `hours/7.svg` becomes `hours/10.svg`. */

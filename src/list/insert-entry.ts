@@ -24,7 +24,7 @@ import type { Entry, List, Section } from './list.ts';
 import { numberEntry } from './numbering.ts';
 import { placeEntry } from './place-entry.ts';
 import { referenceLinks } from './reference-links.ts';
-import { respellAuthors } from './respell-authors.ts';
+import { respellAuthors, sayTurned } from './respell-authors.ts';
 import { sayUnshown } from './say-unshown.ts';
 import { siblings } from './siblings.ts';
 import { spannedRows } from './spanned-rows.ts';
@@ -105,6 +105,7 @@ export function insertEntry(
       notes: [
         ...numbering.notes,
         ...sayCited(list, numbering.renumbered),
+        ...(unshown.includes('authors') ? [] : sayTurned(options.authors, fields.authors)),
         ...sayUnshown(unshown, options.labels, hasRemarks(style) || /https?:/.test(given.notes ?? '')),
       ],
       get coverage() {

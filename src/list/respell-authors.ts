@@ -1,6 +1,8 @@
 import type { Style } from '../entry/style.ts';
+import { parseAuthors } from '../paper/authors.ts';
 import type { Paper } from '../paper/paper.ts';
 import { spellAuthors } from '../paper/spell-authors.ts';
+import { quote } from '../problems.ts';
 import type { Entry, List, Section } from './list.ts';
 
 /** Where the entry is written. */
@@ -39,4 +41,15 @@ export function respellAuthors(
     entries.flatMap((entry) => entry.fields.authors ?? []),
   );
   return { ...fields, authors: spellAuthors(typed, seen, near, all) };
+}
+
+/** The sentence that names the authors as they were typed, where their names were turned round: of some names nobody can be sure. */
+export function sayTurned(typed: string | undefined, written: string | undefined): string[] {
+  if (typed === undefined || written === undefined) return [];
+  const [own, list] = [parseAuthors(typed), parseAuthors(written)];
+  // One name and “et al.” has nothing to be turned.
+  const isTurned = own.inverted !== list.inverted && own.names.some(({ given }) => given !== '') && !list.more;
+  return isTurned
+    ? [`The names of the authors are turned round, as those of the entries beside; given were ${quote(typed)}.`]
+    : [];
 }

@@ -50,6 +50,24 @@ const CASES: readonly Case[] = [
     entry: '1. Bats at Dusk. [[bioRxiv](https://www.biorxiv.org/content/10.1101/2023.01.01.1v1)]',
   },
   {
+    name: 'a label of a link as its answer says',
+    entries: entriesOf(
+      (title, n) =>
+        `- ${title}. [[Paper](${arxiv(n)})][[${pick(['PyTorch', 'PyTorch', 'Code (soon)'], n)}](https://github.com/o/r${n})]`,
+    ),
+    answers: { ...BATS, 'Code link': 'https://github.com/o/bats', 'Code label': 'Code (soon)' },
+    entry: `- Bats at Dusk. [[Paper](${arxiv(9)})][[Code (soon)](https://github.com/o/bats)]`,
+  },
+  {
+    name: 'a label of a link as its answer says, in a table',
+    head: '| Paper | Links |\n|---|---|\n',
+    entries: entriesOf(
+      (title, n) => `| ${title} | [PDF](${arxiv(n)}) [${pick(['JAX', 'Torch'], n)}](https://github.com/o/r${n}) |`,
+    ),
+    answers: { ...BATS, 'Code link': 'https://github.com/o/bats', Framework: 'torch' },
+    entry: `| Bats at Dusk | [PDF](${arxiv(9)}) [Torch](https://github.com/o/bats) |`,
+  },
+  {
     name: 'names of data sets as labels',
     entries: entriesOf(
       (title, n) =>

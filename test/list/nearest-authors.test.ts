@@ -80,3 +80,16 @@ describe.each(Object.entries(SHAPES))('authors beside others, in %s', (_, shape)
     expect(authorsOf(write(sections, shape), section, typed, shape)).toBe(expected);
   });
 });
+
+it('names of authors that were turned round are said as they were typed', () => {
+  const notesOf = (typed: string): readonly string[] => {
+    const list = write([TURNED, NATURAL], SHAPES.bullets);
+    const issue = `### Section\n\nArches\n\n### Paper title\n\nSwinging Footbridges of Kent\n\n### Authors\n\n${typed}\n\n### Year\n\n2018\n\n### Paper link\n\n${url(99)}\n`;
+    const result = preview({ list, issue });
+    return result.ok ? result.reminders : [];
+  };
+  expect(notesOf(THREE)).toEqual([
+    `The names of the authors are turned round, as those of the entries beside; given were “${THREE}”.`,
+  ]);
+  expect(notesOf('Lee, Ann and Kim, Bo and Day, Cy')).toEqual([]);
+});
