@@ -88,8 +88,11 @@ describe('authors of a new entry', () => {
   it.each(WAYS)('%s', (_, write) => {
     const text = write(PAPER);
     const left = [...(text.includes(PAPER.venue) ? [] : ['“Venue”']), ...(text.includes(PAPER.year) ? [] : ['“Year”'])];
-    const reminders = left.length === 0 ? [] : [`This list shows no place for: ${left.join(', ')}.`];
-    expect(added(listOf(write), ASKED)).toEqual({ text, reminders });
+    const unshown = left.length === 0 ? [] : [`This list shows no place for: ${left.join(', ')}.`];
+    const turned = text.includes(apa(PAPER.authors))
+      ? [`The names of the authors are turned round, as those of the entries beside; given were “${PAPER.authors}”.`]
+      : [];
+    expect(added(listOf(write), ASKED)).toEqual({ text, reminders: [...turned, ...unshown] });
   });
 
   it.each([
