@@ -3,7 +3,8 @@ import type { Entry, List } from './list.ts';
 /** An entry whose number changes. */
 interface Moved {
   readonly entry: Entry;
-  readonly number: number;
+  /** `null` where the entry goes with its number. */
+  readonly number: number | null;
 }
 
 /** `[3]`, `[3, 5]`, `[3](#three)`, `#3`; a label of a link that leads elsewhere is no number of the list. */
@@ -17,7 +18,7 @@ const MOST_SAID = 5;
 const LONGEST_LINE = 20_000;
 
 /**
- * Says where the text of a list cites a number that moves: what is meant there only a person can tell.
+ * Says where the text of a list cites a number that moves or goes: what is meant there only a person can tell.
  *
  * ```
  * [3] extends [2], see #1
@@ -32,17 +33,20 @@ export function sayCited(list: List, moved: readonly Moved[]): string[] {
   const isParenthesized = moved.some(({ entry }) => list.text[entry.start + (entry.numbered?.start ?? 0) - 1] === '(');
   const patterns = [BRACKETS, HASH, ...(isParenthesized ? [PARENTHESES] : [])];
   const stays = staying(list, moved);
+  const gone = moved.flatMap(({ entry, number }) => (number === null ? [entry] : []));
+  const isGone = (at: number): boolean => gone.some((entry) => entry.start <= at && at < entry.end);
+  const becomes = (number: number): string => (now.get(number) === null ? 'gone' : String(now.get(number)));
   const said = list.lines.flatMap(({ text, start, opaque }, line) => {
     if (opaque || text.length > LONGEST_LINE) return [];
     const shown = text.replace(/`[^`]{1,200}`/g, (code) => ' '.repeat(code.length));
     const hits = patterns.flatMap((pattern) => [...shown.matchAll(pattern)]);
     const cited = hits.flatMap(({ index, 0: whole, 1: digits = '' }) => {
       const at = start + index + whole.indexOf(digits);
-      if (own.has(at)) return [];
+      if (own.has(at) || isGone(at)) return [];
       return (digits.match(/\d+/g) ?? []).map(Number).filter((number) => now.has(number) && !stays(at, number));
     });
     return [...new Set(cited)].map(
-      (number) => `Line ${line + 1} cites number ${number}, which is ${now.get(number)} now.`,
+      (number) => `Line ${line + 1} cites number ${number}, which is ${becomes(number)} now.`,
     );
   });
   const more = said.length - MOST_SAID;

@@ -2,6 +2,7 @@ import type { Template } from '../entry/template.ts';
 import { judgeChange } from '../judge/judge-change.ts';
 import { failed, problem, type Result } from '../problems.ts';
 import type { Change } from './change.ts';
+import { sayCited } from './cited-numbers.ts';
 import { applyEdit, type Edit } from './edit.ts';
 import type { FoundEntry } from './find-entry.ts';
 import type { Entry, List } from './list.ts';
@@ -16,14 +17,20 @@ import { renumbered, unnumbered } from './unnumbered.ts';
  */
 export function removeEntry(list: List, { section, entry }: FoundEntry, template: Template | null): Result<Change> {
   const cut = cutOf(list, section.entries, entry);
-  const rewordings = closeUp(list, section.entries, entry);
+  const followers = followersOf(list, section.entries, entry);
+  const rewordings = followers.map(({ entry: old, number }) => ({
+    start: old.start,
+    end: old.end,
+    content: withNumber(list.text, old, number),
+  }));
   const edit = merge(list.text, [cut, ...rewordings]);
   const text = list.text.slice(entry.start, entry.end);
   const after = readList(list.bom + applyEdit(list.text, edit), template);
   if (!isOnlyRemoval(list, after, entry)) return failed(problem('not-writable', { value: entry.fields.title ?? text }));
   const broken = judgeChange(list.text, after.text, { kind: 'remove', block: text, rewordings });
   if (broken) return failed(problem('unsafe-edit', { value: broken }));
-  return { ok: true, value: { edit, section: section.path, number: entry.number, entry: text } };
+  const notes = entry.number === null ? [] : sayCited(list, [{ entry, number: null }, ...followers]);
+  return { ok: true, value: { edit, section: section.path, number: entry.number, entry: text, notes } };
 }
 
 /** The entry's lines and the blank lines behind it; of the last one, those before it. Lines that stay keep their ends. */
@@ -36,17 +43,15 @@ function cutOf({ text }: List, entries: readonly Entry[], { start, end }: Entry)
   return { start: isLast ? before : first, end: end + behind, content: '' };
 }
 
-/** The numbers above the removed one become one less, where they run without a gap and none stands twice. */
-function closeUp(list: List, own: readonly Entry[], removed: Entry): Edit[] {
-  if (removed.number === null) return [];
+/** The entries whose numbers become one less, where they run without a gap and none stands twice. */
+function followersOf(list: List, own: readonly Entry[], removed: Entry): { entry: Entry; number: number }[] {
   const all = list.sections.flatMap(({ entries }) => entries);
   const scope = runsWithoutGap(all) ? all : own;
-  if (!runsWithoutGap(scope)) return [];
   const gone = removed.number;
-  return scope.flatMap((entry): Edit[] => {
-    if (entry.number === null || entry.number <= gone) return [];
-    return [{ start: entry.start, end: entry.end, content: withNumber(list.text, entry, entry.number - 1) }];
-  });
+  if (gone === null || !runsWithoutGap(scope)) return [];
+  return scope.flatMap((entry) =>
+    entry.number === null || entry.number <= gone ? [] : [{ entry, number: entry.number - 1 }],
+  );
 }
 
 function runsWithoutGap(entries: readonly Entry[]): boolean {

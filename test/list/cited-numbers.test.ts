@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { findEntry } from '../../src/list/find-entry.ts';
+import { readLists } from '../../src/list/read-lists.ts';
+import { removeEntry } from '../../src/list/remove-entry.ts';
 import { preview } from '../../src/preview.ts';
 
 const TEMPLATE = 'entry: |\n  - **[{{number}}] {{title}}**, {{venue}} {{year}}. [paper]({{paper}})\n';
@@ -44,5 +47,19 @@ describe('text that cites a number which moves', () => {
       `* (${number}) ${title}. ICLR ${year}. [[pdf](https://a.org/${number}.pdf)]\n`;
     const list = `# List\n\nTwo of them, (2) and (1), are surveys.\n\n## Naps\n\n${entry(1, 'Owls Nap at Noon', 2020)}${entry(2, 'Coffee and Late Shifts', 2023)}`;
     expect(remindersOf(list, 'order: date\n')).toEqual(['Line 3 cites number 2, which is 3 now.']);
+  });
+
+  it('is named where an entry goes with its number, and those behind it move up', () => {
+    const list = NAPS.replace('## Naps', '## Naps\n\nAll but [4] extend [2].');
+    const files = readLists([{ path: 'README.md', text: list }], null);
+    const found = findEntry(files, '2', 'List > Naps');
+    if (!found.ok) throw new Error(JSON.stringify(found.problems));
+    const removal = removeEntry(found.value.file.list, found.value, null);
+    expect(removal.ok && removal.value.notes).toEqual([
+      'Line 3 cites number 3, which is 2 now.',
+      'Line 3 cites number 4, which is 3 now.',
+      'Line 7 cites number 4, which is 3 now.',
+      'Line 7 cites number 2, which is gone now.',
+    ]);
   });
 });
