@@ -1,5 +1,6 @@
 import { bestAtom, hostAtom, isRare } from './best-atom.ts';
 import { dropRemarks } from './drop-remarks.ts';
+import { fitUnderline } from './fit-underline.ts';
 import { canWrite, classFit, family, gain, signature, tells, toldBeside } from './gain.ts';
 import { END, joinGlue, pairGlue, room, type Sides, START } from './glue.ts';
 import { maskAround } from './inline-tags.ts';
@@ -102,10 +103,9 @@ function writeCells(style: Style, model: Sample, cells: readonly Written[], writ
   if (writing.wanted.changed === undefined) {
     // A new row stands alone: a model's cell that reaches into the rows below would reach into others here.
     if (model.source.shape === 'html-row') text = text.replace(ROWSPAN, '$1');
-    text = dropRemarks(
-      text,
-      style.samples.map(({ source }) => source.raw),
-    );
+    const models = style.samples.map(({ source }) => source.raw);
+    text = dropRemarks(text, models);
+    if (model.source.shape === 'heading') text = fitUnderline(text, models);
   }
   return text.trimEnd() + usualTail(style, cells.at(-1)?.items.at(-1)?.atom.key);
 }

@@ -16,7 +16,7 @@ function countStops(style: Style): Map<string, boolean> {
   const votes = new Map<string, number>();
   for (const { reading, rank } of style.samples) {
     for (const { end } of reading.atoms.flatMap((atom) => atom.parts.filter((part) => part.form === 'text'))) {
-      const [, mark, stop] = /^([.?!])[*_"”]{0,3}(\.?)/.exec(reading.raw.slice(end - 1, end + 4)) ?? [];
+      const [, mark, stop] = /^([.?!。？！])[*_"”]{0,3}([.。]?)/.exec(reading.raw.slice(end - 1, end + 4)) ?? [];
       if (mark) votes.set(mark, (votes.get(mark) ?? 0) + (stop ? 1 : -1) / (1 + rank / 10));
     }
   }

@@ -8,8 +8,8 @@ import { learnNamesBeside } from './names-beside.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 import { piecesOf, readEntry, textsOf } from './read-entry.ts';
 import type { EntrySource, Habits, Part, Reading } from './reading.ts';
-import { type ColumnedPiece, columnsOf, type TitleColumns, titleColumns, wordsOf } from './title-columns.ts';
-import { hasProceedings, venueClass } from './venues.ts';
+import { type ColumnedPiece, columnsOf, titleColumns, wordsOf } from './title-columns.ts';
+import { hasProceedings, isAcronym, venueClass } from './venues.ts';
 
 /** Entries of a section that line up without the help of others. */
 const FEW = 8;
@@ -34,7 +34,8 @@ export function learnHabits(sources: readonly EntrySource[], own = sources.lengt
   const namesBeside = learnNamesBeside(sources.flatMap((source) => titleText(source, plain)));
   const beside = namesBeside ? lineUp({ ...plain, namesBeside }) : plain;
   const entries = sources.map((source) => piecesOf(source, beside));
-  const placed: Habits = { ...beside, venueColumns: venueColumns(entries, beside.titleColumns ?? new Map()) };
+  const labelled: Habits = { ...beside, linkLabels: constantLabels(entries) };
+  const placed: Habits = { ...labelled, venueColumns: venueColumns(entries, labelled) };
   const second = sources.map((source) => readEntry(source, placed));
   return {
     ...placed,
@@ -49,7 +50,7 @@ export function learnHabits(sources: readonly EntrySource[], own = sources.lengt
 
 /** The title as it stands, where it is one text. */
 function titleText(source: EntrySource, habits: Habits): string[] {
-  const [title, ...more] = chooseTitle(source.raw, piecesOf(source, habits), habits.titleColumns).pieces;
+  const [title, ...more] = chooseTitle(source, piecesOf(source, habits), habits.titleColumns).pieces;
   return title && more.length === 0 ? [source.raw.slice(title.start, title.end)] : [];
 }
 
@@ -76,12 +77,34 @@ function constantImages(readings: readonly Reading[]): Set<string> {
 /** Share of the labels in a column of links that must read as venues or dates for all of them to be: preprints are one too. */
 const VENUES = 0.3;
 
+/** Entries that must have a label of a link for it to be wording. */
+const LEAST_ALIKE = 3;
+
+/** The labels of links that most entries have: `[Review](…)` is no journal. What is written as an acronym is a venue all the same. */
+function constantLabels(entries: readonly (readonly PlacedPiece[])[]): Set<string> {
+  const labels = entries.flatMap((pieces) => [
+    ...new Set(
+      pieces.filter(({ chunk, text }) => chunk.link !== null && !isAcronym(text)).map(({ text }) => text.toLowerCase()),
+    ),
+  ]);
+  const least = Math.max(LEAST_ALIKE, entries.length * CONSTANT);
+  return new Set(
+    [...groupBy(labels, (label) => label)].flatMap(([label, same]) => (same.length >= least ? [label] : [])),
+  );
+}
+
 /** The columns of links that are labelled with the venue. */
-function venueColumns(entries: readonly (readonly PlacedPiece[])[], titles: TitleColumns): Set<string> {
+function venueColumns(
+  entries: readonly (readonly PlacedPiece[])[],
+  { titleColumns: titles = new Map(), linkLabels }: Habits,
+): Set<string> {
   const [title] = [...titles].sort((a, b) => b[1] - a[1])[0] ?? [];
   const labels = entries.flatMap((pieces) => columnsOf(pieces).filter(({ piece }) => piece.chunk.link !== null));
   const isVenue = ({ piece }: ColumnedPiece): boolean =>
-    piece.kind === 'date' || (piece.kind === 'venue' && roleOfLabel(piece.text) === undefined);
+    piece.kind === 'date' ||
+    (piece.kind === 'venue' &&
+      roleOfLabel(piece.text) === undefined &&
+      linkLabels?.has(piece.text.toLowerCase()) !== true);
   return new Set(
     [...groupBy(labels, ({ column }) => column)]
       .filter(

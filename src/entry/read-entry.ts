@@ -23,8 +23,8 @@ const LONGEST = 5000;
 export function readEntry(source: EntrySource, habits: Habits): Reading {
   if (source.raw.length > LONGEST) return { raw: source.raw, atoms: [], fields: {} };
   const { anatomy } = dissect(source, habits);
-  const pieces = withVenues(piecesOf(source, habits), habits.venueColumns);
-  const title = chooseTitle(source.raw, pieces, habits.titleColumns);
+  const pieces = withVenues(piecesOf(source, habits), habits);
+  const title = chooseTitle(source, pieces, habits.titleColumns);
   const links = readLinks(anatomy, title, source.headers);
   const leads = [...links.leads.values()];
   const parts: Part[] = [
@@ -103,7 +103,10 @@ function dissect(source: EntrySource, { labels, venues }: Habits): { anatomy: An
  * Labels of links in a column of venues are venues, whatever their words, but those that name another kind of link. Elsewhere
  * a label that names a kind of link is none: `[[arXiv](…)]`.
  */
-function withVenues(pieces: readonly PlacedPiece[], venues: ReadonlySet<string> = new Set()): readonly PlacedPiece[] {
+function withVenues(
+  pieces: readonly PlacedPiece[],
+  { venueColumns: venues = new Set(), linkLabels }: Habits,
+): readonly PlacedPiece[] {
   if (!pieces.some(isLabelOfWords)) return pieces;
   const columns = new Map(columnsOf(pieces).map(({ piece, column }) => [piece, column]));
   return pieces.map((piece) => {
@@ -111,7 +114,8 @@ function withVenues(pieces: readonly PlacedPiece[], venues: ReadonlySet<string> 
     const role = roleOfLabel(piece.text);
     const isVenue = venues.has(columns.get(piece) ?? '') && (role ?? 'paper') === 'paper';
     if (isVenue) return { ...piece, kind: 'venue' };
-    return piece.kind === 'venue' && role !== undefined ? { ...piece, kind: 'text' } : piece;
+    const isLabel = role !== undefined || linkLabels?.has(piece.text.toLowerCase()) === true;
+    return piece.kind === 'venue' && isLabel ? { ...piece, kind: 'text' } : piece;
   });
 }
 

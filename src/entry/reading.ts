@@ -80,6 +80,8 @@ export interface Habits {
   readonly authorsStop?: boolean;
   /** The columns of links that are labelled with the venue, so that `arXiv` as a label is one. */
   readonly venueColumns?: ReadonlySet<string>;
+  /** Labels of links that say the same in nearly all entries, in lower case: wording, whatever they read like. */
+  readonly linkLabels?: ReadonlySet<string>;
   /** `Proceedings of` is the list's wording, not the venue's: most conferences have it. */
   readonly proceedings?: boolean;
   /** Texts that are part of the wording, by slot. */

@@ -39,8 +39,8 @@ export function writeSequence({ items, end }: Written, writing: Writing): string
 
 /** A stop after a value that ends in one (`et al.`, `Why?`) is one too many, unless the list has it all the same. */
 function joint(glue: string, before: string, style: Style): string {
-  const mark = /[.?!]$/.exec(before)?.[0];
-  return mark && /^\./.test(glue) && !keepsStop(style, mark) ? glue.slice(1) : glue;
+  const mark = /[.?!。？！]$/.exec(before)?.[0];
+  return mark && /^[.。]/.test(glue) && !keepsStop(style, mark) ? glue.slice(1) : glue;
 }
 
 function writeItem(item: Item, { wanted, voice, shape, number, style }: Writing): string {

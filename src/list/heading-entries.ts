@@ -1,4 +1,6 @@
+import { groupBy } from '../entry/group-by.ts';
 import { monthOf } from '../knowledge/months.ts';
+import { alikeBodies, type Body } from './alike-bodies.ts';
 import type { Heading } from './headings.ts';
 import { hasLink, words } from './looks-like-entry.ts';
 import { countItems, type Outline, runsBetween } from './outline.ts';
@@ -11,17 +13,19 @@ interface Child {
   readonly end: number;
   /** Whether its body could be a paper's, and what its first link is called: `Paper`. */
   readonly leads: boolean;
+  readonly isLeaf: boolean;
   readonly label: string | undefined;
   /** Whether its own text is a link. */
   readonly linked: boolean;
   /** Whether its text is as long as a title, too. */
   readonly paper: boolean;
+  readonly body: Body;
 }
 
 /**
  * Headings that are papers, one each, and the blocks they make: the leaves under one heading whose texts are as long as
  * titles and whose bodies lead somewhere, where most of their siblings are like that. There, a name alone (`Mamba`) is a title
- * too, over links called like theirs or as a link itself.
+ * too, over links called like theirs or as a link itself; and wherever most bodies of a level are made alike (`alike-bodies`).
  *
  * Returns the lines of these headings (`inside`) and, by the line of the heading above, the blocks (`under`).
  */
@@ -47,13 +51,15 @@ export function headingsPerPaper(outline: Outline): {
     families.set(key, family);
   }
   const all = [...families.values()];
-  const total = all.reduce((sum, family) => sum + family.children.filter((child) => child.paper).length, 0);
-  if (total < 4) return { inside, under };
-  const linked = linkedLevels(all.flatMap(({ children }) => children));
+  const members = all.flatMap(({ children }) => children);
+  const isTitled = members.filter(({ paper }) => paper).length >= LEAST_TITLED;
+  const linked = linkedLevels(members);
+  const isAlike = alikeByLevel(outline, members);
   for (const { parent, children } of all) {
-    const isSure = (child: Child) => child.paper || (child.leads && child.linked && linked.has(child.heading.level));
+    const isSure = (child: Child) =>
+      (isTitled && (child.paper || (child.leads && child.linked && linked.has(child.heading.level)))) || isAlike(child);
     const sure = children.filter(isSure);
-    if (sure.length * 10 < children.length * 7) continue;
+    if (sure.length === 0 || sure.length < children.length * MOST_OF) continue;
     const labels = new Set(sure.flatMap(({ label }) => label ?? []));
     const papers = children.filter((child) => isSure(child) || (child.leads && child.label && labels.has(child.label)));
     for (const { heading, end } of papers) {
@@ -67,6 +73,30 @@ export function headingsPerPaper(outline: Outline): {
     }
   }
   return { inside, under };
+}
+
+/** Headings as long as titles from which on they count. */
+const LEAST_TITLED = 4;
+/** Share of the headings of one family, or of the bodies of one level, that must be like papers. */
+const MOST_OF = 0.7;
+
+/** Tells of a heading that could be a paper's whether its body is made like most of its level. */
+function alikeByLevel(outline: Outline, members: readonly Child[]): (child: Child) => boolean {
+  const levels = groupBy(
+    members.filter(({ isLeaf }) => isLeaf),
+    ({ heading }) => heading.level,
+  );
+  const tests = new Map(
+    [...levels].map(([level, children]) => [
+      level,
+      alikeBodies(
+        outline,
+        children.map(({ body }) => body),
+        MOST_OF,
+      ),
+    ]),
+  );
+  return ({ leads, heading, body }) => leads && tests.get(heading.level)?.(body) === true;
 }
 
 /** Levels at which most headings that are as long as titles are links: there a link of one word is a title, too. */
@@ -91,13 +121,14 @@ function readChild(outline: Outline, heading: Heading, end: number, isLeaf: bool
   const { lines } = outline;
   const linked = hasLink(lines[heading.line]?.text ?? '');
   const name = withoutCalendar(heading.text);
-  const isNamed = words(name) > 0 || (linked && /\p{L}/u.test(name));
+  const isNamed = words(name) > 0 || /\p{Script=Han}/u.test(name) || (linked && /\p{L}/u.test(name));
   const items = countItems(outline, heading.next, end);
   const leads = isLeaf && isNamed && items <= MOST_ITEMS && leadsSomewhere(outline, heading, end);
   const label = /\[([^[\]]{1,40})\]{1,2}\(/
     .exec(textOf(lines, heading.next, end - 1).slice(0, MOST_READ))?.[1]
     ?.toLowerCase();
-  return { heading, end, leads, label, linked, paper: leads && words(heading.text) >= 4 };
+  const body = { from: heading.next, end };
+  return { heading, end, leads, isLeaf, label, linked, body, paper: leads && words(heading.text) >= 4 };
 }
 
 const MOST_ITEMS = 6;

@@ -8,9 +8,14 @@ const UNFILLED = /\[[^\]\n]{12,400}\]\(\s?\)/;
 const META =
   /^(?:[-*+•]\s+)?(?:\*\*)?(?:papers?|code|project|authors?|abstract|venue|keywords?|links?|tl;?dr|summary|publisher|dataset|year|date|blog|demo|video|note|论文|代码|源码|主页|项目|链接|视频|作者|单位|机构|关键词|数据集?|会议|期刊|来源|发表|年份|时间|日期|摘要|简介|任务|备注|解读|[\p{Lo}]{1,5}解读)(?:\*\*)?\s*[:：]/iu;
 
+/** Whether a text begins with a word that lists put before a value: `Paper: …`, `代码：…`. */
+export function isLabelled(text: string): boolean {
+  return META.test(text.trim());
+}
+
 /** Whether a text by itself could be one paper of a list: it has a title's worth of words and leads somewhere or is dated. */
 export function looksLikeEntry(text: string): boolean {
-  if (META.test(text.trim()) || isContentsLine(text)) return false;
+  if (isLabelled(text) || isContentsLine(text)) return false;
   const leads = EXTERNAL.test(text);
   const bold = /\*\*[^*\n]{12,}\*\*/.test(text);
   if (!leads && !bold && !UNFILLED.test(text) && findDates(text.slice(0, 2000)).length === 0) return false;
@@ -23,7 +28,7 @@ export function looksLikeEntry(text: string): boolean {
  */
 export function leadsByName(text: string): boolean {
   const shown = text.slice(0, 3000);
-  if (META.test(shown.trim()) || isContentsLine(shown) || !/https?:\/\//i.test(shown)) return false;
+  if (isLabelled(shown) || isContentsLine(shown) || !/https?:\/\//i.test(shown)) return false;
   const named = shown.replace(/\[([^[\]]{0,40})\]\([^()\s]{0,2000}\)/g, (link, label: string) =>
     roleOfLabel(label) === undefined ? link : ' ',
   );

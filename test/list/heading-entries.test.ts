@@ -30,6 +30,20 @@ describe('headings that are papers', () => {
     expect(entriesOf(`# L\n\n## Naps\n\n${papers}## Other\n\nWords.\n`)).toEqual({ Naps: [...PAPERS, 'Mamba'] });
   });
 
+  it('are none where alike bodies hold papers with names of their own', () => {
+    const bold = PAPERS.map(
+      (title, i) =>
+        `### Part ${'ABCD'[i]}\n\n**${title}**\n\n- Homepage: https://a.org/${i}\n- Paper: https://a.org/${i}.pdf\n\n`,
+    );
+    expect(Object.keys(entriesOf(`# L\n\n## Naps\n\n${bold.join('')}`))).not.toContain('Naps');
+    const pictured = PAPERS.map(
+      (title, i) => `### Part ${'ABCD'[i]}\n![p](p${i}.png)\n\n- [${title}](https://a.org/${i}.pdf)\n\n`,
+    );
+    expect(entriesOf(`# L\n\n## Naps\n\n${pictured.join('')}`)).toEqual(
+      Object.fromEntries(PAPERS.map((_, i) => [`Part ${'ABCD'[i]}`, [expect.any(String)]])),
+    );
+  });
+
   it('are none where they are days', () => {
     const days = PAPERS.map(
       (title, i) => `#### ${i + 1}th of October 2023\n\n[${title} Again](https://a.org/${i}.pdf)\n\n- It says so.\n\n`,
