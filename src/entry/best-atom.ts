@@ -1,5 +1,5 @@
+import { hostOf } from '../knowledge/hosts.ts';
 import { canWrite, classFit, family, gain, signature } from './gain.ts';
-import { hostOf } from './link-role.ts';
 import { atomSkeleton } from './skeleton.ts';
 import type { KeyedAtom, Sample, Style } from './style.ts';
 import type { Wanted } from './wanted.ts';

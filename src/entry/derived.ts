@@ -1,4 +1,5 @@
-import { arxivId, doiOf, repoOf } from './link-role.ts';
+import { findArxivId } from '../knowledge/arxiv-id.ts';
+import { findDoi } from '../knowledge/doi.ts';
 import type { Part } from './reading.ts';
 
 /**
@@ -40,8 +41,8 @@ export function derivedValues(
     }
     return undefined;
   };
-  const arxiv = first(arxivId, /^(?:paper|pdf|url)/);
-  const doi = first(doiOf, /^(?:paper|pdf|url)/);
+  const arxiv = first(findArxivId, /^(?:paper|pdf|url)/);
+  const doi = first(findDoi, /^(?:paper|pdf|url)/);
   // A tool's only link may be its repository: then it is the code, whatever it stands as.
   const hasCode = links.some(({ field }) => /^code/.test(field));
   const source = hasCode ? /^code/ : /^(?:paper|url|link|project)$/;
@@ -53,4 +54,11 @@ export function derivedValues(
   // The last part of a tool's own address is its name, and stands wherever the tool is spoken of.
   if (repo && host && hasCode) values.push(['repo-name', repo.split('/')[1] ?? '']);
   return values.filter(([, value]) => value.length > 2);
+}
+
+/** `owner/name` of a GitHub or GitLab link. */
+function repoOf(url: string): string | undefined {
+  return /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/?#]|$)/i.exec(
+    url.trim(),
+  )?.[1];
 }

@@ -1,5 +1,5 @@
+import { hostOf } from '../knowledge/hosts.ts';
 import { escapeLightly } from './escape-lightly.ts';
-import { hostOf } from './link-role.ts';
 import type { KeyedAtom, Style } from './style.ts';
 import type { Wanted } from './wanted.ts';
 

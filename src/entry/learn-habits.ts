@@ -1,9 +1,9 @@
+import { roleOfLabel } from '../knowledge/label-role.ts';
 import { chooseTitle } from './choose-title.ts';
 import { constantBadges } from './constant-badges.ts';
 import { groupBy } from './group-by.ts';
 import { learnLabels } from './learn-labels.ts';
 import { learnVenues } from './learn-venues.ts';
-import { roleOfLabel } from './link-role.ts';
 import { learnNamesBeside } from './names-beside.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 import { piecesOf, readEntry, textsOf } from './read-entry.ts';

@@ -1,6 +1,6 @@
+import { roleOfLabel } from '../knowledge/label-role.ts';
 import { findDates } from './dates.ts';
 import { groupBy } from './group-by.ts';
-import { roleOfLabel } from './link-role.ts';
 import { isAcronym, venueClass, venueKey } from './venues.ts';
 
 /** Share of the texts beside a date that must stand there again for all of them to be venues; no names of people do. */

@@ -1,8 +1,8 @@
+import { roleOfLabel } from '../knowledge/label-role.ts';
 import { withoutRaised } from './authors.ts';
 import type { Anatomy, Chunk } from './chunks.ts';
 import { fieldId } from './field-names.ts';
 import { type LineLabels, labelOf } from './learn-labels.ts';
-import { roleOfLabel } from './link-role.ts';
 import { plainText } from './plain-text.ts';
 import { type ChunkPiece, readChunk } from './read-chunk.ts';
 import type { EntrySource } from './reading.ts';

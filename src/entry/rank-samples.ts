@@ -1,6 +1,6 @@
+import { hostOf } from '../knowledge/hosts.ts';
 import { bestAtom } from './best-atom.ts';
 import { canWrite, classFit, DERIVED_FIELDS, family, toldBeside } from './gain.ts';
-import { hostOf } from './link-role.ts';
 import type { Part } from './reading.ts';
 import { skeleton } from './skeleton.ts';
 import type { Sample, Style } from './style.ts';

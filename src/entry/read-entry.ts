@@ -1,3 +1,4 @@
+import { roleOfLabel } from '../knowledge/label-role.ts';
 import { isAuthors, isName } from './authors.ts';
 import { iconsOf, isAward, MARK, withoutIcons } from './award.ts';
 import { linesOf } from './body-lines.ts';
@@ -7,7 +8,6 @@ import { type Anatomy, type Chunk, takeApart } from './chunks.ts';
 import { findDates, isoDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
 import { joinTags } from './join-tags.ts';
-import { roleOfLabel } from './link-role.ts';
 import { partNames } from './part-names.ts';
 import { type PlacedPiece, placePieces } from './place-pieces.ts';
 import { readBadges } from './read-badge.ts';

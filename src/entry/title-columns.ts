@@ -1,4 +1,4 @@
-import { roleOfLabel } from './link-role.ts';
+import { roleOfLabel } from '../knowledge/label-role.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { arxivId } from './link-role.ts';
+import { findArxivId } from '../knowledge/arxiv-id.ts';
 import { type Style, shownFields } from './style.ts';
 
 /**
@@ -10,7 +10,7 @@ import { type Style, shownFields } from './style.ts';
  */
 export function twinLinks(values: ReadonlyMap<string, string>, style: Style): Map<string, string> {
   const twins = new Map<string, string>();
-  const id = arxivId(values.get('paper') ?? '');
+  const id = findArxivId(values.get('paper') ?? '');
   if (!id) return twins;
   for (const field of shownFields(style).keys()) {
     if (values.has(field) || field === 'paper') continue;
@@ -18,9 +18,9 @@ export function twinLinks(values: ReadonlyMap<string, string>, style: Style): Ma
       const [paper, twin] = [fields.paper ?? '', fields[field] ?? ''];
       return paper !== '' && /^https?:\/\//.test(twin) ? [{ paper, twin }] : [];
     });
-    const onArxiv = pairs.filter(({ paper }) => arxivId(paper) !== undefined);
+    const onArxiv = pairs.filter(({ paper }) => findArxivId(paper) !== undefined);
     const [nearest] = onArxiv;
-    if (!nearest || onArxiv.length < 2 || !onArxiv.every(({ paper, twin }) => arxivId(twin) === arxivId(paper)))
+    if (!nearest || onArxiv.length < 2 || !onArxiv.every(({ paper, twin }) => findArxivId(twin) === findArxivId(paper)))
       continue;
     twins.set(field, nearest.twin.replace(/\d{4}\.\d{4,5}(?:v\d+)?/, id));
   }

@@ -1,41 +1,66 @@
-/** What kind of place a paper appeared at: lists write preprints, conferences and journals differently. */
-export type VenueClass = 'preprint' | 'conference' | 'journal' | 'none';
+import { AMBIGUOUS_VENUES, type VenueClass, venueByName, venueNameKey } from '../knowledge/venues.ts';
 
-const PREPRINT =
-  /^(?:ar[xχ]iv|bio-?rxiv|med-?rxiv|chem-?rxiv|ssrn|techrxiv|hal|iacr|eprint|preprints?|corr|openreview|under review|research ?square|research ?gate|zenodo)\b/i;
-const JOURNAL =
-  /\b(?:journal|transactions?|trans\.?|letters?|lett\.?|reviews?|magazine|nature|science|cell|plos|ieee access|acm computing surveys|csur|tpami|t-?pami|pami|ijcv|tip|tog|tvcg|tnnls|tkde|tois|tist|tacl|jmlr|tmlr|tmm|tcsvt|tgrs|tmi|tase|tai|tro|t-ro|ra-?l|jair|neurocomputing|bioinformatics|sensors|pattern recognition|pr|prl|neural networks|information fusion|knowledge-based systems|expert systems|entropy|nucleic acids|pnas|biology|biological|chemistry|chemical|proteins|mia|media|medical image analysis|frontiers|elife|computers?|engineering|applied|physics|acs|opinion)\b/i;
-const CONFERENCE = new RegExp(
-  '\\b(?:' +
-    [
-      'aaai|ijcai|ecai|neurips|nips|icml|iclr|cvpr|cvprw|iccv|iccvw|eccv|eccvw|accv|bmvc|wacv|wacvw|3dv|miccai|isbi|ipmi|midl|icip|icassp|interspeech|asru|slt|icme|acm ?mm|mm|mmasia|icmr|siggraph|siggraph asia|eurographics|pacific graphics|chi|uist|iui|cscw',
-      'acl|emnlp|naacl|eacl|aacl|coling|conll|findings|lrec|wmt|iwslt|semeval|tacl|sigdial|inlg|mt summit|amta|eamt|colm|kdd|www|thewebconf|web conference|wsdm|cikm|sigir|recsys|ecir|umap|icdm|sdm|pakdd|ecml|pkdd|dasfaa|vldb|pvldb|sigmod|icde|edbt|cidr|pods|dsaa|asonam|aistats|uai|colt|alt|icann|ijcnn|esann|acml|automl|log',
-      'icra|iros|rss|corl|humanoids|iv|itsc|icaps|aamas|atc|osdi|sosp|nsdi|eurosys|asplos|isca|micro|hpca|mlsys|sysml|sc|ppopp|pact|dac|date|iccad|fpga|fccm|cgo|pldi|popl|oopsla|icse|fse|esec|ase|issta|msr|icpc|saner|icsme|issre|esem|ease|chase|icst|apsec|compsac|isse',
-      'usenix security|usenix|s&p|sp|ccs|acm ccs|ndss|euros&p|acsac|raid|esorics|asiaccs|dsn|codaspy|sacmat|pets|popets|acns|crypto|eurocrypt|asiacrypt|infocom|sigcomm|mobicom|mobisys|sensys|imc|conext|globecom|icc|icdcs|ipdps|middleware|socc|cloud|hotos|hotnets|fast|percom|ubicomp|embc|bibm|recomb|ismb|psb',
-      'workshops?|conference|symposium|proceedings|proc\\.|advances in|dagstuhl|tutorial',
-    ].join('|') +
-    ')\\b',
-  'i',
-);
+/** Words of a venue's kind, in any name. */
+const KIND_WORDS: Readonly<Record<VenueClass, ReadonlySet<string>>> = {
+  preprint: new Set(['preprint', 'preprints', 'eprint']),
+  conference: new Set([
+    'workshop',
+    'workshops',
+    'conference',
+    'symposium',
+    'proceedings',
+    'proc',
+    'dagstuhl',
+    'findings',
+  ]),
+  journal: new Set(
+    'journal transaction transactions trans letter letters lett review reviews magazine frontiers'.split(' '),
+  ),
+};
+
+const AMBIGUOUS: ReadonlySet<string> = new Set(AMBIGUOUS_VENUES.map(venueNameKey));
+
+/** Words of the longest name that is looked for. */
+const MOST_WORDS = 8;
 
 /** The class of a venue by its name; `none` where the name says nothing. */
-export function venueClass(venue: string): VenueClass {
+export function venueClass(venue: string): VenueClass | 'none' {
   const name = venue.trim();
-  if (PREPRINT.test(name)) return 'preprint';
-  if (names(CONFERENCE, name)) return 'conference';
-  if (names(JOURNAL, name)) return 'journal';
-  return 'none';
+  return (['preprint', 'conference', 'journal'] as const).find((kind) => isOfKind(kind, name)) ?? 'none';
 }
 
-const WORDS =
-  /^(?:journal|transactions?|trans\.?|letters?|lett\.?|reviews?|magazine|nature|science|cell|bioinformatics|frontiers|workshops?|conference|symposium|proceedings|proc\.|advances in|interspeech|neurocomputing|sensors|entropy|.*\s.*)$/i;
-
-/** Whether a known name stands in the text as a name: in capitals (`FAST`, not `fast`), or as a word that only venues have. */
-function names(pattern: RegExp, text: string): boolean {
-  const hit = pattern.exec(text)?.[0];
-  if (hit === undefined) return false;
-  return hit === text || WORDS.test(hit) || (hit.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+/** Whether a text begins with a preprint server, or holds a known name or a word of another kind of venue. */
+function isOfKind(kind: VenueClass, text: string): boolean {
+  const words = [...text.slice(0, LONGEST).matchAll(/[\p{L}\p{N}&+]+/gu)];
+  if (kind === 'preprint' && /^under review\b/i.test(text)) return true;
+  return (kind === 'preprint' ? words.slice(0, 1) : words).some(
+    (word, i) =>
+      KIND_WORDS[kind].has(word[0].toLowerCase()) ||
+      words.slice(i, i + MOST_WORDS).some((last) => {
+        const hit = text.slice(word.index, last.index + last[0].length);
+        return isNamed(hit, kind, text);
+      }),
+  );
 }
+
+/** Whether a text is a known name of the kind, written as a name: `FAST`, not `fast` and not `F. A. S. T.`. */
+function isNamed(hit: string, kind: VenueClass, text: string): boolean {
+  const venue = venueByName(hit) ?? venueByName(hit.replace(/(?<=\p{Lu}{3})W$/u, ''));
+  if (venue?.kind !== kind) return false;
+  const isWhole = hit === text;
+  const isAmbiguous = AMBIGUOUS.has(venueNameKey(hit));
+  if (venue.names.includes(hit) && !(isAmbiguous && kind === 'conference' && !ACRONYM.test(hit))) return true;
+  if (venue.names.includes(hit) && isWhole) return true;
+  if (/[\s.]/.test(hit) && !venue.names.some((name) => /\s/.test(name) && venueNameKey(name) === venueNameKey(hit)))
+    return false;
+  return ACRONYM.test(hit) || (!isAmbiguous && (kind === 'preprint' || isWhole || /\s/.test(hit)));
+}
+
+/** A word with two capitals: `ICML`, `CoRL`. */
+const ACRONYM = /\p{Lu}\S*\p{Lu}/u;
+
+/** Characters of the longest name of a venue. */
+const LONGEST = 160;
 
 const SENTENCE =
   /\b(?:for|with|via|using|from|towards?|by|is|are|how|what|can|do|does|without|based|through|beyond|into|an|a)\b/i;
@@ -48,13 +73,13 @@ const FORMAL =
 export function isVenue(text: string): boolean {
   const name = text.trim();
   const words = name.split(/\s+/);
-  if (name === '' || name.length > 160 || words.length > 14 || /https?:|\bet\.? ?al\b/.test(name)) return false;
-  if (PREPRINT.test(name)) return words.length <= 4;
+  if (name === '' || name.length > LONGEST || words.length > 14 || /https?:|\bet\.? ?al\b/.test(name)) return false;
+  if (isOfKind('preprint', name)) return words.length <= 4;
   if (FORMAL.test(name)) return true;
   if (!/\p{Lu}/u.test(name)) return false;
   if (/[:?!]/.test(name)) return false;
-  if (names(CONFERENCE, name)) return words.length <= 3 || !SENTENCE.test(name);
-  if (names(JOURNAL, name))
+  if (isOfKind('conference', name)) return words.length <= 3 || !SENTENCE.test(name);
+  if (isOfKind('journal', name))
     return words.length <= 2
       ? /^\p{Lu}/u.test(name)
       : !SENTENCE.test(name) && /^\p{Lu}/u.test(name) && words.length <= 8;

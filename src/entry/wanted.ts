@@ -1,3 +1,5 @@
+import { findArxivId } from '../knowledge/arxiv-id.ts';
+import { roleOfLabel } from '../knowledge/label-role.ts';
 import { cutName } from './cut-name.ts';
 import { findDates, isoDate, type PaperDate, readDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
@@ -6,7 +8,6 @@ import { giveMarks } from './give-marks.ts';
 import { type Give, giveRest, isLinkSlot, isUrl } from './give-rest.ts';
 import { badgeMarksOf, joinersOf, partingMarksOf } from './joiners-of.ts';
 import { fieldOfColumn } from './link-columns.ts';
-import { arxivId, roleOfLabel } from './link-role.ts';
 import { listFormats } from './list-formats.ts';
 import { isMethodName, METHOD_NAMES } from './method-names.ts';
 import { monthNames } from './month-names.ts';
@@ -140,7 +141,7 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
   for (const [field, value] of twinLinks(values, style)) values.set(field, value);
   const links = [...values].filter(([, value]) => isUrl(value)).map(([field, value]) => ({ field, value }));
   const derived = new Map(derivedValues(links));
-  const fromId = arxivDate(derived.get('arxiv') ?? arxivId(values.get('paper') ?? ''));
+  const fromId = arxivDate(derived.get('arxiv') ?? findArxivId(values.get('paper') ?? ''));
   for (const [field, value] of derived) if (!values.has(field)) values.set(field, value);
   const typed = [
     fields.date,

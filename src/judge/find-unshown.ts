@@ -1,4 +1,4 @@
-import { KNOWN_VENUES } from '../knowledge/known-venues.ts';
+import { VENUES } from '../knowledge/venues.ts';
 import { parseAuthors } from '../paper/authors.ts';
 import { venueKey } from '../paper/venue.ts';
 import type { Fields } from '../submission/submission.ts';
@@ -82,7 +82,7 @@ function standNames(value: string, text: Text): boolean {
 
 function standsVenue(value: string, text: Text): boolean {
   const key = venueKey(value);
-  const names = KNOWN_VENUES.filter((all) => all.some((name) => venueKey(name) === key)).flat();
+  const names = VENUES.flatMap(({ names: all }) => (all.some((name) => venueKey(name) === key) ? all : []));
   const bare = value.replace(/['’]?\d{2,4}/g, ' ');
   const short = initialsOf(bare);
   return (

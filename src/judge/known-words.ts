@@ -1,6 +1,6 @@
 import { identify } from '../knowledge/identity.ts';
-import { KNOWN_VENUES } from '../knowledge/known-venues.ts';
 import { MONTHS, monthOf } from '../knowledge/months.ts';
+import { VENUES } from '../knowledge/venues.ts';
 import { venueKey } from '../paper/venue.ts';
 import type { Fields } from '../submission/submission.ts';
 import { keyOf, tokensOf } from './tokens.ts';
@@ -103,5 +103,5 @@ function addNumber(words: Set<string>, digits: string): Set<string> {
 /** All names of a known venue. */
 function spellings(venue: string): readonly string[] {
   const key = venueKey(venue);
-  return KNOWN_VENUES.filter((names) => names.some((name) => venueKey(name) === key)).flat();
+  return VENUES.flatMap(({ names }) => (names.some((name) => venueKey(name) === key) ? names : []));
 }

@@ -1,4 +1,4 @@
-import { KNOWN_VENUES } from '../knowledge/known-venues.ts';
+import { AMBIGUOUS_VENUES, VENUES, venueByName } from '../knowledge/venues.ts';
 import { lettersOf } from './known-words.ts';
 
 /**
@@ -11,15 +11,14 @@ import { lettersOf } from './known-words.ts';
  * @param label a label that names another server
  */
 export function serverNamed(label: string, address: string): string | undefined {
-  const isVenue = KNOWN_VENUES.some((names) => names.some((name) => lettersOf(name) === lettersOf(label)));
-  return isVenue ? serverOf(address) : undefined;
+  return venueByName(label) === undefined ? undefined : serverOf(address);
 }
 
 /** The name of the server that an address leads to, where it is one that papers are said to be on: `bioRxiv`. */
 export function serverOf(address: string): string | undefined {
   const host = lettersOf(/^https?:\/\/([^/?#]+)/i.exec(address)?.[1] ?? '');
-  return KNOWN_VENUES.map(([name = '']) => name).find(
-    (name) => lettersOf(name).length > SHORTEST && host.includes(lettersOf(name)),
+  return VENUES.map(({ names: [name = ''] }) => name).find(
+    (name) => !AMBIGUOUS_VENUES.includes(name) && lettersOf(name).length > SHORTEST && host.includes(lettersOf(name)),
   );
 }
 

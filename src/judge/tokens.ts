@@ -1,3 +1,4 @@
+import { hostOf } from '../knowledge/hosts.ts';
 import { identify, identityKey } from '../knowledge/identity.ts';
 import { linkKey } from '../paper/link-key.ts';
 
@@ -82,11 +83,6 @@ function linkToken(address: string, start: number): Token {
 /** Whether two addresses lead to the same place, however they are spelled. */
 export function leadsTo(address: string, other: string): boolean {
   return /^https?:/i.test(address) && targetOf(address) === targetOf(other);
-}
-
-/** Host of an address, lower case and without `www.`. */
-function hostOf(address: string): string {
-  return (/^[a-z]+:\/\/(?:www\.)?([^/?#\s]+)/i.exec(address)?.[1] ?? '').toLowerCase();
 }
 
 function piecesOf(text: string, offset: number): Token[] {

@@ -23,3 +23,11 @@ export function readArxivId(text: string): ArxivId | undefined {
 function arxivId(id: string, version: string | undefined): ArxivId {
   return version === undefined ? { id } : { id, version: Number(version) };
 }
+
+const NAMED =
+  /(?:arxiv\.org\/(?:abs|pdf|html)\/|alphaxiv\.org\/(?:abs|overview)\/|huggingface\.co\/papers\/|arxiv[.:/ ]{1,2})(\d{4}\.\d{4,5})(?:v\d+)?/i;
+
+/** The first new-style arXiv identifier that a link or a text names, e.g. `2306.00980`. */
+export function findArxivId(text: string): string | undefined {
+  return NAMED.exec(text)?.[1];
+}

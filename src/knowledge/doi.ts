@@ -11,3 +11,8 @@ export function doiIdentity(typed: string): Identity | undefined {
   if (acl !== undefined) return { kind: 'acl', id: acl };
   return /^10\.\d{4,9}\/./.test(doi) ? { kind: 'doi', id: doi } : undefined;
 }
+
+/** The DOI in a link as it stands there, e.g. `10.1101/715375`. */
+export function findDoi(url: string): string | undefined {
+  return /\b(10\.\d{4,9}\/[^\s?#"<>]+)/.exec(url)?.[1];
+}

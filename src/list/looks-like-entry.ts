@@ -1,6 +1,6 @@
 import { findDates } from '../entry/dates.ts';
-import { roleOfLabel } from '../entry/link-role.ts';
 import { plainText } from '../entry/plain-text.ts';
+import { roleOfLabel } from '../knowledge/label-role.ts';
 
 const EXTERNAL = /\]\(\s*<?(?!#|\.{0,2}\/?(?:#|$))[^)\s]|href\s?=\s?["']?https?:|https?:\/\//i;
 /** `[A Title]()`: a link whose target is still to come. */

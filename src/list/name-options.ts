@@ -1,5 +1,5 @@
 import { groupBy } from '../entry/group-by.ts';
-import { roleOfTarget } from '../entry/link-role.ts';
+import { roleOfTarget } from '../knowledge/link-role.ts';
 import { findPlace } from './find-place.ts';
 import type { Entry, Section } from './list.ts';
 import { pathKey } from './path-key.ts';

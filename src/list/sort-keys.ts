@@ -1,6 +1,6 @@
 import { type PaperDate, readDate } from '../entry/dates.ts';
-import { arxivId } from '../entry/link-role.ts';
 import { venueClass, venueKey } from '../entry/venues.ts';
+import { findArxivId } from '../knowledge/arxiv-id.ts';
 import type { Fields } from '../submission/submission.ts';
 
 /** What entries can be in order of. */
@@ -61,7 +61,7 @@ export const byVenue = order(
 
 /** What an entry's fields, or a paper's, say about its place. */
 export function sortKeys(fields: Fields): SortKeys {
-  const id = arxivId(`${fields.paper ?? ''} ${fields.pdf ?? ''} ${fields.url ?? ''}`);
+  const id = findArxivId(`${fields.paper ?? ''} ${fields.pdf ?? ''} ${fields.url ?? ''}`);
   const arxiv = id ? Number(id) : undefined;
   const printed = Object.keys(fields).filter((name) => name === 'date' || name.endsWith('-date'));
   const written = [

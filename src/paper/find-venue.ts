@@ -1,6 +1,6 @@
-import { KNOWN_VENUES } from '../knowledge/known-venues.ts';
 import { MONTHS } from '../knowledge/months.ts';
 import { trimEndMarks } from '../knowledge/trim-marks.ts';
+import { AMBIGUOUS_VENUES, VENUES } from '../knowledge/venues.ts';
 import { venueKey } from './venue.ts';
 
 /** A venue as it stands in a text. */
@@ -12,32 +12,14 @@ export interface VenueMention {
 
 const LONGEST_TEXT = 5000;
 
-/** Names that are also words or parts of others: they count only in their own case and with a full or quoted year. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(
-  [
-    'MM',
-    'PR',
-    'ASE',
-    'DATE',
-    'LoG',
-    'CHI',
-    'RSS',
-    'MSR',
-    'Nature',
-    'Science',
-    'Oakland',
-    'MICRO',
-    'DAC',
-    'PAMI',
-    'FSE',
-    'ATC',
-    'MedIA',
-  ].concat(['TIP', 'CCS', 'ISCA', 'S&P', 'TIST', 'SDM', 'UAI']),
-);
+const AMBIGUOUS: ReadonlySet<string> = new Set(AMBIGUOUS_VENUES);
 
-const NAMES = KNOWN_VENUES.flat().filter((name) => name.length <= 16);
+/** Characters of the longest name that people put a year to. */
+const LONGEST_NAME = 16;
+
+const NAMES = VENUES.flatMap(({ names }) => names).filter((name) => name.length <= LONGEST_NAME);
 const SURE = alternatives(NAMES.filter((name) => !AMBIGUOUS.has(name)));
-const SHAKY = alternatives([...AMBIGUOUS]);
+const SHAKY = alternatives(NAMES.filter((name) => AMBIGUOUS.has(name)));
 
 const WORKSHOP = '(?:[ -]?W(?![A-Za-z])|[ -]?WS(?![A-Za-z])|\\s+Workshops?)?';
 const SHORT = "(?:\\s?['’‘`]\\s?|[ _-]?)[0-3]\\d(?!\\d)";

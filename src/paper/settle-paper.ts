@@ -1,4 +1,4 @@
-import { KNOWN_VENUES } from '../knowledge/known-venues.ts';
+import { venueByName } from '../knowledge/venues.ts';
 import type { Fields } from '../submission/submission.ts';
 import type { Paper } from './paper.ts';
 import { LINK_FIELDS } from './paper-rules.ts';
@@ -48,7 +48,7 @@ function settleVenueOnce(fields: Fields, seen: readonly Fields[]): Fields {
 /** A difference that no list is strict about: a last dot, or the case of a name that the list writes in no usual way. */
 function isTrifle(typed: string, venue: string): boolean {
   if (typed.replace(/[.,;]$/, '') === venue) return true;
-  return typed.toLowerCase() === venue.toLowerCase() && !KNOWN_VENUES.some((names) => names.includes(venue));
+  return typed.toLowerCase() === venue.toLowerCase() && !venueByName(venue)?.names.includes(venue);
 }
 
 function valuesOf(id: string, seen: readonly Fields[]): string[] {

@@ -1,5 +1,5 @@
-import { KNOWN_VENUES } from '../knowledge/known-venues.ts';
 import { MONTH_NAMES } from '../knowledge/months.ts';
+import { venueByName, venueNameKey } from '../knowledge/venues.ts';
 
 /** A venue taken apart. */
 export interface Venue {
@@ -100,12 +100,6 @@ function isLeftover(text: string): boolean {
   return /[\s,;:|/'’‘([-]$/.test(text);
 }
 
-const KEY_BY_NAME: ReadonlyMap<string, string> = new Map(
-  KNOWN_VENUES.flatMap(([usual = '', ...others]) =>
-    [usual, ...others].map((name): [string, string] => [nameKey(name), nameKey(usual)]),
-  ),
-);
-
 /**
  * What a venue is compared by: equal for every spelling of one venue, whatever the year; a workshop is not its conference.
  *
@@ -117,21 +111,14 @@ const KEY_BY_NAME: ReadonlyMap<string, string> = new Map(
 export function venueKey(typed: string): string {
   const { name } = readVenue(typed);
   const [main, workshop] = splitWorkshop(acronymOf(name) ?? name.replace(/^proceedings of (?:the )?/i, ''));
-  const key = KEY_BY_NAME.get(nameKey(main)) ?? nameKey(main);
+  const key = venueNameKey(venueByName(main)?.names[0] ?? main);
   return workshop ? `${key} workshop` : key;
 }
 
 /** `TMLR` in `Transactions on Machine Learning Research (TMLR)`. */
 function acronymOf(name: string): string | undefined {
   const inside = /\(([^()]{2,20})\)/.exec(name)?.[1];
-  return inside !== undefined && KEY_BY_NAME.has(nameKey(inside)) ? inside : undefined;
-}
-
-function nameKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}&]+/gu, '');
+  return inside !== undefined && venueByName(inside) !== undefined ? inside : undefined;
 }
 
 /** Tells `CVPRW`, `NeurIPS-W`, `ICML Workshops` and `ACL WS` from their conferences. */
@@ -139,12 +126,12 @@ function splitWorkshop(name: string): [main: string, workshop: boolean] {
   const worded = /^(.{2,60}?)[\s_-]*(?:workshops?|ws)$/i.exec(name)?.[1];
   if (worded !== undefined) return [worded, true];
   const lettered = /^(.{3,12}?)[\s_-]?w$/i.exec(name)?.[1];
-  return lettered !== undefined && KEY_BY_NAME.has(nameKey(lettered)) ? [lettered, true] : [name, false];
+  return lettered !== undefined && venueByName(lettered) !== undefined ? [lettered, true] : [name, false];
 }
 
 /** Whether a name is one of a venue that the product knows. */
 export function isKnownVenue(name: string): boolean {
-  return KEY_BY_NAME.has(nameKey(splitWorkshop(name)[0]));
+  return venueByName(splitWorkshop(name)[0]) !== undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { identify, identityKey } from '../knowledge/identity.ts';
+import { linkRole } from '../knowledge/link-role.ts';
 import { trimEndMarks, trimMarks } from '../knowledge/trim-marks.ts';
 import { linkKey } from '../paper/link-key.ts';
-import { linkRole } from '../paper/link-role.ts';
 import { isNothing } from './clean-answer.ts';
 import { type FoundLink, findLinks } from './find-links.ts';
 import { isRemark } from './is-remark.ts';

@@ -1,6 +1,6 @@
+import { linkRole } from '../knowledge/link-role.ts';
 import { trimEndMarks } from '../knowledge/trim-marks.ts';
 import { findVenue } from '../paper/find-venue.ts';
-import { linkRole } from '../paper/link-role.ts';
 import { isNothing } from './clean-answer.ts';
 import { fieldOfLabel } from './field-labels.ts';
 import { type FoundLink, withoutLinks } from './find-links.ts';

@@ -1,5 +1,5 @@
+import { linkRole } from '../knowledge/link-role.ts';
 import { findVenue } from '../paper/find-venue.ts';
-import { linkRole } from '../paper/link-role.ts';
 import { findLinks } from './find-links.ts';
 import { isWholeTitle } from './is-whole-title.ts';
 import { LIKELY, SURE, titleLikeness } from './looks-like-title.ts';

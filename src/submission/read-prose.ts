@@ -1,5 +1,5 @@
+import { linkRole } from '../knowledge/link-role.ts';
 import { findVenue } from '../paper/find-venue.ts';
-import { linkRole } from '../paper/link-role.ts';
 import { fieldOfLabel, type LabelReader } from './field-labels.ts';
 import { type FoundLink, findLinks, withoutLinks } from './find-links.ts';
 import { isWholeTitle } from './is-whole-title.ts';

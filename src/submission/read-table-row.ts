@@ -1,5 +1,5 @@
+import { linkRole } from '../knowledge/link-role.ts';
 import { findVenue } from '../paper/find-venue.ts';
-import { linkRole } from '../paper/link-role.ts';
 import type { Drafts } from './drafts.ts';
 import { fieldOfLabel } from './field-labels.ts';
 import { findLinks } from './find-links.ts';

@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What an address or a venue is: what reading a text needs before there is a paper. */
-const BEFORE_PAPER = /^src\/paper\/(?:link-role|link-key|link|find-venue|clean-text)\.ts$/;
+const BEFORE_PAPER = /^src\/paper\/(?:link-key|link|find-venue|clean-text)\.ts$/;
 
 /** Parsers that read lists and entries; whoever judges what they gave must not share their mistakes. */
 const READERS = /^(?:remark|mdast|micromark|unified|unist)/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { linkRole } from '../../src/paper/link-role.ts';
+import { linkRole } from '../../src/knowledge/link-role.ts';
 
 describe('linkRole', () => {
   it.each([

@@ -1,0 +1,96 @@
+/** Words that name what a link leads to, and words that may stand before and behind them and say nothing more. */
+interface LinkWords {
+  readonly words: string;
+  readonly before?: string;
+  readonly behind?: string;
+}
+
+/** Roles are field ids; `paper` is the paper itself, whatever file or page it is. Words are without blanks and hyphens. */
+const LINK_WORDS: Readonly<Record<string, LinkWords>> = {
+  code: {
+    words: `
+      code codes github gitlab git repo repository source implementation implementations codelink codebase tensorflow
+      pytorch torch keras jax matlab 代码 源码`,
+    before: 'official our source github pytorch tensorflow tf jax unofficial',
+    behind: 'official pytorch torch tensorflow github link base repo release available notyet',
+  },
+  paper: {
+    words: `
+      paper papers arxiv arkiv abs abstract link doi ieee ieeexplore acm openreview pub publication html biorxiv medrxiv
+      springer elsevier acl cvf 论文 原文 article url preprint fulltext proceedings`,
+    before: 'the linkto',
+    behind: 'link page version paper',
+  },
+  pdf: { words: 'pdf', before: 'paper', behind: 'link' },
+  project: {
+    words: `
+      project page pages papge site website webpage homepage projectpage projectpages projectsite projectwebsite
+      projectwebpage projecthomepage webpages websites homepages website projectpapge 主页 web`,
+    behind: 'page link site website',
+  },
+  video: { words: 'video videos youtube talk talks presentation presentations recording recordings 视频 bilibili' },
+  slides: { words: 'slide slides ppt keynote 幻灯片' },
+  poster: { words: 'poster posters' },
+  data: { words: 'dataset datasets data benchmark 数据 数据集' },
+  demo: { words: 'demo demos livedemo onlinedemo colab 演示' },
+  model: { words: 'model models weights checkpoint checkpoints huggingface hf 🤗' },
+  blog: { words: 'blog blogs post blogpost medium 阅读笔记 中文解读 解读 知乎' },
+  supplement: { words: 'supp suppl supplementary supplementarymaterial appendix sup' },
+  tweet: { words: 'tweet twitter x' },
+  bibtex: { words: 'bib bibtex cite citation' },
+};
+
+const wordsOf = (text = ''): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+const TABLE = Object.entries(LINK_WORDS).map(([role, { words, before, behind }]) => ({
+  role,
+  words: new Set(wordsOf(words)),
+  before: wordsOf(before),
+  behind: wordsOf(behind),
+}));
+
+const LONGEST_LABEL = 40;
+
+/** The plain label without its brackets and marks, as roles and habits are looked up: `[[📄 Paper]]` → `Paper`. */
+export function bareLabel(label: string): string {
+  return label.replace(
+    /^(?:[\s[\](){}\\*_`~:：,.]|\p{Extended_Pictographic}|\u{FE0F})+|(?:[\s[\](){}\\*_`~:：,.]|\p{Extended_Pictographic}|\u{FE0F})+$/gu,
+    '',
+  );
+}
+
+/**
+ * Role of a link by its label, `undefined` where the label is none we know.
+ *
+ * ```
+ * "[[Code (PyTorch)]]" → code    "Project page" → project    "paper-2021" → paper    "Early Birds" → undefined
+ * ```
+ */
+export function roleOfLabel(label: string): string | undefined {
+  const bare = bareLabel(label);
+  if (bare === '' || bare.length > LONGEST_LABEL) return undefined;
+  const key = bare
+    .replace(YEAR_BEHIND, '')
+    .toLowerCase()
+    .replace(/[\s()]+|-(?!\d)/g, '');
+  return TABLE.find(({ words, before, behind }) => isNamed(key.replace(/(?<=\p{L})\d+$/u, ''), words, before, behind))
+    ?.role;
+}
+
+/** `paper-2021`, `Code (2019)`; `arXiv-20` is a venue. */
+const YEAR_BEHIND = /[ -]\(?(?:19|20)\d\d\)?$/;
+
+/** Whether a word of a role is left of a label when words beside it are taken off. */
+function isNamed(
+  key: string,
+  words: ReadonlySet<string>,
+  before: readonly string[],
+  behind: readonly string[],
+): boolean {
+  if (words.has(key)) return true;
+  const cut = [
+    ...before.filter((word) => key.startsWith(word)).map((word) => key.slice(word.length)),
+    ...behind.filter((word) => key.endsWith(word)).map((word) => key.slice(0, -word.length).replace(/\d+$/, '')),
+  ];
+  return cut.some((rest) => rest !== '' && isNamed(rest, words, before, behind));
+}
