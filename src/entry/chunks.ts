@@ -26,6 +26,8 @@ export interface Anatomy {
   readonly raw: string;
   readonly chunks: readonly Chunk[];
   readonly links: readonly Node[];
+  /** The cell of each link, from 0. */
+  readonly cells: ReadonlyMap<Node, number>;
   readonly images: readonly Node[];
   /** Fenced blocks, each with the `<details>` around it. */
   readonly fences: readonly Node[];
@@ -35,6 +37,7 @@ export interface Anatomy {
 export function takeApart(raw: string, from: number, row: boolean): Anatomy {
   const chunks: Chunk[] = [];
   const links: Node[] = [];
+  const cells = new Map<Node, number>();
   const images: Node[] = [];
   const fences: Node[] = [];
   let [line, cell] = [0, 0];
@@ -53,6 +56,10 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
         isFolded: fold === 'body',
         prose,
       });
+  };
+  const addLink = (node: Node): void => {
+    links.push(node);
+    cells.set(node, cell);
   };
   const walk = (nodes: readonly Node[], place: string, link: Node | null) => {
     let open = -1;
@@ -82,7 +89,7 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
         fences.push(node);
         add(...node.inner, 'fence', null);
       } else if (node.kind === 'image') images.push(node);
-      else if (node.kind === 'url') links.push(node);
+      else if (node.kind === 'url') addLink(node);
       else if (node.kind === 'tag') fold = foldAfter(raw.slice(node.start, node.end), fold);
       else enter(node, place, link);
     }
@@ -90,7 +97,7 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
     if (last) flush(last.end);
   };
   const enter = (node: Node, place: string, link: Node | null) => {
-    if (node.kind === 'link') links.push(node);
+    if (node.kind === 'link') addLink(node);
     const within = node.kind === 'link' ? node : link;
     const path = place === '' ? node.kind : `${place}>${node.kind}`;
     const only = node.children.filter((child) => raw.slice(child.start, child.end).trim() !== '');
@@ -105,7 +112,7 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
     else walk(node.children, path, within);
   };
   walk(parseInline(raw, from), '', null);
-  return { raw, chunks: joinBodyLines(raw, chunks), links, images, fences };
+  return { raw, chunks: joinBodyLines(raw, chunks), links, cells, images, fences };
 }
 
 type Fold = 'none' | 'summary' | 'body';

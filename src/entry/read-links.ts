@@ -39,7 +39,7 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
     const label = node.kind === 'link' ? plainText(raw.slice(...node.inner)) : '';
     const titled = title.pieces.some((piece) => piece.chunk.link === node);
     const chunks = within.get(node) ?? [];
-    const byColumn = titled ? undefined : roleOfLabel(headers[chunks[0]?.cell ?? -1] ?? '');
+    const byColumn = titled ? undefined : roleOfLabel(headers[anatomy.cells.get(node) ?? -1] ?? '');
     const byLabel =
       titled || (byColumn && PLAIN_LABEL.test(bareLabel(label))) ? byColumn : roleOfLabel(label || altOf(raw, node));
     const before = leadOf(raw, node);
