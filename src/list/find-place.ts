@@ -2,6 +2,7 @@ import { failed, type Result } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
 import { withoutCount } from './companions/count-in-name.ts';
 import { findSection, PATH_SEPARATOR } from './find-section.ts';
+import { headlessSection, meansFile } from './headless-section.ts';
 import { type ListFile, type Place, placesOf, sayPlaces, splitFile, toldPathsOf } from './place.ts';
 
 /**
@@ -61,6 +62,9 @@ function findOpen(files: readonly ListFile[], name: string, subGroup: string | u
 }
 
 function findAmong(files: readonly ListFile[], name: string, subGroup: string | undefined): Result<Place> {
+  const [meant, ...others] = files.filter((file) => meansFile(name, file));
+  const headless = meant && others.length === 0 ? headlessSection(meant.list) : undefined;
+  if (meant && headless) return { ok: true, value: { file: meant, section: headless } };
   const places = placesOf(files);
   const sections = places.map(({ section }) => section);
   const found = findSection({ sections }, name, subGroup, {

@@ -45,7 +45,7 @@ export function findSection(
   const strange =
     path.length > 1 && !list.sections.some((section) => section.path.some((part) => likeName(part, path[0] ?? '')));
   if (!one && strange) return findSection(list, path.slice(1).join(PATH_SEPARATOR), undefined, naming);
-  if (!list.sections.some((section) => section.path.length > 0)) return failed(problem('empty-list'));
+  if (!list.sections.some((section) => nameOf(section) !== '')) return failed(problem('empty-list'));
   if (!one)
     return subGroup
       ? withoutSubGroup(list, asked, subGroup, naming)
@@ -177,10 +177,10 @@ function names(sections: readonly Section[], nameOf: Naming['nameOf']): string {
 function suggest(list: Sections, path: readonly string[], nameOf: Naming['nameOf']): string {
   const wanted = letters(path.at(-1) ?? '').slice(0, LONGEST_COMPARED);
   const rated = list.sections
-    .filter((section) => section.path.length > 0 && (section.entries.length > 0 || section.kind === 'heading'))
+    .filter((section) => nameOf(section) !== '' && (section.entries.length > 0 || section.kind === 'heading'))
     .map((section) => ({
       section,
-      distance: distance(wanted, letters(section.path.at(-1) ?? '').slice(0, LONGEST_COMPARED)),
+      distance: distance(wanted, letters(section.path.at(-1) ?? nameOf(section)).slice(0, LONGEST_COMPARED)),
     }))
     .sort((a, b) => a.distance - b.distance);
   const near = rated.filter((one) => one.distance <= Math.max(3, wanted.length * 0.5)).slice(0, 3);
@@ -189,7 +189,7 @@ function suggest(list: Sections, path: readonly string[], nameOf: Naming['nameOf
       near.map(({ section }) => section),
       nameOf,
     )} (did you mean this?)`;
-  const named = list.sections.filter((section) => section.path.length > 0);
+  const named = list.sections.filter((section) => nameOf(section) !== '');
   const filled = named.filter((section) => section.entries.length > 0);
   return names(filled.length > 0 ? filled : named, nameOf);
 }

@@ -1,4 +1,5 @@
 import { PATH_SEPARATOR } from './find-section.ts';
+import { headlessSection, nameOfFile } from './headless-section.ts';
 import type { List, Section } from './list.ts';
 import { countlessKey, isNamed, pathKey } from './path-key.ts';
 import { shortestPaths } from './shortest-paths.ts';
@@ -22,10 +23,14 @@ export function placesOf(files: readonly ListFile[]): Place[] {
   return files.flatMap((file) => file.list.sections.map((section) => ({ file, section })));
 }
 
-/** Paths of the sections that headings alone do not tell apart from others of their file. */
+/** Paths of the sections that headings alone do not tell apart from others of their file, and of one without any heading. */
 export function toldPathsOf(places: readonly Place[]): ToldPaths {
   const files = new Set(places.map(({ file }) => file));
-  return new Map([...files].flatMap(({ list }) => [...tellApart(list.sections)]));
+  const headless = [...files].flatMap((file): [Section, readonly string[]][] => {
+    const section = headlessSection(file.list);
+    return section ? [[section, [nameOfFile(file)]]] : [];
+  });
+  return new Map([...[...files].flatMap(({ list }) => [...tellApart(list.sections)]), ...headless]);
 }
 
 /** Between a file and a section in it. */
