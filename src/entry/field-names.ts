@@ -1,3 +1,5 @@
+import { fieldOfLabel } from '../submission/field-labels.ts';
+
 /** Words that a header, a label in an entry or a form uses for a field, and the field's id. First match wins. */
 const NAMES: readonly (readonly [id: string, words: RegExp])[] = [
   ['title', /^(?:(?:paper )?titles?|papers?(?: ?(?:&|and) ?(?:authors?|links?))?|标题|论文标题|题目|title.*)$/i],
@@ -29,13 +31,19 @@ const NAMES: readonly (readonly [id: string, words: RegExp])[] = [
   ['rating', /^(?:recom(?:mend(?:ed|ation)?)?|ratings?|stars?|recommend)$/i],
 ];
 
+/** Fields that people call by the same words in a list and in an issue, in any language. */
+const SAME_EVERYWHERE: ReadonlySet<string> = new Set(['title', 'authors', 'year']);
+
 /** The id of a header or label, e.g. `Conference/Journal` → `venue`; otherwise its words joined by `-`. */
 export function fieldId(label: string): string {
   const bare = label
     .replace(/[*_`:：【】]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return NAMES.find(([, words]) => words.test(bare))?.[0] ?? slug(bare);
+  const known = NAMES.find(([, words]) => words.test(bare))?.[0];
+  if (known !== undefined) return known;
+  const typed = fieldOfLabel(bare);
+  return typed !== undefined && SAME_EVERYWHERE.has(typed) ? typed : slug(bare);
 }
 
 /** Whether an id or label is one of the words that fields go by everywhere. */

@@ -7,6 +7,7 @@ import { learnVenues } from './learn-venues.ts';
 import { learnNamesBeside } from './names-beside.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 import { piecesOf, readEntry, textsOf } from './read-entry.ts';
+import { labelBefore } from './read-links.ts';
 import type { EntrySource, Habits, Part, Reading } from './reading.ts';
 import { type ColumnedPiece, columnsOf, titleColumns, wordsOf } from './title-columns.ts';
 import { hasProceedings, isAcronym, venueClass } from './venues.ts';
@@ -45,6 +46,7 @@ export function learnHabits(sources: readonly EntrySource[], own = sources.lengt
     badges: constantBadges(second),
     authorsStop: authorsStop(second),
     proceedings: proceedings(second),
+    ...paperLabel(second),
   };
 }
 
@@ -161,6 +163,20 @@ function proceedings(readings: readonly Reading[]): boolean {
     (part) => part.field === 'venue' && venueClass(part.value) === 'conference' && hasProceedings(part.value),
   );
   return conferences.filter((part) => part.format?.includes('{venue}')).length * 2 >= conferences.length;
+}
+
+/** The label of a link that most entries have and no entry has a link to the paper beside: that is what it leads to. */
+function paperLabel(readings: readonly Reading[]): Pick<Habits, 'paperLabel'> {
+  if (readings.some(({ fields }) => fields.paper !== undefined)) return {};
+  const labels = readings.flatMap(({ raw, atoms }) => {
+    const links = atoms.flatMap(({ parts }) => parts.filter(({ form }) => form === 'url'));
+    return [
+      ...new Set(links.filter(({ start, field }) => labelBefore(raw, start) === field).map(({ field }) => field)),
+    ];
+  });
+  const often = [...groupBy(labels, (label) => label)].filter(([, same]) => same.length >= readings.length * CONSTANT);
+  const [only, ...more] = often;
+  return only && more.length === 0 && only[1].length > 1 ? { paperLabel: only[0] } : {};
 }
 
 /** Words that only join: no paper's own text. */

@@ -25,7 +25,7 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
   const { anatomy } = dissect(source, habits);
   const pieces = withVenues(piecesOf(source, habits), habits);
   const title = chooseTitle(source, pieces, habits.titleColumns);
-  const links = readLinks(anatomy, title, source.headers);
+  const links = readLinks(anatomy, title, source.headers, habits.paperLabel);
   const leads = [...links.leads.values()];
   const parts: Part[] = [
     ...links.parts,

@@ -25,8 +25,10 @@ const PLAIN_LABEL = /^(?:link|url|here|html|page|链接)$/i;
 /**
  * Tells what each link leads to: by its label, by the words before it, by the header of its column, by its host, or else by
  * its label as a new word.
+ *
+ * @param paperLabel the label that stands before the link to the paper in this list, whatever its words
  */
-export function readLinks(anatomy: Anatomy, title: Title, headers: readonly string[]): Links {
+export function readLinks(anatomy: Anatomy, title: Title, headers: readonly string[], paperLabel?: string): Links {
   const { raw } = anatomy;
   const labels = new Set<Chunk>();
   const within = groupBy(anatomy.chunks, (chunk) => chunk.link);
@@ -42,7 +44,7 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
     const byColumn = titled ? undefined : roleOfLabel(headers[anatomy.cells.get(node) ?? -1] ?? '');
     const byLabel =
       titled || (byColumn && PLAIN_LABEL.test(bareLabel(label))) ? byColumn : roleOfLabel(label || altOf(raw, node));
-    const before = leadOf(raw, node);
+    const before = leadOf(raw, node.start);
     const byLead = before ? roleOfLabel(raw.slice(before.start, before.end)) : undefined;
     // `A Title: https://…`: the end of a title is no label of the link behind it.
     const isOfTitle = title.pieces.some((piece) => before && before.start >= piece.start && before.end <= piece.end);
@@ -55,7 +57,7 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
       byLabel ??
       byLead ??
       byColumn ??
-      (lead && node.kind === 'url' ? slug(raw.slice(lead.start, lead.end)) : undefined);
+      (lead && node.kind === 'url' ? roleOfLead(slug(raw.slice(lead.start, lead.end)), paperLabel) : undefined);
     const dated =
       label !== '' && readChunk(label, 'free').some((piece) => piece.kind === 'date' || piece.kind === 'venue');
     const role = titled
@@ -77,9 +79,19 @@ function altOf(raw: string, node: Node): string {
   return /^!\[([^\]]{2,24})\]/.exec(raw.slice(image.start, image.end))?.[1] ?? '';
 }
 
-function leadOf(raw: string, node: Node): { start: number; end: number } | undefined {
-  const from = Math.max(0, raw.lastIndexOf('\n', node.start - 1) + 1, node.start - 60);
-  const hit = LEAD.exec(raw.slice(from, node.start));
+function roleOfLead(label: string, paperLabel: string | undefined): string {
+  return label === paperLabel ? 'paper' : label;
+}
+
+/** The id of the label that stands before an address, `undefined` where none does. */
+export function labelBefore(raw: string, start: number): string | undefined {
+  const lead = leadOf(raw, start);
+  return lead && slug(raw.slice(lead.start, lead.end));
+}
+
+function leadOf(raw: string, at: number): { start: number; end: number } | undefined {
+  const from = Math.max(0, raw.lastIndexOf('\n', at - 1) + 1, at - 60);
+  const hit = LEAD.exec(raw.slice(from, at));
   if (!hit?.[1]) return undefined;
   const start = from + hit.index + hit[0].indexOf(hit[1]);
   return { start, end: start + hit[1].length };

@@ -82,6 +82,8 @@ export interface Habits {
   readonly venueColumns?: ReadonlySet<string>;
   /** Labels of links that say the same in nearly all entries, in lower case: wording, whatever they read like. */
   readonly linkLabels?: ReadonlySet<string>;
+  /** The label before the one link that nearly all entries have, where none has a link to the paper: `Osoite: https://…`. */
+  readonly paperLabel?: string;
   /** `Proceedings of` is the list's wording, not the venue's: most conferences have it. */
   readonly proceedings?: boolean;
   /** Texts that are part of the wording, by slot. */

@@ -71,7 +71,7 @@ export function stateShape(one: ShapeCase): void {
 
     it('lets go of an entry', () => {
       const issue = headed({
-        'Which entry': answers.Title ?? '',
+        'Which entry': answers.Title ?? answers['Paper title'] ?? '',
         'Section of the entry': '_No response_',
         'Why should it be removed': 'Retracted',
       });
