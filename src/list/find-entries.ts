@@ -7,6 +7,7 @@ import { type Outline, runsBetween } from './outline.ts';
 import { shapeOfNames } from './shape-of-names.ts';
 import { type Block, type Run, type ShapeName, textOf } from './shapes/block.ts';
 import { isLoneName, nameOfRows } from './shapes/group-row.ts';
+import { labelledPapers } from './shapes/labelled.ts';
 import type { Extent } from './source.ts';
 import { withParts } from './with-parts.ts';
 
@@ -46,7 +47,7 @@ function readGroup(
   const groups: Group[] = [];
   let pile: Pile = { names, first: from, last, blocks: [], headers: [] };
   const close = (line: number) => {
-    groups.push(...settle(lines, { ...pile, last: line - 1 }));
+    groups.push(...settle(outline, { ...pile, last: line - 1 }));
   };
   const open = (path: readonly string[], first: number, headers: readonly string[] = []) => {
     pile = { names: path, first, last, blocks: [], headers };
@@ -128,7 +129,9 @@ function mostly<T>(all: readonly T[], test: (one: T) => boolean): boolean {
 }
 
 /** Decides which of the blocks of one group are entries. */
-function settle(lines: readonly Line[], pile: Pile): Group[] {
+function settle(outline: Outline, pile: Pile): Group[] {
+  const { lines } = outline;
+  const isLabelled = labelledPapers(outline);
   const text = (block: Block) => textOf(lines, block.first, block.last);
   const groups: Group[] = [];
   const flat: Block[] = [];
@@ -143,7 +146,7 @@ function settle(lines: readonly Line[], pile: Pile): Group[] {
     if (!parent) flat.push(block);
     else
       groups.push(
-        ...settle(lines, {
+        ...settle(outline, {
           names: [
             ...pile.names,
             plainText(own.replace(/^[ \t]*[-*+•][ \t]+(?:#{1,6}[ \t]+)?/, '')).replace(/[:：]$/, ''),
@@ -157,12 +160,16 @@ function settle(lines: readonly Line[], pile: Pile): Group[] {
   }
   const count = (shape: ShapeName) =>
     flat.filter(
-      (block) => block.shape === shape && looksLikeEntry(text(block)) && (shape !== 'paragraph' || leads(text(block))),
+      (block) =>
+        block.shape === shape &&
+        (isLabelled(block) || (looksLikeEntry(text(block)) && (shape !== 'paragraph' || leads(text(block))))),
     ).length;
   const sure = SHAPES.reduce((best, next) => (count(next) > count(best) ? next : best));
   const shape = count(sure) > 0 ? sure : (shapeOfNames(lines, flat) ?? sure);
   const entries =
-    shape === 'paragraph' ? withParts(lines, withLists(lines, flat), pile.last + 1) : pick(lines, flat, shape);
+    shape === 'paragraph'
+      ? withParts(lines, withLists(lines, flat, isLabelled), pile.last + 1)
+      : pick(lines, flat, shape);
   const headers = flat.find((block) => block.headers.length > 0)?.headers ?? (entries.length === 0 ? pile.headers : []);
   return [{ names: pile.names, first: pile.first, last: pile.last, blocks: entries, headers }, ...groups];
 }
@@ -198,7 +205,7 @@ function leads(text: string): boolean {
 }
 
 /** Paragraph entries, each with the lists of remarks under it. */
-function withLists(lines: readonly Line[], blocks: readonly Block[]): Block[] {
+function withLists(lines: readonly Line[], blocks: readonly Block[], isLabelled: (block: Block) => boolean): Block[] {
   const found: Block[] = [];
   const leading = blocks
     .filter(({ shape }) => shape === 'paragraph')
@@ -213,8 +220,11 @@ function withLists(lines: readonly Line[], blocks: readonly Block[]): Block[] {
     if (block.shape === 'item' && previous && near) found[found.length - 1] = { ...previous, last: block.last };
     else if (
       block.shape === 'paragraph' &&
-      leads(text) &&
-      (looksLikeEntry(text) || (takesNames && leadsByName(text)) || followedByList(lines, blocks, block))
+      (isLabelled(block) || leads(text)) &&
+      (isLabelled(block) ||
+        looksLikeEntry(text) ||
+        (takesNames && leadsByName(text)) ||
+        followedByList(lines, blocks, block))
     )
       found.push({ ...block, last: fenceAfter(lines, block.last) });
   }

@@ -12,6 +12,16 @@ describe('entries are found', () => {
     expect(sections(list)).toEqual(['Naps: 2']);
   });
 
+  it('in no paragraph of running text that goes on with a note', () => {
+    const words = ['Cats sleep by day.', 'Dogs sleep by night.', 'Owls sleep at noon.'];
+    expect(sections(`## Naps\n\n${words.map((text) => `${text}\nNote: some do not.\n\n`).join('')}`)).toEqual([
+      'Naps: 0',
+    ]);
+    expect(
+      sections(`## Naps\n\n${words.map((text) => `${text}\nNote: some do not.\nBut see more.\n\n`).join('')}`),
+    ).toEqual(['Naps: 0']);
+  });
+
   it('where links are still empty, below a bullet that names a group', () => {
     const list =
       '## Naps\n\n* [Early Birds and Their Naps](https://a.org/1)\n* 长时间\n  * [Sleepy Dogs at Sea in Winter]()\n  * [Cats That Wake at Noon]()\n';

@@ -1,0 +1,58 @@
+import { plainText } from '../../entry/plain-text.ts';
+import { hasLink } from '../looks-like-entry.ts';
+import type { Outline } from '../outline.ts';
+import { type Block, textOf } from './block.ts';
+
+/** Paragraphs of a list that must have a title over the same label for it to be how the list writes its papers. */
+const LEAST = 3;
+/** Words of the longest title; what is longer is running text. */
+const MOST_WORDS = 40;
+/** Lines that are looked at. */
+const MOST_LINES = 30;
+
+const LABEL = /^[ \t]*(?:[-*+•][ \t]+)?[*_]{0,3}(\p{L}[\p{L}\p{M} /()-]{0,24}?)[*_]{0,3}[ \t]?[:：][*_]{0,3}[ \t]*\S/u;
+
+/**
+ * Tells which paragraphs are papers because a title stands over lines that begin with labels, in any words: the same labels stand
+ * under most of them.
+ *
+ * ```
+ * Why Owls Nap at Noon                      El sueño de los peces
+ * *Authors:* Ann Lee, Bo Kim                Autores: Ana Lago
+ * *Paper:* https://…                        Enlace: https://…
+ * ```
+ *
+ * @param outline of the whole list: a section may have only one
+ */
+export function labelledPapers(outline: Outline): (block: Block) => boolean {
+  const known = found.get(outline) ?? new Set(papersOf(outline).map(({ first }) => first));
+  found.set(outline, known);
+  return ({ shape, first }) => shape === 'paragraph' && known.has(first);
+}
+
+const found = new WeakMap<Outline, ReadonlySet<number>>();
+
+function papersOf({ lines, runs }: Outline): Block[] {
+  const read = runs
+    .filter(({ shape }) => shape === 'paragraph')
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => {
+      const labels = labelsUnderTitle(textOf(lines, block.first, block.last));
+      return labels ? [{ block, labels }] : [];
+    });
+  const seen = new Map<string, number>();
+  for (const { labels } of read) for (const label of labels) seen.set(label, (seen.get(label) ?? 0) + 1);
+  const shared = new Set([...seen].flatMap(([label, count]) => (count >= LEAST ? [label] : [])));
+  return read.filter(({ labels }) => [...labels].every((label) => shared.has(label))).map(({ block }) => block);
+}
+
+/** The labels of a paragraph that is a title and labelled lines and nothing else. */
+function labelsUnderTitle(text: string): Set<string> | undefined {
+  const [title = '', ...below] = text.split(/\r?\n/, MOST_LINES);
+  const shown = plainText(title).trim();
+  if (below.length === 0 || LABEL.test(title) || !/\p{L}/u.test(shown) || /[:：]$/.test(shown)) return undefined;
+  if (shown.split(/\s+/).length > MOST_WORDS) return undefined;
+  const labels = below.map((line) => LABEL.exec(line)?.[1]?.trim().toLowerCase());
+  const isSure = labels.length > 1 || hasLink(text);
+  return isSure && labels.every((label) => label !== undefined) ? new Set(labels) : undefined;
+}
