@@ -92,7 +92,7 @@ export function insertEntry(
   const entry = fitLineEnds(list, composed.text);
   const edit = placeEntry(list, section, slot, entry, numbering.renumbered);
   const broken =
-    verifyInsertion(list, section, slot.index, edit, entry, composed, numbering.renumbered.length) ??
+    verifyInsertion(list, section, slot.index, edit, entry, given, numbering.renumbered.length) ??
     judgeInsertion(list, edit, entry, numbering.renumbered);
   if (broken) return failed(problem('unsafe-edit', { value: broken }));
   return {

@@ -1,5 +1,5 @@
-import type { Composed } from '../entry/compose.ts';
-import { readEntry } from '../entry/read-entry.ts';
+import { findUnshown } from '../judge/find-unshown.ts';
+import type { Fields } from '../submission/submission.ts';
 import { applyEdit, type Edit } from './edit.ts';
 import { letters } from './letters.ts';
 import type { Entry, List, Section } from './list.ts';
@@ -15,11 +15,10 @@ export function verifyInsertion(
   index: number,
   edit: Edit,
   entry: string,
-  composed: Composed,
+  given: Fields,
   renumbered: number,
 ): string | null {
-  const again = readList(applyEdit(list.text, edit));
-  const after = again;
+  const after = readList(applyEdit(list.text, edit));
   if (after.refused) return 'it reads as a list that must not be written to';
   if (after.sections.length !== list.sections.length) return 'the sections changed';
   let moved = 0;
@@ -37,8 +36,8 @@ export function verifyInsertion(
     const added = mine ? now.entries[index] : undefined;
     if (mine && (!added || after.text.slice(added.start, added.end).trimEnd() !== entry.trimEnd()))
       return 'the new entry does not read as one';
-    const wrong = added ? wrongField(after, added, composed) : null;
-    if (wrong) return `its ${wrong} does not read back`;
+    const wrong = added && wrongField(added, given);
+    if (wrong !== undefined) return `its ${wrong} does not read back`;
   }
   return moved === renumbered ? null : 'other entries would be numbered anew';
 }
@@ -51,19 +50,18 @@ function sameButNumber(a: List, before: Entry, b: List, after: Entry): boolean {
   return cut(a, before) === cut(b, after);
 }
 
-/** The first of title, authors and links that the new entry shows otherwise than the paper has it. */
-function wrongField(list: List, entry: Entry, { wanted, model }: Composed): string | null {
-  const raw = list.text.slice(entry.start, entry.end);
-  const { fields } = readEntry(
-    { raw, shape: entry.shape, from: entry.from, headers: entry.headers, numbered: entry.numbered },
-    {},
-  );
-  const title = wanted.values.get('title');
-  if (title && model.reading.fields.title !== undefined && !letters(raw).includes(letters(title))) return 'title';
-  for (const id of ['paper', 'code', 'project']) {
-    const value = wanted.values.get(id);
-    if (value && fields[id] !== undefined && !Object.values(fields).some((shown) => letters(shown) === letters(value)))
-      return id;
-  }
-  return null;
+/**
+ * The first field that the new entry, read as its section is, says otherwise than the paper: law 2. A part of a value is
+ * enough, since a year behind a title may be read as the year; a link may stand under
+ * another name.
+ */
+function wrongField({ fields }: Entry, given: Fields): string | undefined {
+  const shown = Object.values(fields).join('\n');
+  return Object.keys(given).find((id) => {
+    const [read, value = ''] = [fields[id], given[id]];
+    if (read === undefined || value === '') return false;
+    if (/^https?:/i.test(value))
+      return value.split(/[\s,]+/).every((url) => findUnshown(shown, { [id]: url }).length > 0);
+    return findUnshown(read, { [id]: value }).length > 0 && !letters(value).includes(letters(read));
+  });
 }
