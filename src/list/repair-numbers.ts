@@ -1,4 +1,5 @@
-import type { Edit } from './edit.ts';
+import { judgeChange } from '../judge/judge-change.ts';
+import { applyEdit, type Edit } from './edit.ts';
 import type { Entry, List, Section } from './list.ts';
 import { renumbered } from './unnumbered.ts';
 
@@ -14,7 +15,7 @@ type IsSuspect = (entry: Entry, text: string) => boolean;
  * ```
  *
  * @param isSuspect whether an entry, given with its text, may have been added with a number of another time
- * @returns one edit for the whole list, `null` where nothing stands twice
+ * @returns one edit for the whole list, `null` where nothing stands twice, or where more than numbers would change
  */
 export function repairNumbers(list: List, isSuspect: IsSuspect): Edit | null {
   const changes = list.sections.flatMap((section) => repairSection(list, section, isSuspect));
@@ -26,7 +27,9 @@ export function repairNumbers(list: List, isSuspect: IsSuspect): Edit | null {
     content += list.text.slice(at, start) + text;
     at = end;
   }
-  return { start: first.start, end: last.end, content };
+  const edit = { start: first.start, end: last.end, content };
+  const broken = judgeChange(list.text, applyEdit(list.text, edit), { kind: 'reword', rewordings: [edit] });
+  return broken === null ? edit : null;
 }
 
 function repairSection({ text }: List, { entries }: Section, isSuspect: IsSuspect): Edit[] {
