@@ -1,4 +1,4 @@
-import { byArxiv, byWhen, type Order, type SortKeys } from './sort-keys.ts';
+import { byArxiv, byTitle, byWhen, type Order, type SortKeys } from './sort-keys.ts';
 
 /** 1 where the order rises, -1 where it falls, 0 where there is none to see. */
 export type Direction = 1 | 0 | -1;
@@ -76,6 +76,11 @@ export function orderliness(keys: readonly SortKeys[], compare: Order): number {
   return inOrder(courseOf(keys, compare));
 }
 
+/** Whether titles are the order of a section, and its dates rise or fall by chance: fewer entries stand against theirs. */
+export function isByTitle(own: readonly SortKeys[], siblings: readonly (readonly SortKeys[])[]): boolean {
+  return risesWithin([own], siblings, byTitle) && disorder(own, byTitle) < disorder(own, byWhen);
+}
+
 /** How many entries would have to move so that all rise, or all fall. */
 export function disorder(keys: readonly SortKeys[], compare: Order): number {
   const { up, down, size } = courseOf(keys, compare);
@@ -84,18 +89,30 @@ export function disorder(keys: readonly SortKeys[], compare: Order): number {
 
 /** The end at which a list without a clear order grows: where its younger entries are, if most of them are there; else the bottom. */
 export function growingEnd(own: readonly SortKeys[], siblings: readonly (readonly SortKeys[])[]): 1 | -1 {
-  return leaning([own], 6) || leaning([own, ...siblings], 12) || 1;
+  // A few dates among many entries do not say where the others came in, and those of other sections say it still less.
+  const dated = [own, ...siblings].map((keys) => (keys.filter(isDated).length * 2 < keys.length ? [] : keys));
+  if (own.length > 0 && dated[0]?.length === 0) return 1;
+  return leaning(dated.slice(0, 1)) || leaning(dated) || 1;
 }
 
-/** Share of the steps that must go one way. */
-const LEANING = 0.65;
+const isDated = ({ when, arxiv }: SortKeys): boolean => when !== undefined || arxiv !== undefined;
 
-function leaning(sections: readonly (readonly SortKeys[])[], least: number): Direction {
-  const all = sections.flatMap((keys) => [courseOf(keys, byWhen), courseOf(keys, byArxiv)]);
-  const falling = all.reduce((sum, one) => sum + one.falling, 0);
-  const steps = all.reduce((sum, one) => sum + one.rising + one.falling, 0);
-  if (steps < least) return 0;
-  return falling >= steps * LEANING ? -1 : falling <= steps * (1 - LEANING) ? 1 : 0;
+/** Standard deviations that chance goes beyond once in ten times, either way: where it does, one end is as good as the other. */
+const BEYOND_CHANCE = 1.6;
+
+/**
+ * Which way most pairs of entries stand, however far apart, where it is not by chance: Kendall's S against its deviation among
+ * entries in no order (https://en.wikipedia.org/wiki/Kendall_rank_correlation_coefficient).
+ */
+function leaning(sections: readonly (readonly SortKeys[])[]): Direction {
+  let [sum, variance] = [0, 0];
+  for (const section of sections) {
+    const keys = section.filter(isDated).slice(-MOST_COMPARED);
+    for (const [i, key] of keys.entries())
+      for (const earlier of keys.slice(0, i)) sum -= Math.sign(byWhen(earlier, key) || byArxiv(earlier, key));
+    variance += (keys.length * (keys.length - 1) * (2 * keys.length + 5)) / 18;
+  }
+  return sum ** 2 < variance * BEYOND_CHANCE ** 2 || sum === 0 ? 0 : sum > 0 ? 1 : -1;
 }
 
 function inOrder({ up, down, size, rising, falling }: Course): number {

@@ -1,7 +1,7 @@
 import type { Fields } from '../submission/submission.ts';
 import { countPending } from './count-pending.ts';
 import { countPinned, growsBackwards } from './count-pinned.ts';
-import { type Direction, directionOf, type Evidence, growingEnd, risesWithin } from './direction-of.ts';
+import { type Direction, directionOf, type Evidence, growingEnd, isByTitle, risesWithin } from './direction-of.ts';
 import { nextToKin } from './next-to-kin.ts';
 import { blockFor } from './preprint-block.ts';
 import { runsOfOneDate } from './runs-of-one-date.ts';
@@ -43,8 +43,10 @@ export function findSlot(
   paper: Fields,
   counted: Direction = 0,
 ): Slot {
-  const own = entries.map(sortKeys);
-  const others = siblings.map((section) => section.map(sortKeys));
+  const dated = { own: entries.map(sortKeys), others: siblings.map((section) => section.map(sortKeys)) };
+  const isTitled = isByTitle(dated.own, dated.others);
+  const own = isTitled ? dated.own.map(titleAlone) : dated.own;
+  const others = isTitled ? dated.others.map((keys) => keys.map(titleAlone)) : dated.others;
   const wanted = sortKeys(paper);
   const block = counted !== 0 ? undefined : blockFor(own, wanted);
   if (!block) return slotAmong(entries, own, others, paper, counted);
@@ -53,6 +55,10 @@ export function findSlot(
   alike.unshift(from === 0 ? own.slice(to) : own.slice(0, from));
   const { index, joins } = slotAmong(entries.slice(from, to), own.slice(from, to), alike, paper, counted);
   return { index: index + from, joins: index === to - from ? 'previous' : joins };
+}
+
+function titleAlone({ title }: SortKeys): SortKeys {
+  return { title, when: undefined, arxiv: undefined, venue: '', isPreprint: undefined };
 }
 
 function slotAmong(

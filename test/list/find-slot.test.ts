@@ -104,6 +104,63 @@ const CASES: readonly Case[] = [
   },
   { name: 'by title', section: 'Alpha  Beta  Delta  Epsilon  Gamma  Kappa  Lambda  Omega', paper: 'Cappa', at: 2 },
   {
+    name: 'by title, where the years happen to rise',
+    section: 'Alpha: 2014  Delta: 2014  Kappa: 2015  Mu: 2014  Sigma: 2023  Tau: 2015  Zeta: 2017',
+    paper: 'Lambda: 2026',
+    at: 3,
+  },
+  {
+    name: 'by title, where the years happen to fall',
+    section: 'Alpha: 2019  Delta: 2023  Kappa: 2020  Mu: 2015  Sigma: 2014  Tau: 2021  Zeta: 2013',
+    paper: 'Omega: 2026',
+    at: 4,
+  },
+  {
+    name: 'by year, where the years are in plain order and the titles happen to rise',
+    section: 'Alpha: 2014  Delta: 2015  Kappa: 2016  Mu: 2017  Sigma: 2018  Tau: 2019  Zeta: 2020',
+    paper: 'Lambda: 2026',
+    at: 7,
+  },
+  {
+    name: 'the newest of a list that falls roughly',
+    section: '2023  2019  2020  2015  2016  2015  2013  2014  2014',
+    paper: '2026',
+    at: 0,
+  },
+  {
+    name: 'the newest of a list that rises roughly',
+    section: '2014  2014  2013  2015  2016  2015  2020  2019  2023',
+    paper: '2026',
+    at: 9,
+  },
+  {
+    name: 'the newest of a list that falls in few steps, of which one rises',
+    section: '2025  2023  2023  2023  2019  2020  2017',
+    paper: '2026',
+    at: 0,
+  },
+  {
+    name: 'at the end of a section without dates, whatever those of others do',
+    section: 'Omega  Beta  Kappa',
+    siblings: ['2025  2024  2023  2022  2021  2020', '2024  2022  2021  2020  2019  2018'],
+    paper: 'Zeta',
+    at: 3,
+  },
+  {
+    name: 'where others grow, in a section of one year',
+    section: '2020  2020',
+    siblings: ['2025  2023  2024  2022  2020  2021', '2024  2022  2023  2020  2019  2018'],
+    paper: 'Zeta',
+    at: 0,
+  },
+  {
+    name: 'the newest of a list whose months fall while it grows',
+    section:
+      '2020-12  2020-11  2020-10  2021-12  2021-11  2021-10  2022-12  2022-11  2022-10  2023-12  2023-11  2023-10',
+    paper: '2024-10',
+    at: 12,
+  },
+  {
     name: 'a preprint, where preprints stand apart',
     section: 'CVPR 2024  ICLR 2023  ECCV 2022  arXiv 2025-01  arXiv 2024-03  arXiv 2023-02',
     paper: 'arXiv 2024-06',
