@@ -38,12 +38,13 @@ export function headingsPerPaper(outline: Outline): {
   const under = new Map<number, Block[]>();
   const families = new Map<string, { parent: Heading | undefined; children: Child[] }>();
   const open: Heading[] = [];
+  const folds = endsOfFolds(outline);
   for (const [i, heading] of headings.entries()) {
     while ((open.at(-1)?.level ?? 0) >= heading.level && open.length > 0) open.pop();
     const parent = open.at(-1);
     open.push(heading);
     const next = headings[i + 1];
-    const end = next?.line ?? lines.length;
+    const end = Math.min(next?.line ?? lines.length, folds(heading.line));
     const leaf = !next || next.level <= heading.level;
     const key = `${parent?.line}:${heading.level}`;
     const family = families.get(key) ?? { parent, children: [] };
@@ -97,6 +98,22 @@ function alikeByLevel(outline: Outline, members: readonly Child[]): (child: Chil
     ]),
   );
   return ({ leads, heading, body }) => leads && tests.get(heading.level)?.(body) === true;
+}
+
+/** Tells of lines, in their order, where the innermost fold around each ends: what begins inside one ends there, too. */
+function endsOfFolds({ lines, runs }: Outline): (line: number) => number {
+  const folds = runs.filter(({ shape }) => shape === 'details');
+  const around: number[] = [];
+  let at = 0;
+  return (line) => {
+    for (let fold = folds[at]; fold && fold.first <= line; fold = folds[at]) {
+      while ((around.at(-1) ?? line) < fold.first) around.pop();
+      around.push(fold.next - 1);
+      at += 1;
+    }
+    while ((around.at(-1) ?? line) < line) around.pop();
+    return around.at(-1) ?? lines.length;
+  };
 }
 
 /** Levels at which most headings that are as long as titles are links: there a link of one word is a title, too. */

@@ -57,4 +57,18 @@ describe('headings that are papers', () => {
     const list = `# L\n\n## Naps\n\n### Surveys\n\n[A Survey of Naps in Time](https://a.org/9.pdf)\n\n${PAPERS.map((title, i) => `### ${title}${body(i)}[Slides of the whole talk](https://a.org/${i}.ppt)\n\n`).join('')}`;
     expect(entriesOf(list)).toEqual({ Naps: PAPERS, Surveys: ['A Survey of Naps in Time'] });
   });
+
+  it.each([
+    ['a fold', '<details>\n<summary>All of them</summary>\n\n', '</details>\n\n'],
+    [
+      'folds inside folds',
+      '<details>\n<summary>All</summary>\n\n<details>\n<summary>Of them</summary>\n\n',
+      '</details>\n\n</details>\n\n',
+    ],
+  ])('end where %s ends that they stand in', (_, open, close) => {
+    const papers = PAPERS.map((title, i) => `### ${title}${body(i)}`).join('');
+    const file = `# L\n\n## Naps\n\n${open}${papers}${close}## Other\n\nWords.\n`;
+    const [entry] = readList(file).sections.flatMap(({ entries }) => entries.slice(-1));
+    expect(file.slice(entry?.end).trimStart().startsWith('</details>')).toBe(true);
+  });
 });
