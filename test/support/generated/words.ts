@@ -58,7 +58,9 @@ export function person(draw: Draw, script: Script): string {
 export function strangeVenue(draw: Draw): string {
   if (draw.chance(0.3))
     return `${capital(strangeWord(draw))} ${draw.pick(['Letters', 'Journal', 'Reviews', 'Access'])}`;
-  return letters(draw, 'ABCDEFGHIKLMNOPRSTUVW', draw.int(3, 5));
+  const acronym = letters(draw, 'ABCDEFGHIKLMNOPRSTUVW', draw.int(3, 5));
+  // What people write where there is nothing to say is no venue.
+  return /^(?:TBA|TBD|TBC|NIL|NONE|NULL|SOON)$/.test(acronym) ? `${acronym}X` : acronym;
 }
 
 /** A sentence about a tool or a paper. */
