@@ -49,6 +49,30 @@ describe('readEntries', () => {
     expect(fieldsOf(tools).map(({ title }) => title)).toEqual(['FlowNetty', 'Meander', 'Oxbow']);
   });
 
+  it.each([
+    ['links', (title: string, n: number) => `- [${title}](https://a.example/${n}) - notes for students of rivers`],
+    ['bold text', (title: string, n: number) => `* **${title}** [[pdf](https://a.example/${n}.pdf)]`],
+    ['cells', (title: string, n: number) => `| ${title} | [pdf](https://a.example/${n}.pdf) |`],
+  ])('leaves a year in a title where no other title has one behind it, in %s', (shape, write) => {
+    const head = shape === 'cells' ? '| Title | Link |\n|---|---|\n' : '';
+    const titles = ['Reading List of Rivers (2014)', 'Oxbows', 'Banks and Bends', 'Deltas of the North', 'Wide Rivers'];
+    const text = (all: readonly string[]) => `## Rivers\n\n${head}${all.map(write).join('\n')}\n`;
+    expect(fieldsOf(text(titles)).map(({ title }) => title)).toEqual(titles);
+    const dated = titles.map((title, n) => (n === 0 ? title : `${title} (201${n})`));
+    expect(fieldsOf(text(dated)).map(({ title, year }) => [title, year])).toEqual(
+      titles.map((title, n) => [title.replace(/ \(.*/, ''), n === 0 ? '2014' : `201${n}`]),
+    );
+  });
+
+  it('reads a title that goes on on the next line of a summary', () => {
+    const fold = (title: string, n: number) =>
+      `<details><summary>${title} (202${n}) [<a href="https://arxiv.org/abs/210${n}.00001">Paper</a>]</summary>\n\nIt is about water.\n\n</details>\n`;
+    const titles = ['Where Old Rivers\nLeave Their Beds', 'Banks and Bends in Water', 'Deltas of the North'];
+    expect(fieldsOf(`## Rivers\n\n${titles.map(fold).join('\n')}`).map(({ title }) => title)).toEqual(
+      titles.map((title) => title.replace('\n', ' ')),
+    );
+  });
+
   it('knows a venue by its coming again beside a year, whatever it is called', () => {
     const behind = `## Naps
 

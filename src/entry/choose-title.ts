@@ -1,5 +1,6 @@
 import type { PlacedPiece } from './place-pieces.ts';
-import type { EntrySource } from './reading.ts';
+import { plainText } from './plain-text.ts';
+import type { EntrySource, Habits } from './reading.ts';
 import { type TitleColumns, titlePiece } from './title-columns.ts';
 
 /** The pieces that make up the title: one, or two where a bold name and the rest of the title are set apart. */
@@ -35,4 +36,35 @@ function isHead(raw: string, head: PlacedPiece, tail: PlacedPiece): boolean {
     head.text.split(' ').length <= 5 &&
     !tail.text.toLowerCase().includes(head.text.toLowerCase())
   );
+}
+
+/** A year right behind a title, as a part of the same text: `Reading list (2014)`, `A survey of ICLR 2026`. */
+export function yearBehind(title: Title, pieces: readonly PlacedPiece[]): PlacedPiece | undefined {
+  const last = title.pieces.at(-1);
+  const next = pieces.find(({ start }) => last !== undefined && start >= last.end);
+  const isYear = next?.kind === 'date' && next.date?.date.month === undefined;
+  return isYear && next.chunk === last?.chunk ? next : undefined;
+}
+
+/**
+ * The title of an entry and all its pieces, a year behind the title in it where the habits have years as parts of titles.
+ *
+ * @param habits of the entries around it
+ */
+export function titleAndRest(
+  source: EntrySource,
+  pieces: readonly PlacedPiece[],
+  habits: Habits,
+): { title: Title; pieces: readonly PlacedPiece[] } {
+  const title = chooseTitle(source, pieces, habits.titleColumns);
+  const year = habits.yearsAreTitles ? yearBehind(title, pieces) : undefined;
+  const last = title.pieces.at(-1);
+  if (!year || !last) return { title, pieces };
+  const { raw } = source;
+  const end = year.end + (/^[)\]）]/.exec(raw.slice(year.end, year.chunk.end))?.[0].length ?? 0);
+  const whole = { ...last, end, text: plainText(raw.slice(last.start, end)) };
+  return {
+    title: { pieces: [...title.pieces.slice(0, -1), whole] },
+    pieces: pieces.flatMap((piece) => (piece === last ? [whole] : piece === year ? [] : [piece])),
+  };
 }

@@ -78,7 +78,13 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
           continue;
         }
       }
-      if (node.kind === 'text' || (open >= 0 && isScript(raw, node)) || isPartOfSentence(raw, nodes, i, open)) {
+      // A summary is one line on the page, however many it has in the file.
+      const isOneLine = fold === 'summary' && node.kind === 'break' && !raw.startsWith('<', node.start);
+      if (
+        node.kind === 'text' ||
+        (open >= 0 && (isOneLine || isScript(raw, node))) ||
+        isPartOfSentence(raw, nodes, i, open)
+      ) {
         if (open < 0) open = node.start;
         continue;
       }

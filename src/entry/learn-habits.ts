@@ -1,5 +1,5 @@
 import { roleOfLabel } from '../knowledge/label-role.ts';
-import { chooseTitle } from './choose-title.ts';
+import { chooseTitle, yearBehind } from './choose-title.ts';
 import { constantBadges } from './constant-badges.ts';
 import { groupBy } from './group-by.ts';
 import { learnLabels } from './learn-labels.ts';
@@ -36,7 +36,11 @@ export function learnHabits(sources: readonly EntrySource[], own = sources.lengt
   const beside = namesBeside ? lineUp({ ...plain, namesBeside }) : plain;
   const entries = sources.map((source) => piecesOf(source, beside));
   const labelled: Habits = { ...beside, linkLabels: constantLabels(entries) };
-  const placed: Habits = { ...labelled, venueColumns: venueColumns(entries, labelled) };
+  const placed: Habits = {
+    ...labelled,
+    venueColumns: venueColumns(entries, labelled),
+    yearsAreTitles: yearsAreTitles(sources, entries, beside),
+  };
   const second = sources.map((source) => readEntry(source, placed));
   return {
     ...placed,
@@ -48,6 +52,22 @@ export function learnHabits(sources: readonly EntrySource[], own = sources.lengt
     proceedings: proceedings(second),
     ...paperLabel(second),
   };
+}
+
+/** So many entries say whether years stand behind titles, and a year behind one of them is its own if no more than this share has one. */
+const TELLING = 5;
+const RARELY = 0.2;
+
+function yearsAreTitles(
+  sources: readonly EntrySource[],
+  entries: readonly (readonly PlacedPiece[])[],
+  { titleColumns: columns }: Habits,
+): boolean {
+  const dated = sources.filter((source, i) => {
+    const pieces = entries[i] ?? [];
+    return yearBehind(chooseTitle(source, pieces, columns), pieces) !== undefined;
+  });
+  return sources.length >= TELLING && dated.length <= sources.length * RARELY;
 }
 
 /** The title as it stands, where it is one text. */

@@ -3,7 +3,7 @@ import { isAuthors, isName } from './authors.ts';
 import { iconsOf, isAward, MARK, withoutIcons } from './award.ts';
 import { linesOf } from './body-lines.ts';
 import { buildAtoms } from './build-atoms.ts';
-import { chooseTitle } from './choose-title.ts';
+import { titleAndRest } from './choose-title.ts';
 import { type Anatomy, type Chunk, takeApart } from './chunks.ts';
 import { findDates, isoDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
@@ -23,8 +23,7 @@ const LONGEST = 5000;
 export function readEntry(source: EntrySource, habits: Habits): Reading {
   if (source.raw.length > LONGEST) return { raw: source.raw, atoms: [], fields: {} };
   const { anatomy } = dissect(source, habits);
-  const pieces = withVenues(piecesOf(source, habits), habits);
-  const title = chooseTitle(source, pieces, habits.titleColumns);
+  const { title, pieces } = titleAndRest(source, withVenues(piecesOf(source, habits), habits), habits);
   const links = readLinks(anatomy, title, source.headers, habits.paperLabel);
   const leads = [...links.leads.values()];
   const parts: Part[] = [

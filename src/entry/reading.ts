@@ -66,6 +66,8 @@ export interface Reading {
 export interface Habits {
   /** Where titles stand in this list. */
   readonly titleColumns?: TitleColumns;
+  /** A year right behind a title is a part of it: hardly any other entry has one there. */
+  readonly yearsAreTitles?: boolean;
   /** What lines begin with before their values. */
   readonly labels?: LineLabels;
   /** Keys of the venues that its entries name beside a year. */

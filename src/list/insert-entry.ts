@@ -92,8 +92,16 @@ export function insertEntry(
   const entry = fitLineEnds(list, composed.text);
   const edit = placeEntry(list, section, slot, entry, numbering.renumbered);
   const broken =
-    verifyInsertion(list, section, slot.index, edit, entry, given, numbering.renumbered.length) ??
-    judgeInsertion(list, edit, entry, numbering.renumbered);
+    verifyInsertion(
+      list,
+      section,
+      slot.index,
+      edit,
+      entry,
+      given,
+      composed.wanted.values,
+      numbering.renumbered.length,
+    ) ?? judgeInsertion(list, edit, entry, numbering.renumbered);
   if (broken) return failed(problem('unsafe-edit', { value: broken }));
   return {
     ok: true,

@@ -16,6 +16,7 @@ export function verifyInsertion(
   edit: Edit,
   entry: string,
   given: Fields,
+  meant: ReadonlyMap<string, string>,
   renumbered: number,
 ): string | null {
   const after = readList(applyEdit(list.text, edit));
@@ -36,7 +37,7 @@ export function verifyInsertion(
     const added = mine ? now.entries[index] : undefined;
     if (mine && (!added || after.text.slice(added.start, added.end).trimEnd() !== entry.trimEnd()))
       return 'the new entry does not read as one';
-    const wrong = added && wrongField(added, given);
+    const wrong = added && wrongField(added, given, meant);
     if (wrong !== undefined) return `its ${wrong} does not read back`;
   }
   return moved === renumbered ? null : 'other entries would be numbered anew';
@@ -51,17 +52,26 @@ function sameButNumber(a: List, before: Entry, b: List, after: Entry): boolean {
 }
 
 /**
- * The first field that the new entry, read as its section is, says otherwise than the paper: law 2. A part of a value is
- * enough, since a year behind a title may be read as the year; a link may stand under
- * another name.
+ * The first field that the new entry, read as its section is, says otherwise than the paper: law 2. It may say it in the words of
+ * the list, as they were meant. A part of a value is enough, since a year behind a title may be read as the year; a link may
+ * stand under another name.
  */
-function wrongField({ fields }: Entry, given: Fields): string | undefined {
+function wrongField({ fields }: Entry, given: Fields, meant: ReadonlyMap<string, string>): string | undefined {
   const shown = Object.values(fields).join('\n');
   return Object.keys(given).find((id) => {
-    const [read, value = ''] = [fields[id], given[id]];
-    if (read === undefined || value === '') return false;
-    if (/^https?:/i.test(value))
-      return value.split(/[\s,]+/).every((url) => findUnshown(shown, { [id]: url }).length > 0);
-    return findUnshown(read, { [id]: value }).length > 0 && !letters(value).includes(letters(read));
+    const isUnshown = (url: string): boolean => findUnshown(shown, { [id]: url }).length > 0;
+    const read = fields[id];
+    const values = [given[id], meant.get(id)].flatMap((value) => value?.trim() || []);
+    if (read === undefined || values.length === 0) return false;
+    return values.every((value) => {
+      if (/^https?:/i.test(value))
+        return value.split(/[\s,]+/).every((url) => !unescaped(shown).includes(unescaped(url)) && isUnshown(url));
+      return findUnshown(read, { [id]: value }).length > 0 && !letters(value).includes(letters(read));
+    });
   });
+}
+
+/** The letters of an address, whichever of its characters are escaped. */
+function unescaped(text: string): string {
+  return letters(text.replace(/%[0-7][0-9a-f]/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16))));
 }
