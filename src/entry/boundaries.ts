@@ -4,6 +4,8 @@ import type { DateSpan } from './dates.ts';
 export interface Known {
   readonly dates: readonly DateSpan[];
   isVenue(words: string): boolean;
+  /** Whether the list has its venues behind a date that opens a text. */
+  readonly standBehind: boolean;
 }
 
 /** What parts one saying from the next. */

@@ -1,7 +1,7 @@
 import { groupBy } from './group-by.ts';
 import { readChunk } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
-import { venueClass, venueKey } from './venues.ts';
+import { spellingKey, venueClass } from './venues.ts';
 
 /** Share of the badges of one name that must say the same, where some say something else. */
 const CONSTANT = 0.7;
@@ -41,6 +41,6 @@ export function constantBadges(readings: readonly Reading[]): Set<string> {
 
 function namesAnotherVenue(reading: Reading, venue: string): boolean {
   return reading.atoms.some(({ parts }) =>
-    parts.some((part) => part.field === 'venue' && !part.badge && venueKey(part.value) !== venueKey(venue)),
+    parts.some((part) => part.field === 'venue' && !part.badge && spellingKey(part.value) !== spellingKey(venue)),
   );
 }

@@ -1,6 +1,6 @@
 import { remember } from './skeleton.ts';
 import type { KeyedAtom, Sample } from './style.ts';
-import { venueClass, venueKey } from './venues.ts';
+import { spellingKey, venueClass } from './venues.ts';
 import type { Wanted } from './wanted.ts';
 import { isSpoken, isUnearned, writePart } from './write-part.ts';
 
@@ -77,7 +77,7 @@ export function classFit(atom: KeyedAtom, wanted: Wanted): number {
   const venue = wanted.values.get('venue');
   const part = atom.parts.find((one) => one.field === 'venue');
   if (!venue || !part) return 0;
-  if (venueKey(venue) === venueKey(part.value)) return 2;
+  if (spellingKey(venue) === spellingKey(part.value)) return 2;
   return venueClass(venue) === venueClass(part.value) ? 1 : 0;
 }
 

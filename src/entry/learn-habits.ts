@@ -1,4 +1,5 @@
 import { roleOfLabel } from '../knowledge/label-role.ts';
+import { markedBeforeDates, textsOf } from './anatomy-of.ts';
 import { chooseTitle, yearBehind } from './choose-title.ts';
 import { constantBadges } from './constant-badges.ts';
 import { groupBy } from './group-by.ts';
@@ -6,7 +7,7 @@ import { learnLabels } from './learn-labels.ts';
 import { learnVenues } from './learn-venues.ts';
 import { learnNamesBeside } from './names-beside.ts';
 import type { PlacedPiece } from './place-pieces.ts';
-import { piecesOf, readEntry, textsOf } from './read-entry.ts';
+import { piecesOf, readEntry } from './read-entry.ts';
 import { labelBefore } from './read-links.ts';
 import type { EntrySource, Habits, Part, Reading } from './reading.ts';
 import { type ColumnedPiece, columnsOf, titleColumns, wordsOf } from './title-columns.ts';
@@ -30,7 +31,7 @@ export function learnHabits(sources: readonly EntrySource[], own = sources.lengt
     ...habits,
     titleColumns: titleColumns(lined.map((source) => piecesOf(source, habits))),
   });
-  const venues = learnVenues(sources.map((source) => textsOf(source)));
+  const venues = learnVenues(sources.map(textsOf), sources.map(markedBeforeDates));
   const plain = lineUp({ labels, venues });
   const namesBeside = learnNamesBeside(sources.flatMap((source) => titleText(source, plain)));
   const beside = namesBeside ? lineUp({ ...plain, namesBeside }) : plain;
@@ -115,6 +116,16 @@ function constantLabels(entries: readonly (readonly PlacedPiece[])[]): Set<strin
   );
 }
 
+/** Acronyms that nobody knows are labels of links until a column has so many. */
+const FEWEST_VENUES = 3;
+
+/** Whether acronyms are several and most of them stand in other entries too: those of methods and tools do not. */
+function comeAgain(strange: readonly ColumnedPiece[]): boolean {
+  const same = [...groupBy(strange, ({ piece }) => piece.text).values()];
+  const again = same.filter(({ length }) => length > 1).flat().length;
+  return same.length >= FEWEST_VENUES && again * 2 > strange.length;
+}
+
 /** The columns of links that are labelled with the venue. */
 function venueColumns(
   entries: readonly (readonly PlacedPiece[])[],
@@ -122,19 +133,19 @@ function venueColumns(
 ): Set<string> {
   const [title] = [...titles].sort((a, b) => b[1] - a[1])[0] ?? [];
   const labels = entries.flatMap((pieces) => columnsOf(pieces).filter(({ piece }) => piece.chunk.link !== null));
-  const isVenue = ({ piece }: ColumnedPiece): boolean =>
-    piece.kind === 'date' ||
-    (piece.kind === 'venue' &&
-      roleOfLabel(piece.text) === undefined &&
-      linkLabels?.has(piece.text.toLowerCase()) !== true);
+  const isLabel = ({ piece }: ColumnedPiece): boolean =>
+    roleOfLabel(piece.text) !== undefined || linkLabels?.has(piece.text.toLowerCase()) === true;
+  const isVenue = (one: ColumnedPiece): boolean =>
+    one.piece.kind === 'date' || (one.piece.kind === 'venue' && !isLabel(one));
   return new Set(
     [...groupBy(labels, ({ column }) => column)]
-      .filter(
-        ([column, there]) =>
-          column !== title &&
-          there.length * 3 >= entries.length &&
-          there.filter(isVenue).length > there.length * VENUES,
-      )
+      .filter(([column, there]) => {
+        const strange = there.filter((one) => isAcronym(one.piece.text) && !isLabel(one));
+        const venues = comeAgain(strange)
+          ? there.filter((one) => isVenue(one) || strange.includes(one))
+          : there.filter(isVenue);
+        return column !== title && there.length * 3 >= entries.length && venues.length > there.length * VENUES;
+      })
       .map(([column]) => column),
   );
 }

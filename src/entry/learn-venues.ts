@@ -1,13 +1,22 @@
 import { roleOfLabel } from '../knowledge/label-role.ts';
-import { findDates } from './dates.ts';
+import { isAuthors } from './authors.ts';
+import { type DateSpan, findDates } from './dates.ts';
 import { groupBy } from './group-by.ts';
-import { isAcronym, venueClass, venueKey } from './venues.ts';
+import { isAcronym, spellingKey, venueClass } from './venues.ts';
+
+/** What a list's entries teach about venues. */
+export interface ListVenues {
+  /** Keys of the venues that stand beside dates, see {@link spellingKey}. */
+  readonly names: ReadonlySet<string>;
+  /** Whether they stand behind a date that opens a text, so that a name there is one more: `2021-XRHFW - …`. */
+  readonly standBehind: boolean;
+}
 
 /** Share of the texts beside a date that must stand there again for all of them to be venues; no names of people do. */
 const AGAIN = 0.5;
 const MOST_WORDS = 8;
 const LONGEST = 60;
-/** What parts a venue from the text before it. */
+/** What parts a venue from the text beside it. */
 const PARTS = /[.,;:|·•()[\]（），；。"“”]\s*|\s[–—-]{1,3}\s/gu;
 
 /**
@@ -17,31 +26,60 @@ const PARTS = /[.,;:|·•()[\]（），；。"“”]\s*|\s[–—-]{1,3}\s/gu;
  * ```
  * …, Ann Lee, Bo Kim, XRHFW 2021.      …, Cy Day, QTBLP 2022.      …, Ed Fox, XRHFW 2023.
  *                     ^^^^^                       ^^^^^                       ^^^^^
+ * 2021-XRHFW - …                       [2022 Annals of Naps] …
+ *      ^^^^^                                 ^^^^^^^^^^^^^^
  * ```
  *
  * @param texts of each entry: the texts between its marks
- * @returns keys of venues, see {@link venueKey}
+ * @param marked of each entry: texts in marks with the date behind them, `*Annals of Naps*, 2021`
  */
-export function learnVenues(texts: readonly (readonly string[])[]): Set<string> {
-  const found = texts.flatMap((entry) => [...new Set(entry.flatMap(besideDates))]);
-  const again = [...groupBy(found, (key) => key)].filter(([, same]) => same.length > 1);
-  const sure = again.reduce((sum, [, same]) => sum + same.length, 0);
-  if (again.length === 0 || sure < found.length * AGAIN) return new Set();
-  // One text beside every date may be wording, “published 2021”, unless it is written as venues are.
-  if (again.length === 1 && again[0]?.[1].length === found.length && !isAcronym(again[0][0].toUpperCase()))
-    return new Set();
-  return new Set(found);
+export function learnVenues(texts: readonly (readonly string[])[], marked: readonly (readonly string[])[]): ListVenues {
+  const behind = comingAgain(texts, behindDate);
+  const before = [texts, marked].flatMap((those) => comingAgain(those, beforeDate));
+  return { names: new Set([...before, ...behind]), standBehind: behind.length > 0 };
 }
 
-function besideDates(text: string): string[] {
-  return findDates(text).flatMap(({ start, end }) => {
-    // “The 2017 Challenge”: a year in running text.
-    if (/^\s*[\p{L}\p{N}]/u.test(text.slice(end, end + 4))) return [];
-    const before = text.slice(0, start).replace(/[\s'’,(]+$/, '');
-    const from = Math.max(0, ...[...before.matchAll(PARTS)].map(({ index, 0: mark }) => index + mark.length));
-    const words = before.slice(from).trim();
-    const isName = /^\p{L}/u.test(words) && words.length <= LONGEST && words.split(/\s+/).length <= MOST_WORDS;
-    const isLabel = roleOfLabel(words) !== undefined && venueClass(words) === 'none';
-    return isName && !isLabel && !/\bet\.? ?al\b/.test(words) ? [venueKey(words)] : [];
-  });
+/** The texts on one side of the dates, where enough of them come again. */
+function comingAgain(
+  texts: readonly (readonly string[])[],
+  beside: (text: string, date: DateSpan) => string | undefined,
+): string[] {
+  const found = texts.flatMap((entry) => [
+    ...new Set(
+      entry.flatMap((text) =>
+        findDates(text).flatMap((date) => {
+          const name = beside(text, date)?.trim() ?? '';
+          return couldBeVenue(name) ? spellingKey(name) : [];
+        }),
+      ),
+    ),
+  ]);
+  const again = [...groupBy(found, (key) => key)].filter(([, same]) => same.length > 1);
+  const sure = again.reduce((sum, [, same]) => sum + same.length, 0);
+  if (again.length === 0 || sure < found.length * AGAIN) return [];
+  // One text beside every date may be wording, “published 2021”, unless it is written as venues are.
+  const isOne = again.length === 1 && again[0]?.[1].length === found.length;
+  return isOne && !isAcronym(again[0]?.[0].toUpperCase() ?? '') ? [] : found;
+}
+
+function beforeDate(text: string, { start, end }: DateSpan): string | undefined {
+  // “The 2017 Challenge”: a year in running text.
+  if (/^\s*[\p{L}\p{N}]/u.test(text.slice(end, end + 4))) return undefined;
+  const before = text.slice(0, start).replace(/[\s'’,(]+$/, '');
+  const from = Math.max(0, ...[...before.matchAll(PARTS)].map(({ index, 0: mark }) => index + mark.length));
+  return before.slice(from);
+}
+
+/** Only behind a date that opens a text: elsewhere a date ends what stands before it. */
+function behindDate(text: string, { start, end }: DateSpan): string | undefined {
+  if (/[\p{L}\p{N}]/u.test(text.slice(0, start))) return undefined;
+  const behind = text.slice(end).replace(/^[\s),，.:_-]+/, '');
+  return behind.slice(0, [...behind.matchAll(PARTS)][0]?.index);
+}
+
+function couldBeVenue(name: string): boolean {
+  const isName = /^\p{L}/u.test(name) && name.length <= LONGEST && name.split(/\s+/).length <= MOST_WORDS;
+  const isLabel = roleOfLabel(name) !== undefined && venueClass(name) === 'none';
+  const arePeople = /\bet\.? ?al\b/.test(name) || (/ (?:and|&) /.test(name) && isAuthors(name));
+  return isName && !isLabel && !arePeople;
 }

@@ -3,6 +3,7 @@ import { withoutRaised } from './authors.ts';
 import type { Anatomy, Chunk } from './chunks.ts';
 import { fieldId } from './field-names.ts';
 import { type LineLabels, labelOf } from './learn-labels.ts';
+import type { ListVenues } from './learn-venues.ts';
 import { plainText } from './plain-text.ts';
 import { type ChunkPiece, readChunk } from './read-chunk.ts';
 import type { EntrySource } from './reading.ts';
@@ -22,7 +23,7 @@ export function placePieces(
   anatomy: Anatomy,
   source: EntrySource,
   labels?: LineLabels,
-  venues?: ReadonlySet<string>,
+  venues?: ListVenues,
 ): PlacedPiece[] {
   const placed: PlacedPiece[] = [];
   let told: { id: string; line: number | 'folded'; chunk: number } | null = null;

@@ -2,7 +2,8 @@ import { areFirstAuthors, isAuthors } from './authors.ts';
 import { isAward } from './award.ts';
 import { firstBoundary, type Known, lastBoundary, SHORTENED } from './boundaries.ts';
 import { type DateSpan, findDates, readDate } from './dates.ts';
-import { isAcronym, isVenue, venueKey } from './venues.ts';
+import type { ListVenues } from './learn-venues.ts';
+import { isAcronym, isVenue, spellingKey } from './venues.ts';
 
 /** A stretch of a chunk of text, and what it seems to say; offsets into the chunk. */
 export interface ChunkPiece {
@@ -12,7 +13,7 @@ export interface ChunkPiece {
   readonly date?: DateSpan;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: ListVenues = { names: new Set(), standBehind: false };
 
 /** How freely dates and venues are cut off: a bold or linked text is a title, from which only `(CVPR 2024)` comes off. */
 export type Cutting = 'free' | 'careful';
@@ -28,10 +29,11 @@ const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', 'ï¼‰': 'ï¼
  * text                           venue date    date   venue  authors
  * ```
  */
-export function readChunk(text: string, cutting: Cutting, venues: ReadonlySet<string> = NONE): ChunkPiece[] {
+export function readChunk(text: string, cutting: Cutting, venues: ListVenues = NONE): ChunkPiece[] {
   const known: Known = {
     dates: findDates(text),
-    isVenue: (words) => isVenue(words) || (venues.size > 0 && venues.has(venueKey(words))),
+    isVenue: (words) => isVenue(words) || (venues.names.size > 0 && venues.names.has(spellingKey(words))),
+    standBehind: venues.standBehind,
   };
   const pieces: ChunkPiece[] = [];
   let [lo, hi] = trim(text, 0, text.length);
@@ -51,7 +53,8 @@ export function readChunk(text: string, cutting: Cutting, venues: ReadonlySet<st
     const remark = pieces.some(
       (piece) => piece.kind === 'date' && text.slice(piece.end, lo).trim() === '' && piece.end < lo,
     );
-    const venue = known.isVenue(rest) && !(remark && pieces.some((piece) => piece.kind === 'venue'));
+    const isBehind = pieces.length === 1 && pieces[0]?.date && pieces[0].end <= lo && standsBehind(rest, known);
+    const venue = (isBehind || known.isVenue(rest)) && !(remark && pieces.some((piece) => piece.kind === 'venue'));
     pieces.push({ start: lo, end: hi, kind: venue ? 'venue' : isAuthors(rest) ? 'authors' : 'text' });
   }
   return pieces.sort((a, b) => a.start - b.start);
@@ -176,16 +179,24 @@ function cutStart(text: string, lo: number, hi: number, known: Known, cutting: C
   const date = known.dates.find((span) => span.start === lo);
   if (date && (date.end >= hi || /^\s*[^\p{L}\p{N}\s]|^\s+\p{Lu}/u.test(text.slice(date.end, hi)))) {
     const spaced = /^\s+\p{L}/u.test(text.slice(date.end, hi));
-    if (spaced && hi - date.end > 12 && !known.isVenue(text.slice(date.end, hi))) return undefined;
+    const isNamed = known.isVenue(text.slice(date.end, hi)) || standsBehind(text.slice(date.end, hi), known);
+    if (spaced && hi - date.end > 12 && !isNamed) return undefined;
     return { lo: date.end, hi, pieces: [{ start: date.start, end: date.end, kind: 'date', date }] };
   }
   const next = firstBoundary(text, lo, hi);
   const until = Math.min(next, known.dates.find((span) => span.start > lo)?.start ?? hi);
   const [, end] = trim(text, lo, until);
   const candidate = text.slice(lo, end);
-  if (end < hi && until < hi && known.isVenue(candidate) && candidate.split(/\s+/).length <= 6)
+  const isBehind =
+    known.standBehind && isAcronym(candidate) && known.dates.some((span) => isJoint(text.slice(span.end, lo)));
+  if (end < hi && until < hi && (isBehind || known.isVenue(candidate)) && candidate.split(/\s+/).length <= 6)
     return { lo: until, hi, pieces: [{ start: lo, end, kind: 'venue' }] };
   return undefined;
+}
+
+/** What may stand between a date and the venue behind it: marks and blanks. */
+function isJoint(between: string): boolean {
+  return between !== '' && between.length <= 4 && !/[\p{L}\p{N}]/u.test(between);
 }
 
 /** Characters of the longest remark behind a venue and its year. */
@@ -253,7 +264,9 @@ function when(text: string, lo: number, hi: number, known: Known): ChunkPiece[] 
       pieces.push({ start: to - venue.length, end: to, kind: 'venue' });
       continue;
     }
-    const isNamed = inside.length > 0 && (isAcronym(words) || plausibleVenue(words) || ONE_WORD.test(words));
+    const isBehind = inside[0]?.start === lo && standsBehind(words, known);
+    const isNamed =
+      inside.length > 0 && (isBehind || isAcronym(words) || plausibleVenue(words) || ONE_WORD.test(words));
     if (!known.isVenue(words) && !isNamed) return undefined;
     pieces.push({ start: from, end: to, kind: 'venue' });
   }
@@ -262,6 +275,11 @@ function when(text: string, lo: number, hi: number, known: Known): ChunkPiece[] 
 
 /** `[2023 biorxiv]` */
 const ONE_WORD = /^\p{L}[\p{L}\d&-]{1,20}$/u;
+
+/** `[2023 Annals of Naps]`, where the list has venues there: a few words and nothing else. */
+function standsBehind(words: string, known: Known): boolean {
+  return known.standBehind && /^\s?\p{Lu}[\p{L}&-]*(?: [\p{L}&-]{1,20}){0,4}$/u.test(words);
+}
 
 /** `Ann Lee et al., CVPR` */
 const OTHERS = /^([^,]{1,60}?,? et\.? al\.?),? (?=\S)/i;

@@ -1,10 +1,11 @@
 import { roleOfLabel } from '../knowledge/label-role.ts';
+import { anatomyOf, LONGEST_ENTRY } from './anatomy-of.ts';
 import { isAuthors, isName } from './authors.ts';
 import { iconsOf, isAward, MARK, withoutIcons } from './award.ts';
 import { linesOf } from './body-lines.ts';
 import { buildAtoms } from './build-atoms.ts';
 import { titleAndRest } from './choose-title.ts';
-import { type Anatomy, type Chunk, takeApart } from './chunks.ts';
+import type { Anatomy, Chunk } from './chunks.ts';
 import { findDates, isoDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
 import { joinTags } from './join-tags.ts';
@@ -16,12 +17,9 @@ import type { EntrySource, Habits, Part, Reading } from './reading.ts';
 import { columnsOf } from './title-columns.ts';
 import { proceedingsLead } from './venues.ts';
 
-/** Characters of the longest text that can be an entry; in 18,653 real ones the longest has 2,736. */
-const LONGEST = 5000;
-
 /** Reads one entry: where its title, authors, venue, dates, links and other values stand. Never fails; what it cannot tell is text, and what is longer than any entry says nothing. */
 export function readEntry(source: EntrySource, habits: Habits): Reading {
-  if (source.raw.length > LONGEST) return { raw: source.raw, atoms: [], fields: {} };
+  if (source.raw.length > LONGEST_ENTRY) return { raw: source.raw, atoms: [], fields: {} };
   const { anatomy } = dissect(source, habits);
   const { title, pieces } = titleAndRest(source, withVenues(piecesOf(source, habits), habits), habits);
   const links = readLinks(anatomy, title, source.headers, habits.paperLabel);
@@ -64,29 +62,15 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
 
 /** The texts of an entry, each where it stands; none of what is longer than any entry. */
 export function piecesOf(source: EntrySource, habits: Habits): readonly PlacedPiece[] {
-  if (source.raw.length > LONGEST) return [];
+  if (source.raw.length > LONGEST_ENTRY) return [];
   const { pieces } = dissect(source, habits);
   return habits.namesBeside ? partNames(pieces, habits.namesBeside, source.raw) : pieces;
 }
 
-/** The texts of an entry between its marks, as they stand. */
-export function textsOf(source: EntrySource): string[] {
-  if (source.raw.length > LONGEST) return [];
-  return anatomyOf(source).chunks.map(({ start, end }) => source.raw.slice(start, end));
-}
-
-const anatomies = new WeakMap<EntrySource, Anatomy>();
 const placed = new WeakMap<
   EntrySource,
   { labels: Habits['labels']; venues: Habits['venues']; pieces: PlacedPiece[] }
 >();
-
-/** What depends on no habits is done once for an entry that is read several times. */
-function anatomyOf(source: EntrySource): Anatomy {
-  const anatomy = anatomies.get(source) ?? takeApart(source.raw, source.from, source.shape === 'row');
-  anatomies.set(source, anatomy);
-  return anatomy;
-}
 
 /** What depends on labels and venues alone is done once for them. */
 function dissect(source: EntrySource, { labels, venues }: Habits): { anatomy: Anatomy; pieces: PlacedPiece[] } {
@@ -164,7 +148,7 @@ function readPart(
   // A name may read like a venue's; where the others have authors it is a person's.
   const person = piece.kind === 'venue' && habits.slots?.get(slot) === 'authors' && (isName(text) || isAuthors(text));
   if ((piece.kind === 'venue' && !person) || (piece.chunk.link && !title.includes(piece) && dated.has(piece.chunk))) {
-    return { ...base, ...readVenue(text, habits), slot };
+    return { ...base, ...venuePart(text, habits), slot };
   }
   // `Title & Authors` is a header too.
   const isTold = piece.told !== null && !/^(?:authors|title|paper)$/.test(piece.told);
@@ -255,7 +239,7 @@ function slotsOf(pieces: readonly PlacedPiece[], title: readonly PlacedPiece[]):
 }
 
 /** `arXiv preprint arXiv:1610.00673` says arXiv; the id in it is derived from the link. */
-function readVenue(text: string, habits: Habits): { field: 'venue'; value: string; format?: string } {
+function venuePart(text: string, habits: Habits): { field: 'venue'; value: string; format?: string } {
   const id = /^(arxiv)\b.*?(\d{4}\.\d{4,5})/i.exec(text);
   if (id) return { field: 'venue', value: id[1] ?? '', format: text.replace(id[2] ?? '', '{arxiv}') };
   const lead = habits.proceedings === false ? undefined : proceedingsLead(text);

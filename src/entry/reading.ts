@@ -1,5 +1,6 @@
 import type { Fields } from '../submission/submission.ts';
 import type { LineLabels } from './learn-labels.ts';
+import type { ListVenues } from './learn-venues.ts';
 import type { NamesBeside } from './names-beside.ts';
 import type { TitleColumns } from './title-columns.ts';
 
@@ -70,8 +71,8 @@ export interface Habits {
   readonly yearsAreTitles?: boolean;
   /** What lines begin with before their values. */
   readonly labels?: LineLabels;
-  /** Keys of the venues that its entries name beside a year. */
-  readonly venues?: ReadonlySet<string>;
+  /** The venues that its entries name beside a year. */
+  readonly venues?: ListVenues;
   /** Where running text has the authors beside the title. */
   readonly namesBeside?: NamesBeside;
   /** Images that are icons of the list. */

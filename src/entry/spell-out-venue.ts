@@ -1,6 +1,6 @@
 import { findDates } from './dates.ts';
 import type { KeyedAtom, Style } from './style.ts';
-import { venueClass, venueKey } from './venues.ts';
+import { spellingKey, venueClass } from './venues.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -57,6 +57,6 @@ function asPreprint(fields: Fields, venue: string, shown: Shown): Fields {
       .map((part) => part.value),
   );
   const [own = ''] = names;
-  const isOne = names.length >= 2 && names.every((name) => venueKey(name) === venueKey(own));
+  const isOne = names.length >= 2 && names.every((name) => spellingKey(name) === spellingKey(own));
   return isOne && /^pre-?prints?$/i.test(own) ? { ...fields, venue: own } : fields;
 }

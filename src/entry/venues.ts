@@ -92,7 +92,7 @@ export function isAcronym(text: string): boolean {
 }
 
 /** The same venue under another spelling: case, blanks and stops do not tell venues apart. */
-export function venueKey(venue: string): string {
+export function spellingKey(venue: string): string {
   const key = venue.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   return /^arx[il]?v|^corr/.test(key) ? 'arxiv' : key === 'nips' ? 'neurips' : key;
 }

@@ -5,7 +5,7 @@ import { keepInlineTags } from './inline-tags.ts';
 import { splitTags } from './join-tags.ts';
 import { encodeBadge } from './read-badge.ts';
 import type { Part } from './reading.ts';
-import { hasProceedings, proceedingsLead, venueKey } from './venues.ts';
+import { hasProceedings, proceedingsLead, spellingKey } from './venues.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Whether a date in an atom is already told by the venue next to it, because that was given with its own (`ICSE'24`). */
@@ -40,7 +40,7 @@ function writeValue(part: Part, wanted: Wanted, shape: string): string | null {
       return hasProceedings(name) ? part.format.replace('{venue}', () => escapeLightly(name, contextOf(shape))) : null;
     }
     const id = wanted.values.get('arxiv');
-    if (id && (value === undefined || venueKey(value) === venueKey(part.value)))
+    if (id && (value === undefined || spellingKey(value) === spellingKey(part.value)))
       return part.format.replace('{arxiv}', id);
   }
   if (value === undefined) return null;

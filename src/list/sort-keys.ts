@@ -1,5 +1,5 @@
 import { type PaperDate, readDate } from '../entry/dates.ts';
-import { venueClass, venueKey } from '../entry/venues.ts';
+import { spellingKey, venueClass } from '../entry/venues.ts';
 import { findArxivId } from '../knowledge/arxiv-id.ts';
 import type { Fields } from '../submission/submission.ts';
 
@@ -75,7 +75,7 @@ export function sortKeys(fields: Fields): SortKeys {
     when: when && !when.year && arxiv !== undefined ? { ...when, year: yearOf(when.month ?? 12, arxiv) } : when,
     arxiv,
     title: (fields.title ?? '').toLowerCase(),
-    venue: venueKey(venue.replace(/['’]?\d+/g, '')),
+    venue: spellingKey(venue.replace(/['’]?\d+/g, '')),
     isPreprint: venue !== '' ? venueClass(venue) === 'preprint' : arxiv !== undefined ? true : undefined,
   };
 }
