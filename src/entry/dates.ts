@@ -35,7 +35,7 @@ const FORMS: readonly RegExp[] = [
   `(?<y>${YEAR})年(?<m>${MONTH})月`,
   `(?<y>${YEAR})(?![\\d])`,
   `['’](?<s>\\d\\d)(?!\\d)`,
-  `(?<=\\b[A-Z][A-Za-z]{0,9}[A-Z] ?)(?<s>[012]\\d)(?![\\d.:%])`,
+  `(?<=\\b[A-Z][A-Za-z]{0,9}[A-Z] ?)(?<s>[012]\\d)(?![\\d:%]|\\.\\d)`,
 ].map((source) => new RegExp(source, 'gd'));
 
 /** Forms that mean a date only right after a preprint server's name or alone: `arXiv 25.06`, `06/05`. */

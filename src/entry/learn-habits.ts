@@ -1,5 +1,6 @@
 import { roleOfLabel } from '../knowledge/label-role.ts';
 import { markedBeforeDates, textsOf } from './anatomy-of.ts';
+import { isName as isPerson } from './authors.ts';
 import { chooseTitle, yearBehind } from './choose-title.ts';
 import { constantBadges } from './constant-badges.ts';
 import { groupBy } from './group-by.ts';
@@ -227,7 +228,8 @@ function learnSlots(readings: readonly Reading[]): Map<string, string> {
       if (parts.filter((part) => part.field === field).length > parts.length * 0.6) slots.set(slot, field);
     }
     const unknown = parts.filter((part) => part.field.startsWith('text:'));
-    if (!slots.has(slot) && saysMuch(unknown, parts.length)) slots.set(slot, 'description');
+    const least = isBehindDash(unknown, readings) ? LEAST_REMARK : REMARK;
+    if (!slots.has(slot) && saysMuch(unknown, parts.length, least)) slots.set(slot, 'description');
     const named = unknown.filter((part) => isName(part.value, titles.get(part) ?? ''));
     if (named.length > 0 && named.length >= unknown.length * 0.3) slots.set(slot, 'name');
   }
@@ -237,11 +239,25 @@ function learnSlots(readings: readonly Reading[]): Map<string, string> {
 /** Words that a remark on a paper has on average; tags, names and places have fewer. */
 const REMARK = 4;
 
+/** The same behind a dash, which parts what is said from what it is said of. */
+const LEAST_REMARK = 2;
+
+/** Whether most texts of a place stand behind a dash and are nobody's name: `[Owl Talk](…) - speech of owls`. */
+function isBehindDash(parts: readonly Part[], readings: readonly Reading[]): boolean {
+  const own = new Set(parts.filter(({ value }) => !isPerson(value)));
+  const dashed = readings.flatMap(({ raw, atoms }) =>
+    atoms.flatMap((atom) =>
+      atom.parts.filter((part) => own.has(part) && /\s[–—-]{1,3}\s+$/.test(raw.slice(0, part.start).slice(-6))),
+    ),
+  );
+  return dashed.length * 2 > parts.length;
+}
+
 /** Whether the unknown texts of a place are what is said of each paper: several words, hardly ever the same. */
-function saysMuch(unknown: readonly Part[], all: number): boolean {
+function saysMuch(unknown: readonly Part[], all: number, least: number): boolean {
   const words = unknown.reduce((sum, { value }) => sum + wordsOf(value), 0) / unknown.length;
   const distinct = new Set(unknown.map(({ value }) => value)).size;
-  return unknown.length * 2 > all && words >= REMARK && distinct * 5 >= unknown.length * 4;
+  return unknown.length * 2 > all && words >= least && distinct * 5 >= unknown.length * 4;
 }
 
 /** Whether a short text is the name of its entry's method: the title begins with it. */

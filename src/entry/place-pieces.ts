@@ -1,5 +1,6 @@
 import { roleOfLabel } from '../knowledge/label-role.ts';
-import { withoutRaised } from './authors.ts';
+import { isName, withoutRaised } from './authors.ts';
+
 import type { Anatomy, Chunk } from './chunks.ts';
 import { fieldId } from './field-names.ts';
 import { type LineLabels, labelOf } from './learn-labels.ts';
@@ -65,6 +66,11 @@ export function placePieces(
       if (known && /\p{L}/u.test(known.words)) told = { id: fieldId(known.words), line: chunk.line, chunk: i };
       start += known?.length ?? 0;
     }
+    const isLoneLabel = chunk.place === '' && chunk.line > 0 && opensLine && /[:：]$/.test(text);
+    if (isLoneLabel && labels?.below.has(bare(text))) {
+      told = { id: fieldId(text), line: chunk.line, chunk: i };
+      continue;
+    }
     const isBehind = told?.chunk === i - 1 && told.line === chunk.line;
     if (isBehind) start += /^\s*[:：]\s*/.exec(source.raw.slice(start, chunk.end - 1))?.[0].length ?? 0;
     const header = source.headers[chunk.cell];
@@ -74,7 +80,7 @@ export function placePieces(
     const marked = /strong|link|quote|heading/.test(chunk.place) || known === 'title' || known === 'description';
     const isToldWhole = told && known === told.id && known !== 'venue' && known !== 'date' && known !== 'year';
     const found =
-      isToldWhole || (header !== undefined && isCount(body, header))
+      isToldWhole || (header !== undefined && (isCount(body, header) || isOneName(body, known)))
         ? whole(body)
         : chunk.prose || chunk.place === 'fence'
           ? [{ start: 0, end: body.length, kind: 'text' as const }]
@@ -83,6 +89,7 @@ export function placePieces(
       const words = body.slice(piece.start, piece.end);
       placed.push({
         ...piece,
+        kind: isSigned(source.raw, start + piece.start, piece, words) ? 'authors' : piece.kind,
         start: start + piece.start,
         end: start + piece.end,
         chunk,
@@ -92,6 +99,16 @@ export function placePieces(
     }
   }
   return placed;
+}
+
+/** `by **Ann Lee**`: one person is the author where the words before say so. */
+function isSigned(raw: string, start: number, { kind }: ChunkPiece, words: string): boolean {
+  return kind === 'text' && /\bby[ \t]+[*_]{1,3}$/i.test(raw.slice(Math.max(0, start - 10), start)) && isName(words);
+}
+
+/** `WMT15` in a column of names is no venue with its year. */
+function isOneName(cell: string, known: string | null): boolean {
+  return known === 'name' && /^\S+$/.test(cell.trim());
 }
 
 /** `**Title**: Early Birds and Naps`. */

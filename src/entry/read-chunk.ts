@@ -130,6 +130,8 @@ function cutEnd(text: string, lo: number, hi: number, known: Known, cutting: Cut
       open >= lo ? (when(text, open + 1, hi - 1, known) ?? mark(text, lo, open, hi, known, cutting)) : undefined;
     return pieces ? { lo, hi: open, pieces } : undefined;
   }
+  const honour = awardBehind(text, lo, hi, known);
+  if (honour) return { lo, hi: honour.before, pieces: [{ start: honour.start, end: hi, kind: 'text' }] };
   const track = cutting === 'free' ? trackOf(text, lo, hi, known) : undefined;
   if (track) return { lo, hi: track.at, pieces: [{ start: track.after, end: hi, kind: 'venue' }] };
   const date = known.dates.find((span) => span.end === hi && span.start >= lo);
@@ -218,6 +220,21 @@ function mark(
   return /^[\p{L}\d]/u.test(inside)
     ? [{ start: open + 1, end: hi - 1, kind: isAuthors(inside) ? 'authors' : 'text' }]
     : undefined;
+}
+
+/** `ICLR 2025 Oral`: what tells how a paper was presented, behind a venue and its year. */
+function awardBehind(
+  text: string,
+  lo: number,
+  hi: number,
+  known: Known,
+): { before: number; start: number } | undefined {
+  const date = known.dates.findLast(({ start, end }) => start > lo && end < hi);
+  if (!date || hi - date.end > LONGEST_MARK || !isAward(text.slice(date.end, hi))) return undefined;
+  const [from, before] = trim(text, lo, date.start);
+  const name = text.slice(from, before);
+  const start = date.end + (/^\s*/.exec(text.slice(date.end, hi))?.[0].length ?? 0);
+  return known.isVenue(name) || isAcronym(name) ? { before: date.end, start } : undefined;
 }
 
 /** What tells a part of a conference, behind its year: `NeurIPS 2024 Workshop`, `ACL 2023 Findings`. */
