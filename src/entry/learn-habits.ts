@@ -1,17 +1,17 @@
 import { roleOfLabel } from '../knowledge/label-role.ts';
 import { markedBeforeDates, textsOf } from './anatomy-of.ts';
-import { isName as isPerson } from './authors.ts';
 import { chooseTitle, yearBehind } from './choose-title.ts';
 import { constantBadges } from './constant-badges.ts';
 import { groupBy } from './group-by.ts';
 import { learnLabels } from './learn-labels.ts';
+import { learnSlots, placedTexts } from './learn-slots.ts';
 import { learnVenues } from './learn-venues.ts';
 import { learnNamesBeside } from './names-beside.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 import { piecesOf, readEntry } from './read-entry.ts';
 import { labelBefore } from './read-links.ts';
 import type { EntrySource, Habits, Part, Reading } from './reading.ts';
-import { type ColumnedPiece, columnsOf, titleColumns, wordsOf } from './title-columns.ts';
+import { type ColumnedPiece, columnsOf, titleColumns } from './title-columns.ts';
 import { hasProceedings, isAcronym, venueClass } from './venues.ts';
 
 /** Entries of a section that line up without the help of others. */
@@ -151,14 +151,8 @@ function venueColumns(
   );
 }
 
-function texts(readings: readonly Reading[]): Part[] {
-  return readings.flatMap((reading) =>
-    reading.atoms.flatMap((atom) => atom.parts.filter((part) => part.slot !== undefined)),
-  );
-}
-
 function learnLiterals(readings: readonly Reading[]): Map<string, Set<string>> {
-  const bySlot = groupBy(texts(readings), (part) => part.slot ?? '');
+  const bySlot = groupBy(placedTexts(readings), (part) => part.slot ?? '');
   const literals = new Map<string, Set<string>>();
   for (const [slot, parts] of bySlot) {
     const unknown = parts.filter((part) => part.field.startsWith('text:'));
@@ -191,7 +185,7 @@ function authorsStop(readings: readonly Reading[]): boolean {
 
 /** Whether most conferences stand after `Proceedings of`. */
 function proceedings(readings: readonly Reading[]): boolean {
-  const conferences = texts(readings).filter(
+  const conferences = placedTexts(readings).filter(
     (part) => part.field === 'venue' && venueClass(part.value) === 'conference' && hasProceedings(part.value),
   );
   return conferences.filter((part) => part.format?.includes('{venue}')).length * 2 >= conferences.length;
@@ -216,51 +210,4 @@ function isWording(value: string): boolean {
   return /^(?:in|by|and|with|on|at|of|from|see|code|paper|link|links|n\/a|none|null|tbd|无|暂无|没有|-+|in proc(?:eedings)?\.?(?: of(?: the)?)?|in proceedings of)$/i.test(
     value,
   );
-}
-
-function learnSlots(readings: readonly Reading[]): Map<string, string> {
-  const slots = new Map<string, string>();
-  const titles = new Map(
-    readings.flatMap((reading) => texts([reading]).map((part) => [part, reading.fields.title ?? ''] as const)),
-  );
-  for (const [slot, parts] of groupBy(texts(readings), (part) => part.slot ?? '')) {
-    for (const field of ['authors', 'venue']) {
-      if (parts.filter((part) => part.field === field).length > parts.length * 0.6) slots.set(slot, field);
-    }
-    const unknown = parts.filter((part) => part.field.startsWith('text:'));
-    const least = isBehindDash(unknown, readings) ? LEAST_REMARK : REMARK;
-    if (!slots.has(slot) && saysMuch(unknown, parts.length, least)) slots.set(slot, 'description');
-    const named = unknown.filter((part) => isName(part.value, titles.get(part) ?? ''));
-    if (named.length > 0 && named.length >= unknown.length * 0.3) slots.set(slot, 'name');
-  }
-  return slots;
-}
-
-/** Words that a remark on a paper has on average; tags, names and places have fewer. */
-const REMARK = 4;
-
-/** The same behind a dash, which parts what is said from what it is said of. */
-const LEAST_REMARK = 2;
-
-/** Whether most texts of a place stand behind a dash and are nobody's name: `[Owl Talk](…) - speech of owls`. */
-function isBehindDash(parts: readonly Part[], readings: readonly Reading[]): boolean {
-  const own = new Set(parts.filter(({ value }) => !isPerson(value)));
-  const dashed = readings.flatMap(({ raw, atoms }) =>
-    atoms.flatMap((atom) =>
-      atom.parts.filter((part) => own.has(part) && /\s[–—-]{1,3}\s+$/.test(raw.slice(0, part.start).slice(-6))),
-    ),
-  );
-  return dashed.length * 2 > parts.length;
-}
-
-/** Whether the unknown texts of a place are what is said of each paper: several words, hardly ever the same. */
-function saysMuch(unknown: readonly Part[], all: number, least: number): boolean {
-  const words = unknown.reduce((sum, { value }) => sum + wordsOf(value), 0) / unknown.length;
-  const distinct = new Set(unknown.map(({ value }) => value)).size;
-  return unknown.length * 2 > all && words >= least && distinct * 5 >= unknown.length * 4;
-}
-
-/** Whether a short text is the name of its entry's method: the title begins with it. */
-function isName(text: string, title: string): boolean {
-  return text.length <= 30 && title.length > text.length + 5 && title.toLowerCase().startsWith(text.toLowerCase());
 }

@@ -1,9 +1,9 @@
 import { withoutRaised } from './authors.ts';
+import type { ChunkPiece } from './chunk-piece.ts';
 import { readDate } from './dates.ts';
 import { type NamesBeside, splitNames } from './names-beside.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 import { plainText } from './plain-text.ts';
-import type { ChunkPiece } from './read-chunk.ts';
 
 /** Cuts running texts that hold authors and title, as the list has them, into pieces of each. */
 export function partNames(pieces: readonly PlacedPiece[], way: NamesBeside, raw: string): PlacedPiece[] {

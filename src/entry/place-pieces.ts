@@ -1,12 +1,12 @@
 import { roleOfLabel } from '../knowledge/label-role.ts';
 import { isName, withoutRaised } from './authors.ts';
-
+import type { ChunkPiece } from './chunk-piece.ts';
 import type { Anatomy, Chunk } from './chunks.ts';
 import { fieldId } from './field-names.ts';
 import { type LineLabels, labelOf } from './learn-labels.ts';
 import type { ListVenues } from './learn-venues.ts';
 import { plainText } from './plain-text.ts';
-import { type ChunkPiece, readChunk } from './read-chunk.ts';
+import { readChunk } from './read-chunk.ts';
 import type { EntrySource } from './reading.ts';
 
 /** A chunk's piece with its place in the entry: offsets into the raw text. */

@@ -1,0 +1,59 @@
+import { isName as isPerson } from './authors.ts';
+import { groupBy } from './group-by.ts';
+import type { Part, Reading } from './reading.ts';
+import { wordsOf } from './title-columns.ts';
+
+/** The texts of entries whose places are told. */
+export function placedTexts(readings: readonly Reading[]): Part[] {
+  return readings.flatMap((reading) =>
+    reading.atoms.flatMap((atom) => atom.parts.filter((part) => part.slot !== undefined)),
+  );
+}
+
+/** What the unknown texts of a place are: a field that most of the entries have there, what is said of papers, names of methods. */
+export function learnSlots(readings: readonly Reading[]): Map<string, string> {
+  const slots = new Map<string, string>();
+  const titles = new Map(
+    readings.flatMap((reading) => placedTexts([reading]).map((part) => [part, reading.fields.title ?? ''] as const)),
+  );
+  for (const [slot, parts] of groupBy(placedTexts(readings), (part) => part.slot ?? '')) {
+    for (const field of ['authors', 'venue']) {
+      if (parts.filter((part) => part.field === field).length > parts.length * 0.6) slots.set(slot, field);
+    }
+    const unknown = parts.filter((part) => part.field.startsWith('text:'));
+    const least = isBehindDash(unknown, readings) ? LEAST_REMARK : REMARK;
+    if (!slots.has(slot) && saysMuch(unknown, parts.length, least)) slots.set(slot, 'description');
+    const named = unknown.filter((part) => isName(part.value, titles.get(part) ?? ''));
+    if (named.length > 0 && named.length >= unknown.length * 0.3) slots.set(slot, 'name');
+  }
+  return slots;
+}
+
+/** Words that a remark on a paper has on average; tags, names and places have fewer. */
+const REMARK = 4;
+
+/** The same behind a dash, which parts what is said from what it is said of. */
+const LEAST_REMARK = 2;
+
+/** Whether most texts of a place stand behind a dash and are nobody's name: `[Owl Talk](…) - speech of owls`. */
+function isBehindDash(parts: readonly Part[], readings: readonly Reading[]): boolean {
+  const own = new Set(parts.filter(({ value }) => !isPerson(value)));
+  const dashed = readings.flatMap(({ raw, atoms }) =>
+    atoms.flatMap((atom) =>
+      atom.parts.filter((part) => own.has(part) && /\s[–—-]{1,3}\s+$/.test(raw.slice(0, part.start).slice(-6))),
+    ),
+  );
+  return dashed.length * 2 > parts.length;
+}
+
+/** Whether the unknown texts of a place are what is said of each paper: several words, hardly ever the same. */
+function saysMuch(unknown: readonly Part[], all: number, least: number): boolean {
+  const words = unknown.reduce((sum, { value }) => sum + wordsOf(value), 0) / unknown.length;
+  const distinct = new Set(unknown.map(({ value }) => value)).size;
+  return unknown.length * 2 > all && words >= least && distinct * 5 >= unknown.length * 4;
+}
+
+/** Whether a short text is the name of its entry's method: the title begins with it. */
+function isName(text: string, title: string): boolean {
+  return text.length <= 30 && title.length > text.length + 5 && title.toLowerCase().startsWith(text.toLowerCase());
+}

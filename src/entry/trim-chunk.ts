@@ -1,0 +1,59 @@
+import { SHORTENED } from './boundaries.ts';
+
+const EDGE = /[\s.,;:：|•·–—→()[\]，。；、*_~-]/;
+/** What opens what closes. */
+export const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（' };
+
+/** `:star:`, whose colons are no punctuation. */
+const SHORTCODE = /^:[a-z0-9_+-]+:/;
+
+/** An escaped bracket is a bracket; an escaped star or underscore is a character of the text. */
+const ESCAPED_BRACKET = /^\\[()[\]]/;
+
+/** Moves both ends over blanks and separators; a closing bracket stays when its opening one is inside. */
+export function trim(text: string, from: number, to: number): [number, number] {
+  let [lo, hi] = [from, to];
+  while (
+    lo < hi &&
+    (EDGE.test(text[lo] ?? '') || isLoneSlash(text, lo) || ESCAPED_BRACKET.test(text.slice(lo, lo + 2))) &&
+    !(text[lo] === ':' && SHORTCODE.test(text.slice(lo, lo + 40))) &&
+    !(isOpen(text[lo]) && balanced(text, lo, hi))
+  )
+    lo += 1;
+  while (
+    hi > lo &&
+    (EDGE.test(text[hi - 1] ?? '') || isLoneSlash(text, hi - 1) || ESCAPED_BRACKET.test(text.slice(hi - 1, hi + 1)))
+  ) {
+    if (text[hi - 1] === ':' && /:[a-z0-9_+-]+:$/.test(text.slice(Math.max(lo, hi - 40), hi))) break;
+    if (/[*_]/.test(text[hi - 1] ?? '') && DRESSED.test(text.slice(Math.max(lo, hi - 9), hi))) break;
+    const opener = PAIRS[text[hi - 1] ?? ''];
+    if (opener && count(text, opener, lo, hi) >= count(text, text[hi - 1] ?? '', lo, hi)) break;
+    if (text[hi - 1] === '.' && /(?:\bal|\b\p{Lu}|\.\.)\.$/u.test(text.slice(lo, hi))) break;
+    if (text[hi - 1] === '.' && /\.\s/.test(text.slice(lo, hi)) && SHORTENED.test(text.slice(lo, hi - 1))) break;
+    hi -= 1;
+  }
+  return [lo, hi];
+}
+
+/** `Ann Lee *et al.*`: the marks are those of its end. */
+const DRESSED = /([*_])et\.? al\.?\1$/i;
+
+/** A slash between blanks parts values; one between words is a word's. */
+function isLoneSlash(text: string, at: number): boolean {
+  return text[at] === '/' && /^\s?$/.test(text[at - 1] ?? '') && /^\s?$/.test(text[at + 1] ?? '');
+}
+
+export function isOpen(char: string | undefined): boolean {
+  return char === '(' || char === '[' || char === '（';
+}
+
+function balanced(text: string, lo: number, hi: number): boolean {
+  const close = text[lo] === '(' ? ')' : text[lo] === '[' ? ']' : '）';
+  return count(text, close, lo, hi) >= count(text, text[lo] ?? '', lo, hi);
+}
+
+function count(text: string, char: string, lo: number, hi: number): number {
+  let found = 0;
+  for (let i = lo; i < hi; i += 1) if (text[i] === char) found += 1;
+  return found;
+}
