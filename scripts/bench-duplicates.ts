@@ -1,3 +1,12 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { identify } from '../src/knowledge/identify.ts';
+import { PATH_SEPARATOR } from '../src/list/find-section.ts';
+import { readList } from '../src/list/read-list.ts';
+import { type KnownEntry, findDuplicates } from '../src/paper/find-duplicates.ts';
+import { samePaper } from '../src/paper/same-paper.ts';
+import type { Fields } from '../src/submission/submission.ts';
+
 /**
  * How well duplicates are found on real lists:
  *
@@ -8,14 +17,6 @@
  *
  * A case is a folder with `before.md` and `case.json` (`section`, `fields`).
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { identify } from '../src/knowledge/identity.ts';
-import { PATH_SEPARATOR } from '../src/list/find-section.ts';
-import { readList } from '../src/list/read-list.ts';
-import { findDuplicates, type KnownEntry } from '../src/paper/find-duplicates.ts';
-import { samePaper } from '../src/paper/same-paper.ts';
-import type { Fields } from '../src/submission/submission.ts';
 
 const root = process.argv[2];
 if (!root) throw new Error('Usage: bench-duplicates <folder of cases>');

@@ -1,3 +1,14 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Reading } from '../src/entry/reading.ts';
+import { learnStyle } from '../src/entry/style.ts';
+import { applyInsertion, insertEntry, sourceOf } from '../src/list/insert-entry.ts';
+import { examples } from '../src/list/examples.ts';
+import type { List, Section } from '../src/list/list.ts';
+import { readList } from '../src/list/read-list.ts';
+import { measurePlaces } from './measure-places.ts';
+
 // Leave-one-out over real lists: takes each existing entry out, reads its fields, and inserts it again.
 //
 //   npm run bench:styles -- <folder of folders with before.md> [--every N] [--fold K/N | --but-fold K/N] [--show LIST]
@@ -5,15 +16,6 @@
 // `same`: the same file back, at the place the entry came from. `placed`: of the entries whose place the order of their
 // section explains, how many are sent back between the same dates. `damaged`: a line that is not the entry's changed (but for
 // running numbers). The last table says how often an entry comes out right by the coverage that its insertion reports.
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Reading } from '../src/entry/reading.ts';
-import { learnStyle } from '../src/entry/style.ts';
-import { applyInsertion, examples, insertEntry, sourceOf } from '../src/list/insert-entry.ts';
-import type { List, Section } from '../src/list/list.ts';
-import { readList } from '../src/list/read-list.ts';
-import { measurePlaces } from './measure-places.ts';
 
 const [root = '.', ...flags] = process.argv.slice(2);
 const after = (flag: string) => (flags.includes(flag) ? flags[flags.indexOf(flag) + 1] : undefined);

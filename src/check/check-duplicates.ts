@@ -1,5 +1,5 @@
-import type { Entry } from '../list/list.ts';
-import { type ListFile, type Place, placesOf } from '../list/place.ts';
+import type { Entry, ListFile } from '../list/list.ts';
+import { type Place, placesOf } from '../list/place.ts';
 import { compareMarks, type Marks, marksOf } from '../paper/same-paper.ts';
 import { similarTitles } from '../paper/similar-titles.ts';
 import type { Fields } from '../submission/submission.ts';

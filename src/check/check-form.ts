@@ -1,5 +1,6 @@
+import type { ListFile } from '../list/list.ts';
 import { nameOptions } from '../list/name-options.ts';
-import { type ListFile, placesNamed, placesOf, sayPlaces } from '../list/place.ts';
+import { placesNamed, placesOf, sayPlaces } from '../list/place.ts';
 import type { Form } from '../submission/form.ts';
 import { type Finding, type FindingCode, finding } from './finding.ts';
 

@@ -1,6 +1,5 @@
 import type { Template } from '../entry/template.ts';
-import type { List } from '../list/list.ts';
-import type { ListFile } from '../list/place.ts';
+import type { List, ListFile } from '../list/list.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkForm, type FormFile } from './check-form.ts';
 import { checkNumbering } from './check-numbering.ts';

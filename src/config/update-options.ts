@@ -1,6 +1,7 @@
 import { dump } from 'js-yaml';
+import type { ListFile } from '../list/list.ts';
 import { nameOptions } from '../list/name-options.ts';
-import { type ListFile, type Place, placesNamed, placesOf, sayPlaces } from '../list/place.ts';
+import { type Place, placesNamed, placesOf, sayPlaces } from '../list/place.ts';
 import type { Form } from '../submission/form.ts';
 import { parseForm } from '../submission/parse-form.ts';
 import { readYaml, YamlFault } from './read-yaml.ts';

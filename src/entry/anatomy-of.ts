@@ -1,6 +1,7 @@
-import { type Anatomy, takeApart } from './chunks.ts';
+import type { Anatomy } from './chunk.ts';
 import { findDates } from './dates.ts';
 import type { EntrySource } from './reading.ts';
+import { takeApart } from './take-apart.ts';
 
 /** Characters of the longest text that can be an entry; in 18,653 real ones the longest has 2,736. */
 export const LONGEST_ENTRY = 5000;

@@ -1,5 +1,5 @@
 import { isAuthors } from './authors.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
 import { isVenue } from './venues.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Anatomy } from './chunks.ts';
+import type { Anatomy } from './chunk.ts';
 import { derivedParts } from './derived.ts';
-import type { Node } from './inline.ts';
+import type { Node } from './inline-node.ts';
 import type { Links } from './read-links.ts';
 import type { Atom, Part } from './reading.ts';
 

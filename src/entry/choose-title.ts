@@ -1,6 +1,7 @@
+import type { Habits } from './habits.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 import { plainText } from './plain-text.ts';
-import type { EntrySource, Habits } from './reading.ts';
+import type { EntrySource } from './reading.ts';
 import { type TitleColumns, titlePiece } from './title-columns.ts';
 
 /** The pieces that make up the title: one, or two where a bold name and the rest of the title are set apart. */

@@ -1,18 +1,14 @@
-import { bestAtom, hostAtom, isRare } from './best-atom.ts';
-import { dropRemarks } from './drop-remarks.ts';
-import { fitUnderline } from './fit-underline.ts';
-import { canWrite, classFit, family, gain, signature, tells, toldBeside } from './gain.ts';
+import { fitAtom, isKept } from './fit-atom.ts';
 import { END, joinGlue, pairGlue, room, type Sides, START } from './glue.ts';
 import { maskAround } from './inline-tags.ts';
 import { insertMissing } from './insert-missing.ts';
-import { padRow } from './pad-row.ts';
 import { rankSamples } from './rank-samples.ts';
 import { skeleton } from './skeleton.ts';
-import type { KeyedAtom, Sample, Sequence, Style } from './style.ts';
+import type { Sample, Sequence, Style } from './style.ts';
 import { unpairedMarks } from './unpaired-marks.ts';
 import { type Wanted, type Way, wantedValues } from './wanted.ts';
-import { writeHalf } from './write-half.ts';
-import { type Item, type Writing, type Written, writeSequence } from './write-sequence.ts';
+import { writeCells } from './write-cells.ts';
+import type { Item, Written } from './write-sequence.ts';
 
 /** A new entry's raw text, without the final line ending. */
 export interface Composed {
@@ -84,34 +80,6 @@ function composeFrom(model: Sample, wanted: Wanted, learnt: Style, number: strin
   return { text: write(wanted), plain: write(harmless(wanted)), model, wanted };
 }
 
-function writeCells(style: Style, model: Sample, cells: readonly Written[], writing: Writing): string {
-  const { raw } = model.reading;
-  const written = cells.map((cell) => writeSequence(cell, writing));
-  const row =
-    model.source.shape === 'row'
-      ? padRow(written, rowsOf([model, ...style.samples.filter((sample) => sample !== model)]))
-      : written;
-  let text = '';
-  let at = 0;
-  for (const [i, sequence] of model.sequences.entries()) {
-    const own = raw.slice(sequence.start, sequence.end);
-    const isAsItWas = writing.wanted.changed !== undefined && written[i] === own;
-    text += raw.slice(at, sequence.start) + (isAsItWas ? own : (row[i] ?? ''));
-    at = sequence.end;
-  }
-  text += raw.slice(at);
-  if (writing.wanted.changed === undefined) {
-    // A new row stands alone: a model's cell that reaches into the rows below would reach into others here.
-    if (model.source.shape === 'html-row') text = text.replace(ROWSPAN, '$1');
-    const models = style.samples.map(({ source }) => source.raw);
-    text = dropRemarks(text, models);
-    if (model.source.shape === 'heading') text = fitUnderline(text, models);
-  }
-  return text.trimEnd() + usualTail(style, cells.at(-1)?.items.at(-1)?.atom.key);
-}
-
-const ROWSPAN = /(<t[dh]\b[^<>]{0,200}?) rowspan\s?=\s?["']?\d{1,3}["']?/gi;
-
 /** The same paper in words that cannot be structure: what comes of it shows what the list's own wording makes. */
 function harmless(wanted: Wanted): Wanted {
   const mask = (field: string, value: string): string => {
@@ -129,22 +97,6 @@ function harmless(wanted: Wanted): Wanted {
       ]),
     ),
   };
-}
-
-/** The cells of rows as they stand. */
-function rowsOf(samples: readonly Sample[]): string[][] {
-  return samples.map(({ sequences }) => sequences.map(({ raw, start, end }) => raw.slice(start, end)));
-}
-
-/** The blanks at the end of the last line, as most entries near by have them that end in the same thing. */
-function usualTail(style: Style, last: string | undefined): string {
-  const votes = new Map<string, number>();
-  for (const { source, sequences, rank } of style.samples) {
-    const tail = /[ \t]*$/.exec(source.raw)?.[0] ?? '';
-    const alike = sequences.at(-1)?.atoms.at(-1)?.key === last ? 1 : 0.1;
-    votes.set(tail, (votes.get(tail) ?? 0) + alike / (1 + rank / 4));
-  }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
 /** HTML blocks take no Markdown escapes, whatever the shape around them. */
@@ -210,68 +162,4 @@ function emptyCell(style: Style, cell: number): string | undefined {
     votes.set(text, (votes.get(text) ?? 0) + 1 / (1 + rank / 4));
   }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-/** Whether an atom of an existing entry stays as it stands. */
-function isKept(atom: KeyedAtom, { changed }: Wanted): boolean {
-  return changed !== undefined && !atom.parts.some((part) => changed.has(part.field));
-}
-
-function fitAtom(
-  style: Style,
-  model: Sample,
-  atom: KeyedAtom,
-  cell: number,
-  wanted: Wanted,
-  shape: string,
-): { atom: KeyedAtom; raw: string } | undefined {
-  if (atom.key === 'number') return { atom, raw: model.reading.raw };
-  if (isOddRepeat(style, atom, cell)) return undefined;
-  const own = canWrite(atom, wanted, shape);
-  const told = new Set(
-    [...toldBeside(model, atom, wanted)].filter(
-      (field) => !atom.parts.some((part) => family(part.field, wanted) === field),
-    ),
-  );
-  const best = bestAtom(style, atom, atom.key, cell, told, wanted);
-  const regular =
-    best &&
-    own &&
-    tells(best.atom) === tells(atom) &&
-    classFit(best.atom, wanted) >= classFit(atom, wanted) &&
-    isRare(style, atom, best, model.reading.raw, cell);
-  const hosted = own && atom.key !== 'title' ? hostAtom(style, atom, cell, wanted) : undefined;
-  if (hosted && gain(hosted.atom, told, wanted, atom) >= gain(atom, told, wanted, atom))
-    return { atom: hosted.atom, raw: hosted.sample.reading.raw };
-  const better =
-    best &&
-    (!own ||
-      gain(best.atom, told, wanted, atom) > gain(atom, told, wanted, atom) ||
-      prefers(best.atom, atom, told, wanted) ||
-      regular);
-  if (better) return { atom: best.atom, raw: best.sample.reading.raw };
-  return own ? { atom, raw: model.reading.raw } : writeHalf(atom, model.reading.raw, wanted, shape);
-}
-
-/** A link that stands there a second time, where few entries that show it do so: nothing a new entry has to repeat. */
-function isOddRepeat(style: Style, atom: KeyedAtom, cell: number): boolean {
-  const [first, again] = atom.key.split('#');
-  if (!first || !again || !atom.parts.every((part) => part.form === 'url')) return false;
-  const count = (key: string) =>
-    style.samples.filter(({ sequences }) => sequences[cell]?.atoms.some((other) => other.key === key)).length;
-  return count(atom.key) * 4 < count(first);
-}
-
-/**
- * The wording of the same venue, or of its class, beats that of another; that of the same venue even where it leaves out the
- * year: `arXiv` beside `CVPR2024`.
- */
-function prefers(best: KeyedAtom, own: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted): boolean {
-  if (classFit(own, wanted) === 0 && classFit(best, wanted) === 2 && isYearless(best, own)) return true;
-  if (gain(best, told, wanted, own) < gain(own, told, wanted, own)) return false;
-  return classFit(own, wanted) === 0 && classFit(best, wanted) > 0 && signature(best) !== signature(own);
-}
-
-function isYearless(best: KeyedAtom, own: KeyedAtom): boolean {
-  return own.parts.length > 1 && tells(own).replace(/\+year$|\byear\+/, '') === tells(best);
 }

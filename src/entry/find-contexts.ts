@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { LINK_FIELDS } from '../paper/paper-rules.ts';
 import { parseMarkdown } from './markdown-parser.ts';
-import type { Draft } from './parse-template.ts';
 import type { Context, Place } from './template.ts';
+import type { Draft } from './template-draft.ts';
 
 /**
  * Finds where each field of a template stands, by parsing the template as Markdown with a mark in the place of each

@@ -1,43 +1,6 @@
-/**
- * The inline structure of one entry's raw text, as a tree of spans. It is lenient where people are (a bold text with a
- * blank before its end, a link whose target is empty), because its job is to find what was meant, byte by byte:
- *
- * ```
- * - **[3] Token Merging**, CVPRW 2023. [[Paper](https://…)]
- *   strong─────────────┘               bracket─────────┘
- *    bracket  text                      link (label, url)
- * ```
- *
- * All offsets are into the raw text. Linear: every search for a closing mark is bounded by {@link REACH}.
- */
-export interface Node {
-  readonly kind: NodeKind;
-  readonly start: number;
-  readonly end: number;
-  /** What stands between the marks; for `text` the same as `start` and `end`. */
-  readonly inner: readonly [number, number];
-  readonly children: readonly Node[];
-  /** Link and image: where the target stands (may be empty). */
-  readonly url?: readonly [number, number];
-}
+import { readCodeSpan, readFence, readFolded } from './code-span.ts';
+import { leaf, type Node, type NodeKind, REACH } from './inline-node.ts';
 
-export type NodeKind =
-  | 'text'
-  | 'strong'
-  | 'emphasis'
-  | 'code'
-  | 'fence'
-  | 'quote'
-  | 'bracket'
-  | 'link'
-  | 'image'
-  | 'url'
-  | 'break'
-  | 'pipe'
-  | 'tag';
-
-/** Longest span, in units, that a mark may open: keeps the search linear on hostile text. */
-const REACH = 4000;
 const DEEPEST = 12;
 
 const TAG = /<\/?[a-zA-Z][^<>]{0,600}>|<!--[^<>]{0,600}-->/y;
@@ -49,6 +12,7 @@ const SRC = /\bsrc\s?=\s?(["']?)([^"'\s>]*)\1/i;
 const BREAK = /[ \t]*(?:\\)?\r?\n(?:[ \t]*\r?\n)*[ \t>]*(?:[-*+•][ \t]+)?/y;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
+/** The spans of a raw text between two offsets, in order; what is no other span is text. */
 export function parseInline(raw: string, from = 0, to = raw.length, depth = 0): Node[] {
   const nodes: Node[] = [];
   let text = from;
@@ -75,7 +39,7 @@ function readNode(raw: string, at: number, to: number, depth: number): Node | un
   const char = raw[at];
   switch (char) {
     case '`':
-      return readFence(raw, at, at, to) ?? readCode(raw, at, to);
+      return readFence(raw, at, at, to) ?? readCodeSpan(raw, at, to);
     case '!':
       return raw[at + 1] === '[' ? readLink(raw, at, at + 1, to, depth, 'image') : undefined;
     case '[':
@@ -108,10 +72,6 @@ function readNode(raw: string, at: number, to: number, depth: number): Node | un
   }
 }
 
-function leaf(kind: NodeKind, start: number, end: number): Node {
-  return { kind, start, end, inner: [start, end], children: [] };
-}
-
 function match<T>(pattern: RegExp, raw: string, at: number, to: number, build: (end: number) => T): T | undefined {
   if ((raw[at] === ' ' || raw[at] === '\t') && (raw[at - 1] === ' ' || raw[at - 1] === '\t')) return undefined;
   pattern.lastIndex = at;
@@ -122,44 +82,6 @@ function match<T>(pattern: RegExp, raw: string, at: number, to: number, build: (
 function readBare(raw: string, at: number, end: number): Node {
   const stop = end - (/[.,;:!?*_]+$/.exec(raw.slice(at, end))?.[0].length ?? 0);
   return { ...leaf('url', at, stop), url: [at, stop] };
-}
-
-function readCode(raw: string, at: number, to: number): Node | undefined {
-  let size = 1;
-  while (size < 3 && raw[at + size] === '`') size += 1;
-  if (size > 2) return undefined;
-  const close = raw.indexOf('`'.repeat(size), at + size);
-  if (close < 0 || close + size > to || close - at > REACH) return undefined;
-  const inner: readonly [number, number] = [at + size, close];
-  return { kind: 'code', start: at, end: close + size, inner, children: [leaf('text', ...inner)] };
-}
-
-/** A fence: its marks on lines of their own; `start` is where its node starts, before it where a `<details>` holds it. */
-const OPENING = /(`{3,})[^`\n]*\n/y;
-
-function readFence(raw: string, start: number, at: number, to: number): Node | undefined {
-  if (!/(?:^|\n)[ \t>]*(?:[-*+][ \t]+)?$/.test(raw.slice(Math.max(0, at - 40), at))) return undefined;
-  OPENING.lastIndex = at;
-  const opening = OPENING.exec(raw);
-  if (!opening) return undefined;
-  const from = at + opening[0].length;
-  const mark = raw.indexOf(opening[1] ?? '', from);
-  if (mark < 0 || mark >= to || mark - at > REACH) return undefined;
-  const inner: readonly [number, number] = [from, raw.lastIndexOf('\n', mark)];
-  if (inner[1] < from || raw.slice(inner[1], mark).trim() !== '') return undefined;
-  const end = mark + (/^`+/.exec(raw.slice(mark, to))?.[0].length ?? 0);
-  return { kind: 'fence', start, end, inner, children: [] };
-}
-
-/** `<details><summary>BibTeX</summary>` … `</details>` around nothing but a fence. */
-const FOLDED = /<details\b[^<>]*>\s*<summary\b[^<>]*>[^<>]{0,80}<\/summary>\s*/iy;
-
-function readFolded(raw: string, at: number, to: number): Node | undefined {
-  FOLDED.lastIndex = at;
-  const open = FOLDED.exec(raw)?.[0].length;
-  const fence = open === undefined ? undefined : readFence(raw, at, at + open, to);
-  const close = fence && /^\s*<\/details>/i.exec(raw.slice(fence.end, to))?.[0].length;
-  return fence && close ? { ...fence, end: fence.end + close } : undefined;
 }
 
 /** Offset of the mark that closes the one at `at`, or -1; nesting counts, escapes and line ends of blank lines stop. */

@@ -3,6 +3,7 @@ import { markedBeforeDates, textsOf } from './anatomy-of.ts';
 import { chooseTitle, yearBehind } from './choose-title.ts';
 import { constantBadges } from './constant-badges.ts';
 import { groupBy } from './group-by.ts';
+import type { Habits } from './habits.ts';
 import { learnLabels } from './learn-labels.ts';
 import { learnSlots, placedTexts } from './learn-slots.ts';
 import { learnVenues } from './learn-venues.ts';
@@ -10,7 +11,7 @@ import { learnNamesBeside } from './names-beside.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 import { piecesOf, readEntry } from './read-entry.ts';
 import { labelBefore } from './read-links.ts';
-import type { EntrySource, Habits, Part, Reading } from './reading.ts';
+import type { EntrySource, Part, Reading } from './reading.ts';
 import { type ColumnedPiece, columnsOf, titleColumns } from './title-columns.ts';
 import { hasProceedings, isAcronym, venueClass } from './venues.ts';
 

@@ -2,6 +2,7 @@ import mustache from 'mustache';
 import { failed, problem, type Result } from '../problems.ts';
 import { findContexts } from './find-contexts.ts';
 import type { Context, Template, Token } from './template.ts';
+import type { Draft } from './template-draft.ts';
 
 /** `[kind, value, start, end, …]`: what mustache.js's tokeniser gives, https://github.com/janl/mustache.js#api */
 type MustacheToken = [
@@ -40,20 +41,6 @@ export function parseTemplate(source: string): Result<Template> {
   const contexts = findContexts(drafts);
   return { ok: true, value: { source: text, tokens: drafts.map((draft) => settle(draft, contexts)) } };
 }
-
-/** A token whose field places are not known yet, with its offset in the template. */
-export type Draft =
-  | { readonly kind: 'text'; readonly text: string; readonly at: number }
-  | { readonly kind: 'break'; readonly index: number; readonly text: string; readonly at: number }
-  | { readonly kind: 'field'; readonly index: number; readonly id: string; readonly at: number }
-  | {
-      readonly kind: 'group';
-      readonly id: string;
-      readonly negated: boolean;
-      readonly repeats: boolean;
-      readonly tokens: readonly Draft[];
-      readonly at: number;
-    };
 
 interface Fault {
   readonly seen: string;

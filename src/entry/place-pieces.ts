@@ -1,7 +1,7 @@
 import { roleOfLabel } from '../knowledge/label-role.ts';
 import { isName, withoutRaised } from './authors.ts';
+import type { Anatomy, Chunk } from './chunk.ts';
 import type { ChunkPiece } from './chunk-piece.ts';
-import type { Anatomy, Chunk } from './chunks.ts';
 import { fieldId } from './field-names.ts';
 import { type LineLabels, labelOf } from './learn-labels.ts';
 import type { ListVenues } from './learn-venues.ts';

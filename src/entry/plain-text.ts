@@ -1,4 +1,5 @@
-import { type Node, parseInline } from './inline.ts';
+import { parseInline } from './inline.ts';
+import type { Node } from './inline-node.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 

@@ -1,8 +1,8 @@
 import { roleOfLabel } from '../knowledge/label-role.ts';
-import type { Anatomy } from './chunks.ts';
+import type { Anatomy } from './chunk.ts';
 import { isoDate } from './dates.ts';
 import { fieldId, slug } from './field-names.ts';
-import type { Node } from './inline.ts';
+import type { Node } from './inline-node.ts';
 import { readChunk } from './read-chunk.ts';
 import { readCount } from './read-count.ts';
 import type { Part } from './reading.ts';

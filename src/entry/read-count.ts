@@ -1,5 +1,5 @@
 import { fieldId } from './field-names.ts';
-import type { Node } from './inline.ts';
+import type { Node } from './inline-node.ts';
 import type { Part } from './reading.ts';
 
 /**

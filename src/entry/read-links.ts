@@ -1,10 +1,10 @@
 import { bareLabel, roleOfLabel } from '../knowledge/label-role.ts';
 import { roleOfTarget } from '../knowledge/link-role.ts';
 import type { Title } from './choose-title.ts';
-import type { Anatomy, Chunk } from './chunks.ts';
+import type { Anatomy, Chunk } from './chunk.ts';
 import { slug } from './field-names.ts';
 import { groupBy } from './group-by.ts';
-import type { Node } from './inline.ts';
+import type { Node } from './inline-node.ts';
 import { plainText } from './plain-text.ts';
 import { readChunk } from './read-chunk.ts';
 import type { Part } from './reading.ts';

@@ -1,6 +1,7 @@
+import type { Habits } from './habits.ts';
 import { learnHabits } from './learn-habits.ts';
 import { readEntry } from './read-entry.ts';
-import type { Atom, EntrySource, Habits, Part, Reading } from './reading.ts';
+import type { Atom, EntrySource, Part, Reading } from './reading.ts';
 
 /** One existing entry as an example of how to write one. */
 export interface Sample {

@@ -1,4 +1,4 @@
-import type { ListFile } from '../list/place.ts';
+import type { ListFile } from '../list/list.ts';
 import { exportedEntries } from './exported-entry.ts';
 import { renderBibtex } from './render-bibtex.ts';
 import { renderCsv } from './render-csv.ts';

@@ -1,4 +1,4 @@
-import type { ListFile } from '../list/place.ts';
+import type { ListFile } from '../list/list.ts';
 import type { Fields } from '../submission/submission.ts';
 
 /** One entry of a list as data. */

@@ -1,4 +1,4 @@
-import { identify } from '../knowledge/identity.ts';
+import { identify } from '../knowledge/identify.ts';
 import { citationKeys } from './citation-keys.ts';
 import { type CslName, cslAuthors } from './csl-authors.ts';
 import type { ExportedEntry } from './exported-entry.ts';

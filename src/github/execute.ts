@@ -1,32 +1,10 @@
 import { z } from 'zod';
-import { type Action, type Plan, PULL_REQUEST, type PublishBranch } from '../plan/action.ts';
+import { type Action, type Plan, PULL_REQUEST } from '../plan/action.ts';
 import { type GitHub, statusOf } from './github.ts';
+import { createBranch, createCommit, moveBranch, NOTHING } from './move-branch.ts';
+import { at, type Outcome, type Progress, type Target } from './progress.ts';
 import { discardReview, publishReview } from './publish-review.ts';
 import { CHECK_NAME } from './read-check.ts';
-import { readHead } from './read-head.ts';
-
-/** Where a plan is carried out. */
-export interface Target {
-  readonly owner: string;
-  readonly repo: string;
-  /** GraphQL node id of the repository. */
-  readonly id: string;
-}
-
-/**
- * - `done`: the world is as the plan wanted it.
- * - `overtaken`: somebody else was faster at the last action; look again and plan anew.
- */
-export type Outcome = 'done' | 'overtaken';
-
-/** What an action leaves for the ones after it. */
-interface Progress {
-  readonly github: GitHub;
-  readonly target: Target;
-  opened: number | null;
-  /** The commit that was published last. */
-  published: string | null;
-}
 
 type Executors = {
   readonly [K in Action['kind']]: (action: Extract<Action, { kind: K }>, progress: Progress) => Promise<Outcome>;
@@ -51,8 +29,6 @@ function run<K extends Action['kind']>(action: Extract<Action, { kind: K }>, pro
   const executor = EXECUTORS[action.kind as K] as Executors[K];
   return executor(action, progress);
 }
-
-const shaShape = z.object({ sha: z.string() });
 const numberShape = z.object({ number: z.number() });
 
 const EXECUTORS: Executors = {
@@ -192,73 +168,6 @@ const TITLES = {
 } as const;
 const SUMMARY =
   'Number and place of the entry follow the default branch. Require this check to keep a stale pull request from being merged.';
-
-const at = ({ target: { owner, repo } }: Progress) => ({ owner, repo });
-
-/** One commit whose tree differs from the base's in one file. Author and committer are left to GitHub, which signs it. */
-async function createCommit(
-  { tree: base, file, message, parents }: PublishBranch,
-  progress: Progress,
-): Promise<string> {
-  const tree = await progress.github.request('POST /repos/{owner}/{repo}/git/trees', {
-    ...at(progress),
-    base_tree: base,
-    tree: [{ path: file.path, mode: file.mode as '100644' | '100755', type: 'blob', content: file.text }],
-  });
-  const commit = await progress.github.request('POST /repos/{owner}/{repo}/git/commits', {
-    ...at(progress),
-    message,
-    tree: shaShape.parse(tree.data).sha,
-    parents: [...parents],
-  });
-  return shaShape.parse(commit.data).sha;
-}
-
-/** The ref is the claim: of two runs at once one creates it, and the other sees that it exists. */
-async function createBranch(branch: string, commit: string, progress: Progress): Promise<Outcome> {
-  try {
-    await progress.github.request('POST /repos/{owner}/{repo}/git/refs', {
-      ...at(progress),
-      ref: `refs/heads/${branch}`,
-      sha: commit,
-    });
-    return 'done';
-  } catch (error) {
-    if (statusOf(error) === 422 || statusOf(error) === 409)
-      return (await readHead(progress.github, at(progress), branch)) === commit ? 'done' : 'overtaken';
-    throw error;
-  }
-}
-
-const UPDATE_REFS = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
-
-/** What stands for no commit: to go there deletes a ref. */
-const NOTHING = '0'.repeat(40);
-
-interface Move {
-  readonly branch: string;
-  readonly from: string;
-  readonly to: string;
-  /** Whether commits may be left behind. */
-  readonly force: boolean;
-}
-
-/**
- * Compare-and-swap: the branch moves only if its head is still the one that was read. REST's `force` has no such check.
- * https://docs.github.com/en/graphql/reference/mutations#updaterefs
- */
-async function moveBranch({ branch, from, to, force }: Move, progress: Progress): Promise<Outcome> {
-  const update = { name: `refs/heads/${branch}`, beforeOid: from, afterOid: to, force };
-  try {
-    await progress.github.graphql(UPDATE_REFS, { input: { repositoryId: progress.target.id, refUpdates: [update] } });
-    return 'done';
-  } catch (error) {
-    const head = (await readHead(progress.github, at(progress), branch)) ?? NOTHING;
-    if (head === to) return 'done';
-    if (head !== from) return 'overtaken';
-    throw error;
-  }
-}
 
 async function unlessGone(request: Promise<unknown>): Promise<void> {
   try {

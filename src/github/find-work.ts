@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { GitHub } from './github.ts';
+import type { GitHub, RepositoryName } from './github.ts';
 import { mayBeSubmission } from './may-be-submission.ts';
 import { readProposals } from './read-pulls.ts';
-import type { RepositoryName } from './reader.ts';
 
 const issuesShape = z.array(
   z.object({

@@ -14,3 +14,9 @@ export interface IssueKey {
 export function statusOf(error: unknown): number | undefined {
   return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
 }
+
+/** A repository's name, as routes take it. */
+export interface RepositoryName {
+  readonly owner: string;
+  readonly repo: string;
+}

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { GitHub } from './github.ts';
-import type { RepositoryName } from './reader.ts';
+import type { GitHub, RepositoryName } from './github.ts';
 
 const treeShape = z.object({
   truncated: z.boolean(),

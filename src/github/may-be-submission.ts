@@ -1,4 +1,4 @@
-import { identify } from '../knowledge/identity.ts';
+import { identify } from '../knowledge/identify.ts';
 import { findLinks } from '../submission/find-links.ts';
 
 /** What the first look sees of an issue. */

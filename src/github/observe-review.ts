@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { PatchedFile } from '../draft-review.ts';
 import { isReviewed } from '../plan/offer-review.ts';
 import type { ObservedReview } from '../review-pull.ts';
-import { type GitHub, statusOf } from './github.ts';
+import { type GitHub, type RepositoryName, statusOf } from './github.ts';
 import { isByHand } from './read-pulls.ts';
 import { readReviews } from './read-reviews.ts';
-import type { Reader, RepositoryName } from './reader.ts';
+import type { Reader } from './reader.ts';
 
 const sideShape = z.object({
   ref: z.string(),

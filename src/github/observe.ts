@@ -6,13 +6,13 @@ import { saysWithdrawn } from '../plan/render-proposal.ts';
 import type { Result } from '../problems.ts';
 import { CHANGE_FORMS } from '../submission/change-forms.ts';
 import { type Asked, requestKind } from '../submission/request-kind.ts';
-import { type GitHub, type IssueKey, statusOf } from './github.ts';
+import { type GitHub, type IssueKey, type RepositoryName, statusOf } from './github.ts';
 import { mayBeSubmission } from './may-be-submission.ts';
 import { readCheck } from './read-check.ts';
 import { type Comments, readComments } from './read-comments.ts';
 import { readHead } from './read-head.ts';
 import { openProposals, readCloser, readProposal, readProposals } from './read-pulls.ts';
-import type { Reader, RepositoryName } from './reader.ts';
+import type { Reader } from './reader.ts';
 
 /** One reading of the world around an issue. */
 export type Observation =

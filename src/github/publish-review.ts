@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { DiscardReview, PublishReview } from '../plan/action.ts';
 import { isReviewed } from '../plan/offer-review.ts';
-import type { Outcome } from './execute.ts';
-import { type GitHub, statusOf } from './github.ts';
+import { type GitHub, type RepositoryName, statusOf } from './github.ts';
+import type { Outcome } from './progress.ts';
 import { readReviews } from './read-reviews.ts';
-import type { RepositoryName } from './reader.ts';
 
 const reviewShape = z.object({ id: z.number(), user: z.object({ login: z.string() }).nullish() });
 

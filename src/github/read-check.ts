@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { CheckState } from '../plan/action.ts';
-import type { GitHub } from './github.ts';
-import type { RepositoryName } from './reader.ts';
+import type { GitHub, RepositoryName } from './github.ts';
 
 /** Name of the check, as maintainers require it in the rules of a branch. */
 export const CHECK_NAME = 'accession/current';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { type GitHub, statusOf } from './github.ts';
-import type { RepositoryName } from './reader.ts';
+import { type GitHub, type RepositoryName, statusOf } from './github.ts';
 
 const refShape = z.object({ object: z.object({ sha: z.string() }) });
 

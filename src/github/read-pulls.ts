@@ -4,8 +4,7 @@ import { FORM_BRANCH } from '../plan/follow-list.ts';
 import type { ObservedPull, OpenProposal } from '../plan/observed.ts';
 import { readMark } from '../plan/proposal-mark.ts';
 import { REPAIR_BRANCH } from '../plan/repair-numbering.ts';
-import type { GitHub } from './github.ts';
-import type { RepositoryName } from './reader.ts';
+import type { GitHub, RepositoryName } from './github.ts';
 
 const pullsShape = z.array(
   z.object({

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { OwnReview } from '../plan/offer-review.ts';
-import type { GitHub } from './github.ts';
-import type { RepositoryName } from './reader.ts';
+import type { GitHub, RepositoryName } from './github.ts';
 
 const reviewsShape = z.array(
   z.object({

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { decodeText } from './decode-text.ts';
-import type { GitHub } from './github.ts';
-import type { RepositoryName } from './reader.ts';
+import type { GitHub, RepositoryName } from './github.ts';
 
 const blobShape = z.object({ content: z.string(), encoding: z.literal('base64') });
 const answerShape = z.object({

@@ -2,15 +2,9 @@ import QuickLRU from 'quick-lru';
 import { z } from 'zod';
 import type { ObservedBranch } from '../plan/observed.ts';
 import { decodeText } from './decode-text.ts';
-import { type GitHub, statusOf } from './github.ts';
+import { type GitHub, type RepositoryName, statusOf } from './github.ts';
 import { readTexts, type Texts } from './read-texts.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
-
-/** A repository's name, as routes take it. */
-export interface RepositoryName {
-  readonly owner: string;
-  readonly repo: string;
-}
 
 const repositoryShape = z.object({
   node_id: z.string(),

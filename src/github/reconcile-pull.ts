@@ -1,7 +1,7 @@
 import { reviewPull } from '../review-pull.ts';
 import { execute } from './execute.ts';
+import type { RepositoryName } from './github.ts';
 import { observeReview, readPull } from './observe-review.ts';
-import type { RepositoryName } from './reader.ts';
 import type { Reconciler } from './reconcile.ts';
 
 /** Rounds until a review must have come through, or another run's. */

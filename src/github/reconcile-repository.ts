@@ -4,11 +4,13 @@ import { readLists } from '../list/read-lists.ts';
 import { FORM_BRANCH, followList } from '../plan/follow-list.ts';
 import { readMark } from '../plan/proposal-mark.ts';
 import { REPAIR_BRANCH, repairNumbering } from '../plan/repair-numbering.ts';
-import { execute, type Outcome } from './execute.ts';
+import { execute } from './execute.ts';
 import { findWork } from './find-work.ts';
+import type { RepositoryName } from './github.ts';
+import type { Outcome } from './progress.ts';
 import { readHead } from './read-head.ts';
 import { type Proposals, readProposals } from './read-pulls.ts';
-import type { Reader, RepositoryName } from './reader.ts';
+import type { Reader } from './reader.ts';
 import type { Reconciler } from './reconcile.ts';
 
 const MOST_ROUNDS = 3;

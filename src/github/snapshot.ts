@@ -4,10 +4,9 @@ import { parseConfig } from '../config/parse-config.ts';
 import type { ObservedFile } from '../plan/observed.ts';
 import { failed, problem, type Result } from '../problems.ts';
 import { decodeText } from './decode-text.ts';
-import type { GitHub } from './github.ts';
+import type { GitHub, RepositoryName } from './github.ts';
 import { isPlainFile, listTree, type TreeEntry } from './list-tree.ts';
 import { readBlob, readTexts, type Texts } from './read-texts.ts';
-import type { RepositoryName } from './reader.ts';
 
 /** The default branch as it was at one commit. It never changes, so it can be kept for as long as anybody asks for it. */
 export interface Snapshot {

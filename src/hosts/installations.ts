@@ -1,9 +1,9 @@
 import type { Probot } from 'probot';
 import { z } from 'zod';
-import { type GitHub, statusOf } from '../github/github.ts';
+import { type GitHub, type RepositoryName, statusOf } from '../github/github.ts';
 import { guardResponses } from '../github/guard-responses.ts';
 import { readConditionally } from '../github/read-conditionally.ts';
-import { Reader, type RepositoryName } from '../github/reader.ts';
+import { Reader } from '../github/reader.ts';
 
 /** What is kept of an installation: its Octokit, with a lane of writes of its own, and what it has read. */
 export interface Installation {

@@ -1,6 +1,7 @@
 import { composeEntry } from '../entry/compose.ts';
 import { learnStyle, type Style } from '../entry/style.ts';
-import { examples, sourceOf } from '../list/insert-entry.ts';
+import { examples } from '../list/examples.ts';
+import { sourceOf } from '../list/insert-entry.ts';
 import type { List } from '../list/list.ts';
 import type { Fields } from '../submission/submission.ts';
 

@@ -1,4 +1,4 @@
-import { identify } from '../knowledge/identity.ts';
+import { identify } from '../knowledge/identify.ts';
 import { MONTHS, monthOf } from '../knowledge/months.ts';
 import { VENUES } from '../knowledge/venues.ts';
 import { venueKey } from '../paper/venue.ts';

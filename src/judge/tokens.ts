@@ -1,5 +1,6 @@
 import { hostOf } from '../knowledge/hosts.ts';
-import { identify, identityKey } from '../knowledge/identity.ts';
+import { identify } from '../knowledge/identify.ts';
+import { identityKey } from '../knowledge/identity.ts';
 import { linkKey } from '../paper/link-key.ts';
 
 /** The smallest piece of a text that can be somebody's fact: a word, a number, a mark, an address. */

@@ -1,5 +1,5 @@
 import { hostOf, roleOfHost } from './hosts.ts';
-import { identify } from './identity.ts';
+import { identify } from './identify.ts';
 
 /** What a link most likely leads to, as far as a submission asks. */
 export type LinkRole = 'paper' | 'code' | 'project' | 'other';

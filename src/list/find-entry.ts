@@ -1,12 +1,13 @@
-import { identify, identityKey } from '../knowledge/identity.ts';
+import { identify } from '../knowledge/identify.ts';
+import { identityKey } from '../knowledge/identity.ts';
 import { readLink } from '../paper/link.ts';
 import { linkKey } from '../paper/link-key.ts';
 import { similarTitles } from '../paper/similar-titles.ts';
 import { titleKey } from '../paper/title-key.ts';
 import { failed, problem, quote, type Result } from '../problems.ts';
 import { findPlace } from './find-place.ts';
-import type { Entry } from './list.ts';
-import { type ListFile, type Place, placesOf, sayPlaces } from './place.ts';
+import type { Entry, ListFile } from './list.ts';
+import { type Place, placesOf, sayPlaces } from './place.ts';
 
 /** An entry and where it stands. */
 export interface FoundEntry extends Place {

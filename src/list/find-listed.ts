@@ -1,7 +1,8 @@
 import { type Difference, type Duplicate, findDuplicates, type KnownEntry } from '../paper/find-duplicates.ts';
 import type { Paper } from '../paper/paper.ts';
 import { type Problem, problem, quote } from '../problems.ts';
-import { type ListFile, type Place, placesOf, sayPlaces } from './place.ts';
+import type { ListFile } from './list.ts';
+import { type Place, placesOf, sayPlaces } from './place.ts';
 
 interface ListedEntry extends KnownEntry {
   readonly file: ListFile;

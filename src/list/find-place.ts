@@ -3,7 +3,8 @@ import type { Fields } from '../submission/submission.ts';
 import { withoutCount } from './companions/count-in-name.ts';
 import { findSection, PATH_SEPARATOR } from './find-section.ts';
 import { headlessSection, meansFile } from './headless-section.ts';
-import { type ListFile, type Place, placesOf, sayPlaces, splitFile, toldPathsOf } from './place.ts';
+import type { ListFile } from './list.ts';
+import { type Place, placesOf, sayPlaces, splitFile, toldPathsOf } from './place.ts';
 
 /**
  * The section that was asked for, and the file that holds it: as {@link findSection} finds it in all lists together, or, with

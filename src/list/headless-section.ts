@@ -1,6 +1,5 @@
 import { frontMatter } from '../markdown/parse-blocks.ts';
-import type { List, Section } from './list.ts';
-import type { ListFile } from './place.ts';
+import type { List, ListFile, Section } from './list.ts';
 
 /** The one section with entries of a list that has no heading above them, `undefined` in any other list. */
 export function headlessSection({ sections }: Pick<List, 'sections'>): Section | undefined {

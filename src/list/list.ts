@@ -60,3 +60,10 @@ export interface Entry {
   /** Where an `entry:` template claims the entry: what is irregular in it. */
   readonly layout?: Layout;
 }
+
+/** A list and the file it stands in: a repository has one, or several. */
+export interface ListFile {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly list: List;
+}

@@ -1,9 +1,9 @@
 import { groupBy } from '../entry/group-by.ts';
 import { roleOfTarget } from '../knowledge/link-role.ts';
 import { findPlace } from './find-place.ts';
-import type { Entry, Section } from './list.ts';
+import type { Entry, ListFile, Section } from './list.ts';
 import { pathKey } from './path-key.ts';
-import { type ListFile, namePlaces, type Place, placesOf, sayPlaces } from './place.ts';
+import { namePlaces, type Place, placesOf, sayPlaces } from './place.ts';
 import { referenceLinks } from './reference-links.ts';
 
 /** A section that papers can be added to, and what a form calls it. */

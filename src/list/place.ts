@@ -1,16 +1,9 @@
 import { PATH_SEPARATOR } from './find-section.ts';
 import { headlessSection, nameOfFile } from './headless-section.ts';
-import type { List, Section } from './list.ts';
+import type { ListFile, Section } from './list.ts';
 import { countlessKey, isNamed, pathKey } from './path-key.ts';
 import { shortestPaths } from './shortest-paths.ts';
 import { type ToldPaths, tellApart } from './tell-apart.ts';
-
-/** A list and the file it stands in: a repository has one, or several. */
-export interface ListFile {
-  /** From the root of the repository. */
-  readonly path: string;
-  readonly list: List;
-}
 
 /** A section and the file it stands in. */
 export interface Place {

@@ -1,5 +1,5 @@
 import type { Template } from '../entry/template.ts';
-import type { ListFile } from './place.ts';
+import type { ListFile } from './list.ts';
 import { readList } from './read-list.ts';
 
 /** Reads the lists of a repository, as {@link readList} reads each. */

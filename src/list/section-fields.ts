@@ -1,7 +1,8 @@
+import type { Habits } from '../entry/habits.ts';
 import { learnHabits } from '../entry/learn-habits.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { readEntry } from '../entry/read-entry.ts';
-import type { EntrySource, Habits, Reading } from '../entry/reading.ts';
+import type { EntrySource, Reading } from '../entry/reading.ts';
 import { venueClass } from '../entry/venues.ts';
 import type { Fields } from '../submission/submission.ts';
 import type { Entry, Section } from './list.ts';

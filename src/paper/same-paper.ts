@@ -1,4 +1,5 @@
-import { identify, identityKey } from '../knowledge/identity.ts';
+import { identify } from '../knowledge/identify.ts';
+import { identityKey } from '../knowledge/identity.ts';
 import type { Fields } from '../submission/submission.ts';
 import { linkKey } from './link-key.ts';
 import { similarTitles } from './similar-titles.ts';

@@ -1,5 +1,6 @@
 import { readArxivId } from '../knowledge/arxiv-id.ts';
-import { identify, identityKey } from '../knowledge/identity.ts';
+import { identify } from '../knowledge/identify.ts';
+import { identityKey } from '../knowledge/identity.ts';
 
 /** How an address of a paper is written: its path before the identifier, and what stands behind. */
 interface LinkStyle {

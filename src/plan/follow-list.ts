@@ -1,5 +1,5 @@
 import { updateOptions } from '../config/update-options.ts';
-import type { ListFile } from '../list/place.ts';
+import type { ListFile } from '../list/list.ts';
 import type { Plan } from './action.ts';
 import { diffHunks } from './diff-list.ts';
 import { diffBlock } from './encode.ts';

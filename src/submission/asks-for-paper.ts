@@ -1,4 +1,4 @@
-import { identify } from '../knowledge/identity.ts';
+import { identify } from '../knowledge/identify.ts';
 import type { Submission } from './submission.ts';
 
 /** An issue that is no form, with what was read of it. */

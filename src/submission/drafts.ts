@@ -1,4 +1,5 @@
-import { identify, identityKey } from '../knowledge/identity.ts';
+import { identify } from '../knowledge/identify.ts';
+import { identityKey } from '../knowledge/identity.ts';
 import { linkRole } from '../knowledge/link-role.ts';
 import { trimEndMarks, trimMarks } from '../knowledge/trim-marks.ts';
 import { linkKey } from '../paper/link-key.ts';

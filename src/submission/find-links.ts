@@ -1,4 +1,4 @@
-import { identify } from '../knowledge/identity.ts';
+import { identify } from '../knowledge/identify.ts';
 
 /** A link as it stands in a text. */
 export interface FoundLink {

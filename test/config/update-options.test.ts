@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { checkForm } from '../../src/check/check-form.ts';
 import { updateOptions } from '../../src/config/update-options.ts';
-import type { ListFile } from '../../src/list/place.ts';
+import type { ListFile } from '../../src/list/list.ts';
 import { parseForm } from '../../src/submission/parse-form.ts';
 import { readShort } from '../check/read-text.ts';
 

@@ -1,37 +1,7 @@
 import { joinBodyLines } from './body-lines.ts';
-import { type Node, parseInline } from './inline.ts';
-
-/** A stretch of an entry's text between structure, and where it stands. */
-export interface Chunk {
-  /** Offsets into the raw text, blanks at the edges left out. */
-  readonly start: number;
-  readonly end: number;
-  /** The marks around it from the outside in, e.g. `strong`, `link>strong`, `` for plain text. */
-  readonly place: string;
-  /** Set where it is the label of a link. */
-  readonly link: Node | null;
-  /** Line of the entry (`<br>` counts) and cell of the row, from 0. */
-  readonly line: number;
-  readonly cell: number;
-  /** It stands in a `<details>` of which only the summary is seen. */
-  readonly isFolded: boolean;
-  /** A line of sentences below the first one: one text, whatever dresses its words. */
-  readonly prose: boolean;
-  /** Several such lines: what stands between the first two. */
-  readonly joiner?: string;
-}
-
-/** An entry taken apart: its texts, links and images in order. */
-export interface Anatomy {
-  readonly raw: string;
-  readonly chunks: readonly Chunk[];
-  readonly links: readonly Node[];
-  /** The cell of each link, from 0. */
-  readonly cells: ReadonlyMap<Node, number>;
-  readonly images: readonly Node[];
-  /** Fenced blocks, each with the `<details>` around it. */
-  readonly fences: readonly Node[];
-}
+import type { Anatomy, Chunk } from './chunk.ts';
+import { parseInline } from './inline.ts';
+import type { Node } from './inline-node.ts';
 
 /** Takes raw text apart; `from` is where its content starts, after the marker of a list item or heading. */
 export function takeApart(raw: string, from: number, row: boolean): Anatomy {

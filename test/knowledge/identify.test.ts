@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { identify, identityKey } from '../../src/knowledge/identity.ts';
+import { identify } from '../../src/knowledge/identify.ts';
+import { identityKey } from '../../src/knowledge/identity.ts';
 
 describe('identify', () => {
   it.each([

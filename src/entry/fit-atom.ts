@@ -1,0 +1,73 @@
+import { bestAtom, hostAtom, isRare } from './best-atom.ts';
+import { canWrite, classFit, family, gain, signature, tells, toldBeside } from './gain.ts';
+import type { KeyedAtom, Sample, Style } from './style.ts';
+import type { Wanted } from './wanted.ts';
+import { writeHalf } from './write-half.ts';
+
+/** Whether an atom of an existing entry stays as it stands. */
+export function isKept(atom: KeyedAtom, { changed }: Wanted): boolean {
+  return changed !== undefined && !atom.parts.some((part) => changed.has(part.field));
+}
+
+/**
+ * An atom for the place of one of the model's: its own where it can say what the paper has there, one of another entry where
+ * that fits better, `undefined` where there is nothing to say.
+ */
+export function fitAtom(
+  style: Style,
+  model: Sample,
+  atom: KeyedAtom,
+  cell: number,
+  wanted: Wanted,
+  shape: string,
+): { atom: KeyedAtom; raw: string } | undefined {
+  if (atom.key === 'number') return { atom, raw: model.reading.raw };
+  if (isOddRepeat(style, atom, cell)) return undefined;
+  const own = canWrite(atom, wanted, shape);
+  const told = new Set(
+    [...toldBeside(model, atom, wanted)].filter(
+      (field) => !atom.parts.some((part) => family(part.field, wanted) === field),
+    ),
+  );
+  const best = bestAtom(style, atom, atom.key, cell, told, wanted);
+  const regular =
+    best &&
+    own &&
+    tells(best.atom) === tells(atom) &&
+    classFit(best.atom, wanted) >= classFit(atom, wanted) &&
+    isRare(style, atom, best, model.reading.raw, cell);
+  const hosted = own && atom.key !== 'title' ? hostAtom(style, atom, cell, wanted) : undefined;
+  if (hosted && gain(hosted.atom, told, wanted, atom) >= gain(atom, told, wanted, atom))
+    return { atom: hosted.atom, raw: hosted.sample.reading.raw };
+  const better =
+    best &&
+    (!own ||
+      gain(best.atom, told, wanted, atom) > gain(atom, told, wanted, atom) ||
+      prefers(best.atom, atom, told, wanted) ||
+      regular);
+  if (better) return { atom: best.atom, raw: best.sample.reading.raw };
+  return own ? { atom, raw: model.reading.raw } : writeHalf(atom, model.reading.raw, wanted, shape);
+}
+
+/** A link that stands there a second time, where few entries that show it do so: nothing a new entry has to repeat. */
+function isOddRepeat(style: Style, atom: KeyedAtom, cell: number): boolean {
+  const [first, again] = atom.key.split('#');
+  if (!first || !again || !atom.parts.every((part) => part.form === 'url')) return false;
+  const count = (key: string) =>
+    style.samples.filter(({ sequences }) => sequences[cell]?.atoms.some((other) => other.key === key)).length;
+  return count(atom.key) * 4 < count(first);
+}
+
+/**
+ * The wording of the same venue, or of its class, beats that of another; that of the same venue even where it leaves out the
+ * year: `arXiv` beside `CVPR2024`.
+ */
+function prefers(best: KeyedAtom, own: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted): boolean {
+  if (classFit(own, wanted) === 0 && classFit(best, wanted) === 2 && isYearless(best, own)) return true;
+  if (gain(best, told, wanted, own) < gain(own, told, wanted, own)) return false;
+  return classFit(own, wanted) === 0 && classFit(best, wanted) > 0 && signature(best) !== signature(own);
+}
+
+function isYearless(best: KeyedAtom, own: KeyedAtom): boolean {
+  return own.parts.length > 1 && tells(own).replace(/\+year$|\byear\+/, '') === tells(best);
+}

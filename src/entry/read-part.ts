@@ -1,0 +1,131 @@
+import { isAuthors, isName } from './authors.ts';
+import { iconsOf, isAward, MARK, withoutIcons } from './award.ts';
+import { linesOf } from './body-lines.ts';
+import type { Chunk } from './chunk.ts';
+import { isoDate } from './dates.ts';
+import type { Habits } from './habits.ts';
+import type { PlacedPiece } from './place-pieces.ts';
+import type { Part } from './reading.ts';
+import { proceedingsLead } from './venues.ts';
+
+/** Icons before a title, which some entries have: `🔥 Naps`. */
+export function readMark({ start, end }: PlacedPiece, habits: Habits, raw: string): Part | null {
+  const value = iconsOf(raw.slice(start, end)).trim();
+  if (value === '' || habits.literals?.get(MARK)?.has(value)) return null;
+  return { start, end: start + value.length, field: MARK, value, form: 'text', slot: MARK };
+}
+
+/** What a piece of an entry says, and how it is written; `null` for wording. */
+export function readPart(
+  piece: PlacedPiece,
+  title: readonly PlacedPiece[],
+  habits: Habits,
+  dated: ReadonlySet<Chunk>,
+  told: ReadonlySet<string>,
+  slot: string,
+  raw: string,
+): Part | null {
+  const { start, end, text } = piece;
+  if (piece.chunk.place === 'fence') return readListing(raw, start, end);
+  const base = { start, end, value: text, form: 'text' as const };
+  const at = title.indexOf(piece);
+  if (at >= 0) {
+    const named = { ...base, field: title.length === 1 ? 'title' : at === 0 ? 'title-head' : 'title-tail' };
+    const icons = at === 0 ? iconsOf(raw.slice(start, end)).length : 0;
+    return icons > 0 ? { ...named, start: start + icons, value: text.slice(icons) } : named;
+  }
+  if (piece.date)
+    return {
+      ...base,
+      field: piece.date.date.month ? 'date' : 'year',
+      value: isoDate(piece.date.date),
+      form: 'date',
+      format: piece.date.format,
+    };
+  if (isAward(text) && (piece.told === null || piece.told === 'venue')) return { ...base, field: 'award', slot };
+  // A name may read like a venue's; where the others have authors it is a person's.
+  const person = piece.kind === 'venue' && habits.slots?.get(slot) === 'authors' && (isName(text) || isAuthors(text));
+  if ((piece.kind === 'venue' && !person) || (piece.chunk.link && !title.includes(piece) && dated.has(piece.chunk))) {
+    return { ...base, ...venuePart(text, habits), slot };
+  }
+  // `Title & Authors` is a header too.
+  const isTold = piece.told !== null && !/^(?:authors|title|paper)$/.test(piece.told);
+  if ((piece.kind === 'authors' && !isTold && !isOtherwise(text, habits.slots?.get(slot))) || person) {
+    const stop = habits.authorsStop && text.endsWith('.') ? 1 : 0;
+    const by = /^(?:by|authors?|作者)\s*[:：]?\s+/i.exec(raw.slice(start, end))?.[0].length ?? 0;
+    const names = text.replace(/^(?:by|authors?|作者)\s*[:：]?\s+/i, '');
+    return {
+      ...base,
+      start: start + by,
+      end: end - stop,
+      value: names.slice(0, names.length - stop),
+      field: 'authors',
+      slot,
+      ...othersMark(raw.slice(start, end)),
+    };
+  }
+  if (habits.literals?.get(slot)?.has(text)) return null;
+  const label =
+    piece.told && piece.told !== 'title' && !/^(?:paper|code|project|pdf|links?)$/.test(piece.told)
+      ? piece.told
+      : undefined;
+  if (piece.chunk.prose) {
+    const whole = prose(base, raw);
+    const lines = linesOf(raw.slice(start, whole.end)).join('\n');
+    const { joiner } = piece.chunk;
+    return { ...whole, value: lines, field: label ?? 'description', slot, ...(joiner === undefined ? {} : { joiner }) };
+  }
+  const usual = habits.slots?.get(slot);
+  // What others have there is told elsewhere in this entry: the text is something else.
+  const isUsual =
+    usual !== undefined && !told.has(usual) && (usual !== 'venue' || /\p{L}{2}/u.test(withoutIcons(text)));
+  const field = label ?? (isUsual ? usual : `text:${slot}`);
+  return { ...(isProse(text) ? prose(base, raw) : base), field, slot };
+}
+
+/** Whether a text that reads as names is something else by what the others have there: “Networking and Applications”. */
+function isOtherwise(text: string, usual: string | undefined): boolean {
+  if (usual === 'venue') return !text.includes(',');
+  return usual === 'description' || usual === 'name';
+}
+
+/** The marks around `et al.`, where only that has some: `Ann Lee *et al.*` */
+function othersMark(names: string): { format?: string } {
+  const mark = /([*_])et\.? al\.?\1$/i.exec(names)?.[1];
+  return mark === undefined ? {} : { format: mark };
+}
+
+/** A fenced block is one value of several lines, whose indent is the list's. */
+function readListing(raw: string, start: number, end: number): Part {
+  const indent = /[ \t>]*$/.exec(raw.slice(0, start))?.[0] ?? '';
+  const lines = raw.slice(start, end).split(/\r?\n/);
+  const value = lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n');
+  return {
+    start,
+    end,
+    field: /^@\w+\s*\{/.test(value) ? 'bibtex' : 'listing',
+    value,
+    form: 'code',
+    joiner: `\n${indent}`,
+  };
+}
+
+/** Sentences about the paper: kept with their marks and their full stop, as people write them into a form. */
+function isProse(text: string): boolean {
+  return text.split(/\s+/).length > 12 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) > 24;
+}
+
+function prose<T extends { start: number; end: number; value: string }>(base: T, raw: string): T {
+  const end = base.end + (/^[.。]/.exec(raw.slice(base.end, base.end + 1))?.[0].length ?? 0);
+  return { ...base, end, value: raw.slice(base.start, end).replace(/\s+/g, ' ') };
+}
+
+/** `arXiv preprint arXiv:1610.00673` says arXiv; the id in it is derived from the link. */
+function venuePart(text: string, habits: Habits): { field: 'venue'; value: string; format?: string } {
+  const id = /^(arxiv)\b.*?(\d{4}\.\d{4,5})/i.exec(text);
+  if (id) return { field: 'venue', value: id[1] ?? '', format: text.replace(id[2] ?? '', '{arxiv}') };
+  const lead = habits.proceedings === false ? undefined : proceedingsLead(text);
+  return lead
+    ? { field: 'venue', value: text.slice(lead.length), format: `${lead}{venue}` }
+    : { field: 'venue', value: text };
+}
