@@ -5,11 +5,11 @@ import { checkAddedStyle } from './check/check-added-style.ts';
 import { type Finding, finding } from './check/finding.ts';
 import type { Config } from './config/config.ts';
 import { type AddedEntry, findAddedEntries } from './list/find-added-entries.ts';
+import { holdsAll } from './list/holds-all.ts';
 import type { List } from './list/list.ts';
 import { readList } from './list/read-list.ts';
 import { type Patched, readPatch } from './list/read-patch.ts';
 import { type Rewritten, rewriteAdded, wholeLines } from './list/rewrite-added.ts';
-import { saysAll } from './list/says-all.ts';
 import { renumbered } from './list/unnumbered.ts';
 import type { Remark } from './plan/remark.ts';
 
@@ -82,7 +82,7 @@ const tidy = (text: string): string => text.replace(/[ \t\r]+$/gm, '');
 function isFaithful({ text, fields }: Rewritten, { entry }: AddedEntry, original: string): boolean {
   // “5: A title”: a number that is written in a way of its own.
   const isNumber = entry.number === null && /^\W{0,5}\d+\W{0,3}[.:)\]|–-]/.test(fields.title ?? '');
-  return !isNumber && saysAll(text, original, entry.number);
+  return !isNumber && holdsAll(text, original, entry.number);
 }
 
 /** The entry's lines with another number. */

@@ -1,4 +1,4 @@
-import { type AddedEntry, linesOf } from '../list/find-added-entries.ts';
+import { type AddedEntry, linesOfEntry } from '../list/find-added-entries.ts';
 import type { List } from '../list/list.ts';
 import { countlessKey, pathKey } from '../list/path-key.ts';
 import { type Rewritten, wholeLines } from '../list/rewrite-added.ts';
@@ -17,7 +17,7 @@ export function checkAddedNumber(
   if (!rewritten) {
     // What is wrong with the entry right behind a new one is wrong because of it.
     const next = section.entries.find(({ start }) => start >= entry.end);
-    const behind = next ? linesOf(after, next)[0] : last;
+    const behind = next ? linesOfEntry(after, next)[0] : last;
     const found = checkNumbering(after, path, lineEndsOf(after.text));
     return found.filter(({ line }) => (first <= line && line <= last) || line === behind);
   }
@@ -57,7 +57,7 @@ export function findStale({ before, after, added, rewriting }: Addition): Stale[
       const newcomer = earlier.at(-1);
       const now = result.sections[ordinal]?.entries[index + earlier.length];
       if (!newcomer || !now || now.number === entry.number) return [];
-      const [first, last] = linesOf(after, entry);
+      const [first, last] = linesOfEntry(after, entry);
       return [{ newcomer, number: entry.number, expected: now.number, first, last, text: wholeLines(result, now) }];
     });
   });

@@ -2,10 +2,10 @@ import type { ListItem, Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { parseMarkdown } from '../entry/markdown-parser.ts';
 import { parseEntry } from '../entry/parse-entry.ts';
-import { missingFields, renderEntry, shownFields } from '../entry/render-entry.ts';
+import { missingFields, renderEntry, templateFields } from '../entry/render-entry.ts';
 import type { Template } from '../entry/template.ts';
+import { holdsAll } from '../list/holds-all.ts';
 import type { Entry, List } from '../list/list.ts';
-import { saysAll } from '../list/says-all.ts';
 import { type Finding, finding } from './finding.ts';
 import type { LineAt } from './line-at.ts';
 
@@ -15,7 +15,7 @@ import type { LineAt } from './line-at.ts';
  * any entry that is claimed or numbered holds something else.
  */
 export function checkStyle(list: List, template: Template, path: string, lineAt: LineAt): Finding[] {
-  const isNumbered = shownFields(template).includes('number');
+  const isNumbered = templateFields(template).includes('number');
   const isOurs = ({ layout, number }: Entry): boolean => layout !== undefined || (isNumbered && number !== null);
   const sections = list.sections.filter(({ entries }) => entries.some(isOurs));
   const entries = sections.flatMap((section) => section.entries);
@@ -75,7 +75,7 @@ function rewrite(list: List, { fields, number, start, end }: Entry, template: Te
   const all = { ...fields, ...(number !== null && { number: String(number) }) };
   if (missingFields(template, all).length > 0) return undefined;
   const rewritten = renderEntry(template, all);
-  return saysAll(rewritten, list.text.slice(start, end), number) ? rewritten : undefined;
+  return holdsAll(rewritten, list.text.slice(start, end), number) ? rewritten : undefined;
 }
 
 interface Item {

@@ -16,13 +16,13 @@ export function bestAtom(
   own: KeyedAtom | undefined,
   key: string,
   cell: number,
-  told: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
   wanted: Wanted,
 ): Donor | undefined {
   // What the model's own atom repeats may be repeated: `2018. … *Proceedings of ACL 2018*`.
   const beside = own
-    ? new Set([...told].filter((field) => !own.parts.some((part) => family(part.field, wanted) === field)))
-    : told;
+    ? new Set([...shown].filter((field) => !own.parts.some((part) => family(part.field, wanted) === field)))
+    : shown;
   const known = memory.get(wanted) ?? new Map<string, Donor | undefined>();
   memory.set(wanted, known);
   const question = `${cell} ${key} ${own ? signature(own) : ''} ${[...beside].sort().join(' ')}`;
@@ -35,7 +35,7 @@ function searchAtom(
   own: KeyedAtom | undefined,
   key: string,
   cell: number,
-  told: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
   wanted: Wanted,
 ): Donor | undefined {
   const donors: Donor[] = [];
@@ -55,8 +55,8 @@ function searchAtom(
     const { atom, sample } = donor;
     const common = (usual.get(atomSkeleton(atom, sample.reading.raw)) ?? 0) / most;
     const score =
-      gain(atom, told, wanted, own) * 4 +
-      marks(atom, told, wanted) * SAME_VENUE +
+      gain(atom, shown, wanted, own) * 4 +
+      marks(atom, shown, wanted) * SAME_VENUE +
       (classFit(atom, wanted) === 2 ? SAME_VENUE : classFit(atom, wanted)) +
       common * 1.5 +
       (own && signature(atom) === signature(own) ? 1.2 : 0) +
@@ -72,10 +72,10 @@ function searchAtom(
 const SAME_VENUE = 6;
 
 /** What an atom tells beside venue and date, and nothing else does: the `Oral` in `AAAI2026_Oral`. */
-function marks(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted): number {
+function marks(atom: KeyedAtom, shown: ReadonlySet<string>, wanted: Wanted): number {
   const fields = new Set(atom.parts.map(({ field }) => field));
   if (!fields.has('venue')) return 0;
-  return [...fields].filter((field) => field.endsWith('-mark') && !told.has(field) && wanted.values.has(field)).length;
+  return [...fields].filter((field) => field.endsWith('-mark') && !shown.has(field) && wanted.values.has(field)).length;
 }
 
 /** Lists change how they write dates over the years: entries of about the paper's year count more. */

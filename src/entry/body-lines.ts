@@ -18,7 +18,8 @@ export function joinBodyLines(raw: string, chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
   for (let i = 0; i < chunks.length; ) {
     let end = i + 1;
-    while (follows(raw, chunks, end) && joinerOf(raw, chunks, end) === joinerOf(raw, chunks, i + 1)) end += 1;
+    while (continuesBody(raw, chunks, end) && betweenLines(raw, chunks, end) === betweenLines(raw, chunks, i + 1))
+      end += 1;
     const run = chunks.slice(i, end);
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) break;
@@ -35,19 +36,19 @@ export function joinBodyLines(raw: string, chunks: readonly Chunk[]): Chunk[] {
 }
 
 /** The lines of a value as the list joins them, one per line, without bullets. */
-export function linesOf(text: string): string[] {
+export function bodyLines(text: string): string[] {
   return text
     .split(/\r?\n/)
     .map((line) => line.replace(/^[\s>]*(?:[-*+•][ \t]+)?/, '').trim())
     .filter((line) => line !== '');
 }
 
-function joinerOf(raw: string, chunks: readonly Chunk[], i: number): string {
+function betweenLines(raw: string, chunks: readonly Chunk[], i: number): string {
   return raw.slice(chunks[i - 1]?.end, chunks[i]?.start).replace(/[ \t]+(?=\r?\n)/g, '');
 }
 
 /** Whether a chunk is a body line right below another one. */
-function follows(raw: string, chunks: readonly Chunk[], i: number): boolean {
+function continuesBody(raw: string, chunks: readonly Chunk[], i: number): boolean {
   const [above, chunk] = [chunks[i - 1], chunks[i]];
   return (
     above !== undefined &&

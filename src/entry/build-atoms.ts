@@ -64,7 +64,7 @@ export function buildAtoms(anatomy: Anatomy, known: readonly Part[], links: Link
         start: Math.max(at, lead?.start ?? node.start),
         end: node.end,
         parts: [part],
-        ...labelOf(anatomy, node, links, parts),
+        ...linkLabelOf(anatomy, node, links, parts),
       });
     } else spans.push({ start: part.start, end: part.end, parts: [part] });
     at = spans.at(-1)?.end ?? at;
@@ -76,7 +76,7 @@ export function buildAtoms(anatomy: Anatomy, known: readonly Part[], links: Link
   const rewidened = merged.map((span, i) =>
     widen(raw, takeFold(raw, span, merged, from), merged[i - 1]?.end ?? from, merged[i + 1]?.start ?? raw.length),
   );
-  return mergeWhen(raw, rewidened).map((span) => ({ ...span, ...placeOf(anatomy, span.start) }));
+  return mergeWhen(raw, rewidened).map((span) => ({ ...span, ...lineAndCell(anatomy, span.start) }));
 }
 
 /** An icon of the list's right before a link says what the link is, and comes and goes with it. */
@@ -91,7 +91,7 @@ function iconBefore({ images, raw }: Anatomy, node: Node, parts: readonly Part[]
 }
 
 /** The constant label of a link, or the word before a bare one (`Code: https://…`). */
-function labelOf(
+function linkLabelOf(
   anatomy: Anatomy,
   node: Node,
   links: Links,
@@ -170,7 +170,7 @@ function mergeWhen(raw: string, spans: readonly Span[]): Span[] {
   return merged;
 }
 
-function placeOf(anatomy: Anatomy, start: number): { line: number; cell: number } {
+function lineAndCell(anatomy: Anatomy, start: number): { line: number; cell: number } {
   const chunk = anatomy.chunks.findLast((one) => one.start <= start);
   const cells = chunk?.cell ?? 0;
   return { line: chunk?.line ?? 0, cell: cells };

@@ -10,7 +10,7 @@ export function escapeLightly(value: string, context: Context): string {
     .replace(/[\r\n\t]+/g, ' ')
     .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .trim();
-  if (context === 'url' || context === 'cell-url') return escapeUrl(line, context === 'cell-url');
+  if (context === 'url' || context === 'cell-url') return escapeUrlLightly(line, context === 'cell-url');
   if (context === 'html')
     return line
       .replace(/&(?=#|\w+;)/g, '&amp;')
@@ -20,10 +20,10 @@ export function escapeLightly(value: string, context: Context): string {
   return escapeInline(line, context);
 }
 
-function escapeUrl(url: string, cell: boolean): string {
+function escapeUrlLightly(url: string, cell: boolean): string {
   // `\_` in a link's target is an underscore that somebody's editor escaped.
   const safe = url.replace(/[\s<>"`]|\\(?!_)/g, (char) => encodeURIComponent(char));
-  const closed = balanced(safe, '(', ')') ? safe : safe.replace(/\(/g, '%28').replace(/\)/g, '%29');
+  const closed = isBalanced(safe, '(', ')') ? safe : safe.replace(/\(/g, '%28').replace(/\)/g, '%29');
   return cell ? closed.replace(/\|/g, '%7C') : closed;
 }
 
@@ -34,7 +34,7 @@ function escapeInline(text: string, context: Context): string {
     .replace(/<(?=[a-zA-Z/!?])/g, '\\<')
     .replace(/&(?=#\d|#x|[a-zA-Z]{2,8};)/g, '&amp;');
   // A pair is escaped as a whole: half of one that is left would end the link that the value stands in.
-  if (!balanced(safe, '[', ']') || /!\[|\][([:]/.test(safe)) safe = safe.replace(/[[\]]/g, '\\$&');
+  if (!isBalanced(safe, '[', ']') || /!\[|\][([:]/.test(safe)) safe = safe.replace(/[[\]]/g, '\\$&');
   const prose = text.split(/\s+/).length > 12 && (text.match(/\*/g)?.length ?? 0) % 2 === 0;
   if (!prose) safe = safe.replace(/\*/g, (star, at: number) => (isFlanking(safe, at) ? `\\${star}` : star));
   safe = safe.replace(/_/g, (bar, at: number) => (isWordEdge(safe, at) ? `\\${bar}` : bar));
@@ -46,7 +46,7 @@ function escapeInline(text: string, context: Context): string {
 }
 
 /** Brackets open and close in order; escaped ones do not count. */
-function balanced(text: string, open: string, close: string): boolean {
+function isBalanced(text: string, open: string, close: string): boolean {
   let depth = 0;
   for (let i = 0; i < text.length && depth >= 0; i += 1) {
     if (text[i] === '\\') i += 1;

@@ -1,5 +1,5 @@
 import { bestAtom, hostAtom, isRare } from './best-atom.ts';
-import { canWrite, classFit, family, gain, signature, tells, toldBeside } from './gain.ts';
+import { canWrite, classFit, family, gain, shownBeside, showsOfItsOwn, signature } from './gain.ts';
 import type { KeyedAtom, Sample, Style } from './style.ts';
 import type { Wanted } from './wanted.ts';
 import { writeHalf } from './write-half.ts';
@@ -24,26 +24,26 @@ export function fitAtom(
   if (atom.key === 'number') return { atom, raw: model.reading.raw };
   if (isOddRepeat(style, atom, cell)) return undefined;
   const own = canWrite(atom, wanted, shape);
-  const told = new Set(
-    [...toldBeside(model, atom, wanted)].filter(
+  const shown = new Set(
+    [...shownBeside(model, atom, wanted)].filter(
       (field) => !atom.parts.some((part) => family(part.field, wanted) === field),
     ),
   );
-  const best = bestAtom(style, atom, atom.key, cell, told, wanted);
+  const best = bestAtom(style, atom, atom.key, cell, shown, wanted);
   const regular =
     best &&
     own &&
-    tells(best.atom) === tells(atom) &&
+    showsOfItsOwn(best.atom) === showsOfItsOwn(atom) &&
     classFit(best.atom, wanted) >= classFit(atom, wanted) &&
     isRare(style, atom, best, model.reading.raw, cell);
   const hosted = own && atom.key !== 'title' ? hostAtom(style, atom, cell, wanted) : undefined;
-  if (hosted && gain(hosted.atom, told, wanted, atom) >= gain(atom, told, wanted, atom))
+  if (hosted && gain(hosted.atom, shown, wanted, atom) >= gain(atom, shown, wanted, atom))
     return { atom: hosted.atom, raw: hosted.sample.reading.raw };
   const better =
     best &&
     (!own ||
-      gain(best.atom, told, wanted, atom) > gain(atom, told, wanted, atom) ||
-      prefers(best.atom, atom, told, wanted) ||
+      gain(best.atom, shown, wanted, atom) > gain(atom, shown, wanted, atom) ||
+      prefers(best.atom, atom, shown, wanted) ||
       regular);
   if (better) return { atom: best.atom, raw: best.sample.reading.raw };
   return own ? { atom, raw: model.reading.raw } : writeHalf(atom, model.reading.raw, wanted, shape);
@@ -62,12 +62,12 @@ function isOddRepeat(style: Style, atom: KeyedAtom, cell: number): boolean {
  * The wording of the same venue, or of its class, beats that of another; that of the same venue even where it leaves out the
  * year: `arXiv` beside `CVPR2024`.
  */
-function prefers(best: KeyedAtom, own: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted): boolean {
+function prefers(best: KeyedAtom, own: KeyedAtom, shown: ReadonlySet<string>, wanted: Wanted): boolean {
   if (classFit(own, wanted) === 0 && classFit(best, wanted) === 2 && isYearless(best, own)) return true;
-  if (gain(best, told, wanted, own) < gain(own, told, wanted, own)) return false;
+  if (gain(best, shown, wanted, own) < gain(own, shown, wanted, own)) return false;
   return classFit(own, wanted) === 0 && classFit(best, wanted) > 0 && signature(best) !== signature(own);
 }
 
 function isYearless(best: KeyedAtom, own: KeyedAtom): boolean {
-  return own.parts.length > 1 && tells(own).replace(/\+year$|\byear\+/, '') === tells(best);
+  return own.parts.length > 1 && showsOfItsOwn(own).replace(/\+year$|\byear\+/, '') === showsOfItsOwn(best);
 }

@@ -42,7 +42,7 @@ export function family(field: string, wanted?: Wanted): string {
 export const DERIVED_FIELDS = /^(?:number|arxiv|doi|repo|repo-(?:name|github|gitlab))$/;
 
 /** The paper's values that an atom tells and nothing else does yet, less what it would say twice. */
-export function gain(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted, own?: KeyedAtom): number {
+export function gain(atom: KeyedAtom, shown: ReadonlySet<string>, wanted: Wanted, own?: KeyedAtom): number {
   const dated =
     wanted.typed.length > 0 ||
     (own !== undefined &&
@@ -53,7 +53,7 @@ export function gain(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted,
   const fresh = new Set(
     families.filter(
       (field) =>
-        !told.has(field) &&
+        !shown.has(field) &&
         (field === 'when'
           ? dated
           : field === 'year' || field === 'date'
@@ -61,7 +61,7 @@ export function gain(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted,
             : wanted.values.has(field)),
     ),
   );
-  const again = new Set(families.filter((field) => told.has(field))).size;
+  const again = new Set(families.filter((field) => shown.has(field))).size;
   return fresh.size - again;
 }
 
@@ -87,7 +87,7 @@ export function shows(atom: KeyedAtom): string {
 }
 
 /** What an atom shows that does not follow from something else. */
-export function tells(atom: KeyedAtom): string {
+export function showsOfItsOwn(atom: KeyedAtom): string {
   return remember(atom, 'tells', () =>
     atom.parts
       .map((part) => part.field)
@@ -108,7 +108,7 @@ export function signature(atom: KeyedAtom): string {
 }
 
 /** What a sample tells besides one of its atoms. */
-export function toldBeside(sample: Sample, atom: KeyedAtom, wanted: Wanted): Set<string> {
+export function shownBeside(sample: Sample, atom: KeyedAtom, wanted: Wanted): Set<string> {
   const parts = sample.sequences.flatMap((sequence) =>
     sequence.atoms.filter((other) => other !== atom).flatMap((other) => other.parts),
   );

@@ -18,7 +18,7 @@ export function giveRest(
   for (const [id, value] of [...left]) {
     if (/^(?:image|figure|teaser)/.test(id)) give(id, 'image');
     else if (isUrl(value) && shown.has('paper') && !values.has('paper')) give(id, 'paper');
-    else if (isWording(style, value)) left.delete(id);
+    else if (isInMost(style, value)) left.delete(id);
   }
   const told = new Set(style.samples.flatMap(({ source }) => source.headers.map(fieldId)));
   // A column of a few kinds takes nothing that is none of them, and no column what has a name of its own: an award is no licence.
@@ -47,7 +47,7 @@ export function giveRest(
 }
 
 /** A text that most entries have word for word says nothing of this paper. */
-function isWording(style: Style, value: string): boolean {
+function isInMost(style: Style, value: string): boolean {
   if (value.length < 4 || !/\p{L}{2}/u.test(value)) return false;
   const near = style.samples.slice(0, 20);
   return near.length > 2 && near.filter((sample) => sample.source.raw.includes(value)).length * 2 > near.length;

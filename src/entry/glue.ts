@@ -88,7 +88,7 @@ export function lineGlue(style: Style, before: string, key: string, cell: number
 
 function areAlike(sides: Sides, before: KeyedAtom | undefined, after: KeyedAtom | undefined, raw: string): boolean {
   return (
-    (!sides.before || !before || closing(before, raw) === closing(sides.before.atom, sides.before.raw)) &&
+    (!sides.before || !before || marksBehind(before, raw) === marksBehind(sides.before.atom, sides.before.raw)) &&
     (!sides.after ||
       !after ||
       (signature(after) === signature(sides.after.atom) &&
@@ -97,7 +97,7 @@ function areAlike(sides: Sides, before: KeyedAtom | undefined, after: KeyedAtom 
 }
 
 /** The marks with which an atom ends, and those with which it begins. */
-function closing(atom: KeyedAtom, raw: string): string {
+function marksBehind(atom: KeyedAtom, raw: string): string {
   return raw.slice(Math.max(atom.start, ...atom.parts.map((part) => part.end)), atom.end);
 }
 

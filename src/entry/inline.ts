@@ -85,7 +85,7 @@ function readBare(raw: string, at: number, end: number): Node {
 }
 
 /** Offset of the mark that closes the one at `at`, or -1; nesting counts, escapes and line ends of blank lines stop. */
-function closing(raw: string, at: number, to: number, open: string, close: string): number {
+function closingAt(raw: string, at: number, to: number, open: string, close: string): number {
   let depth = 0;
   const limit = Math.min(to, at + REACH);
   for (let i = at; i < limit; i += 1) {
@@ -101,7 +101,7 @@ function closing(raw: string, at: number, to: number, open: string, close: strin
 }
 
 function readLink(raw: string, start: number, open: number, to: number, depth: number, kind: 'link' | 'image') {
-  const close = closing(raw, open, to, '[', ']');
+  const close = closingAt(raw, open, to, '[', ']');
   if (close < 0) return undefined;
   const inner: readonly [number, number] = [open + 1, close];
   const children = parseInline(raw, ...inner, depth + 1);
@@ -109,7 +109,7 @@ function readLink(raw: string, start: number, open: number, to: number, depth: n
     if (kind === 'image') return undefined;
     return { kind: 'bracket' as const, start, end: close + 1, inner, children };
   }
-  const paren = closing(raw, close + 1, to, '(', ')');
+  const paren = closingAt(raw, close + 1, to, '(', ')');
   const target = paren < 0 ? '' : raw.slice(close + 2, paren);
   if (paren < 0 || target.includes('\n')) return { kind: 'bracket' as const, start, end: close + 1, inner, children };
   const lead = target.length - target.trimStart().length;

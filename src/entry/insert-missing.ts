@@ -1,7 +1,7 @@
 import { bestAtom } from './best-atom.ts';
 import { DERIVED_FIELDS, family, gain } from './gain.ts';
 import { END, lineGlue, pairGlue, START } from './glue.ts';
-import { extraLink, isLabelled } from './labels.ts';
+import { extraLink, isLabelledLink } from './labels.ts';
 import type { KeyedAtom, Sample, Style } from './style.ts';
 import type { Wanted } from './wanted.ts';
 import type { Item } from './write-sequence.ts';
@@ -25,12 +25,12 @@ export function insertMissing(
   const keys = new Set(style.samples.flatMap((sample) => sample.sequences[cell]?.atoms.map((atom) => atom.key) ?? []));
   for (const key of keys) {
     if (has(key) || key === 'number') continue;
-    const told = new Set(
+    const shown = new Set(
       [...items.flatMap((item) => item.atom.parts), ...elsewhere].map((part) => family(part.field, wanted)),
     );
-    if (items.some((item) => item.atom.parts.some((part) => part.field === 'title-head'))) told.add('name');
-    const donor = bestAtom(style, undefined, key, cell, told, wanted);
-    if (!donor || !isAsked(donor.atom, wanted) || !isOwed(donor.atom, told, wanted, style)) continue;
+    if (items.some((item) => item.atom.parts.some((part) => part.field === 'title-head'))) shown.add('name');
+    const donor = bestAtom(style, undefined, key, cell, shown, wanted);
+    if (!donor || !isAsked(donor.atom, wanted) || !isOwed(donor.atom, shown, wanted, style)) continue;
     const row = donor.sample.sequences[cell]?.atoms ?? [];
     const from = row.indexOf(donor.atom);
     const index = placeAmong(style, items, key, cell, row.slice(0, from));
@@ -91,10 +91,10 @@ function isAsked(atom: KeyedAtom, { changed }: Wanted): boolean {
 }
 
 /** Something the paper has, said nowhere yet; derived things come with what they are derived from. */
-function isOwed(atom: KeyedAtom, told: ReadonlySet<string>, wanted: Wanted, style: Style): boolean {
+function isOwed(atom: KeyedAtom, shown: ReadonlySet<string>, wanted: Wanted, style: Style): boolean {
   const own = atom.parts.filter((part) => !DERIVED_FIELDS.test(part.field));
   if (own.length > 0)
-    return gain(atom, told, wanted) > 0 && (wanted.typed.length > 0 || own.some((part) => part.form !== 'date'));
+    return gain(atom, shown, wanted) > 0 && (wanted.typed.length > 0 || own.some((part) => part.form !== 'date'));
   const source = atom.parts[0]?.field.startsWith('repo') ? 'code' : 'paper';
   const both = style.samples.filter((sample) => sample.reading.fields[source] !== undefined);
   const derived = both.filter((sample) =>
@@ -111,7 +111,7 @@ function addExtraLinks(style: Style, model: Sample, items: Item[], rest: string,
     const index = items.findLastIndex(
       (item) => item.atom.label || item.atom.parts.length === 0 || item.atom.parts.some((part) => part.form === 'url'),
     );
-    const like = items.findLast((item) => isLabelled(item.atom));
+    const like = items.findLast((item) => isLabelledLink(item.atom));
     if (!like) continue;
     const made = extraLink(like, field, url);
     items.splice(index + 1, 0, {

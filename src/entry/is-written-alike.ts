@@ -9,8 +9,8 @@ import { learnStyle } from './style.ts';
 export function isWrittenAlike(entry: EntrySource, others: readonly EntrySource[]): boolean {
   const [own, ...samples] = learnStyle([entry, ...others]).samples;
   if (!own) return false;
-  const wanted = tidy(skeleton(own));
-  return samples.some((sample) => tidy(skeleton(sample)) === wanted);
+  const wanted = withoutTrailing(skeleton(own));
+  return samples.some((sample) => withoutTrailing(skeleton(sample)) === wanted);
 }
 
-const tidy = (text: string): string => text.replace(/[ \t\r]+$/gm, '');
+const withoutTrailing = (text: string): string => text.replace(/[ \t\r]+$/gm, '');

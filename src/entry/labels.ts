@@ -52,7 +52,7 @@ function isPdf(url: string): boolean {
 }
 
 /** A link with a label of its own and nothing else that tells of the paper: what a link of another kind can be made like. */
-export function isLabelled(atom: KeyedAtom): boolean {
+export function isLabelledLink(atom: KeyedAtom): boolean {
   return atom.label !== undefined && atom.parts.length === 1 && atom.parts[0]?.form === 'url';
 }
 

@@ -33,8 +33,8 @@ export function learnLabels(sources: readonly EntrySource[]): LineLabels {
   for (const { raw, from, shape } of sources) {
     if (shape === 'row' || shape === 'html-row') continue;
     const lines = raw.slice(from).split(LINE).slice(0, 60);
-    count(first, lines.slice(0, 1));
-    count(below, lines.slice(1));
+    countLeads(first, lines.slice(0, 1));
+    countLeads(below, lines.slice(1));
   }
   const least = (share: number) => Math.max(2, sources.length * share);
   const words = [...atLeast(first, least(FIRST))].filter((label) => /\p{L}/u.test(label) && !/^:/.test(label));
@@ -42,7 +42,7 @@ export function learnLabels(sources: readonly EntrySource[]): LineLabels {
 }
 
 /** The label that a line begins with, if it is one of a list's: its words, and how long it is with its colon and blanks. */
-export function labelOf(text: string, labels: ReadonlySet<string>): { words: string; length: number } | undefined {
+export function lineLabelOf(text: string, labels: ReadonlySet<string>): { words: string; length: number } | undefined {
   for (const lead of LEADS) {
     const hit = lead.exec(text);
     const words = (hit?.[1] ?? '').trim();
@@ -53,7 +53,7 @@ export function labelOf(text: string, labels: ReadonlySet<string>): { words: str
   return undefined;
 }
 
-function count(counts: Map<string, number>, lines: readonly string[]): void {
+function countLeads(counts: Map<string, number>, lines: readonly string[]): void {
   const found = lines.flatMap((line) => {
     const text = line.slice(0, 200).replace(BULLET, '');
     return LEADS.flatMap((lead) => lead.exec(text)?.[1]?.trim() ?? []);

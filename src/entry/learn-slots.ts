@@ -1,7 +1,7 @@
 import { isName as isPerson } from './authors.ts';
 import { groupBy } from './group-by.ts';
 import type { Part, Reading } from './reading.ts';
-import { wordsOf } from './title-columns.ts';
+import { wordCount } from './title-columns.ts';
 
 /** The texts of entries whose places are told. */
 export function placedTexts(readings: readonly Reading[]): Part[] {
@@ -22,8 +22,8 @@ export function learnSlots(readings: readonly Reading[]): Map<string, string> {
     }
     const unknown = parts.filter((part) => part.field.startsWith('text:'));
     const least = isBehindDash(unknown, readings) ? LEAST_REMARK : REMARK;
-    if (!slots.has(slot) && saysMuch(unknown, parts.length, least)) slots.set(slot, 'description');
-    const named = unknown.filter((part) => isName(part.value, titles.get(part) ?? ''));
+    if (!slots.has(slot) && areRemarks(unknown, parts.length, least)) slots.set(slot, 'description');
+    const named = unknown.filter((part) => isNameOfMethod(part.value, titles.get(part) ?? ''));
     if (named.length > 0 && named.length >= unknown.length * 0.3) slots.set(slot, 'name');
   }
   return slots;
@@ -47,13 +47,13 @@ function isBehindDash(parts: readonly Part[], readings: readonly Reading[]): boo
 }
 
 /** Whether the unknown texts of a place are what is said of each paper: several words, hardly ever the same. */
-function saysMuch(unknown: readonly Part[], all: number, least: number): boolean {
-  const words = unknown.reduce((sum, { value }) => sum + wordsOf(value), 0) / unknown.length;
+function areRemarks(unknown: readonly Part[], all: number, least: number): boolean {
+  const words = unknown.reduce((sum, { value }) => sum + wordCount(value), 0) / unknown.length;
   const distinct = new Set(unknown.map(({ value }) => value)).size;
   return unknown.length * 2 > all && words >= least && distinct * 5 >= unknown.length * 4;
 }
 
 /** Whether a short text is the name of its entry's method: the title begins with it. */
-function isName(text: string, title: string): boolean {
+function isNameOfMethod(text: string, title: string): boolean {
   return text.length <= 30 && title.length > text.length + 5 && title.toLowerCase().startsWith(text.toLowerCase());
 }

@@ -13,7 +13,7 @@ const PLAIN = /^[\p{L}\p{N}\s,;'’()-]*$/u;
  * @param fields as they were composed
  */
 export function liveFields(fields: Fields, style: Style, number: string | null): string[] {
-  const harmless = Object.fromEntries(Object.entries(fields).map(([id, value]) => [id, harmlessWords(value)]));
+  const harmless = Object.fromEntries(Object.entries(fields).map(([id, value]) => [id, harmlessText(value)]));
   const live = Object.entries(fields).filter(([id, value]) => {
     if (PLAIN.test(value)) return false;
     const composed = composeEntry({ ...harmless, [id]: value }, style, number);
@@ -23,7 +23,7 @@ export function liveFields(fields: Fields, style: Style, number: string | null):
 }
 
 /** As many words, of letters; a lone link stays one, and dates are read. */
-function harmlessWords(value: string): string {
+function harmlessText(value: string): string {
   if (PLAIN.test(value) || /^[\d\s./-]+$/.test(value)) return value;
   return /^https?:\/\/\S+$/i.test(value) ? 'https://e.example/x' : value.replace(/[^\s,;]+/gu, 'x');
 }

@@ -38,17 +38,17 @@ function reproduced(rule: Rule, near: readonly string[]): number {
 
 /** The blanks before and after that most have, the nearest counting most. */
 function byEdges(text: string, near: readonly string[]): string {
-  const [lead, tail] = mostly(near.map((cell) => edgesOf(cell).join('\n')))?.split('\n') ?? [' ', ' '];
+  const [lead, tail] = mostVoted(near.map((cell) => paddingOf(cell).join('\n')))?.split('\n') ?? [' ', ' '];
   return `${lead}${text}${tail}`;
 }
 
 /** As wide as most, by what a width is counted in and where the text stands in it. */
-const FITS: readonly Rule[] = [lengthOf, columnsOf].flatMap((widthOf) =>
+const FITS: readonly Rule[] = [lengthOf, screenWidth].flatMap((widthOf) =>
   (['left', 'right', 'centre'] as const).map(
     (align): Rule =>
       (text, near) => {
-        const width = Number(mostly(near.map((cell) => String(widthOf(cell)))));
-        const like = near.filter((cell) => widthOf(cell) === width).map(edgesOf);
+        const width = Number(mostVoted(near.map((cell) => String(widthOf(cell)))));
+        const like = near.filter((cell) => widthOf(cell) === width).map(paddingOf);
         if (like.length === 0) return undefined;
         const room = width - widthOf(text);
         const lead = Math.min(...like.map(([before]) => before.length));
@@ -63,16 +63,16 @@ const FITS: readonly Rule[] = [lengthOf, columnsOf].flatMap((widthOf) =>
   ),
 );
 
-function edgesOf(cell: string): [lead: string, tail: string] {
+function paddingOf(cell: string): [lead: string, tail: string] {
   const lead = cell.length - cell.trimStart().length;
   return [cell.slice(0, lead), cell.slice(lead + cell.trim().length)];
 }
 
 function blankLike(near: readonly string[]): string | undefined {
-  return mostly(near.filter((cell) => cell.trim() === ''));
+  return mostVoted(near.filter((cell) => cell.trim() === ''));
 }
 
-function mostly(values: readonly string[]): string | undefined {
+function mostVoted(values: readonly string[]): string | undefined {
   const votes = new Map<string, number>();
   for (const [rank, value] of values.slice(0, REACH).entries())
     votes.set(value, (votes.get(value) ?? 0) + 1 / (1 + rank / 2));
@@ -87,7 +87,7 @@ const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/gu;
 
 /** Columns on a screen, where East Asian characters and emoji take two: https://www.unicode.org/reports/tr11/ */
-function columnsOf(text: string): number {
+function screenWidth(text: string): number {
   const wide = text.match(WIDE) ?? [];
   return text.length + wide.reduce((sum, char) => sum + 2 - char.length, 0);
 }

@@ -39,7 +39,7 @@ export function parseTemplate(source: string): Result<Template> {
   if (fault) return bad(fault.seen, fault.expected, fault.at, text);
   if (!mentions(drafts, 'title')) return bad('a template without {{title}}', 'a place for the title', 0, text);
   const contexts = findContexts(drafts);
-  return { ok: true, value: { source: text, tokens: drafts.map((draft) => settle(draft, contexts)) } };
+  return { ok: true, value: { source: text, tokens: drafts.map((draft) => settleDraft(draft, contexts)) } };
 }
 
 interface Fault {
@@ -139,7 +139,7 @@ function mentions(drafts: readonly Draft[], id: string): boolean {
   );
 }
 
-function settle(
+function settleDraft(
   draft: Draft,
   contexts: ReadonlyMap<number, { context: Context; before: string; after: string }>,
 ): Token {
@@ -147,7 +147,7 @@ function settle(
   if (draft.kind === 'break') return { kind: 'break', index: draft.index, text: draft.text };
   if (draft.kind === 'group') {
     const { id, negated, repeats, tokens } = draft;
-    return { kind: 'group', id, negated, repeats, tokens: tokens.map((token) => settle(token, contexts)) };
+    return { kind: 'group', id, negated, repeats, tokens: tokens.map((token) => settleDraft(token, contexts)) };
   }
   const place = contexts.get(draft.index) ?? { context: 'text', before: '', after: '' };
   return { kind: 'field', index: draft.index, id: draft.id, place };

@@ -3,7 +3,7 @@ import { isName, withoutRaised } from './authors.ts';
 import type { Anatomy, Chunk } from './chunk.ts';
 import type { ChunkPiece } from './chunk-piece.ts';
 import { fieldId } from './field-names.ts';
-import { type LineLabels, labelOf } from './learn-labels.ts';
+import { type LineLabels, lineLabelOf } from './learn-labels.ts';
 import type { ListVenues } from './learn-venues.ts';
 import { plainText } from './plain-text.ts';
 import { readChunk } from './read-chunk.ts';
@@ -46,7 +46,7 @@ export function placePieces(
       told = { id: fieldId(text), line: 'folded', chunk: i };
       continue;
     }
-    const isLabelled = chunk.line > 0 || isTitleLabel(text) || labels?.first.has(bare(text));
+    const isLabelled = chunk.line > 0 || isTitleLabel(text) || labels?.first.has(withoutMarks(text));
     if (
       chunk.place !== '' &&
       isLabelled &&
@@ -62,12 +62,12 @@ export function placePieces(
       told = { id: fieldId(label[1] ?? ''), line: chunk.line, chunk: i };
       start += label[0].length;
     } else if (chunk.place === '' && opensLine && labels) {
-      const known = labelOf(text, chunk.line > 0 ? labels.below : labels.first);
+      const known = lineLabelOf(text, chunk.line > 0 ? labels.below : labels.first);
       if (known && /\p{L}/u.test(known.words)) told = { id: fieldId(known.words), line: chunk.line, chunk: i };
       start += known?.length ?? 0;
     }
     const isLoneLabel = chunk.place === '' && chunk.line > 0 && opensLine && /[:：]$/.test(text);
-    if (isLoneLabel && labels?.below.has(bare(text))) {
+    if (isLoneLabel && labels?.below.has(withoutMarks(text))) {
       told = { id: fieldId(text), line: chunk.line, chunk: i };
       continue;
     }
@@ -113,10 +113,10 @@ function isOneName(cell: string, known: string | null): boolean {
 
 /** `**Title**: Early Birds and Naps`. */
 function isTitleLabel(text: string): boolean {
-  return /^(?:(?:paper )?title|(?:论文)?标题|题目)$/i.test(bare(text));
+  return /^(?:(?:paper )?title|(?:论文)?标题|题目)$/i.test(withoutMarks(text));
 }
 
-function bare(text: string): string {
+function withoutMarks(text: string): string {
   return text.replace(/^[*_\s]+|[*_\s:：]+$/g, '');
 }
 

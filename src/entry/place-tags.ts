@@ -30,10 +30,10 @@ export function placeTags(values: Map<string, string>, left: Map<string, string>
     const value = values.get(field);
     if (value === undefined) continue;
     values.delete(field);
-    for (const tag of splitTags(value)) put(values, known.get(tagKey(tag)) ?? [], tag, field);
+    for (const tag of commaParts(value)) put(values, known.get(tagKey(tag)) ?? [], tag, field);
   }
   for (const id of TAGS.filter((one) => left.has(one))) {
-    const tags = splitTags(left.get(id) ?? '');
+    const tags = commaParts(left.get(id) ?? '');
     const found = tags.map((tag) => known.get(tagKey(tag)) ?? []);
     if (found.some(([first]) => first === undefined)) continue;
     left.delete(id);
@@ -45,7 +45,7 @@ export function placeTags(values: Map<string, string>, left: Map<string, string>
 function put(values: Map<string, string>, known: readonly Known[], tag: string, own: string): void {
   const { field, spelling } = known.find((one) => one.field === own) ?? known[0] ?? { field: own, spelling: tag };
   const before = values.get(field);
-  if (before !== undefined && splitTags(before).some((other) => tagKey(other) === tagKey(spelling))) return;
+  if (before !== undefined && commaParts(before).some((other) => tagKey(other) === tagKey(spelling))) return;
   values.set(field, before === undefined ? spelling : `${before}, ${spelling}`);
 }
 
@@ -53,7 +53,7 @@ function put(values: Map<string, string>, known: readonly Known[], tag: string, 
 function share(values: Map<string, string>, style: Style): void {
   const shown = new Set(style.samples.flatMap(({ reading }) => Object.keys(reading.fields)));
   for (const [field, value] of [...values]) {
-    const tags = splitTags(value);
+    const tags = commaParts(value);
     if (!field.startsWith('badge') || tags.length < 2) continue;
     let slots = 1;
     while (slots < tags.length && shown.has(`${field}-${slots + 1}`)) slots += 1;
@@ -96,7 +96,7 @@ function tagKey(tag: string): string {
   return plain.replace(/[^\p{L}\p{N}]+/gu, '') || plain;
 }
 
-function splitTags(value: string): string[] {
+function commaParts(value: string): string[] {
   return value
     .split(/,\s+/)
     .map((tag) => tag.trim())

@@ -1,6 +1,6 @@
 import { hostOf } from '../knowledge/hosts.ts';
 import { bestAtom } from './best-atom.ts';
-import { canWrite, classFit, DERIVED_FIELDS, family, toldBeside } from './gain.ts';
+import { canWrite, classFit, DERIVED_FIELDS, family, shownBeside } from './gain.ts';
 import type { Part } from './reading.ts';
 import { skeleton } from './skeleton.ts';
 import type { Sample, Style } from './style.ts';
@@ -50,21 +50,21 @@ const MISSING = 5;
 
 function changes(style: Style, sample: Sample, wanted: Wanted, listed: ReadonlySet<string>, dateless: number): number {
   let cost = 0;
-  const told = new Set<string>();
-  const tell = (parts: readonly Part[]) => {
-    for (const part of parts) told.add(family(part.field, wanted));
-    if (parts.some((part) => part.field === 'title-head')) told.add('name');
+  const shown = new Set<string>();
+  const show = (parts: readonly Part[]) => {
+    for (const part of parts) shown.add(family(part.field, wanted));
+    if (parts.some((part) => part.field === 'title-head')) shown.add('name');
   };
   for (const [cell, sequence] of sample.sequences.entries()) {
     for (const atom of sequence.atoms) {
       if (atom.key === 'number') continue;
       if (!canWrite(atom, wanted, sample.source.shape)) {
-        const best = bestAtom(style, atom, atom.key, cell, toldBeside(sample, atom, wanted), wanted);
-        if (best) tell(best.atom.parts);
+        const best = bestAtom(style, atom, atom.key, cell, shownBeside(sample, atom, wanted), wanted);
+        if (best) show(best.atom.parts);
         cost += best ? 2 : atom.parts.every((part) => part.field.startsWith('text:')) ? DROPPED_TEXT : DROPPED;
         continue;
       }
-      tell(atom.parts);
+      show(atom.parts);
       if (atom.parts.some((part) => part.field === 'venue') && wanted.values.has('venue'))
         cost += [2, 0.5, 0][classFit(atom, wanted)] ?? 0;
       if (wanted.typed.length === 0 && !wanted.datedVenue && atom.parts.some((part) => part.form === 'date'))
@@ -75,7 +75,7 @@ function changes(style: Style, sample: Sample, wanted: Wanted, listed: ReadonlyS
     }
   }
   for (const field of new Set([...wanted.values.keys()].map((field) => family(field, wanted)))) {
-    if (!told.has(field) && !DERIVED_FIELDS.test(field) && listed.has(field)) cost += MISSING;
+    if (!shown.has(field) && !DERIVED_FIELDS.test(field) && listed.has(field)) cost += MISSING;
   }
   return cost;
 }

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../knowledge/decode-address.ts';
 import { roleOfLabel } from '../knowledge/label-role.ts';
 import type { Anatomy } from './chunk.ts';
 import { isoDate } from './dates.ts';
@@ -37,13 +38,13 @@ export function readBadges(anatomy: Anatomy): Part[] {
     const from = start + at + 7 + message.start;
     const text = decodeBadge(message.text);
     const [first] = pieces;
-    if (pieces.length === 1 && saysTheSame(raw, image, text)) continue;
+    if (pieces.length === 1 && repeatsAlt(raw, image, text)) continue;
     const label = first && pieces.length > 1 ? decodeBadge(first.text) : '';
     if (first && /^\d{1,4}$/.test(label) && /^\p{L}{3,20}$/u.test(text)) {
       parts.push(...readCount(raw, image, start + at + 7 + first.start, label, text));
       continue;
     }
-    const name = nameOf(raw, image, label, text, color.text);
+    const name = badgeField(raw, image, label, text, color.text);
     const isFace = anatomy.links.some((link) => link.start < image.start && link.end > image.end);
     if (isFace && isLabelOf(raw, image, label, text)) continue;
     const found: Part[] = [];
@@ -93,7 +94,7 @@ function readAlt(raw: string, image: Node, found: readonly Part[]): Part[] {
 }
 
 /** `![Website](…/badge/Website-blue)`: a badge whose text is its alt text and names a kind of link is a label, no value. */
-function saysTheSame(raw: string, image: Node, text: string): boolean {
+function repeatsAlt(raw: string, image: Node, text: string): boolean {
   const alt = ALT.exec(raw.slice(image.start, image.end))?.[1] ?? '';
   return alt !== '' && slug(alt) === slug(text) && (roleOfLabel(alt) !== undefined || /^arxiv$/i.test(alt.trim()));
 }
@@ -105,7 +106,7 @@ function isVenueOf(label: string, message: string): boolean {
 }
 
 /** A badge's field: its label or its alt text where they say it (`Conference`, `Type`), else its colour. */
-function nameOf(raw: string, image: Node, label: string, text: string, color: string): string {
+function badgeField(raw: string, image: Node, label: string, text: string, color: string): string {
   const alt = ALT.exec(raw.slice(image.start, image.end))?.[1] ?? '';
   if (label) return fieldId(label) === slug(label) ? `badge-${slug(label)}` : fieldId(label);
   return alt && slug(alt) !== slug(text) ? fieldId(alt) : `badge:${color.toLowerCase()}`;
@@ -173,12 +174,8 @@ function splitBadge(path: string): { text: string; start: number }[] {
 
 /** A badge's text as people read it: `Step_Distillation` → `Step Distillation`, `A--B` → `A-B`, `%20` → blank. */
 export function decodeBadge(written: string): string {
-  let text = written;
-  try {
-    text = decodeURIComponent(written);
-  } catch {
-    // A stray % is text: people write `50%_Sparsity`.
-  }
+  // A stray % is text: people write `50%_Sparsity`.
+  const text = decodeAddress(written);
   return text.replace(/__|_|--/g, (mark) => (mark === '__' ? '_' : mark === '_' ? ' ' : '-')).trim();
 }
 

@@ -35,22 +35,22 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
     });
   const dated = new Set(pieces.flatMap((piece) => (piece.date ? [piece.chunk] : [])));
   const slots = slotsOf(pieces, title.pieces);
-  const told = new Set(pieces.filter((piece) => !title.pieces.includes(piece)).map(({ kind }) => kind));
+  const shown = new Set(pieces.filter((piece) => !title.pieces.includes(piece)).map(({ kind }) => kind));
   const derived = new Set(derivedValues(links.parts).map(([, value]) => value));
   for (const piece of pieces) {
     // A label that only repeats the link's DOI follows from it, however long it is.
     if (piece.chunk.link && derived.has(piece.text)) continue;
-    if (links.labels.has(piece.chunk) && !title.pieces.includes(piece) && !saysWhen(piece, dated)) continue;
+    if (links.labels.has(piece.chunk) && !title.pieces.includes(piece) && !isVenueOrDate(piece, dated)) continue;
     if (leads.some((lead) => piece.start >= lead.start && piece.end <= lead.end)) continue;
     const mark = piece === title.pieces[0] ? readMark(piece, habits, source.raw) : null;
     if (mark) parts.push(mark);
-    const part = readPart(piece, title.pieces, habits, dated, told, slots.get(piece) ?? '', source.raw);
+    const part = readPart(piece, title.pieces, habits, dated, shown, slots.get(piece) ?? '', source.raw);
     if (part) parts.push(part);
   }
   const inOrder = parts
     .filter((part) => part.end > part.start || part.form === 'url')
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  const sorted = tellApart(source.raw, joinTags(source.raw, inOrder));
+  const sorted = nameRepeats(source.raw, joinTags(source.raw, inOrder));
   return {
     raw: source.raw,
     atoms: buildAtoms(anatomy, sorted, links, source.from),
@@ -105,7 +105,7 @@ function isLabelOfWords({ chunk, date, kind }: PlacedPiece): boolean {
 }
 
 /** Whether a link's label is its venue or date: `[[ICCV 2023](…)]`. */
-function saysWhen(piece: PlacedPiece, dated: ReadonlySet<Chunk>): boolean {
+function isVenueOrDate(piece: PlacedPiece, dated: ReadonlySet<Chunk>): boolean {
   return dated.has(piece.chunk) || piece.kind === 'venue';
 }
 
@@ -126,7 +126,7 @@ function slotsOf(pieces: readonly PlacedPiece[], title: readonly PlacedPiece[]):
 }
 
 /** A second value of one field (another badge of the colour, another dataset) gets a name of its own. */
-function tellApart(raw: string, parts: readonly Part[]): Part[] {
+function nameRepeats(raw: string, parts: readonly Part[]): Part[] {
   const seen = new Map<string, string>();
   const published = parts.some((part) => part.field === 'venue' && part.format === undefined);
   return parts.map((part) => {

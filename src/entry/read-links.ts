@@ -66,8 +66,8 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
         roleOfTarget(url) ??
         (dated ? 'paper' : undefined) ??
         (own && own.length <= 24 && !/\d/.test(own) ? own : 'link'));
-    const says = byLabel !== undefined && !(label !== '' && PLAIN_LABEL.test(bareLabel(label)));
-    found.push({ node, role, sure: says || byLead !== undefined, titled });
+    const isLabelled = byLabel !== undefined && !(label !== '' && PLAIN_LABEL.test(bareLabel(label)));
+    found.push({ node, role, sure: isLabelled || byLead !== undefined, titled });
   }
   return { parts: nameParts(raw, found), labels, leads };
 }

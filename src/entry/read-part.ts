@@ -1,6 +1,6 @@
 import { isAuthors, isName } from './authors.ts';
 import { iconsOf, isAward, MARK, withoutIcons } from './award.ts';
-import { linesOf } from './body-lines.ts';
+import { bodyLines } from './body-lines.ts';
 import type { Chunk } from './chunk.ts';
 import { isoDate } from './dates.ts';
 import type { Habits } from './habits.ts';
@@ -21,7 +21,7 @@ export function readPart(
   title: readonly PlacedPiece[],
   habits: Habits,
   dated: ReadonlySet<Chunk>,
-  told: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
   slot: string,
   raw: string,
 ): Part | null {
@@ -71,14 +71,14 @@ export function readPart(
       : undefined;
   if (piece.chunk.prose) {
     const whole = prose(base, raw);
-    const lines = linesOf(raw.slice(start, whole.end)).join('\n');
+    const lines = bodyLines(raw.slice(start, whole.end)).join('\n');
     const { joiner } = piece.chunk;
     return { ...whole, value: lines, field: label ?? 'description', slot, ...(joiner === undefined ? {} : { joiner }) };
   }
   const usual = habits.slots?.get(slot);
-  // What others have there is told elsewhere in this entry: the text is something else.
+  // What others have there is shown elsewhere in this entry: the text is something else.
   const isUsual =
-    usual !== undefined && !told.has(usual) && (usual !== 'venue' || /\p{L}{2}/u.test(withoutIcons(text)));
+    usual !== undefined && !shown.has(usual) && (usual !== 'venue' || /\p{L}{2}/u.test(withoutIcons(text)));
   const field = label ?? (isUsual ? usual : `text:${slot}`);
   return { ...(isProse(text) ? prose(base, raw) : base), field, slot };
 }

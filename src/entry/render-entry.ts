@@ -64,7 +64,7 @@ export function missingFields(template: Template, fields: Fields): string[] {
 }
 
 /** Ids that the template shows, in the order of their first appearance. */
-export function shownFields(template: Template): string[] {
+export function templateFields(template: Template): string[] {
   const idsOf = (tokens: readonly Token[]): string[] =>
     tokens.flatMap((token) =>
       token.kind === 'field' ? [token.id] : token.kind === 'group' ? idsOf(token.tokens) : [],

@@ -73,7 +73,7 @@ function withoutPlaceholders(samples: readonly Sample[]): Sample[] {
 const WHEN = /^(?:venue|year|date)(?:-\d)?$/;
 
 /** What an atom is for. */
-export function keyOf(atom: Pick<Atom, 'parts'>): string {
+export function atomKey(atom: Pick<Atom, 'parts'>): string {
   const fields = atom.parts.map((part) => part.field);
   if (fields.some((field) => field.startsWith('title'))) return 'title';
   const link = atom.parts.find((part) => part.form === 'url');
@@ -85,7 +85,7 @@ export function keyOf(atom: Pick<Atom, 'parts'>): string {
 function sequencesOf(source: EntrySource, reading: Reading): Sequence[] {
   const seen = new Map<string, number>();
   const atoms = reading.atoms.map((atom) => {
-    const key = keyOf(atom);
+    const key = atomKey(atom);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return { ...atom, key: count > 1 ? `${key}#${count}` : key };

@@ -37,14 +37,14 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
       if (open >= 0) add(open, until, place, link);
       open = -1;
     };
-    let told = 0;
+    let done = 0;
     for (const [i, node] of nodes.entries()) {
-      if (i < told) continue;
+      if (i < done) continue;
       if (open < 0 && line > 0) {
         const run = lineFrom(nodes, i);
-        if (isProse(raw, run)) {
+        if (isSentences(raw, run)) {
           add(node.start, run.at(-1)?.end ?? node.end, place, link, true);
-          told = i + run.length;
+          done = i + run.length;
           continue;
         }
       }
@@ -110,10 +110,10 @@ function lineFrom(nodes: readonly Node[], from: number): readonly Node[] {
 }
 
 /** Sentences: many words, most of them small, that lead nowhere; no label before them, no names or venue after one another. */
-function isProse(raw: string, run: readonly Node[]): boolean {
+function isSentences(raw: string, run: readonly Node[]): boolean {
   const [first, second] = run;
   const last = run.at(-1);
-  if (!first || !last || run.some(leadsSomewhere)) return false;
+  if (!first || !last || run.some(holdsAddress)) return false;
   if (run.length === 1 && first.kind !== 'text') return false;
   const labelled =
     /[:：]$/.test(raw.slice(...first.inner).trimEnd()) || /^\s*[:：]/.test(raw.slice(...(second?.inner ?? [0, 0])));
@@ -123,8 +123,8 @@ function isProse(raw: string, run: readonly Node[]): boolean {
   return words.length > 12 && small * 5 >= words.length * 3;
 }
 
-function leadsSomewhere(node: Node): boolean {
-  return /^(?:link|url|image|tag|fence)$/.test(node.kind) || node.children.some(leadsSomewhere);
+function holdsAddress(node: Node): boolean {
+  return /^(?:link|url|image|tag|fence)$/.test(node.kind) || node.children.some(holdsAddress);
 }
 
 /** Whether a node inside a bold, linked or quoted text only decorates a word of it. */

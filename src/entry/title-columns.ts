@@ -75,7 +75,7 @@ function weigh(column: readonly ColumnedPiece[], entries: number): number {
     (1 - 0.9 * share(isNames)) *
     MARKS[markOf(column[0]?.piece)] *
     (1 +
-      mean(({ piece }) => 0.06 * Math.min(12, wordsOf(piece.text))) +
+      mean(({ piece }) => 0.06 * Math.min(12, wordCount(piece.text))) +
       1.2 * share(({ text }) => isHeadlined(text)) ** 2) *
     (1 + 2 * share(({ told }) => told === 'title')) *
     (1 - 0.8 * share(({ told }) => told !== null && !TITLES.has(told))) *
@@ -128,7 +128,7 @@ function isNames({ kind, chunk }: PlacedPiece): boolean {
 }
 
 /** Words; three characters of a script without blanks count as one. */
-export function wordsOf(text: string): number {
+export function wordCount(text: string): number {
   return text.split(/\s+/).length + (text.match(UNSPACED)?.length ?? 0) / 3;
 }
 

@@ -17,7 +17,7 @@ export function trim(text: string, from: number, to: number): [number, number] {
     lo < hi &&
     (EDGE.test(text[lo] ?? '') || isLoneSlash(text, lo) || ESCAPED_BRACKET.test(text.slice(lo, lo + 2))) &&
     !(text[lo] === ':' && SHORTCODE.test(text.slice(lo, lo + 40))) &&
-    !(isOpen(text[lo]) && balanced(text, lo, hi))
+    !(isOpen(text[lo]) && hasPartner(text, lo, hi))
   )
     lo += 1;
   while (
@@ -27,7 +27,7 @@ export function trim(text: string, from: number, to: number): [number, number] {
     if (text[hi - 1] === ':' && /:[a-z0-9_+-]+:$/.test(text.slice(Math.max(lo, hi - 40), hi))) break;
     if (/[*_]/.test(text[hi - 1] ?? '') && DRESSED.test(text.slice(Math.max(lo, hi - 9), hi))) break;
     const opener = PAIRS[text[hi - 1] ?? ''];
-    if (opener && count(text, opener, lo, hi) >= count(text, text[hi - 1] ?? '', lo, hi)) break;
+    if (opener && countCharacter(text, opener, lo, hi) >= countCharacter(text, text[hi - 1] ?? '', lo, hi)) break;
     if (text[hi - 1] === '.' && /(?:\bal|\b\p{Lu}|\.\.)\.$/u.test(text.slice(lo, hi))) break;
     if (text[hi - 1] === '.' && /\.\s/.test(text.slice(lo, hi)) && SHORTENED.test(text.slice(lo, hi - 1))) break;
     hi -= 1;
@@ -47,12 +47,12 @@ export function isOpen(char: string | undefined): boolean {
   return char === '(' || char === '[' || char === '（';
 }
 
-function balanced(text: string, lo: number, hi: number): boolean {
+function hasPartner(text: string, lo: number, hi: number): boolean {
   const close = text[lo] === '(' ? ')' : text[lo] === '[' ? ']' : '）';
-  return count(text, close, lo, hi) >= count(text, text[lo] ?? '', lo, hi);
+  return countCharacter(text, close, lo, hi) >= countCharacter(text, text[lo] ?? '', lo, hi);
 }
 
-function count(text: string, char: string, lo: number, hi: number): number {
+function countCharacter(text: string, char: string, lo: number, hi: number): number {
   let found = 0;
   for (let i = lo; i < hi; i += 1) if (text[i] === char) found += 1;
   return found;

@@ -1,4 +1,5 @@
 import { toString as plainText } from 'mdast-util-to-string';
+import { decodeAddress } from '../knowledge/decode-address.ts';
 import { parseMarkdown } from './markdown-parser.ts';
 import type { Context } from './template.ts';
 
@@ -9,13 +10,13 @@ export function unescapeValue(source: string, context: Context): string {
     case 'cell':
       return unescapeText(source);
     case 'badge':
-      return decode(
+      return decodeAddress(
         source
           .replace(/--|__|_/g, (mark) => (mark === '--' ? '-' : mark === '__' ? '\u0000' : ' '))
           .replaceAll('\u0000', '_'),
       );
     case 'url-part':
-      return decode(source);
+      return decodeAddress(source);
     case 'html':
       return source.replace(/&#(\d{1,3});/g, (_, code: string) => String.fromCharCode(Number(code)));
     case 'url':
@@ -29,12 +30,4 @@ export function unescapeText(source: string): string {
   if (/^[\p{L}\p{N} ,.:;()?'"/-]*$/u.test(source) && !/www\.|:\/\//i.test(source)) return source;
   // A letter in front keeps `#`, `1.` and the like from being read as the start of a block.
   return plainText(parseMarkdown(`a${source}`), { includeHtml: false, includeImageAlt: false }).slice(1);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -38,13 +38,13 @@ function isOfKind(kind: VenueClass, text: string): boolean {
       KIND_WORDS[kind].has(word[0].toLowerCase()) ||
       words.slice(i, i + MOST_WORDS).some((last) => {
         const hit = text.slice(word.index, last.index + last[0].length);
-        return isNamed(hit, kind, text);
+        return isKnownName(hit, kind, text);
       }),
   );
 }
 
 /** Whether a text is a known name of the kind, written as a name: `FAST`, not `fast` and not `F. A. S. T.`. */
-function isNamed(hit: string, kind: VenueClass, text: string): boolean {
+function isKnownName(hit: string, kind: VenueClass, text: string): boolean {
   const venue = venueByName(hit) ?? venueByName(hit.replace(/(?<=\p{Lu}{3})W$/u, ''));
   if (venue?.kind !== kind) return false;
   const isWhole = hit === text;

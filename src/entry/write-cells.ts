@@ -10,7 +10,7 @@ export function writeCells(style: Style, model: Sample, cells: readonly Written[
   const written = cells.map((cell) => writeSequence(cell, writing));
   const row =
     model.source.shape === 'row'
-      ? padRow(written, rowsOf([model, ...style.samples.filter((sample) => sample !== model)]))
+      ? padRow(written, cellTexts([model, ...style.samples.filter((sample) => sample !== model)]))
       : written;
   let text = '';
   let at = 0;
@@ -34,7 +34,7 @@ export function writeCells(style: Style, model: Sample, cells: readonly Written[
 const ROWSPAN = /(<t[dh]\b[^<>]{0,200}?) rowspan\s?=\s?["']?\d{1,3}["']?/gi;
 
 /** The cells of rows as they stand. */
-function rowsOf(samples: readonly Sample[]): string[][] {
+function cellTexts(samples: readonly Sample[]): string[][] {
   return samples.map(({ sequences }) => sequences.map(({ raw, start, end }) => raw.slice(start, end)));
 }
 

@@ -24,7 +24,7 @@ export function writeHalf(
   let half = open;
   const parts: Part[] = [];
   for (const [i, part] of atom.parts.entries()) {
-    const known = yearOf(part).find((one) => writePart(one, wanted, shape) !== null);
+    const known = withYearAlone(part).find((one) => writePart(one, wanted, shape) !== null);
     if (!known) continue;
     if (parts.length > 0) half += raw.slice(atom.parts[i - 1]?.end, part.start);
     const text = raw.slice(part.start, part.end);
@@ -38,7 +38,7 @@ export function writeHalf(
 const YEAR = '{Y}';
 
 /** A part as it is, and a date with its year alone. */
-function yearOf(part: Part): Part[] {
+function withYearAlone(part: Part): Part[] {
   const isLonger = part.form === 'date' && part.format !== YEAR && (part.format ?? '').includes(YEAR);
   return isLonger ? [part, { ...part, field: 'year', format: YEAR }] : [part];
 }

@@ -1,4 +1,4 @@
-import { linesOf } from './body-lines.ts';
+import { bodyLines } from './body-lines.ts';
 import { type PaperDate, writeDate } from './dates.ts';
 import { type Context, escapeLightly } from './escape-lightly.ts';
 import { keepInlineTags } from './inline-tags.ts';
@@ -85,7 +85,7 @@ function writeLines(value: string, part: Part, wanted: Wanted, context: Context)
       .join(parted);
   const joiner = part.joiner ?? wanted.joiners.get(part.field);
   if (joiner === undefined) return escapeLightly(value, context);
-  return linesOf(value)
+  return bodyLines(value)
     .map((line) => escapeLightly(line, context))
     .join(joiner);
 }

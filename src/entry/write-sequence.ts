@@ -59,7 +59,7 @@ function writeItem(item: Item, { wanted, voice, shape, number, style }: Writing)
       continue;
     }
     if (isUnearned(part, atom.parts, wanted)) {
-      text += closed(raw.slice(at, part.start));
+      text += closingMarks(raw.slice(at, part.start));
       at = part.end + closingOf(raw, at, part);
       continue;
     }
@@ -73,7 +73,7 @@ function writeItem(item: Item, { wanted, voice, shape, number, style }: Writing)
 const PARTNERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' };
 
 /** The marks before a part that close what stands before it: `*ICLR 2024* `. */
-function closed(between: string): string {
+function closingMarks(between: string): string {
   return /^([*_)\]）】"”]+)[\s,.;:(（[]/.exec(between)?.[1] ?? '';
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Config } from '../config/config.ts';
 import { branchOf } from '../plan/branch-of.ts';
 import type { Observed, ObservedIssue, ObservedPull } from '../plan/observed.ts';
-import { saysWithdrawn } from '../plan/render-proposal.ts';
+import { marksWithdrawn } from '../plan/render-proposal.ts';
 import type { Result } from '../problems.ts';
 import { CHANGE_FORMS } from '../submission/change-forms.ts';
 import { type Asked, requestKind } from '../submission/request-kind.ts';
@@ -89,7 +89,7 @@ export async function observe(
   const newest =
     proposals.byIssue.get(key.issue) ?? (proposals.isPartial ? await readProposal(github, name, key.issue) : null);
   const pull =
-    newest && saysWithdrawn(newest.body) && issue.state === 'open'
+    newest && marksWithdrawn(newest.body) && issue.state === 'open'
       ? { ...newest, closedBy: await readCloser(github, name, newest.number) }
       : newest;
   const head =

@@ -28,7 +28,7 @@ export interface Block {
 }
 
 /** The lines of a block with anything on them, quote marks aside. */
-export function linesOf({ first, last, file }: Block): string[] {
+export function linesOfBlock({ first, last, file }: Block): string[] {
   return file.slice(first, last + 1).filter((line) => !/^[ \t>]*$/.test(line));
 }
 

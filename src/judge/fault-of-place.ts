@@ -28,10 +28,11 @@ export function faultOfPlace({ before, index }: Parting, entry: readonly Block[]
   const kin = section.filter((other) => familyOf(other) === familyOf(lead));
   const inside = CONTENT.test(parent.kind) && (kin.length === 0 || (ITEM.test(parent.kind) && !ITEM.test(lead.kind)));
   if (inside) return `would stand inside ${sayBlock(parent)}`;
-  const holder = section.find(holdsEntries);
+  const holder = section.find(holdsItems);
   const isForeign =
-    kin.length === 0 && (holder ?? (section.filter(leads).length > 1 ? section.find(leads) : undefined));
-  if (isForeign) return `would be ${nameOf(lead)} where there is none, beside ${sayBlock(isForeign)}`;
+    kin.length === 0 &&
+    (holder ?? (section.filter(beginsAsTitle).length > 1 ? section.find(beginsAsTitle) : undefined));
+  if (isForeign) return `would be ${sayKind(lead)} where there is none, beside ${sayBlock(isForeign)}`;
   const [previous, next] = [siblings[index - 1], siblings[index]];
   if (ITEM.test(lead.kind) && previous && isApart(lead, siblings, index, section))
     return `would stand apart from the others, behind ${sayBlock(previous)}`;
@@ -56,15 +57,15 @@ function sectionAround(siblings: readonly Block[], index: number, level: number)
 }
 
 /** Whether entries are in a block, or it is one, so that its section is not empty. */
-function holdsEntries({ kind, children }: Block): boolean {
+function holdsItems({ kind, children }: Block): boolean {
   return ITEM.test(kind) || kind === 'row' || (/^(?:table|<table>)$/.test(kind) && children.length > 1);
 }
 
-function leads(block: Block): boolean {
+function beginsAsTitle(block: Block): boolean {
   return familyOf(block) === 'paragraph' && /^(?:link|bold|number)$/.test(makeOf(block));
 }
 
-function nameOf(block: Block): string {
+function sayKind(block: Block): string {
   const names: Readonly<Record<string, string>> = { item: 'a bullet', row: 'a row', paragraph: 'a paragraph' };
   return names[familyOf(block)] ?? (levelOf(block) > 0 ? 'a heading' : 'a block of its own');
 }

@@ -3,7 +3,7 @@ import { parseAuthors } from '../paper/authors.ts';
 import { venueKey } from '../paper/venue.ts';
 import type { Fields } from '../submission/submission.ts';
 import { initialsOf, lettersOf } from './known-words.ts';
-import { keyOf, type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensOf, wordKey } from './tokens.ts';
 
 /**
  * The ids of the given values that do not stand in an entry. A value stands there in another spelling too: names short
@@ -89,12 +89,12 @@ function standsVenue(value: string, text: Text): boolean {
     [value, bare, ...names].some((name) => lettersOf(name) !== '' && standsWhole(name, text)) ||
     // A preprint's server may stand in its address alone.
     (/rxiv/i.test(bare) && tokensOf(bare).every((token) => text.linked.has(token.key))) ||
-    (short.length > 1 && [...text.words].some((word) => word.length > 1 && isWithin(word, short))) ||
-    (keyOf(bare).trim().length > 2 && text.initials.includes(lettersOf(bare)))
+    (short.length > 1 && [...text.words].some((word) => word.length > 1 && isAmongInitials(word, short))) ||
+    (wordKey(bare).trim().length > 2 && text.initials.includes(lettersOf(bare)))
   );
 }
 
 /** Whether the letters of a short name come in this order among the initials of a long one. */
-function isWithin(word: string, initials: string): boolean {
+function isAmongInitials(word: string, initials: string): boolean {
   return word.length * 2 >= initials.length && initials.includes(word);
 }

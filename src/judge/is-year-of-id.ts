@@ -15,7 +15,7 @@ export function isYearOfId(among: readonly Token[], i: number, known: Known, usu
   const isPreprint = (key: string): boolean => /^(?:arxiv|preprint|corr)$/.test(key);
   const word = [before, after].find(isPreprint);
   const where = (tokens: readonly Token[], at: number): string =>
-    word === undefined ? placeOf(tokens, at, usual) : (tokens[word === before ? at - 1 : at + 1]?.key ?? '');
+    word === undefined ? wordsBeside(tokens, at, usual) : (tokens[word === before ? at - 1 : at + 1]?.key ?? '');
   const own = where(among, i);
   const dated = usual.models.filter(
     (tokens) => idYearsOf(tokens).size > 0 && (word === undefined || tokens.some(({ key }) => key === word)),
@@ -30,7 +30,7 @@ export function isYearOfId(among: readonly Token[], i: number, known: Known, usu
 }
 
 /** What stands on both sides: words that entries have in common as they are, a month as a month, others as some word. */
-function placeOf(among: readonly Token[], i: number, usual: Usual): string {
+function wordsBeside(among: readonly Token[], i: number, usual: Usual): string {
   const side = (token: Token | undefined): string => {
     if (token?.kind !== 'word') return token?.kind ?? '';
     return monthOf(token.key) !== undefined ? 'month' : usual.isCommon(token.key) ? token.key : 'word';

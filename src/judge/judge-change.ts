@@ -1,4 +1,4 @@
-import { type Block, linesOf, Numbers } from './block.ts';
+import { type Block, linesOfBlock, Numbers } from './block.ts';
 import { entriesIn, withoutRules } from './entries-in.ts';
 import { faultOfPlace, faultOfRemoval } from './fault-of-place.ts';
 import { judgeUpdate } from './judge-update.ts';
@@ -91,9 +91,9 @@ function faultOfBlocks({ altered, removed, added }: Parting, block: string): str
   const many = entriesIn(entry);
   if (many === 0) return added.length > 0 ? 'would be a line across the page' : 'would not be seen on the page';
   if (many > 1) return `would be ${many} blocks of the list instead of one`;
-  const found = entry.flatMap(linesOf).map(bare);
+  const found = entry.flatMap(linesOfBlock).map(withoutIndent);
   const wanted = sourceLines(block)
-    .texts.map(bare)
+    .texts.map(withoutIndent)
     .filter((line) => line !== '');
   const isIt = found.length === wanted.length && found.every((line, index) => line === wanted[index]);
   return isIt ? null : `would be ${sayWords(found.join(' '))}`;
@@ -106,7 +106,7 @@ function isWithinText({ altered, after }: Parting): boolean {
 }
 
 /** A line without what stands around its words: indents, marks of quotes, blanks. */
-function bare(line: string): string {
+function withoutIndent(line: string): string {
   return line.replace(/^[\s>]+/, '').trimEnd();
 }
 

@@ -3,7 +3,7 @@ import { MONTHS, monthOf } from '../knowledge/months.ts';
 import { VENUES } from '../knowledge/venues.ts';
 import { venueKey } from '../paper/venue.ts';
 import type { Fields } from '../submission/submission.ts';
-import { keyOf, tokensOf } from './tokens.ts';
+import { tokensOf, wordKey } from './tokens.ts';
 import { idYears } from './years-of-id.ts';
 
 /** What may stand in a new entry because it was given, or follows from what was given. */
@@ -61,12 +61,12 @@ export function knownWords(given: Fields): Known {
 
 /** The letters and digits of a text. */
 export function lettersOf(text: string): string {
-  return keyOf(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  return wordKey(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The first letters of a text's words. */
 export function initialsOf(text: string): string {
-  return (keyOf(text).match(/\p{L}+/gu) ?? []).map((word) => word[0]).join('');
+  return (wordKey(text).match(/\p{L}+/gu) ?? []).map((word) => word[0]).join('');
 }
 
 /** Years short and long, months by number and name. */

@@ -1,4 +1,4 @@
-import { type Block, linesOf } from './block.ts';
+import { type Block, linesOfBlock } from './block.ts';
 
 /** How text begins that a title may be: a link, bold, an image, a quotation, a number. */
 const BEGINNINGS: readonly (readonly [make: string, begins: RegExp])[] = [
@@ -15,7 +15,9 @@ const BEGINNINGS: readonly (readonly [make: string, begins: RegExp])[] = [
  */
 export function makeOf(block: Block): string {
   if (block.kind !== 'paragraph' && block.kind !== '<p>') return block.kind;
-  const lines = linesOf(block).map((line) => line.replace(/^[\s>]*(?:<(?:p|br|div|center)\b[^<>]{0,200}>\s*)*/i, ''));
+  const lines = linesOfBlock(block).map((line) =>
+    line.replace(/^[\s>]*(?:<(?:p|br|div|center)\b[^<>]{0,200}>\s*)*/i, ''),
+  );
   const begin = lines.find((line) => line !== '') ?? '';
   const make = BEGINNINGS.find(([, begins]) => begins.test(begin))?.[0];
   return make ?? (lines.some((line) => /\]\(|<a\b|https?:/.test(line)) ? 'linked' : 'text');

@@ -1,12 +1,12 @@
-import { type Block, linesOf } from './block.ts';
+import { type Block, linesOfBlock } from './block.ts';
 
 const LONGEST = 60;
 
 /** How a maintainer knows a block: its first words, without marks and addresses, between quotation marks. */
 export function sayBlock(block: Block): string {
-  const words = linesOf(block)
+  const words = linesOfBlock(block)
     .slice(0, 8)
-    .map(wordsOf)
+    .map(wordsOfName)
     .find((found) => found !== '');
   return words === undefined ? `line ${block.first + 1}` : sayWords(words);
 }
@@ -18,7 +18,7 @@ export function sayWords(text: string): string {
 }
 
 /** The words of a line: its first bold text, or what its first link shows, else all of it. */
-function wordsOf(line: string): string {
+function wordsOfName(line: string): string {
   const text = line
     .slice(0, 2000)
     .replace(/<[^<>]{0,500}>/g, ' ')

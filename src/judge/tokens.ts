@@ -1,3 +1,4 @@
+import { decodeAddress } from '../knowledge/decode-address.ts';
 import { hostOf } from '../knowledge/hosts.ts';
 import { identify } from '../knowledge/identify.ts';
 import { identityKey } from '../knowledge/identity.ts';
@@ -37,15 +38,15 @@ export function tokensOf(text: string): Token[] {
   let at = 0;
   for (const match of text.matchAll(ADDRESS)) {
     const address = match[0].replace(/[.,;:!?*_~]+$/, '');
-    found.push(...piecesOf(text.slice(at, match.index), at));
-    found.push({ ...linkToken(address, match.index), ...labelBefore(text, match.index) });
+    found.push(...wordTokens(text.slice(at, match.index), at));
+    found.push({ ...linkToken(address, match.index), ...labelStartBefore(text, match.index) });
     at = match.index + address.length;
   }
-  return [...found, ...piecesOf(text.slice(at), at)];
+  return [...found, ...wordTokens(text.slice(at), at)];
 }
 
 function targetOf(address: string): string {
-  const plain = decoded(address).replace(/\\(?=[_&])/g, '');
+  const plain = decodeAddress(address).replace(/\\(?=[_&])/g, '');
   const identity = identify(plain);
   return identity ? identityKey(identity) : linkKey(plain).toLowerCase();
 }
@@ -54,7 +55,7 @@ function targetOf(address: string): string {
 const LONGEST_LABEL = 200;
 
 /** Where the bracket opens that closes right before an address: `[Tech Blog](https://…`. */
-function labelBefore(text: string, at: number): { labelStart?: number } {
+function labelStartBefore(text: string, at: number): { labelStart?: number } {
   const before = text.slice(Math.max(0, at - LONGEST_LABEL), at);
   if (!/\]\(<?$/.test(before)) return {};
   let depth = 0;
@@ -77,7 +78,7 @@ function linkToken(address: string, start: number): Token {
     start,
     end: start + address.length,
     host: hostOf(address),
-    words: piecesOf(decoded(shown), offset),
+    words: wordTokens(decodeAddress(shown), offset),
   };
 }
 
@@ -86,11 +87,11 @@ export function leadsTo(address: string, other: string): boolean {
   return /^https?:/i.test(address) && targetOf(address) === targetOf(other);
 }
 
-function piecesOf(text: string, offset: number): Token[] {
+function wordTokens(text: string, offset: number): Token[] {
   const shown = blanked(blanked(text, TAG), ENTITY);
   return [...shown.matchAll(PIECE)].map(({ index, 0: piece }) => ({
     kind: /^\p{N}/u.test(piece) ? 'number' : /^\p{L}/u.test(piece) ? 'word' : 'mark',
-    key: keyOf(piece),
+    key: wordKey(piece),
     text: piece,
     start: offset + index,
     end: offset + index + piece.length,
@@ -105,14 +106,6 @@ function blanked(text: string, pattern: RegExp): string {
 }
 
 /** A word as words compare: lower case, compatibility forms and accents taken off. */
-export function keyOf(word: string): string {
+export function wordKey(word: string): string {
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

@@ -38,9 +38,9 @@ export function learnUsual(texts: readonly string[]): Usual {
   const behind = new Map<string, Token[]>();
   for (const tokens of models) {
     const pairs = withWords(tokens).flatMap((run) => run.flatMap((token, i) => sidesOf(token, run[i - 1], run[i + 1])));
-    for (const pair of new Set(pairs.map(({ side, key }) => `${side}\n${key}`))) count(beside, pair);
-    for (const side of new Set(pairs.map((pair) => pair.side))) count(sides, side);
-    for (const host of new Set(tokens.flatMap((token) => token.host ?? []))) count(hosts, host);
+    for (const pair of new Set(pairs.map(({ side, key }) => `${side}\n${key}`))) countUp(beside, pair);
+    for (const side of new Set(pairs.map((pair) => pair.side))) countUp(sides, side);
+    for (const host of new Set(tokens.flatMap((token) => token.host ?? []))) countUp(hosts, host);
     for (const [i, { key }] of tokens.entries()) {
       const link = tokens.slice(i + 1, i + 1 + REACH).find(({ kind }) => kind === 'link');
       if (link) behind.set(key, [...(behind.get(key) ?? []), link]);
@@ -75,6 +75,6 @@ function sidesOf(token: Token, before: Token | undefined, after: Token | undefin
   return [...named('<', before), ...named('>', after)];
 }
 
-function count(counts: Map<string, number>, key: string): void {
+function countUp(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }

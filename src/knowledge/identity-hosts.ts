@@ -1,4 +1,5 @@
 import { readArxivId } from './arxiv-id.ts';
+import { decodeAddress } from './decode-address.ts';
 import { doiIdentity } from './doi.ts';
 import type { Identity } from './identity.ts';
 
@@ -21,16 +22,16 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ]),
   ...['doi.org', 'dx.doi.org'].map((host): [string, Reader] => [
     host,
-    ({ pathname }) => doiIdentity(decoded(pathname.slice(1))),
+    ({ pathname }) => doiIdentity(decodeAddress(pathname.slice(1))),
   ]),
   ['openreview.net', openReview],
   ['aclanthology.org', aclAnthology],
   ['aclweb.org', aclAnthology],
-  ['openaccess.thecvf.com', named('cvf', /\/([^/]+?)(?:_paper)?\.(?:html|pdf)$/)],
-  ['proceedings.mlr.press', named('pmlr', /^\/(v\d+\/[^/.]+)/)],
-  ['proceedings.neurips.cc', named('neurips', /\/([0-9a-f]{32})-/)],
-  ['papers.nips.cc', named('neurips', /\/([0-9a-f]{32})-/)],
-  ['ieeexplore.ieee.org', named('ieee', /^\/(?:abstract\/)?document\/(\d+)/)],
+  ['openaccess.thecvf.com', namedByPath('cvf', /\/([^/]+?)(?:_paper)?\.(?:html|pdf)$/)],
+  ['proceedings.mlr.press', namedByPath('pmlr', /^\/(v\d+\/[^/.]+)/)],
+  ['proceedings.neurips.cc', namedByPath('neurips', /\/([0-9a-f]{32})-/)],
+  ['papers.nips.cc', namedByPath('neurips', /\/([0-9a-f]{32})-/)],
+  ['ieeexplore.ieee.org', namedByPath('ieee', /^\/(?:abstract\/)?document\/(\d+)/)],
   ['nature.com', ({ pathname }) => withPrefix('10.1038/', /^\/articles\/([\w.-]+?)(?:\.pdf)?\/?$/.exec(pathname)?.[1])],
   ['biorxiv.org', preprint],
   ['medrxiv.org', preprint],
@@ -40,14 +41,14 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 export function readHostIdentity(url: URL): Identity | undefined {
   const reader = READERS.get(url.hostname.replace(/^www\d?\./, ''));
   if (reader) return reader(url);
-  return doiIdentity(/\/(10\.\d{4,9}\/[^?#]+)$/.exec(decoded(url.pathname).replace(DOI_TAIL, ''))?.[1] ?? '');
+  return doiIdentity(/\/(10\.\d{4,9}\/[^?#]+)$/.exec(decodeAddress(url.pathname).replace(DOI_TAIL, ''))?.[1] ?? '');
 }
 
 /** What publishers put behind the DOI in an address. */
 const DOI_TAIL = /(?:\/(?:full|abstract|pdf|epdf|html|meta|full-text)|\.pdf)$/;
 
 function arxivPath({ pathname, hostname }: URL): Identity | undefined {
-  const path = decoded(pathname).replace(
+  const path = decodeAddress(pathname).replace(
     /^\/(?:abs|pdf|html|format|ps|e-print|src|list|overview|papers|arxiv|ftp)(?=\/)/,
     '',
   );
@@ -78,7 +79,7 @@ function preprint({ pathname }: URL): Identity | undefined {
   return doi === undefined ? undefined : { kind: 'doi', id: doi };
 }
 
-function named(kind: Identity['kind'], path: RegExp): Reader {
+function namedByPath(kind: Identity['kind'], path: RegExp): Reader {
   return ({ pathname }) => {
     const id = path.exec(pathname)?.[1];
     return id === undefined ? undefined : { kind, id: id.toLowerCase() };
@@ -87,12 +88,4 @@ function named(kind: Identity['kind'], path: RegExp): Reader {
 
 function withPrefix(prefix: string, id: string | undefined): Identity | undefined {
   return id === undefined ? undefined : doiIdentity(prefix + id);
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

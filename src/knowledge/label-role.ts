@@ -40,13 +40,13 @@ const LINK_WORDS: Readonly<Record<string, LinkWords>> = {
   bibtex: { words: 'bib bibtex cite citation' },
 };
 
-const wordsOf = (text = ''): string[] => text.split(/\s+/).filter((word) => word !== '');
+const splitWords = (text = ''): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 const TABLE = Object.entries(LINK_WORDS).map(([role, { words, before, behind }]) => ({
   role,
-  words: new Set(wordsOf(words)),
-  before: wordsOf(before),
-  behind: wordsOf(behind),
+  words: new Set(splitWords(words)),
+  before: splitWords(before),
+  behind: splitWords(behind),
 }));
 
 const LONGEST_LABEL = 40;
@@ -73,15 +73,16 @@ export function roleOfLabel(label: string): string | undefined {
     .replace(YEAR_BEHIND, '')
     .toLowerCase()
     .replace(/[\s()]+|-(?!\d)/g, '');
-  return TABLE.find(({ words, before, behind }) => isNamed(key.replace(/(?<=\p{L})\d+$/u, ''), words, before, behind))
-    ?.role;
+  return TABLE.find(({ words, before, behind }) =>
+    isWordOfRole(key.replace(/(?<=\p{L})\d+$/u, ''), words, before, behind),
+  )?.role;
 }
 
 /** `paper-2021`, `Code (2019)`; `arXiv-20` is a venue. */
 const YEAR_BEHIND = /[ -]\(?(?:19|20)\d\d\)?$/;
 
 /** Whether a word of a role is left of a label when words beside it are taken off. */
-function isNamed(
+function isWordOfRole(
   key: string,
   words: ReadonlySet<string>,
   before: readonly string[],
@@ -92,5 +93,5 @@ function isNamed(
     ...before.filter((word) => key.startsWith(word)).map((word) => key.slice(word.length)),
     ...behind.filter((word) => key.endsWith(word)).map((word) => key.slice(0, -word.length).replace(/\d+$/, '')),
   ];
-  return cut.some((rest) => rest !== '' && isNamed(rest, words, before, behind));
+  return cut.some((rest) => rest !== '' && isWordOfRole(rest, words, before, behind));
 }

@@ -1,4 +1,4 @@
-import { hasLink, isLabelled, words } from './looks-like-entry.ts';
+import { beginsWithLabel, countWords, hasLink } from './looks-like-entry.ts';
 import { type Outline, outerBlocks, runsBetween } from './outline.ts';
 import { type Block, textOf } from './shapes/block.ts';
 
@@ -59,9 +59,9 @@ const keyOf = (label: string): string => label.trim().toLowerCase();
 function holdsEntry(outline: Outline, { from, end }: Body, shared: ReadonlySet<string>): boolean {
   const isEntry = (block: Block): boolean => {
     const text = textOf(outline.lines, block.first, block.last).slice(0, MOST_READ);
-    if (isLabelled(text)) return false;
+    if (beginsWithLabel(text)) return false;
     const isSetOff = block.shape === 'paragraph' ? SET_OFF.test(text) : hasLink(text);
-    return isSetOff && words(withoutLabels(text, shared)) >= LEAST;
+    return isSetOff && countWords(withoutLabels(text, shared)) >= LEAST;
   };
   return outerBlocks(runsBetween(outline, from, end)).some(isEntry);
 }

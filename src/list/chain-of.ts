@@ -37,7 +37,8 @@ export function chainOf(list: List, section: Section, index: number): Chain {
   if (at < 0) return { way, entries: runs[own]?.entries ?? [], position: within, continues };
   if (isEmpty && !continues) return { way, entries: [], position: 0, continues };
   let [from, to] = [at, at];
-  const runsOn = (i: number): boolean => follows(filled[i]?.entries ?? [], filled[i + 1]?.entries ?? [], continues);
+  const runsOn = (i: number): boolean =>
+    continuesNumbers(filled[i]?.entries ?? [], filled[i + 1]?.entries ?? [], continues);
   while (from > 0 && runsOn(from - 1)) from -= 1;
   while (to + 1 < filled.length && runsOn(to)) to += 1;
   const chain = filled.slice(from, to + 1);
@@ -46,7 +47,7 @@ export function chainOf(list: List, section: Section, index: number): Chain {
 }
 
 /** A single `1.` before a `2.` is chance in a list whose sections start anew. */
-function follows(one: readonly Entry[], next: readonly Entry[], continues: boolean): boolean {
+function continuesNumbers(one: readonly Entry[], next: readonly Entry[], continues: boolean): boolean {
   const last = numbersOf(one).at(-1);
   const [first] = numbersOf(next);
   if (last === undefined || first === undefined) return false;

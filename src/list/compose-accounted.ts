@@ -58,7 +58,7 @@ function compose(
     if (!composed) return last;
     const foreign = account(composed.text);
     last = { composed, foreign, unshown: findUnshown(composed.text, given) };
-    const told = labelsTold(last.unshown, given, style);
+    const told = labelsGiven(last.unshown, given, style);
     if (told.size > 0 && !manner.labels) {
       manner = { ...manner, labels: told };
       continue;
@@ -76,7 +76,7 @@ function compose(
 }
 
 /** The labels of links, by field, that are answers of their own: `Code label: Code (soon)` where entries have `[Code (soon)](…)`. */
-function labelsTold(unshown: readonly string[], given: Fields, style: Style): ReadonlyMap<string, string> {
+function labelsGiven(unshown: readonly string[], given: Fields, style: Style): ReadonlyMap<string, string> {
   const told = new Map<string, string>();
   const wordsOf = new Map(unshown.map((id) => [given[id]?.trim().toLowerCase() ?? '', id]));
   for (const { sequences } of style.samples)

@@ -18,13 +18,13 @@ const FEWEST = 3;
  * ```
  */
 export function countPending(entries: readonly Fields[], paper: Fields): number {
-  if (!leadsSomewhere(paper)) return 0;
-  const last = entries.findLastIndex(leadsSomewhere) + 1;
+  if (!hasAddress(paper)) return 0;
+  const last = entries.findLastIndex(hasAddress) + 1;
   const above = entries.slice(0, last);
-  const leading = above.filter(leadsSomewhere).length;
+  const leading = above.filter(hasAddress).length;
   return leading >= FEWEST && leading >= above.length * MOST ? entries.length - last : 0;
 }
 
-function leadsSomewhere(fields: Fields): boolean {
+function hasAddress(fields: Fields): boolean {
   return Object.values(fields).some((value) => /^https?:/.test(value ?? ''));
 }

@@ -42,10 +42,10 @@ export function directionOf(
 ): Direction {
   const here = courseOf(own, compare);
   const steps = here.rising + here.falling;
-  if (steps >= 5) return inOrder(here) >= needed.own ? way(here) : 0;
-  if (steps >= 3) return inOrder(here) === 1 ? way(here) : 0;
+  if (steps >= 5) return degreeOfOrder(here) >= needed.own ? way(here) : 0;
+  if (steps >= 3) return degreeOfOrder(here) === 1 ? way(here) : 0;
   const sum = [here, ...siblings.map((keys) => courseOf(keys, compare))].reduce(add);
-  return sum.rising + sum.falling >= needed.steps && inOrder(sum) >= needed.siblings ? way(sum) : 0;
+  return sum.rising + sum.falling >= needed.steps && degreeOfOrder(sum) >= needed.siblings ? way(sum) : 0;
 }
 
 /** A second order is subtle, and short runs rise by chance: share in order, share of rising steps, and steps, with siblings too. */
@@ -68,12 +68,12 @@ export function risesWithin(
 
 function rises(course: Course): boolean {
   const { rising, falling } = course;
-  return rising >= (rising + falling) * WITHIN.rising && inOrder(course) >= WITHIN.inOrder;
+  return rising >= (rising + falling) * WITHIN.rising && degreeOfOrder(course) >= WITHIN.inOrder;
 }
 
 /** Share of the entries that stand in order, 0 where rising or falling they would do so nearly alike. */
 export function orderliness(keys: readonly SortKeys[], compare: Order): number {
-  return inOrder(courseOf(keys, compare));
+  return degreeOfOrder(courseOf(keys, compare));
 }
 
 /** Whether titles are the order of a section, and its dates rise or fall by chance: fewer entries stand against theirs. */
@@ -115,7 +115,7 @@ function leaning(sections: readonly (readonly SortKeys[])[]): Direction {
   return sum ** 2 < variance * BEYOND_CHANCE ** 2 || sum === 0 ? 0 : sum > 0 ? 1 : -1;
 }
 
-function inOrder({ up, down, size, rising, falling }: Course): number {
+function degreeOfOrder({ up, down, size, rising, falling }: Course): number {
   const [moves, otherwise] = [size - Math.max(up, down), size - Math.min(up, down)];
   return rising + falling === 0 || moves * 2 > otherwise ? 0 : 1 - moves / size;
 }

@@ -1,11 +1,8 @@
 import { fieldId } from '../entry/field-names.ts';
 import type { Paper } from '../paper/paper.ts';
+import { allEntries } from './all-entries.ts';
 import type { Entry, List, Section } from './list.ts';
 import { siblings } from './siblings.ts';
-
-function allEntries({ sections }: List): Entry[] {
-  return sections.flatMap(({ entries }) => entries);
-}
 
 const OWN_EXAMPLES = 80;
 

@@ -10,7 +10,7 @@ import { unnumbered } from './unnumbered.ts';
  * ```
  */
 export function findAddedBlock(before: string, after: string): string | undefined {
-  const [old, now] = [linesOf(before), linesOf(after)];
+  const [old, now] = [unnumberedLines(before), unnumberedLines(after)];
   const added = now.length - old.length;
   if (added <= 0) return undefined;
   let at = 0;
@@ -24,7 +24,7 @@ export function findAddedBlock(before: string, after: string): string | undefine
 }
 
 /** Lines without numbers and without the blanks at their ends, a final line break being no line. */
-function linesOf(text: string): string[] {
+function unnumberedLines(text: string): string[] {
   return unnumbered(text)
     .replace(/\r?\n$/, '')
     .split('\n')

@@ -38,7 +38,7 @@ export function findAddedEntries(
   const reworded = gone.map(({ entry }) => marksOf(entry.fields));
   return changed
     .flatMap(({ section, entry }): AddedEntry[] => {
-      const [first, last] = linesOf(after, entry);
+      const [first, last] = linesOfEntry(after, entry);
       const isWhole = after.lines.slice(first - 1, last).every(({ blank }, index) => blank || isAdded(first + index));
       if (!isWhole) return [];
       const marks = marksOf(entry.fields);
@@ -51,14 +51,14 @@ export function findAddedEntries(
 /** All entries with their wordings, and how often each of these stands there: a copy of an entry is a new one. */
 function worded(list: List) {
   const all = list.sections.flatMap((section) =>
-    section.entries.map((entry) => ({ section, entry, text: wording(list, entry) })),
+    section.entries.map((entry) => ({ section, entry, text: wordingOf(list, entry) })),
   );
   const counts = new Map<string, number>();
   for (const { text } of all) counts.set(text, (counts.get(text) ?? 0) + 1);
   return { all, counts };
 }
 
-function wording({ text }: List, { start, end }: Entry): string {
+function wordingOf({ text }: List, { start, end }: Entry): string {
   return unnumbered(text.slice(start, end))
     .split('\n')
     .map((line) => line.trim())
@@ -67,6 +67,6 @@ function wording({ text }: List, { start, end }: Entry): string {
 }
 
 /** The lines, from 1, that an entry stands on. */
-export function linesOf({ lines }: List, { start, end }: Pick<Entry, 'start' | 'end'>): readonly [number, number] {
+export function linesOfEntry({ lines }: List, { start, end }: Pick<Entry, 'start' | 'end'>): readonly [number, number] {
   return [lines.findLastIndex((line) => line.start <= start) + 1, lines.findLastIndex((line) => line.start < end) + 1];
 }

@@ -1,14 +1,15 @@
-import { findDates } from '../entry/dates.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { foldedPapers } from './folded-papers.ts';
 import type { Line } from './line.ts';
-import { hasLink, leadsByName, looksLikeEntry, words } from './looks-like-entry.ts';
+import { countWords, hasLink, leadsByName, looksLikeEntry } from './looks-like-entry.ts';
+import { mostly } from './mostly.ts';
 import { type Outline, runsBetween } from './outline.ts';
 import { shapeOfNames } from './shape-of-names.ts';
 import { type Block, type Run, type ShapeName, textOf } from './shapes/block.ts';
 import { isLoneName, nameOfRows } from './shapes/group-row.ts';
 import { labelledPapers } from './shapes/labelled.ts';
 import type { Extent } from './source.ts';
+import { beginsEntry, withLists } from './with-lists.ts';
 import { withParts } from './with-parts.ts';
 
 /** The entries directly under a heading (`names` is empty) or under bold lines, parent bullets or summaries, outermost first. */
@@ -47,7 +48,7 @@ function readGroup(
   const groups: Group[] = [];
   let pile: Pile = { names, first: from, last, blocks: [], headers: [] };
   const close = (line: number) => {
-    groups.push(...settle(outline, { ...pile, last: line - 1 }));
+    groups.push(...settlePile(outline, { ...pile, last: line - 1 }));
   };
   const open = (path: readonly string[], first: number, headers: readonly string[] = []) => {
     pile = { names: path, first, last, blocks: [], headers };
@@ -112,7 +113,7 @@ const LEAST_IN_SENTENCE = 6;
 
 /** `The *Owner* column has the owner of the first.`: what is said of a table is no name. */
 function isRemark(text: string): boolean {
-  const count = words(text);
+  const count = countWords(text);
   return count > MOST_IN_NAME || (count >= LEAST_IN_SENTENCE && /[.!?。！？…]["”)*_]{0,4}\s*$/.test(text));
 }
 
@@ -124,12 +125,8 @@ function namesGroup({ lines }: Outline, runs: readonly Run[], { next }: Run): bo
   return found !== undefined && mostly(found.blocks, (block) => looksLikeEntry(textOf(lines, block.first, block.own)));
 }
 
-function mostly<T>(all: readonly T[], test: (one: T) => boolean): boolean {
-  return all.length > 0 && all.filter(test).length * 2 >= all.length;
-}
-
 /** Decides which of the blocks of one group are entries. */
-function settle(outline: Outline, pile: Pile): Group[] {
+function settlePile(outline: Outline, pile: Pile): Group[] {
   const { lines } = outline;
   const isLabelled = labelledPapers(outline);
   const text = (block: Block) => textOf(lines, block.first, block.last);
@@ -141,12 +138,12 @@ function settle(outline: Outline, pile: Pile): Group[] {
       block.shape === 'item' &&
       block.children.length > 0 &&
       !hasLink(own) &&
-      words(own) <= 14 &&
+      countWords(own) <= 14 &&
       mostly(block.children, (child) => looksLikeEntry(text(child)) && !isMeta(text(child)));
     if (!parent) flat.push(block);
     else
       groups.push(
-        ...settle(outline, {
+        ...settlePile(outline, {
           names: [
             ...pile.names,
             plainText(own.replace(/^[ \t]*[-*+•][ \t]+(?:#{1,6}[ \t]+)?/, '')).replace(/[:：]$/, ''),
@@ -162,7 +159,7 @@ function settle(outline: Outline, pile: Pile): Group[] {
     flat.filter(
       (block) =>
         block.shape === shape &&
-        (isLabelled(block) || (looksLikeEntry(text(block)) && (shape !== 'paragraph' || leads(text(block))))),
+        (isLabelled(block) || (looksLikeEntry(text(block)) && (shape !== 'paragraph' || beginsEntry(text(block))))),
     ).length;
   const sure = SHAPES.reduce((best, next) => (count(next) > count(best) ? next : best));
   const shape = count(sure) > 0 ? sure : (shapeOfNames(lines, flat) ?? sure);
@@ -175,7 +172,7 @@ function settle(outline: Outline, pile: Pile): Group[] {
 }
 
 function isMeta(text: string): boolean {
-  return words(text.replace(/\[[^\]]{0,30}\]/g, (label) => (words(label) < 3 ? '' : label))) < 3;
+  return countWords(text.replace(/\[[^\]]{0,30}\]/g, (label) => (countWords(label) < 3 ? '' : label))) < 3;
 }
 
 function pick(lines: readonly Line[], blocks: readonly Block[], shape: ShapeName): Block[] {
@@ -185,66 +182,5 @@ function pick(lines: readonly Line[], blocks: readonly Block[], shape: ShapeName
   const isNamed = (block: Block) => leadsByName(text(block)) && (shape !== 'row' || !isLoneName(text(block)));
   const named = new Set([...good, ...same.filter(isNamed)]);
   if (named.size * 2 < same.length) return good;
-  return same.filter((block) => named.has(block) || words(text(block)) >= (shape === 'item' ? 3 : 2));
-}
-
-const LEADER =
-  /^[ \t>]*(?:\*\*|__|\\?\[|["“”]|<(?:p|b|strong|a|font|img|h\d)\b|\d{1,4}[.)]|!\[|:\w+:|\*\w|`|\p{Extended_Pictographic})/u;
-
-/** `CVPR 2024: **A Title**`: a few words and a colon, then the title in bold. */
-const TOLD = /^[ \t>]*[\p{L}\d][^:：*[\]<>\n]{1,48}[:：][ \t]*(?:\*\*|__)[^*_\n]{12,}/u;
-
-/** `CVPR 2024, [A Title](https://…)`: a few words with a year, then the title as a link. */
-const DATED = /^[ \t>]*([^:*[\]<>\n]{1,48}?)[,.:)\s–—-]{1,4}\[([^[\]\n]{8,400})\]\([^()\s]{4,2000}\)/u;
-
-/** How an entry that is a paragraph begins: a mark, a link, a quote, a number, or what stands before a title; never running text. */
-function leads(text: string): boolean {
-  if (LEADER.test(text) || TOLD.test(text)) return true;
-  const [whole = '', lead = '', title = ''] = DATED.exec(text) ?? [];
-  return findDates(lead).length > 0 && words(title) >= 3 && words(text.slice(whole.length)) <= words(title) + 6;
-}
-
-/** Paragraph entries, each with the lists of remarks under it. */
-function withLists(lines: readonly Line[], blocks: readonly Block[], isLabelled: (block: Block) => boolean): Block[] {
-  const found: Block[] = [];
-  const leading = blocks
-    .filter(({ shape }) => shape === 'paragraph')
-    .map(({ first, last }) => textOf(lines, first, last))
-    .filter(leads);
-  const takesNames =
-    leading.some(looksLikeEntry) && mostly(leading, (text) => looksLikeEntry(text) || leadsByName(text));
-  for (const block of blocks) {
-    const text = textOf(lines, block.first, block.last);
-    const previous = found.at(-1);
-    const near = previous !== undefined && !lines.slice(previous.last + 1, block.first).some((line) => !line.blank);
-    if (block.shape === 'item' && previous && near) found[found.length - 1] = { ...previous, last: block.last };
-    else if (
-      block.shape === 'paragraph' &&
-      (isLabelled(block) || leads(text)) &&
-      (isLabelled(block) ||
-        looksLikeEntry(text) ||
-        (takesNames && leadsByName(text)) ||
-        followedByList(lines, blocks, block))
-    )
-      found.push({ ...block, last: fenceAfter(lines, block.last) });
-  }
-  return found;
-}
-
-/** Last line of the fenced block (its BibTeX) that comes right after a paragraph, else the paragraph's own. */
-function fenceAfter(lines: readonly Line[], last: number): number {
-  let at = last + 1;
-  while (lines[at]?.blank && !lines[at]?.opaque) at += 1;
-  if (!lines[at]?.opaque || !/^ {0,3}(?:`{3}|~{3})/.test(lines[at]?.text ?? '')) return last;
-  while (lines[at + 1]?.opaque) at += 1;
-  return at;
-}
-
-function followedByList(lines: readonly Line[], blocks: readonly Block[], block: Block): boolean {
-  const next = blocks[blocks.indexOf(block) + 1];
-  return (
-    next?.shape === 'item' &&
-    /^[ \t]*(?:\*\*|\[)/.test(lines[block.first]?.text ?? '') &&
-    hasLink(textOf(lines, next.first, next.last))
-  );
+  return same.filter((block) => named.has(block) || countWords(text(block)) >= (shape === 'item' ? 3 : 2));
 }

@@ -46,15 +46,15 @@ const MOST_NAMED = 5;
 function meant(all: readonly FoundEntry[], asked: string): FoundEntry[] {
   const number = /^(?:(?:no\.?|number|entry)\s?)?[#[(]?(\d{1,6})[\])]?\.?$/i.exec(asked)?.[1];
   if (number !== undefined) return all.filter(({ entry }) => entry.number === Number(number));
-  const key = keyOf(asked);
+  const key = referenceKey(asked);
   if (key !== undefined)
-    return all.filter(({ entry }) => Object.values(entry.fields).some((value) => keyOf(value) === key));
+    return all.filter(({ entry }) => Object.values(entry.fields).some((value) => referenceKey(value) === key));
   const exact = all.filter(({ entry }) => titleKey(entry.fields.title ?? '') === titleKey(asked));
   return exact.length > 0 ? exact : all.filter(({ entry }) => similarTitles(entry.fields.title ?? '', asked));
 }
 
 /** What a link compares by, `undefined` for text that is none. */
-function keyOf(text: string): string | undefined {
+function referenceKey(text: string): string | undefined {
   const identity = identify(text);
   if (identity) return identityKey(identity);
   const link = /^https?:\/\//i.test(text) ? readLink(text) : undefined;

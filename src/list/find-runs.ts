@@ -27,7 +27,7 @@ export function findRuns(source: Source, headings: ReadonlySet<number>): Run[] {
     }
     const run = element.tag === 'details' ? detailsOf(source, element) : htmlRowsOf(source, element);
     runs.push(run);
-    for (const line of element.tag === 'details' ? edgesOf(source, element) : linesOf(run)) taken.add(line);
+    for (const line of element.tag === 'details' ? edgesOfFold(source, element) : linesOfRun(run)) taken.add(line);
   }
   runs.push(...runsIn(source, source.root.children, { taken, paragraphs }));
   // Where two begin on one line, the one that holds the other comes first.
@@ -87,7 +87,7 @@ function beginsLine({ text, lines, lineAt }: Source, start: number): boolean {
 }
 
 /** The lines of the tags of a fold and of its summary. */
-function edgesOf(source: Source, details: HtmlElement): number[] {
+function edgesOfFold(source: Source, details: HtmlElement): number[] {
   const { first, last } = extentOfElement(source, details);
   const summary = details.children.find(({ tag }) => tag === 'summary');
   const edges = [first];
@@ -97,6 +97,6 @@ function edgesOf(source: Source, details: HtmlElement): number[] {
   return edges;
 }
 
-function linesOf({ first, next }: Run): number[] {
+function linesOfRun({ first, next }: Run): number[] {
   return Array.from({ length: next - first }, (_, index) => first + index);
 }

@@ -140,8 +140,8 @@ function sameText(a: string, b: string): boolean {
 
 /** The same letters and digits in the same order: case, emoji, marks and punctuation do not tell sections apart. */
 function likeText(a: string, b: string): boolean {
-  const key = letters(a);
-  return key !== '' && key === letters(b);
+  const key = sectionLetters(a);
+  return key !== '' && key === sectionLetters(b);
 }
 
 /** The same name, whatever number of papers stands behind it. */
@@ -156,7 +156,7 @@ function likeUnnumbered(a: string, b: string): boolean {
 
 const SECTION_NUMBER = /^[^\p{L}\p{N}]{0,8}\d{1,2}(?:\.\d{1,2}){0,4}[.)、:]?\s+/u;
 
-function letters(text: string): string {
+function sectionLetters(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -175,12 +175,12 @@ function names(sections: readonly Section[], nameOf: Naming['nameOf']): string {
 }
 
 function suggest(list: Sections, path: readonly string[], nameOf: Naming['nameOf']): string {
-  const wanted = letters(path.at(-1) ?? '').slice(0, LONGEST_COMPARED);
+  const wanted = sectionLetters(path.at(-1) ?? '').slice(0, LONGEST_COMPARED);
   const rated = list.sections
     .filter((section) => nameOf(section) !== '' && (section.entries.length > 0 || section.kind === 'heading'))
     .map((section) => ({
       section,
-      distance: distance(wanted, letters(section.path.at(-1) ?? nameOf(section)).slice(0, LONGEST_COMPARED)),
+      distance: distance(wanted, sectionLetters(section.path.at(-1) ?? nameOf(section)).slice(0, LONGEST_COMPARED)),
     }))
     .sort((a, b) => a.distance - b.distance);
   const near = rated.filter((one) => one.distance <= Math.max(3, wanted.length * 0.5)).slice(0, 3);

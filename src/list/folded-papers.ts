@@ -1,4 +1,4 @@
-import { hasLink, leadsByName, looksLikeEntry, words } from './looks-like-entry.ts';
+import { countWords, hasLink, leadsByName, looksLikeEntry } from './looks-like-entry.ts';
 import { countItems, type Outline, outerBlocks } from './outline.ts';
 import { type Run, textOf } from './shapes/block.ts';
 
@@ -9,7 +9,7 @@ import { type Run, textOf } from './shapes/block.ts';
 export function foldedPapers(outline: Outline, runs: readonly Run[]): (fold: Run) => boolean {
   let areMostly: boolean | undefined;
   return (fold) => {
-    if (isPaper(outline, runs, fold)) return true;
+    if (isFoldedPaper(outline, runs, fold)) return true;
     areMostly ??= areMostlyPapers(outline, runs);
     return (
       areMostly && !holdsList(outline, runs, fold) && leadsByName(textOf(outline.lines, fold.first, fold.next - 1))
@@ -23,7 +23,7 @@ function areMostlyPapers(outline: Outline, runs: readonly Run[]): boolean {
     if (run.shape !== 'details' || run.first < at) continue;
     at = run.next;
     all += 1;
-    if (isPaper(outline, runs, run)) papers += 1;
+    if (isFoldedPaper(outline, runs, run)) papers += 1;
   }
   return papers * 2 > all;
 }
@@ -33,9 +33,9 @@ function holdsList(outline: Outline, runs: readonly Run[], { first, next }: Run)
   return countItems(outline, first, next) > 1 || runs.some((run) => run.shape === 'row' && isInside(run));
 }
 
-function isPaper(outline: Outline, runs: readonly Run[], fold: Run): boolean {
+function isFoldedPaper(outline: Outline, runs: readonly Run[], fold: Run): boolean {
   const { first, next, group = '' } = fold;
-  if (words(group) < 5) return false;
+  if (countWords(group) < 5) return false;
   if (looksLikeEntry(group)) return true;
   const top = textOf(outline.lines, first, Math.min(first + 3, next - 1));
   return hasLink(top) && !holdsEntries(outline, runs, fold);

@@ -2,7 +2,7 @@ import { groupBy } from '../entry/group-by.ts';
 import { monthOf } from '../knowledge/months.ts';
 import { alikeBodies, type Body } from './alike-bodies.ts';
 import type { Heading } from './headings.ts';
-import { hasLink, words } from './looks-like-entry.ts';
+import { countWords, hasLink } from './looks-like-entry.ts';
 import { countItems, type Outline, runsBetween } from './outline.ts';
 import { type Block, block, textOf } from './shapes/block.ts';
 
@@ -138,14 +138,14 @@ function readChild(outline: Outline, heading: Heading, end: number, isLeaf: bool
   const { lines } = outline;
   const linked = hasLink(lines[heading.line]?.text ?? '');
   const name = withoutCalendar(heading.text);
-  const isNamed = words(name) > 0 || /\p{Script=Han}/u.test(name) || (linked && /\p{L}/u.test(name));
+  const isNamed = countWords(name) > 0 || /\p{Script=Han}/u.test(name) || (linked && /\p{L}/u.test(name));
   const items = countItems(outline, heading.next, end);
   const leads = isLeaf && isNamed && items <= MOST_ITEMS && leadsSomewhere(outline, heading, end);
   const label = /\[([^[\]]{1,40})\]{1,2}\(/
     .exec(textOf(lines, heading.next, end - 1).slice(0, MOST_READ))?.[1]
     ?.toLowerCase();
   const body = { from: heading.next, end };
-  return { heading, end, leads, isLeaf, label, linked, body, paper: leads && words(heading.text) >= 4 };
+  return { heading, end, leads, isLeaf, label, linked, body, paper: leads && countWords(heading.text) >= 4 };
 }
 
 const MOST_ITEMS = 6;

@@ -1,4 +1,4 @@
-import { fieldsAsShown, renderEntry, shownFields } from '../entry/render-entry.ts';
+import { fieldsAsShown, renderEntry, templateFields } from '../entry/render-entry.ts';
 import type { Layout, Template } from '../entry/template.ts';
 import { findUnshown } from '../judge/find-unshown.ts';
 import type { Paper } from '../paper/paper.ts';
@@ -30,7 +30,7 @@ export function insertByTemplate(
   labels: Readonly<Record<string, string>> = {},
 ): Result<Insertion> {
   const { 'sub-group': subGroup, ...given } = paper.fields;
-  const isNumbered = shownFields(template).includes('number');
+  const isNumbered = templateFields(template).includes('number');
   const numbering = isNumbered ? numberEntry(list, section, slot.index) : UNNUMBERED;
   // The first entry of all has nobody to learn from that entries are numbered, but the template says so.
   const number = isNumbered ? (numbering.number ?? 1) : null;

@@ -9,17 +9,17 @@ const META =
   /^(?:[-*+•]\s+)?(?:\*\*)?(?:papers?|code|project|authors?|abstract|venue|keywords?|links?|tl;?dr|summary|publisher|dataset|year|date|blog|demo|video|note|论文|代码|源码|主页|项目|链接|视频|作者|单位|机构|关键词|数据集?|会议|期刊|来源|发表|年份|时间|日期|摘要|简介|任务|备注|解读|[\p{Lo}]{1,5}解读)(?:\*\*)?\s*[:：]/iu;
 
 /** Whether a text begins with a word that lists put before a value: `Paper: …`, `代码：…`. */
-export function isLabelled(text: string): boolean {
+export function beginsWithLabel(text: string): boolean {
   return META.test(text.trim());
 }
 
 /** Whether a text by itself could be one paper of a list: it has a title's worth of words and leads somewhere or is dated. */
 export function looksLikeEntry(text: string): boolean {
-  if (isLabelled(text) || isContentsLine(text)) return false;
+  if (beginsWithLabel(text) || isLinksIntoPage(text)) return false;
   const leads = EXTERNAL.test(text);
   const bold = /\*\*[^*\n]{12,}\*\*/.test(text);
   if (!leads && !bold && !UNFILLED.test(text) && findDates(text.slice(0, 2000)).length === 0) return false;
-  return words(text) >= 3;
+  return countWords(text) >= 3;
 }
 
 /**
@@ -28,7 +28,7 @@ export function looksLikeEntry(text: string): boolean {
  */
 export function leadsByName(text: string): boolean {
   const shown = text.slice(0, 3000);
-  if (isLabelled(shown) || isContentsLine(shown) || !/https?:\/\//i.test(shown)) return false;
+  if (beginsWithLabel(shown) || isLinksIntoPage(shown) || !/https?:\/\//i.test(shown)) return false;
   const named = shown.replace(/\[([^[\]]{0,40})\]\([^()\s]{0,2000}\)/g, (link, label: string) =>
     roleOfLabel(label) === undefined ? link : ' ',
   );
@@ -36,14 +36,14 @@ export function leadsByName(text: string): boolean {
 }
 
 /** `- [Papers of NeurIPS 2023](#papers-of-neurips-2023)`: links into the page, and no word beside them. */
-function isContentsLine(text: string): boolean {
+function isLinksIntoPage(text: string): boolean {
   if (!text.includes('](#')) return false;
   const rest = text.slice(0, 3000).replace(/\[[^\]]{0,300}\]\(#[^)]{0,300}\)/g, ' ');
   return !/[\p{L}]/u.test(rest);
 }
 
 /** Words a reader sees, links' targets and one-word labels of links left out. */
-export function words(text: string): number {
+export function countWords(text: string): number {
   const shown = plainText(text.slice(0, 3000)).replace(/https?:\/\/\S+/g, ' ');
   const latin = shown.match(/[\p{L}\d][\p{L}\d'’.-]+/gu)?.length ?? 0;
   const wide = shown.match(/\p{Script=Han}/gu)?.length ?? 0;

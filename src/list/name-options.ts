@@ -55,7 +55,7 @@ const MOSTLY_PAPERS = 0.6;
 function withoutOthers(places: readonly Place[]): readonly Place[] {
   const counted = places.map((place) => ({
     place,
-    papers: place.section.entries.filter(isPaper).length,
+    papers: place.section.entries.filter(looksPublished).length,
     all: place.section.entries.length,
   }));
   const [papers, all] = [sum(counted.map((one) => one.papers)), sum(counted.map((one) => one.all))];
@@ -72,7 +72,7 @@ function withoutOthers(places: readonly Place[]): readonly Place[] {
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Whether an entry says where or when something was published, or leads to where papers are. */
-function isPaper({ fields }: Entry): boolean {
+function looksPublished({ fields }: Entry): boolean {
   if (fields.venue !== undefined || fields.year !== undefined || fields.date !== undefined) return true;
   return Object.values(fields).some((value) => /^https?:/i.test(value) && roleOfTarget(value) === 'paper');
 }

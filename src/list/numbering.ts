@@ -1,3 +1,4 @@
+import { allEntries } from './all-entries.ts';
 import { chainOf, lazyNumber, numbersOf, wayOfSection } from './chain-of.ts';
 import type { Entry, List, Section } from './list.ts';
 
@@ -38,12 +39,12 @@ export function numberEntry(list: List, section: Section, index: number): Number
   const [from, to] = runAround(chain.entries, chain.position);
   const below = numbersOf(chain.entries.slice(from, chain.position));
   const above = chain.entries.slice(chain.position, to);
-  const number = numberBetween(below, numbersOf(above), chain.continues ? numbersOf(entriesOf(list)) : []);
+  const number = numberBetween(below, numbersOf(above), chain.continues ? numbersOf(allEntries(list)) : []);
   const run = numbersOf(chain.entries.slice(from, to));
   const isBroken = run.some((value, i) => i > 0 && value !== (run[i - 1] ?? 0) + 1);
   return {
     ...said(number),
-    renumbered: moved(above, number),
+    renumbered: pushedOn(above, number),
     notes: isBroken ? ['The numbers of this list already have a gap or a double; they were left as they are.'] : [],
   };
 }
@@ -71,7 +72,7 @@ function runAround(entries: readonly Entry[], position: number): [from: number, 
 }
 
 /** Those whose number is taken, and those whose number is taken by these. */
-function moved(above: readonly Entry[], taken: number): { entry: Entry; number: number }[] {
+function pushedOn(above: readonly Entry[], taken: number): { entry: Entry; number: number }[] {
   const numbers = new Set(numbersOf(above));
   let end = taken;
   while (numbers.has(end)) end += 1;
@@ -82,7 +83,7 @@ function moved(above: readonly Entry[], taken: number): { entry: Entry; number: 
 
 /** A number with as many digits as others of the list have, where those are filled up with zeros. */
 function spelled(list: List, chain: readonly Entry[], number: number): string {
-  const widths = (chain.length > 0 ? chain : entriesOf(list)).flatMap((entry) => {
+  const widths = (chain.length > 0 ? chain : allEntries(list)).flatMap((entry) => {
     const digits = digitsOf(list, entry);
     return /^0\d/.test(digits) ? digits.length : [];
   });
@@ -108,12 +109,8 @@ function firstNumber({ sections }: List): number {
   return least.filter((number) => number === 0).length * 2 > least.length ? 0 : 1;
 }
 
-function entriesOf({ sections }: List): Entry[] {
-  return sections.flatMap(({ entries }) => entries);
-}
-
 function isNumberedList(list: List): boolean {
-  const entries = entriesOf(list);
+  const entries = allEntries(list);
   return numbersOf(entries).length * 2 > entries.length;
 }
 

@@ -85,15 +85,15 @@ export function namePlaces(wanted: readonly Place[], files: readonly ListFile[])
  */
 export function placesNamed(name: string, places: readonly Place[]): Place[] {
   const split = splitFile([...new Set(places.map(({ file }) => file))], name);
-  const inFile = named(
+  const inFile = findNamed(
     split.name,
     places.filter(({ file }) => split.files.includes(file)),
   );
   // A heading may look as if a file stood in front.
-  return inFile.length > 0 ? inFile : named(name, places);
+  return inFile.length > 0 ? inFile : findNamed(name, places);
 }
 
-function named(name: string, places: readonly Place[]): Place[] {
+function findNamed(name: string, places: readonly Place[]): Place[] {
   const told = toldPathsOf(places);
   const pathOf = ({ section }: Place): readonly string[] => told.get(section) ?? section.path;
   const spelt = places.filter((place) => endsAs(pathOf(place), name));

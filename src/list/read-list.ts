@@ -25,7 +25,7 @@ export function readList(file: string, template: Template | null = null): List {
   if (!outline) return unreadable(text, bom);
   const { lines, headings } = outline;
   const claim = template && claimBy(template, text, lines);
-  const papers = papersOf(outline, claim);
+  const papers = papersUnderHeadings(outline, claim);
   const top: Heading = { level: 0, text: '', line: -1, next: 0 };
   const all = [top, ...headings];
   const sections: Section[] = [];
@@ -65,7 +65,7 @@ interface Papers {
 }
 
 /** Headings that are papers; none where a template finds its entries below such headings. */
-function papersOf(outline: Outline, claim: Claim | null): Papers {
+function papersUnderHeadings(outline: Outline, claim: Claim | null): Papers {
   const papers = headingsPerPaper(outline);
   const isSection = ({ first, last }: Block): boolean =>
     outerBlocks(runsBetween(outline, first + 1, last + 1)).some((one) => claim?.(one));

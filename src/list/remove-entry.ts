@@ -1,6 +1,7 @@
 import type { Template } from '../entry/template.ts';
 import { judgeChange } from '../judge/judge-change.ts';
 import { failed, problem, type Result } from '../problems.ts';
+import { allEntries } from './all-entries.ts';
 import type { Change } from './change.ts';
 import { sayCited } from './cited-numbers.ts';
 import { applyEdit, type Edit } from './edit.ts';
@@ -45,7 +46,7 @@ function cutOf({ text }: List, entries: readonly Entry[], { start, end }: Entry)
 
 /** The entries whose numbers become one less, where they run without a gap and none stands twice. */
 function followersOf(list: List, own: readonly Entry[], removed: Entry): { entry: Entry; number: number }[] {
-  const all = list.sections.flatMap(({ entries }) => entries);
+  const all = allEntries(list);
   const scope = runsWithoutGap(all) ? all : own;
   const gone = removed.number;
   if (gone === null || !runsWithoutGap(scope)) return [];
@@ -86,9 +87,9 @@ function isOnlyRemoval(before: List, after: List, removed: Entry): boolean {
     if (now?.path.join('\n') !== section.path.join('\n') || now.entries.length !== left.length) return false;
     return left.every((entry, place) => {
       const read = now.entries[place];
-      return read !== undefined && textOf(after, read) === textOf(before, entry);
+      return read !== undefined && textUnnumbered(after, read) === textUnnumbered(before, entry);
     });
   });
 }
 
-const textOf = ({ text }: List, { start, end }: Entry): string => unnumbered(text.slice(start, end));
+const textUnnumbered = ({ text }: List, { start, end }: Entry): string => unnumbered(text.slice(start, end));

@@ -19,7 +19,7 @@ export function slotByOrder(order: AskedOrder, entries: readonly Fields[], paper
   const end = countsDown ? 0 : entries.length;
   if (order === 'append') return end;
   if (order === 'prepend') return 0;
-  const key = order === 'title' ? titleOf : dateOf;
+  const key = order === 'title' ? titleOf : statedDate;
   const own = key(paper);
   // What cannot be compared goes where new papers go in that order.
   if (own === undefined) return order === 'date-desc' ? 0 : end;
@@ -39,7 +39,7 @@ function titleOf({ title }: Fields): string | undefined {
   return title;
 }
 
-function dateOf({ date, year }: Fields): string | undefined {
+function statedDate({ date, year }: Fields): string | undefined {
   const read = date === undefined ? undefined : readDate(date)?.date;
   if (read?.year !== undefined) return isoDate(read);
   return year !== undefined && /^\d{4}$/.test(year) ? year : undefined;

@@ -41,7 +41,7 @@ export function readSource(text: string): Source | null {
     const content = text.slice(start, end);
     return { start, end, text: content, blank: content.trim() === '', opaque: opaque.has(index) };
   });
-  const tags = closed(markdown.elements).sort((a, b) => a.inner.end - b.inner.end);
+  const tags = closedElements(markdown.elements).sort((a, b) => a.inner.end - b.inner.end);
   const isEndOf: Source['isEndOf'] = (from, to, before) => {
     const first = countBefore(tags, ({ inner }) => inner.end < from);
     return tags.slice(first, first + MOST_ENDS).some(({ start, inner }) => inner.end < to && start < before);
@@ -53,8 +53,10 @@ export function readSource(text: string): Source | null {
 const MOST_ENDS = 8;
 
 /** All elements that have an end tag. */
-function closed(elements: readonly HtmlElement[]): HtmlElement[] {
-  return elements.flatMap((one) => (one.isClosed ? [one, ...closed(one.children)] : closed(one.children)));
+function closedElements(elements: readonly HtmlElement[]): HtmlElement[] {
+  return elements.flatMap((one) =>
+    one.isClosed ? [one, ...closedElements(one.children)] : closedElements(one.children),
+  );
 }
 
 /** The lines that a node of the tree takes, those with nothing on them left out at the end. */

@@ -1,3 +1,5 @@
+import type { Entry, List } from './list.ts';
+
 /**
  * The running number at the start of a line, behind a list's marker and marks of emphasis, brackets or a cell.
  *
@@ -22,4 +24,10 @@ export function renumbered(entry: string, number: number): string {
     isDone = true;
     return `${before}${number}`;
   });
+}
+
+/** An entry's text with its own running number taken out. */
+export function entryUnnumbered({ text }: Pick<List, 'text'>, { start, end, numbered }: Entry): string {
+  const raw = text.slice(start, end);
+  return numbered ? `${raw.slice(0, numbered.start)}#${raw.slice(numbered.end)}` : raw;
 }

@@ -56,7 +56,7 @@ export function updateByStyle(
   if (!changed) return failed(problem('not-writable', { value: title }));
 
   const detailsOf = (field: string) => ({ field, label: labels[field] ?? field, value: asked[field] ?? '' });
-  const unsaid = Object.entries(asked).flatMap(([id, value]) => (says(changed.text, id, value) ? [] : [id]));
+  const unsaid = Object.entries(asked).flatMap(([id, value]) => (holdsValue(changed.text, id, value) ? [] : [id]));
   if (unsaid.length > 0) return failed(...unsaid.map((field) => problem('not-shown', detailsOf(field))));
   if (hasLiveValue(changed))
     return failed(...Object.keys(asked).map((field) => problem('not-plain', detailsOf(field))));
@@ -68,7 +68,7 @@ export function updateByStyle(
   const content = (before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text) + tail;
   const edit = { start: entry.start, end: entry.end, content };
   const after = readList(list.bom + applyEdit(list.text, edit), template);
-  if (!isOnlyChange(list, after, entry, free))
+  if (!changesOnly(list, after, entry, free))
     return failed(problem('not-writable', { value: Object.values(asked).join(', ') }));
   const broken = judgeChange(list.text, after.text, { kind: 'update', ...edit });
   if (broken) return failed(problem('unsafe-edit', { value: broken }));
@@ -98,7 +98,7 @@ function withoutOutdated(own: Fields, asked: Fields, atoms: readonly Atom[]): Fi
 }
 
 /** Whether an entry says a value in some form: a year may have two digits, and authors may be cut short. */
-function says(text: string, id: string, value: string): boolean {
+function holdsValue(text: string, id: string, value: string): boolean {
   if (id === 'authors') return true;
   if (id === 'year') return new RegExp(`(?<!\\d)(?:${value.slice(0, 2)})?${value.slice(2)}(?!\\d)`).test(text);
   return letters(text).includes(letters(value));
@@ -113,7 +113,7 @@ const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
   code: ['repo', 'repo-name', 'repo-github', 'repo-gitlab'],
 };
 
-function isOnlyChange(before: List, after: List, changed: Entry, free: ReadonlySet<string>): boolean {
+function changesOnly(before: List, after: List, changed: Entry, free: ReadonlySet<string>): boolean {
   if (after.refused || after.sections.length !== before.sections.length) return false;
   return before.sections.every((section, index) => {
     const now = after.sections[index];
@@ -124,13 +124,13 @@ function isOnlyChange(before: List, after: List, changed: Entry, free: ReadonlyS
       if (entry !== changed)
         return after.text.slice(read.start, read.end) === before.text.slice(entry.start, entry.end);
       return Object.entries(entry.fields).every(
-        ([id, value]) => free.has(id) || !isNamed(id) || read.fields[id] === value,
+        ([id, value]) => free.has(id) || !hasName(id) || read.fields[id] === value,
       );
     });
   });
 }
 
 /** Unknown texts are named by their place, which a change before them moves. */
-function isNamed(id: string): boolean {
+function hasName(id: string): boolean {
   return !id.includes(':');
 }

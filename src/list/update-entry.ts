@@ -1,4 +1,4 @@
-import { fieldsAsShown, renderEntry, shownFields } from '../entry/render-entry.ts';
+import { fieldsAsShown, renderEntry, templateFields } from '../entry/render-entry.ts';
 import { structureOf } from '../entry/structure-of.ts';
 import type { Template } from '../entry/template.ts';
 import { judgeChange } from '../judge/judge-change.ts';
@@ -27,7 +27,7 @@ export function updateEntry(
   labels: Readonly<Record<string, string>> = {},
 ): Result<Change> {
   const detailsOf = (field: string) => ({ field, label: labels[field] ?? field, value: asked[field] ?? '' });
-  const shown = new Set(shownFields(template));
+  const shown = new Set(templateFields(template));
   const hidden = Object.keys(asked).filter((id) => !shown.has(id));
   const changed = fieldsAsShown(template, asked);
   const number = entry.number === null ? {} : { number: String(entry.number) };
@@ -58,13 +58,17 @@ function fitted(list: List, text: string): string {
 /** Whether a value makes more of the entry than a harmless one in its place would. */
 function changesStructure(id: string, fields: Fields, { layout }: Entry, template: Template): boolean {
   const value = fields[id] ?? '';
-  const harmless = /^https?:\/\//.test(value) ? 'https://e.example/' : /^\d+$/.test(value) ? value : words(value);
+  const harmless = /^https?:\/\//.test(value)
+    ? 'https://e.example/'
+    : /^\d+$/.test(value)
+      ? value
+      : harmlessValues(value);
   const plain = structureOf(renderEntry(template, { ...fields, [id]: harmless }, layout));
   return structureOf(renderEntry(template, fields, layout)) !== plain;
 }
 
 /** As many values as there are, each one word. */
-function words(value: string): string {
+function harmlessValues(value: string): string {
   return value
     .split(',')
     .map((part) => (part.trim() === '' ? '' : 'x'))

@@ -3,6 +3,7 @@ import type { Fields } from '../submission/submission.ts';
 import { applyEdit, type Edit } from './edit.ts';
 import type { Entry, List, Section } from './list.ts';
 import { readList } from './read-list.ts';
+import { entryUnnumbered } from './unnumbered.ts';
 
 /** A list, and the edit that should put one entry into it. */
 interface Insertion {
@@ -38,7 +39,7 @@ export function verifyFields(insertion: Insertion, fields: Fields): string | und
     for (const [k, before] of old.entries.entries()) {
       const said = kept[k];
       const expected = numbers.get(before) ?? before.number;
-      if (said?.number !== expected || wording(after, said) !== wording(list, before))
+      if (said?.number !== expected || entryUnnumbered(after, said) !== entryUnnumbered(list, before))
         return 'text that would change an entry';
     }
     const added = isOwn ? now.entries[index] : undefined;
@@ -49,12 +50,6 @@ export function verifyFields(insertion: Insertion, fields: Fields): string | und
     if (id !== undefined) return `a value for “${id}” that would read back as “${read[id] ?? ''}”`;
   }
   return list.sections.includes(section) ? undefined : 'a section that is not in the list';
-}
-
-/** An entry's text without its number. */
-function wording({ text }: List, { start, end, numbered }: Entry): string {
-  const raw = text.slice(start, end);
-  return numbered ? `${raw.slice(0, numbered.start)}#${raw.slice(numbered.end)}` : raw;
 }
 
 /** The first field in which two entries differ. */

@@ -18,7 +18,7 @@ export interface Markdown {
  */
 export function readMarkdown(text: string): Markdown | null {
   const root = parseBlocks(text);
-  const elements = root && htmlElements(text, piecesOf(text, root));
+  const elements = root && htmlElements(text, htmlPieces(text, root));
   return elements && { text, root, elements };
 }
 
@@ -26,8 +26,8 @@ export function readMarkdown(text: string): Markdown | null {
 const FOLD_OR_CODE = /(`+)[^`]+\1|<\/?(?:details|summary)\b[^<>]{0,200}>/gi;
 
 /** The HTML of a text: its blocks, and the tags of folds in running text, without which those of blocks would not match. */
-function piecesOf(text: string, node: Nodes): HtmlPiece[] {
-  if ('children' in node) return node.children.flatMap((child) => piecesOf(text, child));
+function htmlPieces(text: string, node: Nodes): HtmlPiece[] {
+  if ('children' in node) return node.children.flatMap((child) => htmlPieces(text, child));
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? 0;
   if (node.type === 'html') return [{ start, end }];

@@ -71,7 +71,7 @@ export function renderWithdrawn(issue: number, mark: ProposalMark | null): strin
 }
 
 /** Whether a pull request says of itself that the bot closed it. */
-export function saysWithdrawn(body: string): boolean {
+export function marksWithdrawn(body: string): boolean {
   return body.startsWith(WITHDRAWN);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findCircles, findViolations } from '../support/house-rules.ts';
+import { findCircles, findNamesakes, findViolations } from '../support/house-rules.ts';
 import { sourceFiles } from '../support/source-files.ts';
 
 const files = sourceFiles('src');
@@ -11,6 +11,22 @@ describe('the architecture', () => {
 
   it('has no circles', () => {
     expect(findCircles(files)).toEqual([]);
+  });
+
+  it('has one name for one function of the reading', () => {
+    expect(findNamesakes(files)).toEqual([]);
+  });
+
+  it('catches two functions of one name', () => {
+    const found = findNamesakes([
+      { path: 'src/entry/one.ts', text: 'export function linesOf() {}\nfunction own() {}\n  function inner() {}\n' },
+      {
+        path: 'src/judge/two.ts',
+        text: 'const linesOf = (text: string) => text;\nconst own = 1;\n  function inner() {}\n',
+      },
+      { path: 'src/plan/three.ts', text: 'function linesOf() {}\n' },
+    ]);
+    expect(found).toEqual([['linesOf', ['src/entry/one.ts', 'src/judge/two.ts']]]);
   });
 
   it.each([

@@ -145,3 +145,20 @@ export function findCircles(files: readonly SourceFile[]): string[][] {
   for (const path of edges.keys()) visit(path, []);
   return circles;
 }
+
+/** The rooms of the reading: who reads one after the other should find one word for one thing. */
+const READING = /^src\/(?:markdown|knowledge|entry|list|judge)\//;
+
+/** Names that functions of several files of the reading have, each with these files. */
+export function findNamesakes(files: readonly SourceFile[]): [name: string, paths: readonly string[]][] {
+  const paths = new Map<string, string[]>();
+  for (const { path, text } of files.filter(({ path }) => READING.test(path)))
+    for (const name of new Set(functionsOf(withoutComments(text)))) paths.set(name, [...(paths.get(name) ?? []), path]);
+  return [...paths].filter(([, where]) => where.length > 1);
+}
+
+/** Functions that stand for themselves in a file, exported or not. */
+function functionsOf(code: string): string[] {
+  const found = code.matchAll(/^(?:export )?(?:async )?(?:function\*? (\w+)|const (\w+) = (?:async )?[(<])/gm);
+  return [...found].map(([, declared, arrow]) => (declared ?? arrow) as string);
+}

@@ -60,7 +60,8 @@ export function readContentsLines(list: List, page: Page, section: Section): Con
     }),
   );
   const areAlike = lines.every(
-    ({ before, behind }) => behind === lines[0]?.behind && unnumbered(before) === unnumbered(lines[0]?.before ?? ''),
+    ({ before, behind }) =>
+      behind === lines[0]?.behind && withoutNumber(before) === withoutNumber(lines[0]?.before ?? ''),
   );
   return wording && areAlike ? { lines, wording } : 'unclear';
 }
@@ -95,7 +96,7 @@ export function addContentsLine(
   const line = list.lines[model.line];
   if (!line) return null;
   const target = spelledLike(list.text.slice(model.link.start, model.link.end), anchor, plainText(heading));
-  const content = `${number === null ? model.before : renumbered(model.before, number)}[${text}](#${target})${model.behind}`;
+  const content = `${number === null ? model.before : withNewNumber(model.before, number)}[${text}](#${target})${model.behind}`;
   const eol = list.text.startsWith('\r\n', line.end) ? '\r\n' : '\n';
   const edit = previous
     ? { start: line.end, end: line.end, content: eol + content }
@@ -171,6 +172,6 @@ function numberOf(line: Pick<ContentsLine, 'before'> | undefined): number | null
 
 /** Numbers are followed wherever a link shows them. */
 const unnumberedHeading = (list: List, entry: Entry): string => headingOf(list, entry).replace(NUMBER, '');
-const unnumbered = (before: string): string => before.replace(/\d+/, '#');
-const renumbered = (before: string, number: number): string => before.replace(/\d+/, String(number));
+const withoutNumber = (before: string): string => before.replace(/\d+/, '#');
+const withNewNumber = (before: string, number: number): string => before.replace(/\d+/, String(number));
 const unnumberedLetters = (text: string): string => letters(text.replace(NUMBER, ''));

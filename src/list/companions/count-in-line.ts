@@ -1,4 +1,4 @@
-import { COUNTED, isYear } from './count-in-name.ts';
+import { COUNTED, looksLikeYear } from './count-in-name.ts';
 
 /** A number of papers that a line of text names. */
 export interface LineCount {
@@ -51,7 +51,7 @@ export function countsInLine(line: string): LineCount[] {
   }));
   return [
     ...badgeCounts(line),
-    ...pictures.flatMap(({ from, text }) => wordCounts(text).map((count) => moved(count, from))),
+    ...pictures.flatMap(({ from, text }) => wordCounts(text).map((count) => moveCount(count, from))),
     ...wordCounts(shownWords(line)),
   ];
 }
@@ -78,7 +78,7 @@ function wordCounts(text: string): LineCount[] {
         start,
         end,
         value,
-        isPlain: !isYear(value) && isPlain(text.slice(0, start) + text.slice(end)),
+        isPlain: !looksLikeYear(value) && isPlain(text.slice(0, start) + text.slice(end)),
       });
     }
   return [...found.values()];
@@ -115,6 +115,6 @@ function isAboutPapers(label: string): boolean {
   return /\b(?:papers?|entries|articles|publications)\b/i.test(words) && isPlain(words);
 }
 
-function moved(count: LineCount, by: number): LineCount {
+function moveCount(count: LineCount, by: number): LineCount {
   return { ...count, start: count.start + by, end: count.end + by };
 }

@@ -25,7 +25,7 @@ export function countInName(name: string): NameCount | undefined {
   const found = COUNT.exec(name.slice(-LONGEST_NAME));
   const value = Number(found?.[1]);
   const isWorded = found?.[2] !== undefined;
-  if (!found || (isYear(value) && !isWorded)) return undefined;
+  if (!found || (looksLikeYear(value) && !isWorded)) return undefined;
   return { value, isWorded, name: name.slice(0, name.length - found[0].length).trimEnd() };
 }
 
@@ -35,7 +35,7 @@ export function withoutCount(name: string): string {
 }
 
 /** Whether a number is more likely a year than a count. */
-export function isYear(value: number): boolean {
+export function looksLikeYear(value: number): boolean {
   return value >= 1900 && value < 2100;
 }
 

@@ -1,5 +1,6 @@
-import type { Entry, List } from '../list.ts';
+import type { List } from '../list.ts';
 import { countlessKey } from '../path-key.ts';
+import { entryUnnumbered } from '../unnumbered.ts';
 
 /** What became of the entries of a list. */
 export interface EntryChange {
@@ -29,15 +30,9 @@ export function findChange(before: List, after: List, into?: readonly string[]):
   const { section, by } = one;
   if (more.length > 0 || (by !== 1 && by !== -1)) return null;
   const [old, now] = [before, after].map((list) =>
-    (list.sections[section]?.entries ?? []).map((entry) => bare(list, entry)),
+    (list.sections[section]?.entries ?? []).map((entry) => entryUnnumbered(list, entry).trimEnd()),
   );
   let index = 0;
   while (old?.[index] !== undefined && old[index] === now?.[index]) index += 1;
   return { section, index, by };
-}
-
-/** An entry without its running number. */
-function bare({ text }: List, { start, end, numbered }: Entry): string {
-  const raw = text.slice(start, end).trimEnd();
-  return numbered ? `${raw.slice(0, numbered.start)}#${raw.slice(numbered.end)}` : raw;
 }

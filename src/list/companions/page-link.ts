@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../knowledge/decode-address.ts';
 import type { Edit } from '../edit.ts';
 
 /**
@@ -71,7 +72,13 @@ function linksOf(line: string): LineLink[] {
     const from = openingOf(line, index);
     if (close < 0 || from < 0) continue;
     const end = start + (/^[^\s]*/.exec(line.slice(start, close))?.[0].length ?? 0);
-    links.push({ target: decoded(line.slice(start, end)), start, end, text: [from + 1, index], until: close + 1 });
+    links.push({
+      target: decodeAddress(line.slice(start, end)).toLowerCase(),
+      start,
+      end,
+      text: [from + 1, index],
+      until: close + 1,
+    });
   }
   for (const { index, 0: whole, 2: target = '' } of line.matchAll(/\bhref\s?=\s?(["'])#([^"']{1,300})\1/gi)) {
     const start = index + whole.indexOf('#') + 1;
@@ -79,7 +86,7 @@ function linksOf(line: string): LineLink[] {
     const to = line.indexOf('</a>', from);
     if (from === 0 || to < 0) continue;
     links.push({
-      target: decoded(target),
+      target: decodeAddress(target).toLowerCase(),
       start,
       end: start + target.length,
       text: [from, to],
@@ -98,12 +105,4 @@ function openingOf(line: string, close: number): number {
     if (depth === 0) return at;
   }
   return -1;
-}
-
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target).toLowerCase();
-  } catch {
-    return target.toLowerCase();
-  }
 }

@@ -2,7 +2,7 @@ import { plainText } from '../../entry/plain-text.ts';
 import { letters } from '../letters.ts';
 import type { List } from '../list.ts';
 import type { Count } from './count.ts';
-import { COUNTED, countInName, isYear, withoutCount } from './count-in-name.ts';
+import { COUNTED, countInName, looksLikeYear, withoutCount } from './count-in-name.ts';
 import type { Page } from './page.ts';
 import { readTextCounts } from './read-text-counts.ts';
 import { firstAt, type Scope, scopesOf, type Tally, tally } from './tally.ts';
@@ -100,7 +100,7 @@ function linkCounts(list: List, page: Page, all: Tally): Candidate[] {
     if (!digits || (inside && behind)) return [];
     const start = (inside ? from : until) + digits.index;
     const value = Number(digits[0]);
-    if (isYear(value)) return [];
+    if (looksLikeYear(value)) return [];
     const isWorded = inside?.isWorded ?? behind?.[2] !== undefined;
     const end = start + digits[0].length;
     return [

@@ -1,3 +1,4 @@
+import { allEntries } from '../all-entries.ts';
 import type { List } from '../list.ts';
 import { withoutCount } from './count-in-name.ts';
 import { readPage } from './page.ts';
@@ -59,11 +60,11 @@ function deadLinks(list: List): number {
 
 /** Whether the numbers are right, as far as it can be told: an entry that does not read as one is counted by nobody. */
 function areInStep(before: List, after: List, whole: List, left: number): boolean {
-  const [old, now] = [before, after].map(({ sections }) => sections.flatMap(({ entries }) => entries).length);
-  return old === now || stepsOf(whole) >= stepsOf(before) - left;
+  const [old, now] = [before, after].map((list) => allEntries(list).length);
+  return old === now || countCounts(whole) >= countCounts(before) - left;
 }
 
 /** Numbers that are those of entries, sure or not: how sure one is depends on the others. */
-function stepsOf(list: List): number {
+function countCounts(list: List): number {
   return readCounts(list, readPage(list)).length;
 }

@@ -1,6 +1,6 @@
 import { plainText } from '../../entry/plain-text.ts';
 import type { Line } from '../line.ts';
-import { hasLink, words } from '../looks-like-entry.ts';
+import { countWords, hasLink } from '../looks-like-entry.ts';
 import { type Block, textOf } from './block.ts';
 import { splitCells } from './rows.ts';
 
@@ -21,7 +21,7 @@ export function nameOfRows(lines: readonly Line[], block: Block): string | undef
   if (text.length > 500 || hasLink(text)) return undefined;
   const cell = block.shape === 'row' ? onlyFilled(text) : spanning(text);
   const name = plainText(cell ?? '').trim();
-  return name !== '' && words(name) <= MOST_WORDS ? name : undefined;
+  return name !== '' && countWords(name) <= MOST_WORDS ? name : undefined;
 }
 
 /** Whether a row is no more than a name in bold, which may be a link. */

@@ -25,14 +25,14 @@ const LABEL = /^[ \t]*(?:[-*+•][ \t]+)?[*_]{0,3}(\p{L}[\p{L}\p{M} /()-]{0,24}?
  * @param outline of the whole list: a section may have only one
  */
 export function labelledPapers(outline: Outline): (block: Block) => boolean {
-  const known = found.get(outline) ?? new Set(papersOf(outline).map(({ first }) => first));
+  const known = found.get(outline) ?? new Set(papersOverLabels(outline).map(({ first }) => first));
   found.set(outline, known);
   return ({ shape, first }) => shape === 'paragraph' && known.has(first);
 }
 
 const found = new WeakMap<Outline, ReadonlySet<number>>();
 
-function papersOf({ lines, runs }: Outline): Block[] {
+function papersOverLabels({ lines, runs }: Outline): Block[] {
   const read = runs
     .filter(({ shape }) => shape === 'paragraph')
     .flatMap(({ blocks }) => blocks)

@@ -35,7 +35,7 @@ export function paragraphsOf(source: Source, nodes: readonly (RootContent | null
       close();
       continue;
     }
-    for (const piece of piecesOf(source, node, html)) {
+    for (const piece of paragraphPieces(source, node, html)) {
       if (open && !open.isWhole && piece.first <= open.last + 1)
         open = { first: open.first, last: Math.max(open.last, piece.last), isWhole: piece.isWhole };
       else {
@@ -51,7 +51,7 @@ export function paragraphsOf(source: Source, nodes: readonly (RootContent | null
 /** What a paragraph may be made of. */
 const HELD: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'html', 'code']);
 
-function piecesOf(source: Source, node: RootContent, html: HtmlLines): Piece[] {
+function paragraphPieces(source: Source, node: RootContent, html: HtmlLines): Piece[] {
   const extent = extentOf(source, node);
   if (node.type !== 'html') return [{ ...extent, isWhole: false }];
   const pieces: Piece[] = [];

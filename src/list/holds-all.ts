@@ -10,11 +10,11 @@ import { linkKey } from '../paper/link-key.ts';
  * @param original the entry as somebody wrote it
  * @param number its number there, which may change
  */
-export function saysAll(written: string, original: string, number: number | null): boolean {
+export function holdsAll(written: string, original: string, number: number | null): boolean {
   const links = addressesOf(written);
   if ([...addressesOf(original)].some((key) => !links.has(key))) return false;
-  const words = wordsOf(written);
-  return [...wordsOf(original)].every((word) => words.has(word) || word === String(number));
+  const words = wordSet(written);
+  return [...wordSet(original)].every((word) => words.has(word) || word === String(number));
 }
 
 const ADDRESS = /https?:\/\/[^\s<>()[\]"'|]+/g;
@@ -29,7 +29,7 @@ function addressesOf(text: string): Set<string> {
   );
 }
 
-function wordsOf(text: string): Set<string> {
+function wordSet(text: string): Set<string> {
   return new Set(
     text
       .replace(ADDRESS, ' ')

@@ -1,0 +1,74 @@
+import { findDates } from '../entry/dates.ts';
+import type { Line } from './line.ts';
+import { countWords, hasLink, leadsByName, looksLikeEntry } from './looks-like-entry.ts';
+import { mostly } from './mostly.ts';
+import { type Block, textOf } from './shapes/block.ts';
+
+const LEADER =
+  /^[ \t>]*(?:\*\*|__|\\?\[|["“”]|<(?:p|b|strong|a|font|img|h\d)\b|\d{1,4}[.)]|!\[|:\w+:|\*\w|`|\p{Extended_Pictographic})/u;
+
+/** `CVPR 2024: **A Title**`: a few words and a colon, then the title in bold. */
+const TOLD = /^[ \t>]*[\p{L}\d][^:：*[\]<>\n]{1,48}[:：][ \t]*(?:\*\*|__)[^*_\n]{12,}/u;
+
+/** `CVPR 2024, [A Title](https://…)`: a few words with a year, then the title as a link. */
+const DATED = /^[ \t>]*([^:*[\]<>\n]{1,48}?)[,.:)\s–—-]{1,4}\[([^[\]\n]{8,400})\]\([^()\s]{4,2000}\)/u;
+
+/** How an entry that is a paragraph begins: a mark, a link, a quote, a number, or what stands before a title; never running text. */
+export function beginsEntry(text: string): boolean {
+  if (LEADER.test(text) || TOLD.test(text)) return true;
+  const [whole = '', lead = '', title = ''] = DATED.exec(text) ?? [];
+  return (
+    findDates(lead).length > 0 &&
+    countWords(title) >= 3 &&
+    countWords(text.slice(whole.length)) <= countWords(title) + 6
+  );
+}
+
+/** Paragraph entries, each with the lists of remarks under it. */
+export function withLists(
+  lines: readonly Line[],
+  blocks: readonly Block[],
+  isLabelled: (block: Block) => boolean,
+): Block[] {
+  const found: Block[] = [];
+  const leading = blocks
+    .filter(({ shape }) => shape === 'paragraph')
+    .map(({ first, last }) => textOf(lines, first, last))
+    .filter(beginsEntry);
+  const takesNames =
+    leading.some(looksLikeEntry) && mostly(leading, (text) => looksLikeEntry(text) || leadsByName(text));
+  for (const block of blocks) {
+    const text = textOf(lines, block.first, block.last);
+    const previous = found.at(-1);
+    const near = previous !== undefined && !lines.slice(previous.last + 1, block.first).some((line) => !line.blank);
+    if (block.shape === 'item' && previous && near) found[found.length - 1] = { ...previous, last: block.last };
+    else if (
+      block.shape === 'paragraph' &&
+      (isLabelled(block) || beginsEntry(text)) &&
+      (isLabelled(block) ||
+        looksLikeEntry(text) ||
+        (takesNames && leadsByName(text)) ||
+        followedByList(lines, blocks, block))
+    )
+      found.push({ ...block, last: fenceAfter(lines, block.last) });
+  }
+  return found;
+}
+
+/** Last line of the fenced block (its BibTeX) that comes right after a paragraph, else the paragraph's own. */
+function fenceAfter(lines: readonly Line[], last: number): number {
+  let at = last + 1;
+  while (lines[at]?.blank && !lines[at]?.opaque) at += 1;
+  if (!lines[at]?.opaque || !/^ {0,3}(?:`{3}|~{3})/.test(lines[at]?.text ?? '')) return last;
+  while (lines[at + 1]?.opaque) at += 1;
+  return at;
+}
+
+function followedByList(lines: readonly Line[], blocks: readonly Block[], block: Block): boolean {
+  const next = blocks[blocks.indexOf(block) + 1];
+  return (
+    next?.shape === 'item' &&
+    /^[ \t]*(?:\*\*|\[)/.test(lines[block.first]?.text ?? '') &&
+    hasLink(textOf(lines, next.first, next.last))
+  );
+}
