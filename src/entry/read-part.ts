@@ -1,3 +1,4 @@
+import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
 import { isAuthors, isName } from './authors.ts';
 import { iconsOf, isAward, MARK, withoutIcons } from './award.ts';
 import { bodyLines } from './body-lines.ts';
@@ -112,7 +113,7 @@ function readListing(raw: string, start: number, end: number): Part {
 
 /** Sentences about the paper: kept with their marks and their full stop, as people write them into a form. */
 function isProse(text: string): boolean {
-  return text.split(/\s+/).length > 12 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) > 24;
+  return text.split(/\s+/).length > 12 || (text.match(UNSPACED_LETTERS)?.length ?? 0) > 24;
 }
 
 function prose<T extends { start: number; end: number; value: string }>(base: T, raw: string): T {

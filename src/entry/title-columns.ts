@@ -1,4 +1,5 @@
 import { roleOfLabel } from '../knowledge/label-role.ts';
+import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 
 /**
@@ -120,8 +121,6 @@ function isNoTitle({ kind, text, chunk }: PlacedPiece): boolean {
   );
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-
 /** Running text that reads as names; what is linked, in bold or in quotes is more likely a title of such words. */
 function isNames({ kind, chunk }: PlacedPiece): boolean {
   return kind === 'authors' && chunk.link === null && !/strong|quote|heading/.test(chunk.place);
@@ -129,7 +128,7 @@ function isNames({ kind, chunk }: PlacedPiece): boolean {
 
 /** Words; three characters of a script without blanks count as one. */
 export function wordCount(text: string): number {
-  return text.split(/\s+/).length + (text.match(UNSPACED)?.length ?? 0) / 3;
+  return text.split(/\s+/).length + (text.match(UNSPACED_LETTERS)?.length ?? 0) / 3;
 }
 
 /**

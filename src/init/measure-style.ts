@@ -1,5 +1,6 @@
 import { composeEntry } from '../entry/compose.ts';
 import { learnStyle, type Style } from '../entry/style.ts';
+import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
 import { examples } from '../list/examples.ts';
 import { sourceOf } from '../list/insert-entry.ts';
 import type { List } from '../list/list.ts';
@@ -112,5 +113,5 @@ function fieldsOf(styles: readonly Style[]): Fields[] {
 
 /** Chinese is written without blanks, mostly in words of two characters. */
 function wordsIn(text: string): number {
-  return text.split(/\s+/).length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2;
+  return text.split(/\s+/).length + (text.match(UNSPACED_LETTERS)?.length ?? 0) / 2;
 }

@@ -1,6 +1,7 @@
 import { findDates } from '../entry/dates.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { roleOfLabel } from '../knowledge/label-role.ts';
+import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
 
 const EXTERNAL = /\]\(\s*<?(?!#|\.{0,2}\/?(?:#|$))[^)\s]|href\s?=\s?["']?https?:|https?:\/\//i;
 /** `[A Title]()`: a link whose target is still to come. */
@@ -46,7 +47,7 @@ function isLinksIntoPage(text: string): boolean {
 export function countWords(text: string): number {
   const shown = plainText(text.slice(0, 3000)).replace(/https?:\/\/\S+/g, ' ');
   const latin = shown.match(/[\p{L}\d][\p{L}\d'’.-]+/gu)?.length ?? 0;
-  const wide = shown.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const wide = shown.match(UNSPACED_LETTERS)?.length ?? 0;
   return latin + Math.floor(wide / 3);
 }
 

@@ -32,4 +32,17 @@ describe('entries are found', () => {
     const list = '## Naps\n\n+ #### Short Ones\n  - 2019 | Early Birds and Their Naps | [`PDF`](https://a.org/1)\n';
     expect(sections(list)).toEqual(['Naps: 0', 'Naps > Short Ones: 1']);
   });
+
+  it.each([
+    ['kana', 'ミナトノヨル', ['ナミをこえるふね', 'ユキのひのさんぽ', 'カモメのながいたび']],
+    ['Han', '港口与夜晚', ['越过海浪的船只们', '雪天里的一次散步', '海鸥的漫长旅行者']],
+    ['Latin', 'Harbours', ['Ships over the Waves', 'Walks on Snowy Days', 'Long Flights of Gulls']],
+  ])('below bold lines that name groups, over titles in %s', (_, name, titles) => {
+    const items = titles.map((title, i) => `- [${title}](https://a.org/${i})\n`).join('');
+    expect(sections(`## L\n\n**${name}**\n\n${items}\n**${name} 2**\n\n${items}`)).toEqual([
+      'L: 0',
+      `L > ${name}: 3`,
+      `L > ${name} 2: 3`,
+    ]);
+  });
 });

@@ -9,6 +9,9 @@ describe('looksLikeEntry', () => {
     ['- [Sleepy Papers of NeurIPS 2023](#sleepy-papers-of-neurips-2023)', false],
     ['  1. **[Sleepy Papers of 2023](#sleepy-papers-of-2023)** (12)', false],
     ['- [Sleepy Papers of 2023](#a) | [Sleepy Papers of 2024](#b)', false],
+    ['- [ねむるいぬのうみ](https://a.org/1.pdf)', true],
+    ['- [サンプルによるねむり](https://a.org/1.pdf)', true],
+    ['- [การนอนหลับของสุนัข](https://a.org/1.pdf)', true],
     ['- Paper: https://a.org/1.pdf and some words', false],
   ])('tells of “%s”: %s', (text, expected) => {
     expect(looksLikeEntry(text)).toBe(expected);
