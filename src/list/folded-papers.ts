@@ -1,5 +1,6 @@
+import { plainText } from '../entry/plain-text.ts';
 import { countWords, hasLink, leadsByName, looksLikeEntry } from './looks-like-entry.ts';
-import { countItems, type Outline, outerBlocks } from './outline.ts';
+import { countItems, type Outline, outerBlocks, runsBetween } from './outline.ts';
 import { type Run, textOf } from './shapes/block.ts';
 
 /**
@@ -9,11 +10,9 @@ import { type Run, textOf } from './shapes/block.ts';
 export function foldedPapers(outline: Outline, runs: readonly Run[]): (fold: Run) => boolean {
   let areMostly: boolean | undefined;
   return (fold) => {
-    if (isFoldedPaper(outline, runs, fold)) return true;
+    if (isPaper(outline, fold)) return true;
     areMostly ??= areMostlyPapers(outline, runs);
-    return (
-      areMostly && !holdsList(outline, runs, fold) && leadsByName(textOf(outline.lines, fold.first, fold.next - 1))
-    );
+    return areMostly && !holdsList(outline, fold) && leadsByName(textOf(outline.lines, fold.first, fold.next - 1));
   };
 }
 
@@ -23,28 +22,65 @@ function areMostlyPapers(outline: Outline, runs: readonly Run[]): boolean {
     if (run.shape !== 'details' || run.first < at) continue;
     at = run.next;
     all += 1;
-    if (isFoldedPaper(outline, runs, run)) papers += 1;
+    if (isPaper(outline, run)) papers += 1;
   }
   return papers * 2 > all;
 }
 
-function holdsList(outline: Outline, runs: readonly Run[], { first, next }: Run): boolean {
-  const isInside = (run: Run): boolean => run.first >= first && run.next <= next;
-  return countItems(outline, first, next) > 1 || runs.some((run) => run.shape === 'row' && isInside(run));
+function holdsList(outline: Outline, fold: Run): boolean {
+  return countItems(outline, fold.first, fold.next) > 1 || insideOf(outline, fold).some(({ shape }) => shape === 'row');
 }
 
-function isFoldedPaper(outline: Outline, runs: readonly Run[], fold: Run): boolean {
+/** Words that a summary or a text has at least where it is a title. */
+const LEAST_IN_TITLE = 5;
+
+function isPaper(outline: Outline, fold: Run): boolean {
   const { first, next, group = '' } = fold;
-  if (countWords(group) < 5) return false;
+  if (countWords(group) < LEAST_IN_TITLE) return false;
   if (looksLikeEntry(group)) return true;
   const top = textOf(outline.lines, first, Math.min(first + 3, next - 1));
-  return hasLink(top) && !holdsEntries(outline, runs, fold);
+  return hasLink(top) && !holdsEntries(outline, fold) && !holdsOne(outline, fold);
 }
 
 /** Whether most of what a fold holds leads somewhere under a name of its own, as entries do: then its summary is about them. */
-function holdsEntries({ lines }: Outline, runs: readonly Run[], fold: Run): boolean {
-  const inside = runs.filter((run) => run !== fold && run.first >= fold.first && run.next <= fold.next);
-  const parts = outerBlocks(inside).map(({ first, last }) => textOf(lines, first, last));
+function holdsEntries(outline: Outline, fold: Run): boolean {
+  const parts = partsOf(outline, fold);
   const entries = parts.filter(leadsByName).length;
   return entries > 1 && entries * 2 >= parts.length;
+}
+
+/** Whether all that a fold holds is one entry: it has a title of its own, or other folds of the page hold several. */
+function holdsOne(outline: Outline, fold: Run): boolean {
+  const [part, other] = partsOf(outline, fold);
+  if (part === undefined || other !== undefined || !leadsByName(part)) return false;
+  return (
+    titlesIn(part).some((title) => countWords(title) >= LEAST_IN_TITLE && title !== fold.group) || foldsGroup(outline)
+  );
+}
+
+function partsOf(outline: Outline, fold: Run): string[] {
+  return outerBlocks(insideOf(outline, fold)).map(({ first, last }) => textOf(outline.lines, first, last));
+}
+
+function insideOf(outline: Outline, fold: Run): Run[] {
+  return runsBetween(outline, fold.first, fold.next).filter((run) => run !== fold);
+}
+
+/** What is set off in a text: in bold, or as a link. */
+function titlesIn(text: string): string[] {
+  const found = text
+    .slice(0, 3000)
+    .matchAll(/\*\*([^*\n]{1,400})\*\*|\[([^[\]\n]{1,400})\]\(|<(?:b|strong|a)\b[^<>]{0,500}>([^<>]{1,400})</g);
+  return [...found].map(([, bold, link, html]) => plainText(bold ?? link ?? html ?? ''));
+}
+
+const grouping = new WeakMap<Outline, boolean>();
+
+/** Whether folds of a page hold several entries each, so that one with a single entry holds just the first. */
+function foldsGroup(outline: Outline): boolean {
+  const known = grouping.get(outline);
+  if (known !== undefined) return known;
+  const groups = outline.runs.some((run) => run.shape === 'details' && holdsEntries(outline, run));
+  grouping.set(outline, groups);
+  return groups;
 }

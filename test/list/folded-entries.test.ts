@@ -62,4 +62,35 @@ describe('a fold with a summary of its own', () => {
     const text = `## Harbours\n\n${[1, 2, 3].map((n) => fold(['Alpha of the Northern Owls', 'Beta in the Deep Snow', 'Gamma by the Late Night'][n - 1] ?? '', n)).join('\n')}`;
     expect(titles(text)).toEqual(['Alpha of the Northern Owls', 'Beta in the Deep Snow', 'Gamma by the Late Night']);
   });
+
+  const SUMMARY = 'Everything that is known of rough harbours';
+  const folded = (inside: string) => `<details>\n<summary>${SUMMARY}</summary>\n\n${inside}\n\n</details>\n`;
+
+  it.each([
+    ['a bullet with a linked title', '- [Alpha of the Northern Owls](https://a.org/1), ACL 2021.'],
+    ['a bullet with a bold title', '* **Alpha of the Northern Owls**, ACL 2021. [[Paper](https://a.org/1)]'],
+    ['a paragraph', '**Alpha of the Northern Owls** (ACL 2021) [[Paper](https://a.org/1)]'],
+    [
+      'a paragraph of HTML',
+      '<p><b>Alpha of the Northern Owls</b> (ACL 2021) <a href="https://a.org/1">[Paper]</a></p>',
+    ],
+  ])('holds one entry that has a title of its own: %s', (_, inside) => {
+    expect(titles(`## Harbours\n\n${folded(inside)}`)).toEqual(['Alpha of the Northern Owls']);
+  });
+
+  it('holds one entry where those of other sections hold several', () => {
+    const item = (title: string, n: number) => `- **ACL 202${n}** ${title} [[Paper](https://a.org/${n})]`;
+    const others = folded([item('Beta in the Deep Snow', 2), item('Gamma by the Late Night', 3)].join('\n'));
+    const text = `## Harbours\n\n${folded(item('Alpha of the Northern Owls', 1))}\n## Quays\n\n${others}`;
+    expect(titles(text)).toEqual(['Alpha of the Northern Owls', 'Beta in the Deep Snow', 'Gamma by the Late Night']);
+  });
+
+  it('is a paper where its one link is called after it, or what it holds has no title', () => {
+    const insides = [
+      `- [${SUMMARY}](https://a.org/1)`,
+      '- [Paper](https://a.org/1), ACL 2021',
+      '[Code and data](https://a.org/1)',
+    ];
+    for (const inside of insides) expect(titles(`## Harbours\n\n${folded(inside)}`)).toEqual([SUMMARY]);
+  });
 });

@@ -3,13 +3,6 @@ import type { Spec } from './spec.ts';
 
 /** Kinds of lists and papers that are known to go wrong; each is to be mended, and then its line goes. */
 const KNOWN: Readonly<Record<string, (spec: Spec) => boolean>> = {
-  'a fold around the entries of a section is read as one entry, where it holds no more, or its values are lost': (
-    spec,
-  ) =>
-    spec.parents === 'details' &&
-    (spec.sizes.includes(1) || /^(?:item|paragraph|html_block)$/.test(shapeOf(spec).blocks[0] ?? '')),
-  'a bold line over titles in kana alone is no group': (spec) =>
-    spec.parents === 'groups' && spec.script === 'japanese',
   'a value that no entry shows runs into the description below': (spec) =>
     shapeOf(spec).name === 'title and description, a paragraph each',
 };
