@@ -7,22 +7,22 @@ export const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', 'ï¼
 /** `:star:`, whose colons are no punctuation. */
 const SHORTCODE = /^:[a-z0-9_+-]+:/;
 
-/** An escaped bracket is a bracket; an escaped star or underscore is a character of the text. */
-const ESCAPED_BRACKET = /^\\[()[\]]/;
+/** An escaped bracket or bar is what it is without; an escaped star or underscore is a character of the text. */
+const ESCAPED_EDGE = /^\\[()[\]|]/;
 
 /** Moves both ends over blanks and separators; a closing bracket stays when its opening one is inside. */
 export function trim(text: string, from: number, to: number): [number, number] {
   let [lo, hi] = [from, to];
   while (
     lo < hi &&
-    (EDGE.test(text[lo] ?? '') || isLoneSlash(text, lo) || ESCAPED_BRACKET.test(text.slice(lo, lo + 2))) &&
+    (EDGE.test(text[lo] ?? '') || isLoneSlash(text, lo) || ESCAPED_EDGE.test(text.slice(lo, lo + 2))) &&
     !(text[lo] === ':' && SHORTCODE.test(text.slice(lo, lo + 40))) &&
     !(isOpen(text[lo]) && hasPartner(text, lo, hi))
   )
     lo += 1;
   while (
     hi > lo &&
-    (EDGE.test(text[hi - 1] ?? '') || isLoneSlash(text, hi - 1) || ESCAPED_BRACKET.test(text.slice(hi - 1, hi + 1)))
+    (EDGE.test(text[hi - 1] ?? '') || isLoneSlash(text, hi - 1) || ESCAPED_EDGE.test(text.slice(hi - 1, hi + 1)))
   ) {
     if (text[hi - 1] === ':' && /:[a-z0-9_+-]+:$/.test(text.slice(Math.max(lo, hi - 40), hi))) break;
     if (/[*_]/.test(text[hi - 1] ?? '') && DRESSED.test(text.slice(Math.max(lo, hi - 9), hi))) break;

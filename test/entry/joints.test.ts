@@ -21,6 +21,11 @@ const named = (title: string, n: number, when: string) => `- 《${title}》，${
 const summed = (title: string, n: number, when: string, text: string) =>
   `- [${title}](${link(n)})\n  - ${when}\n  - [Code](${code(n)})\n  - TL;DR: ${text}.`;
 
+const barred = (title: string, n: number, code?: string) =>
+  `- **${title}** [Paper](${link(n)})${code ? ` \\| [Code](${code})` : ''}`;
+const told = (title: string, n: number, text: string, code?: string) =>
+  `**${title}** [[Paper](${link(n)})]${code ? ` \\| [[Code](${code})]` : ''}\n\n${text}\n`;
+
 const CITED = [
   `- [Early Birds and Naps](${link(1)}) - Birds nap early. (Lee et al., 2021)`,
   `- [Sleepy Dogs, Slowly](${link(2)}) - What a dog costs. (Kim & Day, 2022)`,
@@ -82,12 +87,38 @@ const CASES: readonly Case[] = [
     fields: { ...NEW, keywords: 'work', project: 'https://work.example.org' },
     entry: `- [Late Risers at Work](${link(5)}), *ICML 2024*\n  - Keywords: work\n  - [Project](https://work.example.org)`,
   },
+  {
+    name: 'an escaped bar parts links that only one entry has both of',
+    entries: [barred('Early Birds and Naps', 1), barred('Sleepy Dogs at Sea', 2), barred('Tired Horses', 3, code(3))],
+    fields: { title: 'Late Risers at Work', paper: link(5), code: code(5) },
+    entry: barred('Late Risers at Work', 5, code(5)),
+  },
+  {
+    name: 'an escaped bar, above a description',
+    entries: [
+      told('Early Birds and Naps', 1, 'Birds nap early and long.'),
+      told('Sleepy Dogs at Sea', 2, 'Dogs sleep well at sea.'),
+      told('Tired Horses of Rome', 3, 'Horses are tired there.', code(3)),
+    ],
+    fields: { title: 'Late Risers at Work', paper: link(5), code: code(5), description: 'Why some get up late.' },
+    entry: told('Late Risers at Work', 5, 'Why some get up late.', code(5)),
+  },
+  {
+    name: 'an escaped bar in a cell',
+    entries: [
+      `| Title | Links |\n|---|---|\n| Early Birds and Naps | [Paper](${link(1)}) |`,
+      `| Sleepy Dogs at Sea | [Paper](${link(2)}) \\| [Code](${code(2)}) |`,
+      `| Tired Horses of Rome | [Paper](${link(3)}) |`,
+    ],
+    fields: { title: 'Late Risers at Work', paper: link(5), code: code(5) },
+    entry: `| Late Risers at Work | [Paper](${link(5)}) \\| [Code](${code(5)}) |`,
+  },
 ];
 
 describe('what stands between values', () => {
   it.each(CASES)('$name', ({ entries, fields, entry }) => {
     const list = readList(`# L\n\n## Naps\n\n${entries.join('\n')}\n`);
     const inserted = insertEntry(list, { section: 'Naps', fields });
-    expect(inserted.ok ? inserted.value.entry : inserted.problems).toBe(entry);
+    expect(inserted.ok ? inserted.value.entry : inserted.problems).toBe(entry.trimEnd());
   });
 });

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { preview } from '../../src/preview.ts';
 import { HAS_CMARK } from '../support/cmark.ts';
 import { generateCase } from '../support/generated/generate-case.ts';
-import { isLeftOut, LEFT_OUT } from '../support/generated/left-out.ts';
 import { judgeSlowly } from '../support/generated/slow-judge.ts';
 import { type Spec, specArbitrary } from '../support/generated/spec.ts';
 
@@ -19,14 +18,11 @@ const TIMEOUT = 60_000 + RUNS * 300;
  */
 const MOST_REFUSED = 0.125;
 
-/** With `ALL=1` kinds that are known to go wrong are tried too. */
-const isTried = (spec: Spec): boolean => process.env.ALL !== undefined || !isLeftOut(spec);
-
 const ifCmark = HAS_CMARK ? it : it.skip;
 
 describe(`generated lists, ${RUNS}, seed ${SEED}${HAS_CMARK ? '' : ' (skipped: cmark-gfm is not on this machine)'}`, () => {
   ifCmark(
-    `get one right entry at its place, or none (left out: ${LEFT_OUT.join('; ')})`,
+    'get one right entry at its place, or none',
     () => {
       const outcomes = new Map<string, { lists: number; refused: number }>();
       const check = (spec: Spec): void => {
@@ -45,12 +41,12 @@ describe(`generated lists, ${RUNS}, seed ${SEED}${HAS_CMARK ? '' : ' (skipped: c
         if (faults.length > 0)
           throw new Error(JSON.stringify({ faults, issue: made.body, diff: proposed.diff }, null, 1));
       };
-      fc.assert(fc.property(specArbitrary.filter(isTried), check), { numRuns: RUNS, seed: SEED });
+      fc.assert(fc.property(specArbitrary, check), { numRuns: RUNS, seed: SEED });
       const all = [...outcomes.values()];
       const refused = all.reduce((sum, { refused }) => sum + refused, 0) / RUNS;
       if (refused > MOST_REFUSED || RUNS > 1000) console.log(sharesOf(outcomes));
       expect(refused).toBeLessThan(MOST_REFUSED);
-      // Each shape that is not left out is tried.
+      // Each shape is tried.
       expect(all.length).toBeGreaterThan(15);
     },
     TIMEOUT,
