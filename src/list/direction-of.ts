@@ -76,9 +76,14 @@ export function orderliness(keys: readonly SortKeys[], compare: Order): number {
   return degreeOfOrder(courseOf(keys, compare));
 }
 
-/** Whether titles are the order of a section, and its dates rise or fall by chance: fewer entries stand against theirs. */
+/**
+ * Whether titles are the order of a section, and its dates rise or fall by chance: fewer entries stand against theirs, in it
+ * and in it with its siblings.
+ */
 export function isByTitle(own: readonly SortKeys[], siblings: readonly (readonly SortKeys[])[]): boolean {
-  return risesWithin([own], siblings, byTitle) && disorder(own, byTitle) < disorder(own, byWhen);
+  if (!risesWithin([own], siblings, byTitle) || disorder(own, byTitle) >= disorder(own, byWhen)) return false;
+  const inAll = (compare: Order): number => [own, ...siblings].reduce((sum, keys) => sum + disorder(keys, compare), 0);
+  return inAll(byTitle) < inAll(byWhen);
 }
 
 /** How many entries would have to move so that all rise, or all fall. */

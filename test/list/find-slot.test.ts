@@ -116,6 +116,13 @@ const CASES: readonly Case[] = [
     at: 4,
   },
   {
+    name: 'by year, where titles rise in one section and years in all',
+    section: 'Storms: 2012  Alpha: 2013  Beta: 2017  Delta: 2016  Gamma: 2019  Kappa: 2022  Omega: 2021',
+    siblings: ['Sigma: 2015  Theta: 2016  Chi: 2017  Omega: 2018  Alpha: 2019  Zeta: 2020  Mu: 2022'],
+    paper: 'Aalto: 2026',
+    at: 7,
+  },
+  {
     name: 'by year, where the years are in plain order and the titles happen to rise',
     section: 'Alpha: 2014  Delta: 2015  Kappa: 2016  Mu: 2017  Sigma: 2018  Tau: 2019  Zeta: 2020',
     paper: 'Lambda: 2026',
