@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { familyOf, ITEM } from './entries-in.ts';
+import { faultOfCells } from './fault-of-cells.ts';
 import { levelOf, makeOf } from './make-of.ts';
 import type { Parting } from './part-blocks.ts';
 import { sayBlock } from './say-block.ts';
@@ -27,17 +28,32 @@ export function faultOfPlace({ before, index }: Parting, entry: readonly Block[]
   const section = sectionAround(siblings, index, levelOf(lead));
   const kin = section.filter((other) => familyOf(other) === familyOf(lead));
   const inside = CONTENT.test(parent.kind) && (kin.length === 0 || (ITEM.test(parent.kind) && !ITEM.test(lead.kind)));
-  if (inside) return `would stand inside ${sayBlock(parent)}`;
+  if (inside || isAloneIn(parent, lead, before[0] ?? parent)) return `would stand inside ${sayBlock(parent)}`;
   const holder = section.find(holdsItems);
   const isForeign =
     kin.length === 0 &&
     (holder ?? (section.filter(beginsAsTitle).length > 1 ? section.find(beginsAsTitle) : undefined));
   if (isForeign) return `would be ${sayKind(lead)} where there is none, beside ${sayBlock(isForeign)}`;
+  const fault = faultOfCells(lead, siblings);
+  if (fault !== null) return fault;
   const [previous, next] = [siblings[index - 1], siblings[index]];
   if (ITEM.test(lead.kind) && previous && isApart(lead, siblings, index, section))
     return `would stand apart from the others, behind ${sayBlock(previous)}`;
   if (!previous || !next || !isPartAfter(next, lead, siblings, section)) return null;
   return `would stand between ${sayBlock(previous)} and what belongs to it, ${sayBlock(next)}`;
+}
+
+/** Elements that are there for looks, as those around a logo: no place for an entry but beside others like it. */
+const WRAPPER = /^<(?:div|center|figure)>$/;
+
+/** Whether an entry would be the only one like it in an element that is there for looks, and the file has others elsewhere. */
+function isAloneIn(parent: Block, lead: Block, file: Block): boolean {
+  if (!WRAPPER.test(parent.kind)) return false;
+  const holdsAlike = ({ children }: Block): boolean =>
+    children.some(
+      (child) => (familyOf(child) === familyOf(lead) && makeOf(child) === makeOf(lead)) || holdsAlike(child),
+    );
+  return !holdsAlike(parent) && holdsAlike(file);
 }
 
 /** What is wrong with taking an entry out: what follows it is part of it, and would stay. `null` where nothing is. */
@@ -86,7 +102,7 @@ function isPartAfter(next: Block, lead: Block, siblings: readonly Block[], secti
   if (next.kind === 'rule' || next.kind === '<hr>' || levelOf(next) > 0) return false;
   if (levelOf(lead) > 0) return !next.kind.startsWith('<');
   const [title, part] = [makeOf(lead), makeOf(next)];
-  if (title === part || beginsSections(part, siblings)) return false;
+  if (title === part || beginsSections(part, title, siblings)) return false;
   const shareOf = (blocks: readonly Block[]): [pairs: number, titles: number] => {
     const titles = blocks.flatMap((block, at) => (makeOf(block) === title ? [blocks[at + 1]] : []));
     return [titles.filter((after) => after && makeOf(after) === part).length, titles.length];
@@ -96,10 +112,15 @@ function isPartAfter(next: Block, lead: Block, siblings: readonly Block[], secti
   return (here > 1 && here * 2 >= ofHere) || pairs * 2 > titles;
 }
 
-/** Whether something made like this stands first in a section; words alone may introduce one. */
-function beginsSections(make: string, siblings: readonly Block[]): boolean {
-  return (
-    make !== 'text' &&
-    siblings.some((block, at) => makeOf(block) === make && (at === 0 || levelOf(siblings[at - 1] as Block) > 0))
-  );
+/**
+ * Whether something made like a part stands first in a section with titles: then it may be an entry itself. Words alone may
+ * introduce one, and sections without such titles, as contents are, tell nothing of them.
+ */
+function beginsSections(part: string, title: string, siblings: readonly Block[]): boolean {
+  if (part === 'text') return false;
+  const starts = siblings.flatMap((_, at) => (at === 0 || levelOf(siblings[at - 1] as Block) > 0 ? [at] : []));
+  return starts.some((start, index) => {
+    const [first, ...others] = siblings.slice(start, starts[index + 1]);
+    return first !== undefined && makeOf(first) === part && others.some((block) => makeOf(block) === title);
+  });
 }

@@ -28,6 +28,13 @@ const GOOD: readonly (readonly [name: string, marked: string])[] = [
   ],
   ['the first bullet of a section', '# Bees\n\nAll about them.\n\n+\t- [Buzz](u)\n\n# Wasps\n\n- [Sting](u)\n'],
   ['a bullet under a parent bullet', '# Bees\n\n- 2023\n  - [Hum](u)\n+\t  - [Buzz](u)\n- 2022\n  - [Wax](u)\n'],
+  ['a row as ragged as another', '# Bees\n\n| T | Y | C |\n|---|---|---|\n| Hum | 1 |\n+\t| Buzz | 2 |\n'],
+  ['a row with an escaped bar', '# Bees\n\n| T | Y |\n|---|---|\n| Hum | 1 |\n+\t| Bu\\|zz | 2 |\n'],
+  ['an entry among others in a box', '# Bees\n\n<div>\n\n- [Hum](u)\n+\t- [Buzz](u)\n\n</div>\n\n- [Wax](u)\n'],
+  [
+    'a title with bullets behind others that have some, where sections begin with bullets',
+    '# Bees\n\n- [Hums](#hums)\n\n## Hums\n\n**Hum**\n\n- p: u\n\n+\t**Buzz**\n+\t\n+\t- p: v\n+\t\n**Wax**\n\n- p: w\n',
+  ],
   ['a row of a table', '# Bees\n\n| T | Y |\n|---|---|\n| Hum | 1 |\n+\t| Buzz | 2 |\n\nAnd more.\n'],
   ['the first row of a table', '# Bees\n\n| T | Y |\n|---|---|\n+\t| Buzz | 2 |\n'],
   [
@@ -151,6 +158,31 @@ const BAD: readonly (readonly [name: string, marked: string, words: string])[] =
     'in raw HTML',
     '# Bees\n\n<br>\n- [Hum](u)\n+\t- [Buzz](u)\n',
     'the new entry would stand in raw HTML, where Markdown is not read',
+  ],
+  [
+    'in the HTML around a logo',
+    '# Bees\n\n<div align="center">\n+\t<p><b>Buzz</b> <a href="u">p</a></p>\n<img src="logo.png">\n</div>\n\n<p><b>Hum</b> <a href="u">p</a></p>\n\n<p><b>Wax</b> <a href="u">p</a></p>\n',
+    'the new entry would stand inside line 3',
+  ],
+  [
+    'in the HTML around a title',
+    '<center>\n<h1>Bees</h1>\n<p><img src="logo.png"></p>\n+\t<details><summary>Buzz</summary>\n+\tOf buzzes.\n+\t</details>\n</center>\n\n<details><summary>Hum</summary>\nOf hums.\n</details>\n',
+    'the new entry would stand inside “Bees”',
+  ],
+  [
+    'a row with too few cells',
+    '# Bees\n\n| T | Y | C |\n|---|---|---|\n| Hum | 1 | [c](u) |\n+\t| Buzz | 2 |\n',
+    'the new entry would have 2 cells, where the table has 3',
+  ],
+  [
+    'a row with too many cells',
+    '# Bees\n\nT | Y\n---|---\nHum | 1\n+\tBuzz | [p](u) | 2\n',
+    'the new entry would have 3 cells, where the table has 2',
+  ],
+  [
+    'with bullets of its own between a title and its bullets',
+    '# Bees\n\n## Contents\n\n- [Hums](#hums)\n\n## Hums\n\n**Hum**\n\n- p: u\n\n**Wax**\n\n+\t**Buzz**\n+\t\n+\t- p: v\n+\t\n- p: w\n',
+    'the new entry would stand between “Wax” and what belongs to it, “p: w”',
   ],
   [
     'a bullet over links',
