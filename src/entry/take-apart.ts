@@ -2,6 +2,7 @@ import { joinBodyLines } from './body-lines.ts';
 import type { Anatomy, Chunk } from './chunk.ts';
 import { parseInline } from './inline.ts';
 import type { Node } from './inline-node.ts';
+import { isNamedInSentence } from './is-named-in-sentence.ts';
 
 /** Takes raw text apart; `from` is where its content starts, after the marker of a list item or heading. */
 export function takeApart(raw: string, from: number, row: boolean): Anatomy {
@@ -31,6 +32,9 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
     links.push(node);
     cells.set(node, cell);
   };
+  // An entry's only link is its own, wherever it stands.
+  const isOfSentence = (nodes: readonly Node[], i: number): boolean =>
+    links.length > 0 && isNamedInSentence(raw, nodes, i);
   const walk = (nodes: readonly Node[], place: string, link: Node | null) => {
     let open = -1;
     const flush = (until: number) => {
@@ -42,7 +46,7 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
       if (i < done) continue;
       if (open < 0 && line > 0) {
         const run = lineFrom(nodes, i);
-        if (isSentences(raw, run)) {
+        if (isSentences(raw, run, isOfSentence)) {
           add(node.start, run.at(-1)?.end ?? node.end, place, link, true);
           done = i + run.length;
           continue;
@@ -52,7 +56,7 @@ export function takeApart(raw: string, from: number, row: boolean): Anatomy {
       const isOneLine = fold === 'summary' && node.kind === 'break' && !raw.startsWith('<', node.start);
       if (
         node.kind === 'text' ||
-        (open >= 0 && (isOneLine || isScript(raw, node))) ||
+        (open >= 0 && (isOneLine || isScript(raw, node) || isOfSentence(nodes, i))) ||
         isPartOfSentence(raw, nodes, i, open)
       ) {
         if (open < 0) open = node.start;
@@ -110,10 +114,14 @@ function lineFrom(nodes: readonly Node[], from: number): readonly Node[] {
 }
 
 /** Sentences: many words, most of them small, that lead nowhere; no label before them, no names or venue after one another. */
-function isSentences(raw: string, run: readonly Node[]): boolean {
+function isSentences(
+  raw: string,
+  run: readonly Node[],
+  isOfSentence: (nodes: readonly Node[], i: number) => boolean,
+): boolean {
   const [first, second] = run;
   const last = run.at(-1);
-  if (!first || !last || run.some(holdsAddress)) return false;
+  if (!first || !last || run.some((node, i) => holdsAddress(node) && !isOfSentence(run, i))) return false;
   if (run.length === 1 && first.kind !== 'text') return false;
   const labelled =
     /[:：]$/.test(raw.slice(...first.inner).trimEnd()) || /^\s*[:：]/.test(raw.slice(...(second?.inner ?? [0, 0])));
