@@ -49,3 +49,12 @@ export function isName(text: string): boolean {
   if (/\p{Script=Han}/u.test(text)) return /^\p{Script=Han}{2,4}$/u.test(text.trim());
   return words.every((word) => WORD.test(word) || PARTICLE.test(word)) && words.some((word) => /\p{L}{2}/u.test(word));
 }
+
+/** What schools and firms are called, and no person. */
+const INSTITUTION =
+  /\b(?:academy|college|corporation|group|inc|institutes?|lab|laborator(?:y|ies)|labs|research|school|team|universit\p{L}+)\b/iu;
+
+/** A given name and a surname. */
+export function isWholeName(text: string): boolean {
+  return isName(text) && /^\S+\s\S/.test(text.trim()) && !INSTITUTION.test(text);
+}

@@ -1,4 +1,4 @@
-import { isName as isPerson } from './authors.ts';
+import { isName as isPerson, isWholeName } from './authors.ts';
 import { groupBy } from './group-by.ts';
 import type { Part, Reading } from './reading.ts';
 import { wordCount } from './title-columns.ts';
@@ -21,12 +21,24 @@ export function learnSlots(readings: readonly Reading[]): Map<string, string> {
       if (parts.filter((part) => part.field === field).length > parts.length * 0.6) slots.set(slot, field);
     }
     const unknown = parts.filter((part) => part.field.startsWith('text:'));
+    if (parts.length * 2 > readings.length && arePeople(parts, unknown)) slots.set(slot, 'authors');
     const least = isBehindDash(unknown, readings) ? LEAST_REMARK : REMARK;
     if (!slots.has(slot) && areRemarks(unknown, parts.length, least)) slots.set(slot, 'description');
     const named = unknown.filter((part) => isNameOfMethod(part.value, titles.get(part) ?? ''));
     if (named.length > 0 && named.length >= unknown.length * 0.3) slots.set(slot, 'name');
   }
   return slots;
+}
+
+/** Share of the texts of a place that must read as authors, and of those that name several, for one person alone there to be an author. */
+const PEOPLE = 0.6;
+const SEVERAL = 0.2;
+
+/** `Ann Lee and Bo Kim`, `Cy Day`, `Di Wu (Zurich)` */
+function arePeople(parts: readonly Part[], unknown: readonly Part[]): boolean {
+  const several = parts.filter(({ field }) => field === 'authors').length;
+  const alone = unknown.filter(({ value }) => isWholeName(value.replace(/ \([^()]{2,60}\)$/, ''))).length;
+  return several > parts.length * SEVERAL && several + alone > parts.length * PEOPLE;
 }
 
 /** Words that a remark on a paper has on average; tags, names and places have fewer. */

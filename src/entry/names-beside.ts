@@ -1,4 +1,4 @@
-import { isAuthors, isName } from './authors.ts';
+import { isAuthors, isName, isWholeName } from './authors.ts';
 
 /** Where in running text, free of marks, a list's entries have their authors, and what parts them from the title. */
 export type NamesBeside = 'before-date' | 'before-stop' | 'after-stop' | 'after-comma';
@@ -24,7 +24,9 @@ const MOST = 0.6;
  */
 export function learnNamesBeside(titles: readonly string[]): NamesBeside | undefined {
   return WAYS.find((way) => {
-    const split = titles.filter((title) => splitNames(title, way, 'sure') !== undefined).length;
+    // A title hardly ever ends with a comma and two words in capitals; around stops, what looks like one name may be anything.
+    const how = way === 'after-comma' ? 'any' : 'sure';
+    const split = titles.filter((title) => splitNames(title, way, how) !== undefined).length;
     return split >= 2 && split >= titles.length * MOST;
   });
 }
@@ -69,6 +71,9 @@ export function splitNames(text: string, way: NamesBeside, how: 'sure' | 'any' =
   return undefined;
 }
 
+/** Words, all with a capital, that are rather a title than one more name. */
+const LEAST_OF_TITLE = 4;
+
 /** The names at the end of what commas part; the title keeps at least one piece. */
 function splitAtCommas(text: string, how: 'sure' | 'any'): SplitNames | undefined {
   const commas = [...text.matchAll(/,\s+/g)];
@@ -85,7 +90,8 @@ function splitAtCommas(text: string, how: 'sure' | 'any'): SplitNames | undefine
   const start = at + (/^,\s+/.exec(text.slice(at))?.[0].length ?? 0);
   const names = text.slice(start);
   const isSure = isSeveral(names) || (how === 'any' && isWholeName(names));
-  return isSure && isTitle(text.slice(0, at)) && !isName(text.slice(0, at))
+  const title = text.slice(0, at);
+  return isSure && isTitle(title) && !(isName(title) && title.split(/\s+/).length < LEAST_OF_TITLE)
     ? { names: [start, text.length], title: [0, at] }
     : undefined;
 }
@@ -104,11 +110,6 @@ function isSeveral(names: string): boolean {
 const OTHERS = /\bet\.? al\.?$/i;
 
 const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
-
-/** A given name and a surname. */
-function isWholeName(text: string): boolean {
-  return isName(text) && /^\S+\s\S/.test(text.trim());
-}
 
 function isInitial(text: string): boolean {
   return /(?:^|[\s.-])\p{Lu}$/u.test(text);
