@@ -16,7 +16,7 @@ export function beginsWithLabel(text: string): boolean {
 
 /** Whether a text by itself could be one paper of a list: it has a title's worth of words and leads somewhere or is dated. */
 export function looksLikeEntry(text: string): boolean {
-  if (beginsWithLabel(text) || isLinksIntoPage(text)) return false;
+  if (beginsWithLabel(text) || isContents(text)) return false;
   const leads = EXTERNAL.test(text);
   const bold = /\*\*[^*\n]{12,}\*\*/.test(text);
   if (!leads && !bold && !UNFILLED.test(text) && findDates(text.slice(0, 2000)).length === 0) return false;
@@ -29,18 +29,21 @@ export function looksLikeEntry(text: string): boolean {
  */
 export function leadsByName(text: string): boolean {
   const shown = text.slice(0, 3000);
-  if (beginsWithLabel(shown) || isLinksIntoPage(shown) || !/https?:\/\//i.test(shown)) return false;
+  if (beginsWithLabel(shown) || isContents(shown) || !/https?:\/\//i.test(shown)) return false;
   const named = shown.replace(/\[([^[\]]{0,40})\]\([^()\s]{0,2000}\)/g, (link, label: string) =>
     roleOfLabel(label) === undefined ? link : ' ',
   );
   return /[\p{L}\p{N}]/u.test(plainText(named).replace(/https?:\/\/\S+/g, ' '));
 }
 
-/** `- [Papers of NeurIPS 2023](#papers-of-neurips-2023)`: links into the page, and no word beside them. */
-function isLinksIntoPage(text: string): boolean {
-  if (!text.includes('](#')) return false;
-  const rest = text.slice(0, 3000).replace(/\[[^\]]{0,300}\]\(#[^)]{0,300}\)/g, ' ');
-  return !/[\p{L}]/u.test(rest);
+/** `[Papers of 2023](#papers-of-2023)`, `[Papers of 2023](papers-2023.md)` */
+const INWARD = /\[[^\]]{0,300}\]\((?:#[^)]{0,300}|[\w./-]{1,200}\.md(?:#[^)\s]{0,300})?)\)/g;
+
+/** Links into the page or to another one of the repository, and hardly a word beside them: a line of contents. */
+export function isContents(text: string): boolean {
+  const shown = text.slice(0, 3000);
+  const rest = shown.replace(INWARD, ' ');
+  return rest.length < shown.length && !EXTERNAL.test(rest) && countWords(rest) * 2 <= countWords(shown) - countWords(rest);
 }
 
 /** Words a reader sees, links' targets and one-word labels of links left out. */

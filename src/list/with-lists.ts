@@ -1,6 +1,6 @@
 import { findDates } from '../entry/dates.ts';
 import type { Line } from './line.ts';
-import { countWords, hasLink, leadsByName, looksLikeEntry } from './looks-like-entry.ts';
+import { isContents, countWords, hasLink, leadsByName, looksLikeEntry } from './looks-like-entry.ts';
 import { mostly } from './mostly.ts';
 import { type Block, textOf } from './shapes/block.ts';
 
@@ -41,7 +41,9 @@ export function withLists(
     const text = textOf(lines, block.first, block.last);
     const previous = found.at(-1);
     const near = previous !== undefined && !lines.slice(previous.last + 1, block.first).some((line) => !line.blank);
-    if (block.shape === 'item' && previous && near) found[found.length - 1] = { ...previous, last: block.last };
+    // What introduces the contents of a page is no paper.
+    if (block.shape === 'item' && previous && near && isContents(text)) found.pop();
+    else if (block.shape === 'item' && previous && near) found[found.length - 1] = { ...previous, last: block.last };
     else if (
       block.shape === 'paragraph' &&
       (isLabelled(block) || beginsEntry(text)) &&

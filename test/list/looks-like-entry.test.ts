@@ -12,6 +12,11 @@ describe('looksLikeEntry', () => {
     ['- [ねむるいぬのうみ](https://a.org/1.pdf)', true],
     ['- [サンプルによるねむり](https://a.org/1.pdf)', true],
     ['- [การนอนหลับของสุนัข](https://a.org/1.pdf)', true],
+    ['- **Naps 2023**\n  - [Sleepy dogs at sea](#sleepy-dogs)\n  - [Owls by day](#owls)', false],
+    ['- [Sleepy papers of workshops](workshops.md)', false],
+    ['- [Sleepy papers of 2019](lists/papers-2019.md#dogs) (12)', false],
+    ['- [Sleepy dogs at sea](papers/dogs.pdf)', true],
+    ['- [Sleepy dogs at sea](notes/dogs.md), Ann Lee, Bo Kim, Cy Day, NeurIPS 2023', true],
     ['- Paper: https://a.org/1.pdf and some words', false],
   ])('tells of “%s”: %s', (text, expected) => {
     expect(looksLikeEntry(text)).toBe(expected);
