@@ -6,6 +6,8 @@ export interface Known {
   isVenue(words: string): boolean;
   /** Whether the list has its venues behind a date that opens a text. */
   readonly standBehind: boolean;
+  /** Whether its titles have a date before them in the same text. */
+  readonly datesLead: boolean;
 }
 
 /** What parts one saying from the next. */

@@ -10,6 +10,8 @@ export interface ListVenues {
   readonly names: ReadonlySet<string>;
   /** Whether they stand behind a date that opens a text, so that a name there is one more: `2021-XRHFW - …`. */
   readonly standBehind: boolean;
+  /** Whether titles have a date and a mark before them, inside their link or bold text: `[2023 - …](…)`. */
+  readonly datesLead: boolean;
 }
 
 /** Share of the texts beside a date that must stand there again for all of them to be venues; no names of people do. */
@@ -36,8 +38,19 @@ const PARTS = /[.,;:|·•()[\]（），；。"“”]\s*|\s[–—-]{1,3}\s/gu;
 export function learnVenues(texts: readonly (readonly string[])[], marked: readonly (readonly string[])[]): ListVenues {
   const behind = comingAgain(texts, behindDate);
   const before = [texts, marked].flatMap((those) => comingAgain(those, beforeDate));
-  return { names: new Set([...before, ...behind]), standBehind: behind.length > 0 };
+  return { names: new Set([...before, ...behind]), standBehind: behind.length > 0, datesLead: dateLeads(texts) };
 }
+
+/** Share of the entries that must have a date before the title for it to be none of the title’s: `1984 - Notes on a Novel`. */
+const LEADING = 0.5;
+
+function dateLeads(texts: readonly (readonly string[])[]): boolean {
+  const led = texts.filter((entry) => entry.some((text) => LED.test(text) && findDates(text)[0]?.start === 0));
+  return led.length > 1 && led.length > texts.length * LEADING;
+}
+
+/** `2023-05 - Early Birds`, `2023: Early Birds` */
+const LED = /^\d[\d./-]{3,9}(?:\s[–—|·-]|:)\s\p{L}/u;
 
 /** The texts on one side of the dates, where enough of them come again. */
 function comingAgain(

@@ -7,7 +7,7 @@ import { isOpen, PAIRS, trim } from './trim-chunk.ts';
 import { isAcronym, isVenue, spellingKey } from './venues.ts';
 import { awardBehind, mark, plausibleVenue, standsBehind, trackOf, when } from './when-behind.ts';
 
-const NONE: ListVenues = { names: new Set(), standBehind: false };
+const NONE: ListVenues = { names: new Set(), standBehind: false, datesLead: false };
 
 /**
  * Cuts a text free of links and marks into what it says.
@@ -22,6 +22,7 @@ export function readChunk(text: string, cutting: Cutting, venues: ListVenues = N
     dates: findDates(text),
     isVenue: (words) => isVenue(words) || (venues.names.size > 0 && venues.names.has(spellingKey(words))),
     standBehind: venues.standBehind,
+    datesLead: venues.datesLead,
   };
   const pieces: ChunkPiece[] = [];
   let [lo, hi] = trim(text, 0, text.length);
@@ -30,7 +31,8 @@ export function readChunk(text: string, cutting: Cutting, venues: ListVenues = N
   if (lone && !lone.date.year) return [{ start: lo + mark, end: hi, kind: 'date', date: lone }];
   for (let round = 0; round < 8 && lo < hi; round += 1) {
     const cut = cutEnd(text, lo, hi, known, cutting) ?? cutStart(text, lo, hi, known, cutting);
-    if (!cut) break;
+    // `…, Replicated Transactions, VLDB 2019`: a venue that nothing dates, beside one with its date.
+    if (!cut || isOneMore(cut.pieces, pieces, text)) break;
     pieces.push(...cut.pieces);
     [lo, hi] = trim(text, cut.lo, cut.hi);
   }
@@ -46,6 +48,17 @@ export function readChunk(text: string, cutting: Cutting, venues: ListVenues = N
     pieces.push({ start: lo, end: hi, kind: venue ? 'venue' : isAuthors(rest) ? 'authors' : 'text' });
   }
   return pieces.sort((a, b) => a.start - b.start);
+}
+
+/** Words that end the names of journals, and titles. */
+const JOURNAL = /\s(?:transactions|reviews?)$/i;
+
+/** Whether what could be a journal is no more than the end of a title, before a comma and the venue. */
+function isOneMore(cut: readonly ChunkPiece[], found: readonly ChunkPiece[], text: string): boolean {
+  const [name, ...more] = cut;
+  const venue = found.find(({ kind, start }) => kind === 'venue' && name !== undefined && start >= name.end);
+  if (name?.kind !== 'venue' || more.length > 0 || !venue) return false;
+  return JOURNAL.test(text.slice(name.start, name.end)) && /^,\s*$/.test(text.slice(name.end, venue.start));
 }
 
 interface Cut {
@@ -111,11 +124,14 @@ function cutStart(text: string, lo: number, hi: number, known: Known, cutting: C
     const pieces = close > 0 && close < hi ? when(text, lo + 1, close, known) : undefined;
     if (pieces) return { lo: close + 1, hi, pieces };
   }
-  if (cutting === 'careful') return undefined;
   const date = known.dates.find((span) => span.start === lo);
-  if (date && (date.end >= hi || /^\s*[^\p{L}\p{N}\s]|^\s+\p{Lu}/u.test(text.slice(date.end, hi)))) {
-    const spaced = /^\s+\p{L}/u.test(text.slice(date.end, hi));
-    const isNamed = known.isVenue(text.slice(date.end, hi)) || standsBehind(text.slice(date.end, hi), known);
+  const leads = known.datesLead && date !== undefined && /^(?:\s[–—|·-]|:)\s/.test(text.slice(date.end, hi));
+  if (cutting === 'careful' && !leads) return undefined;
+  const behind = text.slice(date?.end ?? hi, hi);
+  // `2023 arxiv`: what is known needs no capital.
+  const isNamed = known.isVenue(behind) || standsBehind(behind, known);
+  if (date && (isNamed || date.end >= hi || /^\s*[^\p{L}\p{N}\s]|^\s+\p{Lu}/u.test(behind))) {
+    const spaced = /^\s+\p{L}/u.test(behind);
     if (spaced && hi - date.end > 12 && !isNamed) return undefined;
     return { lo: date.end, hi, pieces: [{ start: date.start, end: date.end, kind: 'date', date }] };
   }
