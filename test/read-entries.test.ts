@@ -146,4 +146,74 @@ In 2023 [someone in our street](https://a.example/4) said that all of this is qu
       ['Sleeping on slopes is hard', 'ZQVM', '2023'],
     ]);
   });
+
+  it('reads what stands beside a venue in any case and behind an @', () => {
+    const text = `## Naps
+
+- [Social naps in humans and owls](https://a.example/1) @ ICRA 2021
+- [A workshop on sleep at sea](https://a.example/2) @ NeurIPS 2020
+- [Naps in the wild and at home](https://a.example/3) @ CVPR 2020
+
+## Nights
+
+1. [2023 arxiv] **Towards generalist naps** [[paper]](https://a.example/4)
+1. [2023 arxiv] **The night of all cells** [[paper]](https://a.example/5)
+1. [2022 Nature] **Owls and their cells** [[paper]](https://a.example/6)
+`;
+    expect(fieldsOf(text).map(({ venue, year }) => `${venue} ${year}`)).toEqual([
+      ...['ICRA 2021', 'NeurIPS 2020', 'CVPR 2020'],
+      ...['arxiv 2023', 'arxiv 2023', 'Nature 2022'],
+    ]);
+  });
+
+  it('takes the end of a title for no second venue', () => {
+    const text = `## Naps
+
+* SLOW: Serial, Low-noise, Replicated Transactions, VLDB 2019 [[pdf](https://a.example/1.pdf)]
+* Early Birds, Late Owls, Critical Reviews, ACL 2020. [[pdf](https://a.example/2.pdf)]
+* Predicting naps, IEEE Intelligent Vehicles Symposium (IV 2021). [[pdf](https://a.example/3.pdf)]
+`;
+    expect(fieldsOf(text).map(({ title, year }) => [title, year])).toEqual([
+      ['SLOW: Serial, Low-noise, Replicated Transactions', '2019'],
+      ['Early Birds, Late Owls, Critical Reviews', '2020'],
+      ['Predicting naps', '2021'],
+    ]);
+  });
+
+  it('takes the link that says so for the paper, and another that says only that it is one for a link', () => {
+    const text = `## Sets
+
+**Naps at Sea (2017)** [[Link]](https://naps.example/)[[Paper]](https://arxiv.org/abs/1701.00001)
+
+**Owls by Day (2018)** [[Paper]](https://arxiv.org/abs/1801.00001)[[Link]](https://owls.example/)
+
+**Birds at Rest (2019)** [[Link]](https://birds.example/)
+`;
+    expect(fieldsOf(text).map(({ paper, link }) => [paper, link])).toEqual([
+      ['https://arxiv.org/abs/1701.00001', 'https://naps.example/'],
+      ['https://arxiv.org/abs/1801.00001', 'https://owls.example/'],
+      ['https://birds.example/', undefined],
+    ]);
+  });
+
+  it('leaves footnotes out of descriptions, and the introduction of a table of contents out of the entries', () => {
+    const text = `🌊 What **the whole world** says of naps. Here is a list of papers about naps:
+
+- [Naps](#naps)
+- [Owls and their nights](#owls)
+
+## Naps
+
+| Title | Venue | Description | Links |
+|---|---|---|---|
+| Early Birds and Naps | ACL | Birds that nap early[^birds] | [[PDF](https://a.example/1)] |
+| Owls in the Night | CVPR | Owls that stay awake[^owls] | [[PDF](https://a.example/2)] |
+| River Sleep | KDD | Rivers that never do | [[PDF](https://a.example/3)] |
+`;
+    expect(fieldsOf(text).map(({ title, description, 'description-2': more }) => [title, description, more])).toEqual([
+      ['Early Birds and Naps', 'Birds that nap early', undefined],
+      ['Owls in the Night', 'Owls that stay awake', undefined],
+      ['River Sleep', 'Rivers that never do', undefined],
+    ]);
+  });
 });

@@ -20,7 +20,7 @@ export interface Links {
 const LEAD = /(?:^|[\s*_(>-])([\p{L}][\p{L} ]{0,24})(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*[[(<*]{0,3}$/u;
 
 /** Labels that say no more than that there is a link: the header of their column says what it leads to. */
-const PLAIN_LABEL = /^(?:link|url|here|html|page|链接)$/i;
+const PLAIN_LABEL = /^(?:link|url|here|html|page|链接)\d*$/i;
 
 /**
  * Tells what each link leads to: by its label, by the words before it, by the header of its column, by its host, or else by
@@ -33,7 +33,7 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
   const labels = new Set<Chunk>();
   const within = groupBy(anatomy.chunks, (chunk) => chunk.link);
   const leads = new Map<number, { start: number; end: number }>();
-  const found: { node: Node; role: string; sure: boolean; titled: boolean }[] = [];
+  const found: { node: Node; role: string; sure: boolean; titled: boolean; plain: boolean }[] = [];
   for (const node of anatomy.links) {
     if (!node.url) continue;
     const url = raw.slice(...node.url);
@@ -66,8 +66,8 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
         roleOfTarget(url) ??
         (dated ? 'paper' : undefined) ??
         (own && own.length <= 24 && !/\d/.test(own) ? own : 'link'));
-    const isLabelled = byLabel !== undefined && !(label !== '' && PLAIN_LABEL.test(bareLabel(label)));
-    found.push({ node, role, sure: isLabelled || byLead !== undefined, titled });
+    const plain = label !== '' && PLAIN_LABEL.test(bareLabel(label));
+    found.push({ node, role, sure: (byLabel !== undefined && !plain) || byLead !== undefined, titled, plain });
   }
   return { parts: nameParts(raw, found), labels, leads };
 }
@@ -100,18 +100,20 @@ function leadOf(raw: string, at: number): { start: number; end: number } | undef
 /** Roles become field ids: one `paper` per target, a lone PDF is the paper, the same role again gets a number. */
 function nameParts(
   raw: string,
-  found: readonly { node: Node; role: string; sure: boolean; titled: boolean }[],
+  found: readonly { node: Node; role: string; sure: boolean; titled: boolean; plain: boolean }[],
 ): Part[] {
   const urls = (role: string) =>
     found.filter((link) => link.role === role && link.node.url).map((link) => raw.slice(...(link.node.url ?? [0, 0])));
   const papers = found.filter((link) => link.role === 'paper');
   const labelled = papers.find((link) => link.sure);
   const taken = new Map<string, string>();
-  return found.map(({ node, role, titled }) => {
+  return found.map(({ node, role, titled, plain }) => {
     const [start, end] = node.url ?? node.inner;
     const value = raw.slice(start, end);
     let field = role;
     if (role === 'pdf' && (papers.length === 0 || urls('paper').includes(value))) field = 'paper';
+    // `[Link](…) [Paper](…)`: the one that says so is the paper.
+    if (role === 'paper' && plain && papers.some(({ plain: also, titled: within }) => !also && !within)) field = 'link';
     if (titled && labelled && raw.slice(...(labelled.node.url ?? [0, 0])) !== value)
       field = roleOfTarget(value) === 'code' ? 'code' : 'url';
     const first = taken.get(field);

@@ -80,9 +80,12 @@ export function readPart(
   // What others have there is shown elsewhere in this entry: the text is something else.
   const isUsual =
     usual !== undefined && !shown.has(usual) && (usual !== 'venue' || /\p{L}{2}/u.test(withoutIcons(text)));
-  const field = label ?? (isUsual ? usual : `text:${slot}`);
+  const field = FOOTNOTE.test(text) ? `text:${slot}` : (label ?? (isUsual ? usual : `text:${slot}`));
   return { ...(isProse(text) ? prose(base, raw) : base), field, slot };
 }
+
+/** `[^1]` */
+const FOOTNOTE = /^\^\S+$/;
 
 /** Whether a text that reads as names is something else by what the others have there: “Networking and Applications”. */
 function isOtherwise(text: string, usual: string | undefined): boolean {

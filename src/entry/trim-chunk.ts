@@ -15,14 +15,14 @@ export function trim(text: string, from: number, to: number): [number, number] {
   let [lo, hi] = [from, to];
   while (
     lo < hi &&
-    (EDGE.test(text[lo] ?? '') || isLoneSlash(text, lo) || ESCAPED_EDGE.test(text.slice(lo, lo + 2))) &&
+    (EDGE.test(text[lo] ?? '') || isLone(text, lo) || ESCAPED_EDGE.test(text.slice(lo, lo + 2))) &&
     !(text[lo] === ':' && SHORTCODE.test(text.slice(lo, lo + 40))) &&
     !(isOpen(text[lo]) && hasPartner(text, lo, hi))
   )
     lo += 1;
   while (
     hi > lo &&
-    (EDGE.test(text[hi - 1] ?? '') || isLoneSlash(text, hi - 1) || ESCAPED_EDGE.test(text.slice(hi - 1, hi + 1)))
+    (EDGE.test(text[hi - 1] ?? '') || isLone(text, hi - 1) || ESCAPED_EDGE.test(text.slice(hi - 1, hi + 1)))
   ) {
     if (text[hi - 1] === ':' && /:[a-z0-9_+-]+:$/.test(text.slice(Math.max(lo, hi - 40), hi))) break;
     if (/[*_]/.test(text[hi - 1] ?? '') && DRESSED.test(text.slice(Math.max(lo, hi - 9), hi))) break;
@@ -38,9 +38,9 @@ export function trim(text: string, from: number, to: number): [number, number] {
 /** `Ann Lee *et al.*`: the marks are those of its end. */
 const DRESSED = /([*_])et\.? al\.?\1$/i;
 
-/** A slash between blanks parts values; one between words is a word's. */
-function isLoneSlash(text: string, at: number): boolean {
-  return text[at] === '/' && /^\s?$/.test(text[at - 1] ?? '') && /^\s?$/.test(text[at + 1] ?? '');
+/** A slash or an `@` between blanks parts values; one between words is a word's. */
+function isLone(text: string, at: number): boolean {
+  return /[/@]/.test(text[at] ?? '') && /^\s?$/.test(text[at - 1] ?? '') && /^\s?$/.test(text[at + 1] ?? '');
 }
 
 export function isOpen(char: string | undefined): boolean {
