@@ -216,4 +216,32 @@ In 2023 [someone in our street](https://a.example/4) said that all of this is qu
       ['River Sleep', 'Rivers that never do', undefined],
     ]);
   });
+
+  it.each(['🎓', ':mortar_board:'])('parts the rank %s behind a venue from it', (icon) => {
+    const text = `## Naps
+
+| Title | Venue | Link |
+|---|---|---|
+| Early Birds and Naps | ACL ${icon} | [PDF](https://a.example/1) |
+| Owls in the Night | CVPR ${icon} | [PDF](https://a.example/2) |
+| River Sleep | KDD | [PDF](https://a.example/3) |
+`;
+    expect(fieldsOf(text).map(({ venue }) => venue)).toEqual(['ACL', 'CVPR', 'KDD']);
+  });
+
+  it('takes a venue that everybody knows for no author, wherever others have theirs', () => {
+    const text = `## Naps
+
+- Early birds and their naps, Ann Lee, Bo Kim. [pdf](https://a.example/1)
+- What owls do in the night, Cy Day, Di Wu. [pdf](https://a.example/2)
+- How rivers sleep in winter, NAACL 2020. [pdf](https://a.example/3)
+- What boats teach all of us, Ed Fox, Flo Ray. [pdf](https://a.example/4)
+`;
+    expect(fieldsOf(text).map(({ authors, venue }) => [authors, venue])).toEqual([
+      ['Ann Lee, Bo Kim', undefined],
+      ['Cy Day, Di Wu', undefined],
+      [undefined, 'NAACL'],
+      ['Ed Fox, Flo Ray', undefined],
+    ]);
+  });
 });

@@ -7,6 +7,7 @@ import { findDates } from './dates.ts';
 import { derivedValues } from './derived.ts';
 import type { Habits } from './habits.ts';
 import { joinTags } from './join-tags.ts';
+import { partMark } from './part-mark.ts';
 import { partNames } from './part-names.ts';
 import { type PlacedPiece, placePieces } from './place-pieces.ts';
 import { readBadges } from './read-badge.ts';
@@ -45,7 +46,7 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
     const mark = piece === title.pieces[0] ? readMark(piece, habits, source.raw) : null;
     if (mark) parts.push(mark);
     const part = readPart(piece, title.pieces, habits, dated, shown, slots.get(piece) ?? '', source.raw);
-    if (part) parts.push(part);
+    if (part) parts.push(...partMark(part));
   }
   const inOrder = parts
     .filter((part) => part.end > part.start || part.form === 'url')

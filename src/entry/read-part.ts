@@ -7,7 +7,7 @@ import { isoDate } from './dates.ts';
 import type { Habits } from './habits.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 import type { Part } from './reading.ts';
-import { proceedingsLead } from './venues.ts';
+import { proceedingsLead, venueClass } from './venues.ts';
 
 /** Icons before a title, which some entries have: `🔥 Naps`. */
 export function readMark({ start, end }: PlacedPiece, habits: Habits, raw: string): Part | null {
@@ -45,7 +45,11 @@ export function readPart(
     };
   if (isAward(text) && (piece.told === null || piece.told === 'venue')) return { ...base, field: 'award', slot };
   // A name may read like a venue's; where the others have authors it is a person's.
-  const person = piece.kind === 'venue' && habits.slots?.get(slot) === 'authors' && (isName(text) || isAuthors(text));
+  const person =
+    piece.kind === 'venue' &&
+    habits.slots?.get(slot) === 'authors' &&
+    venueClass(text) === 'none' &&
+    (isName(text) || isAuthors(text));
   if ((piece.kind === 'venue' && !person) || (piece.chunk.link && !title.includes(piece) && dated.has(piece.chunk))) {
     return { ...base, ...venuePart(text, habits), slot };
   }
