@@ -43,7 +43,9 @@ const INWARD = /\[[^\]]{0,300}\]\((?:#[^)]{0,300}|[\w./-]{1,200}\.md(?:#[^)\s]{0
 export function isContents(text: string): boolean {
   const shown = text.slice(0, 3000);
   const rest = shown.replace(INWARD, ' ');
-  return rest.length < shown.length && !EXTERNAL.test(rest) && countWords(rest) * 2 <= countWords(shown) - countWords(rest);
+  return (
+    rest.length < shown.length && !EXTERNAL.test(rest) && countWords(rest) * 2 <= countWords(shown) - countWords(rest)
+  );
 }
 
 /** Words a reader sees, links' targets and one-word labels of links left out. */

@@ -1,6 +1,6 @@
 import { findDates } from '../entry/dates.ts';
 import type { Line } from './line.ts';
-import { isContents, countWords, hasLink, leadsByName, looksLikeEntry } from './looks-like-entry.ts';
+import { countWords, hasLink, isContents, leadsByName, looksLikeEntry } from './looks-like-entry.ts';
 import { mostly } from './mostly.ts';
 import { type Block, textOf } from './shapes/block.ts';
 
