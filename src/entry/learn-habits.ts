@@ -1,4 +1,5 @@
 import { roleOfLabel } from '../knowledge/label-role.ts';
+import { meansNothing } from '../knowledge/nothing-words.ts';
 import { markedBeforeDates, textsOf } from './anatomy-of.ts';
 import { chooseTitle, yearBehind } from './choose-title.ts';
 import { constantBadges } from './constant-badges.ts';
@@ -206,9 +207,12 @@ function paperLabel(readings: readonly Reading[]): Pick<Habits, 'paperLabel'> {
   return only && more.length === 0 && only[1].length > 1 ? { paperLabel: only[0] } : {};
 }
 
-/** Words that only join: no paper's own text. */
+/** Words that only join or name a link: no paper's own text. */
+const JOINING: ReadonlySet<string> = new Set([
+  ...'in by and with on at of from see code paper link links'.split(' '),
+  ...['in proc', 'in proceedings'].flatMap((words) => [words, `${words} of`, `${words} of the`]),
+]);
+
 function isWording(value: string): boolean {
-  return /^(?:in|by|and|with|on|at|of|from|see|code|paper|link|links|n\/a|none|null|tbd|无|暂无|没有|-+|in proc(?:eedings)?\.?(?: of(?: the)?)?|in proceedings of)$/i.test(
-    value,
-  );
+  return meansNothing(value) || JOINING.has(value.toLowerCase().replace('.', ''));
 }

@@ -1,28 +1,6 @@
+import { meansNothing } from '../knowledge/nothing-words.ts';
+import { YES_NO_MARKS } from '../knowledge/yes-no-marks.ts';
 import { groupBy } from './group-by.ts';
-
-/** Marks that say yes, and the mark of the same make that says no. */
-const PAIRS: readonly (readonly [yes: string, no: string])[] = [
-  ['✅', '❌'],
-  ['✔', '✖'],
-  ['✓', '✗'],
-  ['✔', '✘'],
-  ['☑', '☒'],
-  ['√', '×'],
-  ['🟢', '🔴'],
-  ['⭕', '❌'],
-  ['●', '○'],
-  [':white_check_mark:', ':x:'],
-  [':heavy_check_mark:', ':heavy_multiplication_x:'],
-  [':heavy_check_mark:', ':x:'],
-  ['Yes', 'No'],
-  ['Y', 'N'],
-  ['True', 'False'],
-  ['是', '否'],
-  ['有', '无'],
-];
-
-/** What stands in a column where nothing does. */
-const GAP = /^(?:n\/?a|none|tbd|[-–—]+)$/i;
 
 /** How a list marks what is so, and what is not; `no` is empty where it leaves that blank. */
 export interface YesNoMarks {
@@ -33,8 +11,8 @@ export interface YesNoMarks {
 /** Whether an answer says yes or no, in words or by a mark; `undefined` where it says something else. */
 export function readYesNo(answer: string): boolean | undefined {
   const bare = bareMark(answer);
-  if (PAIRS.some(([yes]) => bareMark(yes) === bare)) return true;
-  return PAIRS.some(([, no]) => bareMark(no) === bare) ? false : undefined;
+  if (YES_NO_MARKS.some(([yes]) => bareMark(yes) === bare)) return true;
+  return YES_NO_MARKS.some(([, no]) => bareMark(no) === bare) ? false : undefined;
 }
 
 /**
@@ -52,8 +30,8 @@ export function readYesNo(answer: string): boolean | undefined {
  * @param hasBlanks whether some show nothing
  */
 export function yesNoMarks(shown: readonly string[], hasBlanks: boolean): YesNoMarks | undefined {
-  const values = shown.filter((value) => !GAP.test(value.trim()));
-  const gap = shown.find((value) => GAP.test(value.trim()));
+  const values = shown.filter((value) => !meansNothing(value));
+  const gap = shown.find((value) => meansNothing(value));
   const read = values.map((value) => ({ value, isYes: readYesNo(value) }));
   if (values.length === 0 || read.some(({ isYes }) => isYes === undefined)) return undefined;
   const usual = (wanted: boolean): string | undefined =>
@@ -62,7 +40,7 @@ export function yesNoMarks(shown: readonly string[], hasBlanks: boolean): YesNoM
       .sort((a, b) => b[1].length - a[1].length)[0]?.[0];
   const [yes, no] = [usual(true), usual(false)];
   const partner = (mark: string, own: 0 | 1): string =>
-    PAIRS.find((pair) => bareMark(pair[own]) === bareMark(mark))?.[own === 0 ? 1 : 0] ?? '';
+    YES_NO_MARKS.find((pair) => bareMark(pair[own]) === bareMark(mark))?.[own === 0 ? 1 : 0] ?? '';
   if (yes === undefined) return no === undefined ? undefined : { yes: partner(no, 1), no };
   return { yes, no: no ?? gap ?? (hasBlanks ? '' : partner(yes, 0)) };
 }

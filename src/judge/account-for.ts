@@ -1,8 +1,9 @@
+import { NOTHING_WORDS } from '../knowledge/nothing-words.ts';
 import type { Fields } from '../submission/submission.ts';
 import { isLabelWord, namesOtherHost } from './is-label-word.ts';
 import { isYearOfId } from './is-year-of-id.ts';
 import { type Known, knownWords } from './known-words.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensOf, wordKey } from './tokens.ts';
 import { learnUsual, type Usual } from './usual.ts';
 
 /** Something in a new entry that is another paper's fact, or made up. */
@@ -74,7 +75,7 @@ function judgePiece(among: readonly Token[], i: number, known: Known, usual: Usu
 }
 
 /** Words in cells of which nothing is known. */
-const NOTHING: ReadonlySet<string> = new Set(['n', 'a', 'na', 'none', 'null', 'nil', 'tbd', 'tba', '无', '暂无']);
+const NOTHING: ReadonlySet<string> = new Set(NOTHING_WORDS.map(wordKey));
 
 /** A number like a year; `1911.09070` begins with none. */
 function isYear(among: readonly Token[], i: number): boolean {

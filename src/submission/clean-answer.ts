@@ -1,3 +1,4 @@
+import { meansNothing } from '../knowledge/nothing-words.ts';
 import type { FormField } from './form.ts';
 
 /**
@@ -28,7 +29,7 @@ export function isNothing(text: string): boolean {
   if (PLACEHOLDER.test(text)) return true;
   if (text.length > LONGEST_NOTHING) return isOnlyComment(text);
   const bare = text.toLowerCase().replace(/[\s\\_*`~.()[\]{}<>"'“”]+/g, ' ');
-  return NOTHINGS.has(bare.trim()) || isOnlyComment(text);
+  return SIGNS.has(bare.trim()) || meansNothing(bare) || isOnlyComment(text);
 }
 
 /** `<paper title>`, `{{ link }}`, `<…>`: what a template says about itself. */
@@ -36,28 +37,8 @@ const PLACEHOLDER =
   /^\s*(?:<(?!https?:|www\.|!--)(?=[^<>]*[\s_…]|[^<>a-zA-Z]*>)[^<>:/]{1,80}>|\{\{[^{}]{1,80}\}\})\s*$/;
 const LONGEST_NOTHING = 40;
 
-const NOTHINGS = new Set(
-  [
-    '',
-    'no response',
-    'none',
-    'n/a',
-    'na',
-    'n a',
-    'nil',
-    'null',
-    'undefined',
-    '-',
-    '--',
-    '---',
-    '–',
-    '—',
-    '…',
-    '/',
-    'tbd',
-    'tba',
-  ].concat(['not available', 'not yet', '?', '无', '暂无', '没有', '없음', 'なし', 'нет', 'aucun', 'keine', 'ninguno']),
-);
+/** What is left of an answer that says nothing, beside the words for it. */
+const SIGNS: ReadonlySet<string> = new Set(['', 'no response', 'n a', '…', '/', '?']);
 
 function isOnlyComment(text: string): boolean {
   const trimmed = text.trim();

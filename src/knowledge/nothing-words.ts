@@ -1,0 +1,15 @@
+/** What people write where there is nothing to say, in all languages that were met. */
+const PHRASES: readonly string[] = ['not available', 'not yet'];
+const WORDS: readonly string[] =
+  'none n/a na nil null undefined tbd tba 无 暂无 没有 없음 なし нет aucun keine ninguno'.split(' ');
+
+/** The single words of them, as a text falls into words. */
+export const NOTHING_WORDS: readonly string[] = WORDS.flatMap((word) => word.split('/'));
+
+const NOTHINGS: ReadonlySet<string> = new Set([...PHRASES, ...WORDS]);
+
+/** Whether a text says that there is nothing, in words (`N/A`, `TBD`, `无`) or by a line: `-`, `——`. */
+export function meansNothing(text: string): boolean {
+  const bare = text.trim().toLowerCase();
+  return NOTHINGS.has(bare) || /^[-–—]+$/.test(bare);
+}
