@@ -1,12 +1,8 @@
+import { LINK_LABEL_WORDS } from '../knowledge/label-role.ts';
 import { type Token, wordKey } from './tokens.ts';
 import { REACH, type Usual } from './usual.ts';
 
-/** Words for what a link leads to: nobody's facts. */
-const LABELS: ReadonlySet<string> = new Set(
-  'paper pdf link abs abstract article doi html arxiv preprint code github git repo repository source official implementation project page website homepage web home site demo video talk slides poster data dataset blog post model weights here 代码 源码 论文 原文 项目 主页 数据 数据集 视频 链接 演示 解读 中文解读 コード 論文 코드 논문'
-    .split(' ')
-    .map(wordKey),
-);
+const LABELS: ReadonlySet<string> = new Set(LINK_LABEL_WORDS.map(wordKey));
 
 /** From how many hosts or targets on a word before addresses is a label of the list's, not the name of something. */
 const SEVERAL_HOSTS = 2;

@@ -1,6 +1,8 @@
 /** Words that name what a link leads to, and words that may stand before and behind them and say nothing more. */
 interface LinkWords {
   readonly words: string;
+  /** Names of tools, hosts and publishers: they name a kind of link, and one thing of that kind. */
+  readonly names?: string;
   readonly before?: string;
   readonly behind?: string;
 }
@@ -9,15 +11,17 @@ interface LinkWords {
 const LINK_WORDS: Readonly<Record<string, LinkWords>> = {
   code: {
     words: `
-      code codes github gitlab git repo repository source implementation implementations codelink codebase tensorflow
-      pytorch torch keras jax matlab 代码 源码`,
+      code codes github git repo repository source implementation implementations codelink codebase 代码 源码 コード
+      코드`,
+    names: 'gitlab tensorflow pytorch torch keras jax matlab',
     before: 'official our source github pytorch tensorflow tf jax unofficial',
     behind: 'official pytorch torch tensorflow github link base repo release available notyet',
   },
   paper: {
     words: `
-      paper papers arxiv arkiv abs abstract link doi ieee ieeexplore acm openreview pub publication html biorxiv medrxiv
-      springer elsevier acl cvf 论文 原文 article url preprint fulltext proceedings`,
+      paper papers arxiv arkiv abs abstract link doi pub publication html article url preprint fulltext proceedings 论文
+      原文 論文 논문`,
+    names: 'ieee ieeexplore acm openreview biorxiv medrxiv springer elsevier acl cvf',
     before: 'the linkto',
     behind: 'link page version paper',
   },
@@ -28,26 +32,38 @@ const LINK_WORDS: Readonly<Record<string, LinkWords>> = {
       projectwebpage projecthomepage webpages websites homepages website projectpapge 主页 web`,
     behind: 'page link site website',
   },
-  video: { words: 'video videos youtube talk talks presentation presentations recording recordings 视频 bilibili' },
+  video: {
+    words: 'video videos talk talks presentation presentations recording recordings 视频',
+    names: 'youtube bilibili',
+  },
   slides: { words: 'slide slides ppt keynote 幻灯片' },
   poster: { words: 'poster posters' },
   data: { words: 'dataset datasets data benchmark 数据 数据集' },
-  demo: { words: 'demo demos livedemo onlinedemo colab 演示' },
-  model: { words: 'model models weights checkpoint checkpoints huggingface hf 🤗' },
-  blog: { words: 'blog blogs post blogpost medium 阅读笔记 中文解读 解读 知乎' },
+  demo: { words: 'demo demos livedemo onlinedemo 演示', names: 'colab' },
+  model: { words: 'model models weights checkpoint checkpoints', names: 'huggingface hf 🤗' },
+  blog: { words: 'blog blogs post blogpost 阅读笔记 中文解读 解读', names: 'medium 知乎' },
   supplement: { words: 'supp suppl supplementary supplementarymaterial appendix sup' },
-  tweet: { words: 'tweet twitter x' },
+  tweet: { words: 'tweet', names: 'twitter x' },
   bibtex: { words: 'bib bibtex cite citation' },
 };
 
 const splitWords = (text = ''): string[] => text.split(/\s+/).filter((word) => word !== '');
 
-const TABLE = Object.entries(LINK_WORDS).map(([role, { words, before, behind }]) => ({
+const TABLE = Object.entries(LINK_WORDS).map(([role, { words, names, before, behind }]) => ({
   role,
-  words: new Set(splitWords(words)),
+  words: new Set([...splitWords(words), ...splitWords(names)]),
   before: splitWords(before),
   behind: splitWords(behind),
 }));
+
+/** Words that say of a link that it is one, and not what it leads to. */
+const PLAIN_WORDS = 'here home official 链接';
+
+/** Words for what a link leads to that name no tool, host or publisher: nobody's facts. */
+export const LINK_LABEL_WORDS: readonly string[] = [
+  ...Object.values(LINK_WORDS).flatMap(({ words }) => splitWords(words)),
+  ...splitWords(PLAIN_WORDS),
+];
 
 const LONGEST_LABEL = 40;
 

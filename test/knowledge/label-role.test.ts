@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { roleOfLabel } from '../../src/knowledge/label-role.ts';
+import { LINK_LABEL_WORDS, roleOfLabel } from '../../src/knowledge/label-role.ts';
 
 describe('roleOfLabel', () => {
   it.each([
@@ -25,4 +25,11 @@ describe('roleOfLabel', () => {
       expect(roleOfLabel(label)).toBeUndefined();
     },
   );
+});
+
+describe('LINK_LABEL_WORDS', () => {
+  it('have words for kinds of links, and no names of tools, hosts or publishers', () => {
+    expect(LINK_LABEL_WORDS).toEqual(expect.arrayContaining(['paper', 'code', 'here', '代码']));
+    expect(LINK_LABEL_WORDS.filter((word) => /^(?:pytorch|springer|youtube|huggingface)$/.test(word))).toEqual([]);
+  });
 });
