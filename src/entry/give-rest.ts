@@ -1,6 +1,7 @@
+import { isFieldName } from '../knowledge/field-words.ts';
 import { MARK } from './award.ts';
 import { readDate } from './dates.ts';
-import { fieldId, isFieldName } from './field-names.ts';
+import { fieldId } from './field-names.ts';
 import { holdsMethodNames, isMethodName } from './method-names.ts';
 import type { Style } from './style.ts';
 

@@ -1,4 +1,4 @@
-import { labelKey } from '../submission/label-key.ts';
+import { labelKey } from '../knowledge/label-key.ts';
 import { withoutCount } from './companions/count-in-name.ts';
 import { PATH_SEPARATOR } from './find-section.ts';
 

@@ -14,13 +14,13 @@ const REFERENCE = /\[([^[\]\n]{1,400})\](?:\[([^[\]\n]{0,200})\])?(?![(:[])/g;
  * @see https://github.github.com/gfm/#link-reference-definitions
  */
 export function referenceLinks(text: string): (raw: string) => boolean {
-  const defined = new Set([...text.matchAll(DEFINITION)].map(([, label = '']) => labelKey(label)));
+  const defined = new Set([...text.matchAll(DEFINITION)].map(([, label = '']) => definitionKey(label)));
   return (raw) =>
     defined.size > 0 &&
-    [...raw.matchAll(REFERENCE)].some(([, words = '', label]) => defined.has(labelKey(label || words)));
+    [...raw.matchAll(REFERENCE)].some(([, words = '', label]) => defined.has(definitionKey(label || words)));
 }
 
 /** Labels are compared without regard to case and blanks. */
-function labelKey(label: string): string {
+function definitionKey(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase();
 }

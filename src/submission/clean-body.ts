@@ -1,5 +1,5 @@
+import { fieldOfLabel } from '../knowledge/field-words.ts';
 import { findVenues } from '../paper/find-venue.ts';
-import { fieldOfLabel } from './field-labels.ts';
 import { findLinks } from './find-links.ts';
 
 /** A body without what stands around its words: HTML wrappers, quoted mail, line breaks inside a link's label. */

@@ -1,5 +1,5 @@
+import { labelKey } from '../knowledge/label-key.ts';
 import type { Form, FormField } from './form.ts';
-import { labelKey } from './label-key.ts';
 
 /** Labels that the product knows where a repository has no form of its own, with their ids. */
 const LABELS: readonly (readonly [id: string, label: string])[] = [

@@ -1,8 +1,8 @@
+import { labelKey } from '../knowledge/label-key.ts';
 import { ownFieldId } from './default-form.ts';
 import type { Heading } from './find-headings.ts';
 import { findHeadings } from './find-headings.ts';
 import type { Form } from './form.ts';
-import { labelKey } from './label-key.ts';
 
 /** A heading that names a field. */
 export interface FormHeading extends Heading {

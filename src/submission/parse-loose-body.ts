@@ -1,7 +1,7 @@
 import { cleanBody, withoutComments } from './clean-body.ts';
 import { Drafts } from './drafts.ts';
-import { type LabelReader, labelsOf } from './field-labels.ts';
 import type { Form } from './form.ts';
+import { type LabelReader, labelsOf } from './labels-of.ts';
 import { plainLine } from './plain-line.ts';
 import { readBibtex } from './read-bibtex.ts';
 import { readIssueTitle } from './read-issue-title.ts';

@@ -1,8 +1,8 @@
+import { fieldOfLabel } from '../knowledge/field-words.ts';
 import { linkRole } from '../knowledge/link-role.ts';
 import { trimEndMarks } from '../knowledge/trim-marks.ts';
 import { findVenue } from '../paper/find-venue.ts';
 import { isNothing } from './clean-answer.ts';
-import { fieldOfLabel } from './field-labels.ts';
 import { type FoundLink, withoutLinks } from './find-links.ts';
 import { looksLikeNames } from './looks-like-names.ts';
 import { LIKELY, titleLikeness } from './looks-like-title.ts';

@@ -1,5 +1,5 @@
-import type { LabelReader } from './field-labels.ts';
-import { labelKey } from './label-key.ts';
+import { labelKey } from '../knowledge/label-key.ts';
+import type { LabelReader } from './labels-of.ts';
 import { plainLine } from './plain-line.ts';
 
 /** One answer with its label. */

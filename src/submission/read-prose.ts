@@ -1,8 +1,9 @@
+import { fieldOfLabel } from '../knowledge/field-words.ts';
 import { linkRole } from '../knowledge/link-role.ts';
 import { findVenue } from '../paper/find-venue.ts';
-import { fieldOfLabel, type LabelReader } from './field-labels.ts';
 import { type FoundLink, findLinks, withoutLinks } from './find-links.ts';
 import { isWholeTitle } from './is-whole-title.ts';
+import type { LabelReader } from './labels-of.ts';
 import { LIKELY, SURE, titleLikeness } from './looks-like-title.ts';
 import { readLabelledLine } from './read-labelled-line.ts';
 import type { Fields } from './submission.ts';

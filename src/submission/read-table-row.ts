@@ -1,7 +1,7 @@
+import { fieldOfLabel } from '../knowledge/field-words.ts';
 import { linkRole } from '../knowledge/link-role.ts';
 import { findVenue } from '../paper/find-venue.ts';
 import type { Drafts } from './drafts.ts';
-import { fieldOfLabel } from './field-labels.ts';
 import { findLinks } from './find-links.ts';
 import { titleLikeness } from './looks-like-title.ts';
 import { plainLine } from './plain-line.ts';

@@ -1,4 +1,4 @@
-import type { LabelReader } from './field-labels.ts';
+import type { LabelReader } from './labels-of.ts';
 
 /** One row of a Markdown table. */
 export interface TableRow {

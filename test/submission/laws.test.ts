@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { labelKey } from '../../src/knowledge/label-key.ts';
 import { isNothing } from '../../src/submission/clean-answer.ts';
 import type { Form, FormField } from '../../src/submission/form.ts';
 import { countsAsSubmission } from '../../src/submission/is-submission.ts';
-import { labelKey } from '../../src/submission/label-key.ts';
 import { parseIssueBody } from '../../src/submission/parse-issue-body.ts';
 import { prefillLink } from '../../src/submission/prefill-link.ts';
 
