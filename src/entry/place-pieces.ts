@@ -1,3 +1,4 @@
+import { isFieldName } from '../knowledge/field-words.ts';
 import { roleOfLabel } from '../knowledge/label-role.ts';
 import { isName, withoutRaised } from './authors.ts';
 import type { Anatomy, Chunk } from './chunk.ts';
@@ -132,10 +133,7 @@ function isCount(cell: string, header: string): boolean {
 function isLabel(label: string): boolean {
   return (
     label.trim().split(/\s+/).length <= 2 &&
-    (roleOfLabel(label) !== undefined ||
-      /^(?:authors?|key ?words?|venue|publisher|tl;?dr|abstract|summary|notes?|tasks?|tags?|dataset|affiliation|institution|year|date|[\p{Script=Han}]{1,6})$/iu.test(
-        label.trim(),
-      ))
+    (roleOfLabel(label) !== undefined || isFieldName(label) || /^\p{Script=Han}{1,6}$/u.test(label.trim()))
   );
 }
 
