@@ -1,5 +1,8 @@
 import { isAward, MARK } from './award.ts';
 
+const NO: ReadonlySet<string> = new Set(['no', 'none', 'false']);
+const YES: ReadonlySet<string> = new Set(['yes', 'true', 'x']);
+
 /** Fields of forms that tell, among other things, what a paper won. */
 const HONOURS = /^(?:awards?|honou?rs?|notes?|remarks?|comments?|presentation|highlights?|track|type)$/;
 
@@ -19,8 +22,8 @@ export function giveMarks(
   for (const [id, value] of [...left]) {
     if (shown.has('award') && HONOURS.test(id) && isAward(value)) give(id, 'award');
     else if (shown.has(MARK) && MARKS.test(id)) {
-      if (/^(?:no|none|false)$/i.test(value)) left.delete(id);
-      else if (/^(?:yes|true|x)$/i.test(value) || !/[\p{L}\d]/u.test(value)) give(id, MARK);
+      if (NO.has(value.toLowerCase())) left.delete(id);
+      else if (YES.has(value.toLowerCase()) || !/[\p{L}\d]/u.test(value)) give(id, MARK);
     }
   }
 }

@@ -5,6 +5,9 @@ import { fieldId } from './field-names.ts';
 import { holdsMethodNames, isMethodName } from './method-names.ts';
 import type { Style } from './style.ts';
 
+/** Fields that have places of their own. */
+const PLACED: ReadonlySet<string> = new Set(['year', 'date', 'venue', 'authors']);
+
 /** Gives a value of the form to a field that the entries show. */
 export type Give = (id: string, slot: string) => void;
 
@@ -36,7 +39,7 @@ export function giveRest(
   );
   const pairs: { id: string; field: string; score: number }[] = [];
   for (const [id, value] of left) {
-    if (/^(?:year|date|venue|authors)$/.test(id) || readDate(value) || /https?:\/\/|^@\w+\s*\{/.test(value)) continue;
+    if (PLACED.has(id) || readDate(value) || /https?:\/\/|^@\w+\s*\{/.test(value)) continue;
     for (const [field, count] of free)
       if (!isMethodName(id) || holdsMethodNames(style, field)) {
         const like = likeness(style, field, value);

@@ -9,7 +9,7 @@ export function isMethodName(id: string): boolean {
 }
 
 /** Columns of names that are no methods'. */
-const OTHER_NAMES = /^(?:affiliation|data|type|tasks)$/;
+const OTHER_NAMES: ReadonlySet<string> = new Set(['affiliation', 'data', 'type', 'tasks']);
 
 const NAME = /^[\p{Lu}\d][^\s,;:]{1,24}(?: \p{Lu}[^\s,;:]{0,24})?$/u;
 
@@ -24,5 +24,5 @@ const NAME = /^[\p{Lu}\d][^\s,;:]{1,24}(?: \p{Lu}[^\s,;:]{0,24})?$/u;
 export function holdsMethodNames({ samples }: Style, field: string): boolean {
   const seen = samples.flatMap(({ reading }) => reading.fields[field] ?? []);
   const names = new Set(seen.filter((value) => NAME.test(value)));
-  return !OTHER_NAMES.test(field) && names.size >= 3 && names.size >= seen.length * 0.8;
+  return !OTHER_NAMES.has(field) && names.size >= 3 && names.size >= seen.length * 0.8;
 }

@@ -9,6 +9,11 @@ import type { PlacedPiece } from './place-pieces.ts';
 import type { Part } from './reading.ts';
 import { proceedingsLead, venueClass } from './venues.ts';
 
+/** Headers that authors may stand under: `Title & Authors` is one. */
+const OVER_AUTHORS: ReadonlySet<string> = new Set(['authors', 'title', 'paper']);
+/** Headers over links: a text there is no value of theirs. */
+const OVER_LINKS: ReadonlySet<string> = new Set(['paper', 'code', 'project', 'pdf', 'link', 'links']);
+
 /** Icons before a title, which some entries have: `🔥 Naps`. */
 export function readMark({ start, end }: PlacedPiece, habits: Habits, raw: string): Part | null {
   const value = iconsOf(raw.slice(start, end)).trim();
@@ -53,8 +58,7 @@ export function readPart(
   if ((piece.kind === 'venue' && !person) || (piece.chunk.link && !title.includes(piece) && dated.has(piece.chunk))) {
     return { ...base, ...venuePart(text, habits), slot };
   }
-  // `Title & Authors` is a header too.
-  const isTold = piece.told !== null && !/^(?:authors|title|paper)$/.test(piece.told);
+  const isTold = piece.told !== null && !OVER_AUTHORS.has(piece.told);
   if ((piece.kind === 'authors' && !isTold && !isOtherwise(text, habits.slots?.get(slot))) || person) {
     const stop = habits.authorsStop && text.endsWith('.') ? 1 : 0;
     const by = /^(?:by|authors?|作者)\s*[:：]?\s+/i.exec(raw.slice(start, end))?.[0].length ?? 0;
@@ -70,10 +74,7 @@ export function readPart(
     };
   }
   if (habits.literals?.get(slot)?.has(text)) return null;
-  const label =
-    piece.told && piece.told !== 'title' && !/^(?:paper|code|project|pdf|links?)$/.test(piece.told)
-      ? piece.told
-      : undefined;
+  const label = piece.told && piece.told !== 'title' && !OVER_LINKS.has(piece.told) ? piece.told : undefined;
   if (piece.chunk.prose) {
     const whole = prose(base, raw);
     const lines = bodyLines(raw.slice(start, whole.end)).join('\n');

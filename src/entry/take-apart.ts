@@ -4,6 +4,9 @@ import { parseInline } from './inline.ts';
 import type { Node } from './inline-node.ts';
 import { isNamedInSentence } from './is-named-in-sentence.ts';
 
+/** Spans that lead somewhere, or are no words. */
+const LEADING: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['link', 'url', 'image', 'tag', 'fence']);
+
 /** Takes raw text apart; `from` is where its content starts, after the marker of a list item or heading. */
 export function takeApart(raw: string, from: number, row: boolean): Anatomy {
   const chunks: Chunk[] = [];
@@ -132,7 +135,7 @@ function isSentences(
 }
 
 function holdsAddress(node: Node): boolean {
-  return /^(?:link|url|image|tag|fence)$/.test(node.kind) || node.children.some(holdsAddress);
+  return LEADING.has(node.kind) || node.children.some(holdsAddress);
 }
 
 /** Whether a node inside a bold, linked or quoted text only decorates a word of it. */

@@ -105,5 +105,5 @@ export function proceedingsLead(venue: string): string | undefined {
 
 /** Whether a venue is one whose papers appear in proceedings: no preprint, no journal, no `Advances in …`. */
 export function hasProceedings(venue: string): boolean {
-  return !/^(?:preprint|journal)$/.test(venueClass(venue)) && !/^(?:advances in|national academy)\b/i.test(venue);
+  return !['preprint', 'journal'].includes(venueClass(venue)) && !/^(?:advances in|national academy)\b/i.test(venue);
 }

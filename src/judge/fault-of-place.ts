@@ -78,7 +78,7 @@ function holdsItems({ kind, children }: Block): boolean {
 }
 
 function beginsAsTitle(block: Block): boolean {
-  return familyOf(block) === 'paragraph' && /^(?:link|bold|number)$/.test(makeOf(block));
+  return familyOf(block) === 'paragraph' && ['link', 'bold', 'number'].includes(makeOf(block));
 }
 
 function sayKind(block: Block): string {

@@ -12,7 +12,7 @@ export function isYearOfId(among: readonly Token[], i: number, known: Known, usu
   const [before, after] = [among[i - 1]?.key ?? '', among[i + 1]?.key ?? ''];
   if (known.venue.has(before) || known.venue.has(after)) return false;
   // Where the word beside it is one for preprints, their entries tell; else all that link to arXiv.
-  const isPreprint = (key: string): boolean => /^(?:arxiv|preprint|corr)$/.test(key);
+  const isPreprint = (key: string): boolean => ['arxiv', 'preprint', 'corr'].includes(key);
   const word = [before, after].find(isPreprint);
   const where = (tokens: readonly Token[], at: number): string =>
     word === undefined ? wordsBeside(tokens, at, usual) : (tokens[word === before ? at - 1 : at + 1]?.key ?? '');

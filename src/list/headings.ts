@@ -42,7 +42,7 @@ const BEFORE = /^[ \t]*(?:<(?!\/?(?:details|summary)\b)[^<>]{1,200}>[ \t]*)*$/i;
 function inElements(source: Source, elements: readonly HtmlElement[]): Heading[] {
   return elements.flatMap((element): Heading[] => {
     const level = Number(/^h([1-6])$/.exec(element.tag)?.[1] ?? 0);
-    if (level === 0) return /^(?:table|li)$/.test(element.tag) ? [] : inElements(source, element.children);
+    if (level === 0) return element.tag === 'table' || element.tag === 'li' ? [] : inElements(source, element.children);
     const line = source.lineAt(element.start);
     const next = source.lineAt(element.end - 1) + 1;
     if (!BEFORE.test(source.text.slice(source.lines[line]?.start, element.start))) return [];
