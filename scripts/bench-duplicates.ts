@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { identify } from '../src/knowledge/identify.ts';
 import { PATH_SEPARATOR } from '../src/list/find-section.ts';
 import { readList } from '../src/list/read-list.ts';
-import { type KnownEntry, findDuplicates } from '../src/paper/find-duplicates.ts';
+import { findDuplicates, type KnownEntry } from '../src/paper/find-duplicates.ts';
 import { samePaper } from '../src/paper/same-paper.ts';
 import type { Fields } from '../src/submission/submission.ts';
 
