@@ -11,11 +11,15 @@ export function withoutRaised(names: string): string {
   return names.replace(RAISED, '');
 }
 
+/** What stands before authors and says that they follow: `by `, `Authors: `; empty where nothing does. */
+export function leadOfAuthors(text: string): string {
+  return /^(?:by|authors?|作者)(?:\s*[:：]\s*|\s+)/i.exec(text)?.[0] ?? '';
+}
+
 /** Whether a text reads as the authors of a paper: names joined by commas or `and`, or `… et al.` */
 export function isAuthors(text: string): boolean {
-  const line = withoutRaised(text)
-    .trim()
-    .replace(/^(?:by|authors?|作者)\s*[:：]?\s*/i, '');
+  const whole = withoutRaised(text).trim();
+  const line = whole.slice(leadOfAuthors(whole).length);
   if (line.length < 4 || line.length > 6000) return false;
   const parts = line.split(/\s*(?:,|;|，|、|\band\b|&)\s*/).filter((part) => part !== '');
   const named = parts.filter(isName).length;

@@ -1,5 +1,5 @@
 import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
-import { isAuthors, isName } from './authors.ts';
+import { isAuthors, isName, leadOfAuthors } from './authors.ts';
 import { iconsOf, isAward, MARK, withoutIcons } from './award.ts';
 import { bodyLines } from './body-lines.ts';
 import type { Chunk } from './chunk.ts';
@@ -61,8 +61,8 @@ export function readPart(
   const isTold = piece.told !== null && !OVER_AUTHORS.has(piece.told);
   if ((piece.kind === 'authors' && !isTold && !isOtherwise(text, habits.slots?.get(slot))) || person) {
     const stop = habits.authorsStop && text.endsWith('.') ? 1 : 0;
-    const by = /^(?:by|authors?|作者)\s*[:：]?\s+/i.exec(raw.slice(start, end))?.[0].length ?? 0;
-    const names = text.replace(/^(?:by|authors?|作者)\s*[:：]?\s+/i, '');
+    const by = leadOfAuthors(raw.slice(start, end)).length;
+    const names = text.slice(leadOfAuthors(text).length);
     return {
       ...base,
       start: start + by,
