@@ -14,10 +14,14 @@ export function beginsWithLabel(text: string): boolean {
   return META.test(text.trim());
 }
 
+/** `- [x] Add the papers of 2024` */
+const TASK = /^[ \t]*[-*+][ \t]+\[[ xX]\][ \t]/m;
+
 /** Whether a text by itself could be one paper of a list: it has a title's worth of words and leads somewhere or is dated. */
 export function looksLikeEntry(text: string): boolean {
   if (beginsWithLabel(text) || isContents(text)) return false;
   const leads = EXTERNAL.test(text);
+  if (!leads && TASK.test(text)) return false;
   const bold = /\*\*[^*\n]{12,}\*\*/.test(text);
   if (!leads && !bold && !UNFILLED.test(text) && findDates(text.slice(0, 2000)).length === 0) return false;
   return countWords(text) >= 3;
