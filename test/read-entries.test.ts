@@ -244,4 +244,60 @@ In 2023 [someone in our street](https://a.example/4) said that all of this is qu
       ['Ed Fox, Flo Ray', undefined],
     ]);
   });
+
+  it('keeps a title that is the name of its repository', () => {
+    const text = `## Ropes
+
+- **[knot](https://github.com/a/knot)** - Ties ropes of all widths. [ [paper-2016](https://a.example/1) ]
+- **[hitch](https://github.com/b/hitch)** - Fastens ropes to posts.
+- **[bend](https://github.com/c/bend)** - Joins two ropes. [ [paper-2011](https://a.example/3) | [web](https://bend.example/) ]
+`;
+    expect(fieldsOf(text).map(({ title, code }) => [title, code !== undefined])).toEqual([
+      ['knot', true],
+      ['hitch', false],
+      ['bend', true],
+    ]);
+  });
+
+  it('gives a label to all links behind it, and takes a target without a letter for none', () => {
+    const text = `## Naps
+
+- [Early birds and their naps](https://a.example/1)
+  - Ann Lee, Bo Kim
+  - Dataset: [Nests](https://nests.github.io/x), [Eggs](https://github.com/a/eggs) and [Wings](https://github.com/a/wings)
+- [What owls do in the night](https://a.example/2)
+  - Cy Day, Di Wu
+  - Code: [official](https://github.com/a/owls)
+- **How rivers sleep in winter** [[Paper](-)] [[Code](https://github.com/a/rivers)]
+  - Ed Fox, Flo Ray
+`;
+    const [birds, owls, rivers] = fieldsOf(text);
+    expect([birds?.data, birds?.code, birds?.project]).toEqual(['https://nests.github.io/x', undefined, undefined]);
+    expect(owls?.code).toBe('https://github.com/a/owls');
+    expect([rivers?.paper, rivers?.code]).toEqual([undefined, 'https://github.com/a/rivers']);
+  });
+
+  it('reads venues in brackets and behind “in”, names like venues as names, and quoted words in a remark', () => {
+    const text = `## Naps
+
+* **TIP**: "Trees in pots and their shade", *ICLR, May 2023*. [[Paper](https://a.example/1)]
+* **Potter**: "Potter: pots on a wheel and off it", *ICML, Apr 2022*. [[Paper](https://a.example/2)]
+* **Wheel**: "Wheel: how to turn around all day", *arXiv, Apr 2022*. [[Paper](https://a.example/3)]
+
+## Reviews
+
+- Sleep of cats in the sun: a review, in *TKDE* 2020. [[paper](https://a.example/4)]
+- Faces of cats by night, SIGGRAPH Asia (TOG) 2020. [[paper](https://a.example/5)]
+`;
+    const found = fieldsOf(text);
+    expect(found.map(({ venue }) => venue)).toEqual(['ICLR', 'ICML', 'arXiv', 'TKDE', 'SIGGRAPH Asia']);
+    expect(found[3]?.title).toBe('Sleep of cats in the sun: a review');
+    expect(found[4]?.['venue-2']).toBe('TOG');
+    const tools = `## Tools
+
+- [Camel](https://a.example/6) - Agents for “Mind” Exploration of the desert.
+- [Sand](https://a.example/7) - Grains and dunes in motion.
+`;
+    expect(fieldsOf(tools)[0]?.description).toBe('Agents for “Mind” Exploration of the desert');
+  });
 });

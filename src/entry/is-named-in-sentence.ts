@@ -11,6 +11,11 @@ const UNFINISHED = new RegExp(`\\p{L}[,;:]? \\(?${SMALL} $`, 'u');
 /** The same between two links: `of [Ropes](…) and [Knots](…)`. */
 const BETWEEN = new RegExp(`^[,]? ${SMALL}(?: ${SMALL})? $`, 'u');
 
+/** Whether a text ends in a small word that something must follow. */
+export function isUnfinished(text: string): boolean {
+  return UNFINISHED.test(text.slice(-24));
+}
+
 /**
  * Whether a node is a link to something that a sentence speaks of, and so a part of the sentence and no link of the entry:
  * `Keeps naps in [Redis](https://…), safe and fast`.
@@ -21,10 +26,10 @@ export function isNamedInSentence(raw: string, nodes: readonly Node[], i: number
     return false;
   const endOf = ({ start, end }: Node) => raw.slice(Math.max(start, end - 24), end);
   const goesOn =
-    last?.kind === 'link' && again?.kind === 'text' && UNFINISHED.test(endOf(again)) && BETWEEN.test(endOf(before));
+    last?.kind === 'link' && again?.kind === 'text' && isUnfinished(endOf(again)) && BETWEEN.test(endOf(before));
   const label = plainText(raw.slice(...node.inner));
   return (
-    (goesOn || UNFINISHED.test(endOf(before))) &&
+    (goesOn || isUnfinished(endOf(before))) &&
     roleOfLabel(label) === undefined &&
     findDates(label).length === 0 &&
     !isVenue(label)

@@ -32,7 +32,7 @@ export function learnSlots(readings: readonly Reading[]): Map<string, string> {
 
 /** Share of the texts of a place that must read as authors, and of those that name several, for one person alone there to be an author. */
 const PEOPLE = 0.6;
-const SEVERAL = 0.2;
+const SEVERAL = 0.1;
 
 /** `Ann Lee and Bo Kim`, `Cy Day`, `Di Wu (Zurich)` */
 function arePeople(parts: readonly Part[], unknown: readonly Part[]): boolean {

@@ -87,7 +87,9 @@ function cutEnd(text: string, lo: number, hi: number, known: Known, cutting: Cut
   const cutAt = date ? date.start : hi;
   const [, before] = trim(text, lo, cutAt);
   const boundary = lastBoundary(text, lo, before, known);
-  const candidate = text.slice(boundary.after, before);
+  // `SIGGRAPH Asia (TOG) 2020`: a bracket that opened before.
+  const [, end] = trim(text, boundary.after, before);
+  const candidate = text.slice(boundary.after, end);
   // `Lee & Ray, arXiv 2021`: a venue reads like one more name.
   const people =
     date !== undefined && isAuthors(text.slice(lo, before)) && !known.isVenue(candidate) && !isAcronym(candidate);
@@ -99,7 +101,7 @@ function cutEnd(text: string, lo: number, hi: number, known: Known, cutting: Cut
     const loose = !whole && cutting === 'free' && date.date.month === undefined && plausibleVenue(candidate);
     const alone = whole && cutting === 'free' && plausibleVenue(candidate) && !isAuthors(candidate);
     if (before > boundary.after && (isNamed || loose || alone) && !(whole && cutting === 'careful' && !isNamed))
-      return { lo, hi: boundary.at, pieces: [{ start: boundary.after, end: before, kind: 'venue' }, piece] };
+      return { lo, hi: boundary.at, pieces: [{ start: boundary.after, end, kind: 'venue' }, piece] };
     const tail = /(?:^|\s)([A-Z][A-Za-z&-]*)$/.exec(candidate)?.[1] ?? '';
     const isTail = tail !== '' && tail !== candidate && isAcronym(tail) && known.isVenue(tail);
     // `The Challenge at CVPR 2025` is a title as a whole.
@@ -114,7 +116,7 @@ function cutEnd(text: string, lo: number, hi: number, known: Known, cutting: Cut
     return separated || known.dates[0]?.date.month ? { lo, hi: cutAt, pieces: [piece] } : undefined;
   }
   if (isNamed && boundary.at > lo && before - boundary.after < 60 && (cutting === 'free' || isAcronym(candidate)))
-    return { lo, hi: boundary.at, pieces: [{ start: boundary.after, end: before, kind: 'venue' }] };
+    return { lo, hi: boundary.at, pieces: [{ start: boundary.after, end, kind: 'venue' }] };
   return undefined;
 }
 

@@ -40,7 +40,7 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
   const derived = new Set(derivedValues(links.parts).map(([, value]) => value));
   for (const piece of pieces) {
     // A label that only repeats the link's DOI follows from it, however long it is.
-    if (piece.chunk.link && derived.has(piece.text)) continue;
+    if (piece.chunk.link && derived.has(piece.text) && !title.pieces.includes(piece)) continue;
     if (links.labels.has(piece.chunk) && !title.pieces.includes(piece) && !isVenueOrDate(piece, dated)) continue;
     if (leads.some((lead) => piece.start >= lead.start && piece.end <= lead.end)) continue;
     const mark = piece === title.pieces[0] ? readMark(piece, habits, source.raw) : null;

@@ -19,6 +19,9 @@ export interface Links {
 
 const LEAD = /(?:^|[\s*_(>-])([\p{L}][\p{L} ]{0,24})(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*[[(<*]{0,3}$/u;
 
+/** What parts links of one kind. */
+const AND = /^(?:[,;、] ?(?:and )?| (?:and|&) )$/;
+
 /** Labels that say no more than that there is a link: the header of their column says what it leads to. */
 const PLAIN_LABEL = /^(?:link|url|here|html|page|链接)\d*$/i;
 
@@ -33,11 +36,19 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
   const labels = new Set<Chunk>();
   const within = groupBy(anatomy.chunks, (chunk) => chunk.link);
   const leads = new Map<number, { start: number; end: number }>();
-  const found: { node: Node; role: string; sure: boolean; titled: boolean; plain: boolean }[] = [];
+  const found: {
+    node: Node;
+    role: string;
+    sure: boolean;
+    titled: boolean;
+    plain: boolean;
+    lead: string | undefined;
+  }[] = [];
   for (const node of anatomy.links) {
     if (!node.url) continue;
     const url = raw.slice(...node.url);
-    if (url.trim() === '') continue;
+    // `[Paper](-)`: a link whose target is still to come.
+    if (!/[\p{L}\p{N}]/u.test(url)) continue;
     const label = node.kind === 'link' ? plainText(raw.slice(...node.inner)) : '';
     const titled = title.pieces.some((piece) => piece.chunk.link === node);
     const chunks = within.get(node) ?? [];
@@ -45,7 +56,10 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
     const byLabel =
       titled || (byColumn && PLAIN_LABEL.test(bareLabel(label))) ? byColumn : roleOfLabel(label || altOf(raw, node));
     const before = leadOf(raw, node.start);
-    const byLead = before ? roleOfLabel(raw.slice(before.start, before.end)) : undefined;
+    const last = found.at(-1);
+    // `Data: [Naps](…), [Owls](…)`: a label before several links is that of each.
+    const isOneMore = last !== undefined && AND.test(raw.slice(last.node.end, node.start));
+    const byLead = before ? roleOfLabel(raw.slice(before.start, before.end)) : isOneMore ? last.lead : undefined;
     // `A Title: https://…`: the end of a title is no label of the link behind it.
     const isOfTitle = title.pieces.some((piece) => before && before.start >= piece.start && before.end <= piece.end);
     const lead = isOfTitle && !byLead ? undefined : before;
@@ -67,7 +81,14 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
         (dated ? 'paper' : undefined) ??
         (own && own.length <= 24 && !/\d/.test(own) ? own : 'link'));
     const plain = label !== '' && PLAIN_LABEL.test(bareLabel(label));
-    found.push({ node, role, sure: (byLabel !== undefined && !plain) || byLead !== undefined, titled, plain });
+    found.push({
+      node,
+      role,
+      sure: (byLabel !== undefined && !plain) || byLead !== undefined,
+      titled,
+      plain,
+      lead: byLead,
+    });
   }
   return { parts: nameParts(raw, found), labels, leads };
 }

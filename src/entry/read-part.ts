@@ -7,7 +7,7 @@ import { isoDate } from './dates.ts';
 import type { Habits } from './habits.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 import type { Part } from './reading.ts';
-import { proceedingsLead, venueClass } from './venues.ts';
+import { isAcronym, proceedingsLead, venueClass } from './venues.ts';
 
 /** Headers that authors may stand under: `Title & Authors` is one. */
 const OVER_AUTHORS: ReadonlySet<string> = new Set(['authors', 'title', 'paper']);
@@ -53,9 +53,14 @@ export function readPart(
   const person =
     piece.kind === 'venue' &&
     habits.slots?.get(slot) === 'authors' &&
-    venueClass(text) === 'none' &&
+    !(isAcronym(text) && venueClass(text) !== 'none') &&
     (isName(text) || isAuthors(text));
-  if ((piece.kind === 'venue' && !person) || (piece.chunk.link && !title.includes(piece) && dated.has(piece.chunk))) {
+  // `**TIP**: Trees in Pots, ECCV 2024`: a method that is called like a venue, where the others have names.
+  const named = piece.kind === 'venue' && habits.slots?.get(slot) === 'name' && isAlone(piece, dated);
+  if (
+    (piece.kind === 'venue' && !person && !named) ||
+    (piece.chunk.link && !title.includes(piece) && dated.has(piece.chunk))
+  ) {
     return { ...base, ...venuePart(text, habits), slot };
   }
   const isTold = piece.told !== null && !OVER_AUTHORS.has(piece.told);
@@ -87,6 +92,11 @@ export function readPart(
     usual !== undefined && !shown.has(usual) && (usual !== 'venue' || /\p{L}{2}/u.test(withoutIcons(text)));
   const field = FOOTNOTE.test(text) ? `text:${slot}` : (label ?? (isUsual ? usual : `text:${slot}`));
   return { ...(isProse(text) ? prose(base, raw) : base), field, slot };
+}
+
+/** One word without a date beside it. */
+function isAlone({ text, chunk }: PlacedPiece, dated: ReadonlySet<Chunk>): boolean {
+  return /^\S+$/.test(text) && !dated.has(chunk);
 }
 
 /** `[^1]` */

@@ -2,7 +2,7 @@ import { joinBodyLines } from './body-lines.ts';
 import type { Anatomy, Chunk } from './chunk.ts';
 import { parseInline } from './inline.ts';
 import type { Node } from './inline-node.ts';
-import { isNamedInSentence } from './is-named-in-sentence.ts';
+import { isNamedInSentence, isUnfinished } from './is-named-in-sentence.ts';
 
 /** Spans that lead somewhere, or are no words. */
 const LEADING: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['link', 'url', 'image', 'tag', 'fence']);
@@ -169,5 +169,7 @@ function isPartOfSentence(raw: string, nodes: readonly Node[], i: number, open: 
   if (!node || !next || next.kind !== 'text' || open < 0) return false;
   if (node.kind !== 'emphasis' && node.kind !== 'code' && node.kind !== 'quote') return false;
   if (node.children.some((child) => child.kind !== 'text') || node.end - node.start > 40) return false;
+  // `agents for “Mind” Games`
+  if (node.kind === 'quote' && isUnfinished(raw.slice(open, node.start))) return true;
   return /[\p{L}\d,] $/u.test(raw.slice(open, node.start)) && /^[ -]\p{Ll}{2}/u.test(raw.slice(node.end, node.end + 4));
 }

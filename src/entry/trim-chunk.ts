@@ -7,6 +7,9 @@ export const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', 'ï¼
 /** `:star:`, whose colons are no punctuation. */
 const SHORTCODE = /^:[a-z0-9_+-]+:/;
 
+/** `A Survey of Naps, in *Annals of Sleep*` */
+const IN = /, in$/;
+
 /** An escaped bracket or bar is what it is without; an escaped star or underscore is a character of the text. */
 const ESCAPED_EDGE = /^\\[()[\]|]/;
 
@@ -32,7 +35,7 @@ export function trim(text: string, from: number, to: number): [number, number] {
     if (text[hi - 1] === '.' && /\.\s/.test(text.slice(lo, hi)) && SHORTENED.test(text.slice(lo, hi - 1))) break;
     hi -= 1;
   }
-  return [lo, hi];
+  return [lo, hi - (IN.exec(text.slice(lo, hi))?.[0].length ?? 0)];
 }
 
 /** `Ann Lee *et al.*`: the marks are those of its end. */
