@@ -81,9 +81,16 @@ export function orderliness(keys: readonly SortKeys[], compare: Order): number {
  * and in it with its siblings.
  */
 export function isByTitle(own: readonly SortKeys[], siblings: readonly (readonly SortKeys[])[]): boolean {
-  if (!risesWithin([own], siblings, byTitle) || disorder(own, byTitle) >= disorder(own, byWhen)) return false;
-  const inAll = (compare: Order): number => [own, ...siblings].reduce((sum, keys) => sum + disorder(keys, compare), 0);
-  return inAll(byTitle) < inAll(byWhen);
+  if (!risesWithin([own], siblings, byTitle) || unrisen(own) >= disorder(own, byWhen)) return false;
+  const inAll = (count: (keys: readonly SortKeys[]) => number): number =>
+    [own, ...siblings].reduce((sum, keys) => sum + count(keys), 0);
+  return inAll(unrisen) < inAll((keys) => disorder(keys, byWhen));
+}
+
+/** How many entries would have to move so that all titles rise: nobody sorts from Z to A. */
+function unrisen(keys: readonly SortKeys[]): number {
+  const { up, size } = courseOf(keys, byTitle);
+  return size - up;
 }
 
 /** How many entries would have to move so that all rise, or all fall. */
