@@ -10,7 +10,8 @@ export function faultOfCells(row: Block, table: readonly Block[]): string | null
   const [head] = table;
   if (row.kind !== 'row' || head?.kind !== 'head') return null;
   const cells = cellsIn(row);
-  if (table.some((other) => cellsIn(other) === cells)) return null;
+  const asRead = [cells, ...(endsOpen(row) ? [cells + 1] : [])];
+  if (table.some((other) => asRead.includes(cellsIn(other)))) return null;
   return `would have ${cells} ${cells === 1 ? 'cell' : 'cells'}, where the table has ${cellsIn(head)}`;
 }
 
@@ -20,4 +21,10 @@ function cellsIn(row: Block): number {
   const inner = line.replace(/^[\s>]*\|?/, '').trimEnd();
   const bars = inner.match(/(?<!\\)\|/g)?.length ?? 0;
   return /(?<!\\)\|$/.test(inner) ? bars : bars + 1;
+}
+
+/** `Hum | 1 | `: without a bar in front, one at the end may stand before a cell of nothing. */
+function endsOpen(row: Block): boolean {
+  const [line = ''] = linesOfBlock(row);
+  return /^[\s>]*[^\s>|]/.test(line) && /(?<!\\)\|\s*$/.test(line);
 }

@@ -29,6 +29,7 @@ const GOOD: readonly (readonly [name: string, marked: string])[] = [
   ['the first bullet of a section', '# Bees\n\nAll about them.\n\n+\t- [Buzz](u)\n\n# Wasps\n\n- [Sting](u)\n'],
   ['a bullet under a parent bullet', '# Bees\n\n- 2023\n  - [Hum](u)\n+\t  - [Buzz](u)\n- 2022\n  - [Wax](u)\n'],
   ['a row as ragged as another', '# Bees\n\n| T | Y | C |\n|---|---|---|\n| Hum | 1 |\n+\t| Buzz | 2 |\n'],
+  ['a row without a bar in front, whose last cell is empty', '# Bees\n\nT | Y\n---|---\nHum | 1\n+\tBuzz | \n'],
   ['a row with an escaped bar', '# Bees\n\n| T | Y |\n|---|---|\n| Hum | 1 |\n+\t| Bu\\|zz | 2 |\n'],
   ['an entry among others in a box', '# Bees\n\n<div>\n\n- [Hum](u)\n+\t- [Buzz](u)\n\n</div>\n\n- [Wax](u)\n'],
   [
