@@ -57,6 +57,8 @@ function sameButNumber(a: List, before: Entry, b: List, after: Entry): boolean {
  * stand under another name.
  */
 function wrongField({ fields }: Entry, given: Fields, meant: ReadonlyMap<string, string>): string | undefined {
+  // “1984” reads as a year wherever it stands, and what stands beside it as the title.
+  if (!/\p{L}/u.test(given.title ?? 'x')) return undefined;
   const shown = Object.values(fields).join('\n');
   return Object.keys(given).find((id) => {
     const isUnshown = (url: string): boolean => findUnshown(shown, { [id]: url }).length > 0;

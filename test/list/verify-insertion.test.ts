@@ -68,6 +68,11 @@ describe.each(Object.entries(SHAPES))('an entry that is read back, in %s', (_, s
     expect(verify(shape, { ...NEW, ...other }, NEW)).toBe(`its ${field} does not read back`);
   });
 
+  it('may have a number for its title', () => {
+    const number = { ...NEW, title: '1984' };
+    expect(verify(shape, number, number)).toBeNull();
+  });
+
   it('is refused where title and authors have each other’s place', () => {
     const swapped = { ...NEW, title: NEW.authors, authors: NEW.title };
     expect(verify(shape, swapped, NEW)).toMatch(/^its (?:title|authors) does not read back$/);
