@@ -1,8 +1,9 @@
 import { isFieldName } from '../knowledge/field-words.ts';
-import { MARK } from './award.ts';
+import { MARK, withoutIcons } from './award.ts';
 import { readDate } from './dates.ts';
 import { fieldId } from './field-names.ts';
 import { holdsMethodNames, isMethodName } from './method-names.ts';
+import { VENUE_MARK } from './part-mark.ts';
 import type { Style } from './style.ts';
 
 /** Fields that have places of their own. */
@@ -10,6 +11,9 @@ const PLACED: ReadonlySet<string> = new Set(['year', 'date', 'venue', 'authors']
 
 /** Gives a value of the form to a field that the entries show. */
 export type Give = (id: string, slot: string) => void;
+
+/** A text of no known meaning that fewer than one in so many entries have is those entries' own: `NeurIPS (Datasets track)`. */
+const RARE = 10;
 
 /** What is left on both sides: texts go to the unknown texts of the list that they look most like. */
 export function giveRest(
@@ -31,9 +35,11 @@ export function giveRest(
     ((isFieldName(id) && fieldId(id) !== 'description') ||
       holdsKinds(style.samples.flatMap(({ reading }) => reading.fields[field] ?? [])));
   const free = [...shown].filter(
-    ([field]) =>
+    ([field, count]) =>
       !values.has(field) &&
+      (!field.startsWith('text:') || count * RARE >= style.samples.length) &&
       field !== MARK &&
+      field !== VENUE_MARK &&
       !/^(?:title|number|arxiv|doi|repo|venue|year|date|authors|image$|badge-)/.test(field) &&
       !isLinkSlot(style, field),
   );
@@ -74,7 +80,7 @@ function likeness(style: Style, field: string, value: string): number {
   if (/\d/.test(value) && seen.some((one) => make(one) === make(value))) return SAME_MAKE;
   const length = seen.reduce((sum, one) => sum + one.length, 0) / seen.length;
   const ratio = Math.max(length, value.length) / Math.max(1, Math.min(length, value.length));
-  const wordy = (text: string) => /[\p{L}\d]/u.test(text);
+  const wordy = (text: string) => /[\p{L}\d]/u.test(withoutIcons(text));
   if (wordy(value) !== wordy(seen[0] ?? '') && !/^(?:\d{1,2}|yes|true)$/i.test(value)) return 0;
   return ratio < 3 ? 2 : ratio < 8 ? 1 : 0.2;
 }

@@ -68,6 +68,33 @@ const CASES: readonly Case[] = [
     entry: `| Bats at Dusk | [PDF](${arxiv(9)}) [Torch](https://github.com/o/bats) |`,
   },
   {
+    name: 'a word where some venues have an icon',
+    entries: entriesOf(
+      (title, n) => `- "${title}", ${pick(['ICLR 🎓', 'ACL', 'ICML'], n)}, 202${n}. [[Paper](${arxiv(n)})]`,
+    ),
+    answers: { ...BATS, Venue: 'ICLR', Year: '2024', Framework: 'PyTorch' },
+    entry: `- "Bats at Dusk", ICLR, 2024. [[Paper](${arxiv(9)})]`,
+    named: ['framework'],
+  },
+  {
+    name: 'a word where one venue of many has a remark',
+    entries: Array.from(
+      { length: 12 },
+      (_, n) =>
+        `- "${pick(NAPS, n)} ${n}", ${n === 10 ? 'NeurIPS (Datasets and Benchmarks)' : 'NeurIPS'}, 2023 (*Lab ${n}*). [[Paper](${arxiv(n)})]`,
+    ),
+    answers: {
+      ...BATS,
+      'Paper link': 'https://arxiv.org/abs/2404.12345',
+      Venue: 'NeurIPS',
+      Year: '2023',
+      Affiliation: 'Lab X',
+      'Code label': 'PyTorch',
+    },
+    entry: `- "Bats at Dusk", NeurIPS, 2023 (*Lab X*). [[Paper](https://arxiv.org/abs/2404.12345)]`,
+    named: ['code-label'],
+  },
+  {
     name: 'names of data sets as labels',
     entries: entriesOf(
       (title, n) =>
