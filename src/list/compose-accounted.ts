@@ -78,13 +78,13 @@ function compose(
 /** The labels of links, by field, that are answers of their own: `Code label: Code (soon)` where entries have `[Code (soon)](…)`. */
 function labelsGiven(unshown: readonly string[], given: Fields, style: Style): ReadonlyMap<string, string> {
   const told = new Map<string, string>();
-  const wordsOf = new Map(unshown.map((id) => [given[id]?.trim().toLowerCase() ?? '', id]));
+  const answers = new Set(unshown.map((id) => given[id]?.trim().toLowerCase()));
   for (const { sequences } of style.samples)
     for (const { atoms, raw } of sequences)
       for (const { label, parts } of atoms) {
         const field = parts.find(({ form }) => form === 'url')?.field ?? '';
         const words = label && raw.slice(label.start, label.end);
-        if (words !== undefined && given[field] !== undefined && wordsOf.has(words.toLowerCase()))
+        if (words !== undefined && given[field] !== undefined && answers.has(words.toLowerCase()))
           told.set(field, told.get(field) ?? words);
       }
   return told;

@@ -91,16 +91,16 @@ export function insertEntry(
   const entry = fitLineEnds(list, composed.text);
   const edit = placeEntry(list, section, slot, entry, numbering.renumbered);
   const broken =
-    verifyInsertion(
+    verifyInsertion({
       list,
       section,
-      slot.index,
+      index: slot.index,
       edit,
       entry,
       given,
-      composed.wanted.values,
-      numbering.renumbered.length,
-    ) ?? judgeInsertion(list, edit, entry, numbering.renumbered);
+      meant: composed.wanted.values,
+      renumbered: numbering.renumbered.length,
+    }) ?? judgeInsertion(list, edit, entry, numbering.renumbered);
   if (broken) return failed(problem('unsafe-edit', { value: broken }));
   return {
     ok: true,

@@ -5,20 +5,31 @@ import { letters } from './letters.ts';
 import type { Entry, List, Section } from './list.ts';
 import { readList } from './read-list.ts';
 
+/** A list, and the edit that should put one entry into it. */
+interface Written {
+  readonly list: List;
+  readonly section: Section;
+  /** Where among the section's entries it should stand. */
+  readonly index: number;
+  readonly edit: Edit;
+  /** The new entry's text. */
+  readonly entry: string;
+  /** What was given for the paper, by the ids of its fields. */
+  readonly given: Fields;
+  /** The same in the words of the list. */
+  readonly meant: ReadonlyMap<string, string>;
+  /** How many other entries get another number with it. */
+  readonly renumbered: number;
+}
+
 /**
- * Reads the list again as it would be and says what is wrong with it, or `null`: it must hold the same sections and entries,
- * byte for byte but for renumbered numbers, and one more entry at the slot whose values are the paper's.
+ * Reads the list again as it would be: it must hold the same sections and entries, byte for byte but for renumbered numbers, and one
+ * more entry at the slot, each of whose fields says what was given.
+ *
+ * @returns what is wrong, to stand in a sentence; `null` where nothing is
  */
-export function verifyInsertion(
-  list: List,
-  section: Section,
-  index: number,
-  edit: Edit,
-  entry: string,
-  given: Fields,
-  meant: ReadonlyMap<string, string>,
-  renumbered: number,
-): string | null {
+export function verifyInsertion(written: Written): string | null {
+  const { list, section, index, edit, entry, given, meant, renumbered } = written;
   const after = readList(applyEdit(list.text, edit));
   if (after.refused) return 'it reads as a list that must not be written to';
   if (after.sections.length !== list.sections.length) return 'the sections changed';

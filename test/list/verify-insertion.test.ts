@@ -50,7 +50,7 @@ function verify({ head, write }: (typeof SHAPES)[string], written: Values, given
   if (!section) throw new Error('no section');
   const entry = write(written);
   const edit = { start: list.text.length, end: list.text.length, content: entry };
-  return verifyInsertion(list, section, OLD.length, edit, entry, given, new Map(), 0);
+  return verifyInsertion({ list, section, index: OLD.length, edit, entry, given, meant: new Map(), renumbered: 0 });
 }
 
 describe.each(Object.entries(SHAPES))('an entry that is read back, in %s', (_, shape) => {
