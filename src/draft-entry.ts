@@ -70,6 +70,7 @@ export function draftEntry(
     within,
     labels,
     order: config.order,
+    blame: file.blame,
     authors: typed.paper.fields.authors,
   });
   const insertion = suggestTemplate(file.list, inserted);

@@ -1,7 +1,9 @@
 import { type ChangeFormTexts, parseConfig } from './config/parse-config.ts';
 import { draftChange, readChange } from './draft-change.ts';
 import { draftEntry, readSubmission } from './draft-entry.ts';
+import type { BlameRange } from './list/history/blame-range.ts';
 import { diffList } from './plan/diff-list.ts';
+import type { ObservedFile } from './plan/observed.ts';
 import type { Problem } from './problems.ts';
 import { changeKind } from './submission/request-kind.ts';
 import type { Fields } from './submission/submission.ts';
@@ -9,7 +11,7 @@ import type { Fields } from './submission/submission.ts';
 /** Texts as they stand in the repository and on the issue. */
 export interface PreviewInput {
   /** The list, byte order mark included; where the repository has several, all of them. */
-  readonly list: string | readonly { readonly path: string; readonly text: string }[];
+  readonly list: string | readonly Pick<ObservedFile, 'path' | 'text' | 'blame'>[];
   /** Body of the issue. */
   readonly issue: string;
   /** Title of the issue: the last place where something is looked for. */
@@ -22,6 +24,11 @@ export interface PreviewInput {
   readonly changeForms?: Partial<ChangeFormTexts>;
   /** Path of the list where it is one, for the head of the diff; by default the first that the configuration names. */
   readonly path?: string;
+  /**
+   * Which commit was the last to touch which line of the list, as GitHub's GraphQL has it (`Blame.ranges`): from it is seen
+   * where the list grows. Where it does not cover the lines of the list, it counts as not given.
+   */
+  readonly blame?: readonly BlameRange[];
 }
 
 /** What would be proposed, or why nothing would be; `read` is what was read from the body, one object per paper. */
@@ -46,7 +53,7 @@ export type Preview =
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly read: readonly Fields[] };
 
 /** The whole pipeline on texts: what the bot would propose for an issue, without GitHub. */
-export function preview({ list, issue, title, config, form, changeForms, path }: PreviewInput): Preview {
+export function preview({ list, issue, title, config, form, changeForms, path, blame }: PreviewInput): Preview {
   const parsed = parseConfig(config ?? null, form ?? null, { update: null, remove: null, ...changeForms });
   if (!parsed.ok) return { ok: false, problems: parsed.problems, read: [] };
   const change = changeKind({ labels: [], body: issue }, parsed.value.changeForms);
@@ -54,7 +61,8 @@ export function preview({ list, issue, title, config, form, changeForms, path }:
     ? readChange(parsed.value.changeForms[change], issue)
     : readSubmission({ body: issue, ...(title !== undefined && { title }) }, parsed.value);
   const read = submission.papers;
-  const lists = typeof list === 'string' ? [{ path: path ?? parsed.value.lists[0] ?? '', text: list }] : list;
+  const alone = path ?? parsed.value.lists[0] ?? '';
+  const lists = typeof list === 'string' ? [{ path: alone, text: list, ...(blame && { blame }) }] : list;
   const files = lists.map((file) => ({ ...file, mode: '100644' }));
   const draft = change
     ? draftChange(change, submission, files, parsed.value)

@@ -1,5 +1,6 @@
 import type { Fields } from '../submission/submission.ts';
 import { findSlot, type Slot } from './find-slot.ts';
+import type { BlameRange } from './history/blame-range.ts';
 import type { List, Section } from './list.ts';
 import { numberedEnd } from './numbering.ts';
 import { siblings } from './siblings.ts';
@@ -11,6 +12,8 @@ export interface PlaceOptions {
   readonly at?: number;
   /** The order that the configuration asks for; without it, or with `auto`, the order that the list shows. */
   readonly order?: AskedOrder | 'auto';
+  /** Which commit was the last to touch which line of the list. */
+  readonly blame?: readonly BlameRange[] | undefined;
 }
 
 /** Sections and entries of each that are asked for an order where the section itself shows none. */

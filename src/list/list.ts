@@ -2,6 +2,7 @@ import type { Layout } from '../entry/template.ts';
 import type { Problem } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
 import type { Heading } from './headings.ts';
+import type { BlameRange } from './history/blame-range.ts';
 import type { Line } from './line.ts';
 import type { ShapeName } from './shapes/block.ts';
 
@@ -66,4 +67,6 @@ export interface ListFile {
   /** From the root of the repository. */
   readonly path: string;
   readonly list: List;
+  /** Which commit was the last to touch which of its lines, where that is known. */
+  readonly blame?: readonly BlameRange[];
 }

@@ -1,3 +1,4 @@
+import type { BlameRange } from '../list/history/blame-range.ts';
 import type { Result } from '../problems.ts';
 import type { Command } from '../submission/parse-command.ts';
 import type { CheckState } from './action.ts';
@@ -67,6 +68,8 @@ export interface ObservedFile {
   readonly text: string;
   /** Git file mode, `100644` or `100755`. */
   readonly mode: string;
+  /** Which commit was the last to touch which of its lines, where GitHub said it in time. */
+  readonly blame?: readonly BlameRange[];
 }
 
 export interface ObservedBranch {

@@ -17,6 +17,16 @@ describe('the public API', () => {
         .map((name) => name.replace(/\btype\b/, '').trim())
         .filter(Boolean)
         .sort(),
-    ).toEqual(['Fields', 'Preview', 'PreviewInput', 'Problem', 'ProblemCode', 'ReadEntry', 'preview', 'readEntries']);
+    ).toEqual([
+      'BlameRange',
+      'Fields',
+      'Preview',
+      'PreviewInput',
+      'Problem',
+      'ProblemCode',
+      'ReadEntry',
+      'preview',
+      'readEntries',
+    ]);
   });
 });
