@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { type Outcome, type Replayed, replayAddition } from '../src/replay/replay-addition.ts';
+
+// Additions of real histories, done again: how many come out as a person made them.
+//
+//   npm run bench:replay -- <git directory> [--lists N] [--last K] [--fold K/N | --but-fold K/N] [--show LIST]
+//
+// Each branch of the git directory is the history of one list, which is its only file. `doubtful` counts additions whose fields
+// the entry's own text speaks against: those may agree because reader and writer err alike.
+
+const [directory = '.', ...flags] = process.argv.slice(2);
+const after = (flag: string) => (flags.includes(flag) ? flags[flags.indexOf(flag) + 1] : undefined);
+const last = Number(after('--last') ?? 30);
+const most = Number(after('--lists') ?? Number.POSITIVE_INFINITY);
+const show = after('--show');
+
+const git = (...args: string[]): string =>
+  execFileSync('git', ['-C', directory, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+
+function inFold(list: string): boolean {
+  const [wanted, without] = [after('--fold'), after('--but-fold')];
+  const [k, n] = (wanted ?? without ?? '').split('/').map(Number);
+  if (!k || !n) return true;
+  const fold = ((createHash('sha1').update(list).digest()[0] ?? 0) % n) + 1;
+  return wanted ? fold === k : fold !== k;
+}
+
+/** The last additions of a branch, done again, the newest first. */
+function* replayBranch(branch: string): Generator<Replayed & { readonly commit: string }> {
+  const [file = ''] = git('ls-tree', '-z', '--name-only', branch).split('\0');
+  let done = 0;
+  for (const line of git('log', '--first-parent', '--format=%H %P', branch).trim().split('\n')) {
+    const [commit = '', parent] = line.split(' ');
+    if (!parent || done >= last) return;
+    const replayed = replayAddition(git('show', `${parent}:${file}`), git('show', `${commit}:${file}`));
+    if (!replayed) continue;
+    done += 1;
+    yield { ...replayed, commit };
+  }
+}
+
+interface Sum {
+  tried: number;
+  placed: number;
+  doubtful: number;
+  outcomes: Record<Outcome, number>;
+}
+
+const nothing = (): Sum => ({
+  tried: 0,
+  placed: 0,
+  doubtful: 0,
+  outcomes: { exact: 0, blanks: 0, elsewhere: 0, differs: 0, refused: 0 },
+});
+
+const percent = (part: number, of: number): string => `${of ? ((100 * part) / of).toFixed(1) : '-'} %`.padStart(7);
+
+function lineOf(name: string, { tried, placed, doubtful, outcomes }: Sum): string {
+  const { exact, blanks, elsewhere, refused } = outcomes;
+  const shares = Object.entries({
+    exact,
+    'but for blanks': exact + blanks,
+    entry: exact + blanks + elsewhere,
+    placed,
+    refused,
+    doubtful,
+  });
+  return `${name.slice(0, 46).padEnd(46)} ${String(tried).padStart(5)}  ${shares.map(([word, count]) => `${word} ${percent(count, tried)}`).join('  ')}`;
+}
+
+const total = nothing();
+const branches = git('branch', '--format=%(refname:short)').trim().split('\n').filter(inFold).slice(0, most);
+for (const branch of branches) {
+  if (show && !branch.includes(show)) continue;
+  const sum = nothing();
+  for (const { outcome, isPlaced, addition, diff, problems, commit } of replayBranch(branch)) {
+    for (const one of [sum, total]) {
+      one.tried += 1;
+      one.outcomes[outcome] += 1;
+      if (isPlaced) one.placed += 1;
+      if (addition.doubts.length > 0) one.doubtful += 1;
+    }
+    if (show && outcome !== 'exact')
+      console.log(
+        `   ${commit.slice(0, 10)} ${outcome} ${addition.section.join(' > ')}\n${diff || problems[0]?.message}`,
+      );
+  }
+  console.log(lineOf(branch, sum));
+}
+console.log('-'.repeat(110));
+console.log(lineOf('all lists', total));

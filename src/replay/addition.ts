@@ -1,0 +1,63 @@
+import { findAddedBlock } from '../list/find-added-block.ts';
+import type { Entry, List, Section } from '../list/list.ts';
+import { readList } from '../list/read-list.ts';
+import type { Fields } from '../submission/submission.ts';
+import { findDoubts } from './find-doubts.ts';
+
+/** One entry that a version of a list has more than the version before it. */
+export interface Addition {
+  /** Path of its section, from the outermost heading down. */
+  readonly section: readonly string[];
+  /** What it says, by field id; without its running number, which nobody gives. */
+  readonly fields: Fields;
+  /** Its bytes, without the blank lines around it. */
+  readonly entry: string;
+  /** Fields that may have been misread, see {@link findDoubts}. */
+  readonly doubts: readonly string[];
+}
+
+/** Longer blocks are pages of text, not an entry. */
+const MOST_LINES = 40;
+
+/**
+ * The entry that was added between two versions of a list, where that is all that happened but for running numbers;
+ * `undefined` where more changed, or what was added is no whole entry of a section that was there before.
+ */
+export function readAddition(before: string, after: string): Addition | undefined {
+  const block = findAddedBlock(before, after);
+  if (block === undefined || block.split('\n').length > MOST_LINES) return undefined;
+  const [old, now] = [readList(before), readList(after)];
+  if (old.refused || now.refused) return undefined;
+  const found = now.sections.flatMap((section) =>
+    section.entries
+      .filter((entry) => linesOf(textOf(now, entry)) === linesOf(block))
+      .map((entry) => ({ section, entry })),
+  );
+  // A copy of an entry stands there twice.
+  const added = found.find(({ section }) => old.sections.some((one) => isSameWithout(one, section)));
+  if (!added) return undefined;
+  const { number, ...fields } = added.entry.fields;
+  const entry = textOf(now, added.entry).trimEnd();
+  return { section: added.section.path, fields, entry, doubts: findDoubts(entry, fields) };
+}
+
+/** Whether a section was there before with one entry less. */
+function isSameWithout(old: Section, now: Section): boolean {
+  return (
+    old.path.length === now.path.length &&
+    old.path.every((part, i) => part === now.path[i]) &&
+    old.entries.length === now.entries.length - 1
+  );
+}
+
+function textOf({ text }: List, { start, end }: Entry): string {
+  return text.slice(start, end);
+}
+
+function linesOf(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
