@@ -1,9 +1,10 @@
 import { buildSchema } from 'graphql';
 
-/** The part of GitHub's GraphQL schema that exists here (https://docs.github.com/en/graphql/reference/git). */
+/** The part of GitHub's GraphQL schema that exists here (https://docs.github.com/en/graphql/reference). */
 export const SCHEMA = buildSchema(`
   scalar GitObjectID
   scalar GitRefname
+  scalar DateTime
 
   type Query {
     viewer: User!
@@ -15,7 +16,7 @@ export const SCHEMA = buildSchema(`
     name: String!
     nameWithOwner: String!
     ref(qualifiedName: String!): Ref
-    object(oid: GitObjectID): GitObject
+    object(oid: GitObjectID, expression: String): GitObject
     issue(number: Int!): Issue
   }
 
@@ -34,6 +35,19 @@ export const SCHEMA = buildSchema(`
 
   type Commit implements GitObject {
     oid: GitObjectID!
+    committedDate: DateTime!
+    blame(path: String!): Blame!
+  }
+
+  type Blame {
+    ranges: [BlameRange!]!
+  }
+
+  type BlameRange {
+    startingLine: Int!
+    endingLine: Int!
+    age: Int!
+    commit: Commit!
   }
 
   type Blob implements GitObject {

@@ -1,4 +1,5 @@
 import { GraphQLError, graphql } from 'graphql';
+import { resolveCommit } from '../commits/present-commit.ts';
 import { GitHubError } from '../github-error.ts';
 import { presentObject } from '../graphql/present-object.ts';
 import { type RemoveIssueInput, removeIssue } from '../graphql/remove-issue.ts';
@@ -64,7 +65,10 @@ function repository(world: World) {
         ? null
         : { name: qualifiedName.replace(/^refs\/heads\//, ''), target: { __typename: 'Commit', oid } };
     },
-    object: ({ oid }: { oid?: string }) => (oid === undefined ? null : presentObject(world, oid)),
+    object: ({ oid, expression }: { oid?: string; expression?: string }) => {
+      const named = oid ?? resolveCommit(world, expression ?? '');
+      return named === undefined ? null : presentObject(world, named);
+    },
     issue: ({ number }: { number: number }) =>
       typed(async () => {
         const { node_id, title, body, state } = await readIssue(world, number);
