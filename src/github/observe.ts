@@ -13,6 +13,7 @@ import { type Comments, readComments } from './read-comments.ts';
 import { readHead } from './read-head.ts';
 import { openProposals, readCloser, readProposal, readProposals } from './read-pulls.ts';
 import type { Reader } from './reader.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** One reading of the world around an issue. */
 export type Observation =
@@ -20,7 +21,13 @@ export type Observation =
   | { readonly kind: 'gone'; readonly pull: ObservedPull | null }
   /** Somebody's ordinary issue, or a pull request. */
   | { readonly kind: 'ordinary' }
-  | { readonly kind: 'submission'; readonly observed: Observed; readonly config: Result<Config> };
+  | {
+      readonly kind: 'submission';
+      readonly observed: Observed;
+      readonly config: Result<Config>;
+      /** What was read of the default branch. */
+      readonly snapshot: Snapshot;
+    };
 
 /** What a configuration that cannot be read says. */
 const UNSAID: Asked = { form: null, changeForms: CHANGE_FORMS, freeText: false };
@@ -104,6 +111,7 @@ export async function observe(
   return {
     kind: 'submission',
     config,
+    snapshot,
     observed: {
       repository: {
         id: repository.node_id,

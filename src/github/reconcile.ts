@@ -1,11 +1,14 @@
+import type { Config } from '../config/config.ts';
 import type { Plan } from '../plan/action.ts';
 import { reportConfig } from '../plan/ask-for-changes.ts';
 import { closeOrphan } from '../plan/close-proposal.ts';
+import type { Observed } from '../plan/observed.ts';
 import { propose } from '../propose.ts';
 import { execute } from './execute.ts';
 import type { GitHub, IssueKey } from './github.ts';
 import { type Observation, observe } from './observe.ts';
 import type { Reader } from './reader.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** What one reconcile needs beside the key. */
 export interface Reconciler {
@@ -34,7 +37,7 @@ export async function reconcile(
 ): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const observation = await observe(github, reader, key, { bot, hasChecks, lookForBranch: round > 0 });
-    const plan = planFor(observation);
+    const plan = await planFor(observation);
     if (plan.length === 0) return;
     onPlan?.(plan);
     const { node_id: id } = await reader.repository({ owner: key.owner, repo: key.repo });
@@ -45,15 +48,33 @@ export async function reconcile(
   throw new Error(`Overtaken ${MOST_ROUNDS} times at ${key.owner}/${key.repo}#${key.issue}`);
 }
 
-function planFor(observation: Observation): Plan {
+async function planFor(observation: Observation): Promise<Plan> {
   switch (observation.kind) {
     case 'ordinary':
       return [];
     case 'gone':
       return observation.pull ? closeOrphan(observation.pull) : [];
     case 'submission': {
-      const { observed, config } = observation;
-      return config.ok ? propose(observed, config.value) : reportConfig(observed, config.problems);
+      const { observed, config, snapshot } = observation;
+      return config.ok ? planWithHistory(snapshot, observed, config.value) : reportConfig(observed, config.problems);
     }
   }
+}
+
+/**
+ * Plans; and where that comes to something and adds an entry, asks who was the last to touch which line of the list, and plans
+ * once more. What stands as it would be made without an answer is left as it is, so that two runs of which only one got an
+ * answer do not undo each other's work for ever.
+ */
+async function planWithHistory(snapshot: Snapshot, observed: Observed, config: Config): Promise<Plan> {
+  let path: string | undefined;
+  const plan = propose(observed, config, (adding) => {
+    path = adding;
+  });
+  const file = observed.lists.ok ? observed.lists.value.find((list) => list.path === path) : undefined;
+  if (plan.length === 0 || !file || file.blame) return plan;
+  await snapshot.askHistory(file.path);
+  const lists = await snapshot.lists();
+  const isTold = lists.ok && lists.value.some((list) => list.path === path && list.blame);
+  return isTold ? propose({ ...observed, lists }, config) : plan;
 }

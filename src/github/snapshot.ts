@@ -1,11 +1,13 @@
 import { CHANGE_FORM_PATHS, CONFIG_PATH, type Config, FORM_PATH } from '../config/config.ts';
 import { matchLists } from '../config/match-lists.ts';
 import { parseConfig } from '../config/parse-config.ts';
+import type { BlameRange } from '../list/history/blame-range.ts';
 import type { ObservedFile } from '../plan/observed.ts';
 import { failed, problem, type Result } from '../problems.ts';
 import { decodeText } from './decode-text.ts';
 import type { GitHub, RepositoryName } from './github.ts';
 import { isPlainFile, listTree, type TreeEntry } from './list-tree.ts';
+import { readBlame } from './read-blame.ts';
 import { readBlob, readTexts, type Texts } from './read-texts.ts';
 
 /** The default branch as it was at one commit. It never changes, so it can be kept for as long as anybody asks for it. */
@@ -18,7 +20,7 @@ export interface Snapshot {
   /** What the two say; read once, however often it is asked for. */
   readonly settings: Result<Config>;
   /**
-   * The lists that the configuration names; read once.
+   * The lists that the configuration names, read once, with what {@link Snapshot.askHistory} found out.
    *
    * Problems: `no-list` where a file is missing or not as {@link Snapshot.file} wants it, those of {@link matchLists},
    * `bad-config` where they are too large, those of the configuration.
@@ -26,6 +28,12 @@ export interface Snapshot {
   lists(): Promise<Result<readonly ObservedFile[]>>;
   /** A file by its path, `null` where there is none or where it is a link, a submodule, a folder or no UTF-8. */
   file(path: string): Promise<ObservedFile | null>;
+  /**
+   * Asks who was the last to touch which line of a list, once: GitHub may not say.
+   *
+   * @throws where a limit of GitHub's is reached
+   */
+  askHistory(path: string): Promise<void>;
 }
 
 /** Bytes of all lists together that are read at most. */
@@ -94,12 +102,29 @@ export async function readSnapshot(
     return { ok: true, value: lists };
   };
   let reading: ReturnType<typeof readLists> | null = null;
-  const lists = (): ReturnType<typeof readLists> => {
+  const blames = new Map<string, readonly BlameRange[]>();
+  const lists = async (): ReturnType<typeof readLists> => {
     reading ??= readLists();
     reading.catch(() => {
       reading = null;
     });
-    return reading;
+    const read = await reading;
+    return read.ok && blames.size > 0 ? { ok: true, value: read.value.map(withHistory) } : read;
   };
-  return { commit, tree, config, form, settings, lists, file };
+  const withHistory = (file: ObservedFile): ObservedFile => {
+    const blame = blames.get(file.path);
+    return blame ? { ...file, blame } : file;
+  };
+  const asked = new Map<string, Promise<void>>();
+  const ask = async (path: string): Promise<void> => {
+    const blame = await readBlame(github, repository, { commit, path });
+    if (blame.length > 0) blames.set(path, blame);
+  };
+  const askHistory = (path: string): Promise<void> => {
+    const asking = asked.get(path) ?? ask(path);
+    asked.set(path, asking);
+    asking.catch(() => asked.delete(path));
+    return asking;
+  };
+  return { commit, tree, config, form, settings, lists, file, askHistory };
 }

@@ -225,3 +225,47 @@ describe('a snapshot', () => {
     expect(await snapshot.file('docs/a/b.md')).toBeNull();
   });
 });
+
+describe('the history of a list', () => {
+  const RANGE = { startingLine: 1, endingLine: 1, commit: { oid: 'd0', committedDate: '2024-01-01T00:00:00Z' } };
+  const told = { data: { repository: { object: { blame: { ranges: [RANGE] } } } } };
+
+  async function start() {
+    expectTree([entry('README.md')]);
+    expectBlob('README.md', '# List\n');
+    return read();
+  }
+  const blames = async ({ lists }: Awaited<ReturnType<typeof read>>) => {
+    const found = await lists();
+    return found.ok && found.value.map(({ blame }) => blame);
+  };
+
+  it('is not asked for by itself', async () => {
+    expect(await blames(await start())).toEqual([undefined]);
+  });
+
+  it('is asked for once, and goes with the list then', async () => {
+    api().post('/graphql').reply(200, told);
+    const snapshot = await start();
+    await Promise.all([snapshot.askHistory('README.md'), snapshot.askHistory('README.md')]);
+    await snapshot.askHistory('README.md');
+    expect(await blames(snapshot)).toEqual([[RANGE]]);
+  });
+
+  it('is not asked for again where GitHub did not say', async () => {
+    api().post('/graphql').reply(502, errorBody('Something went wrong'));
+    const snapshot = await start();
+    await snapshot.askHistory('README.md');
+    await snapshot.askHistory('README.md');
+    expect(await blames(snapshot)).toEqual([undefined]);
+  });
+
+  it('is asked for again where a limit was reached', async () => {
+    api().post('/graphql').reply(429, errorBody('Too many requests'));
+    const snapshot = await start();
+    await expect(snapshot.askHistory('README.md')).rejects.toMatchObject({ status: 429 });
+    api().post('/graphql').reply(200, told);
+    await snapshot.askHistory('README.md');
+    expect(await blames(snapshot)).toEqual([[RANGE]]);
+  });
+});

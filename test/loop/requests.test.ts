@@ -48,7 +48,8 @@ describe('requests beyond the token', () => {
     const loop = await Loop.start({ files });
     await loop.file();
     const read = loop.requests(0).filter((request) => /\/git\/|\/graphql|\/commits\//.test(request));
-    expect(read.filter((request) => request === 'GET /graphql')).toHaveLength(1);
+    // One query for all files, and one for the list's history.
+    expect(read.filter((request) => request === 'GET /graphql')).toHaveLength(2);
     expect(read.filter((request) => request.includes('/git/blobs/'))).toHaveLength(1);
   });
 
