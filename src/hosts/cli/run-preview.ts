@@ -7,6 +7,7 @@ import { changeFormTexts, configFile, formFile } from './default-files.ts';
 import { findLists } from './find-lists.ts';
 import { paintDiff } from './paint.ts';
 import { printProblem } from './print-problem.ts';
+import { readHistory } from './read-history.ts';
 import { readText } from './read-text.ts';
 
 export interface PreviewOptions {
@@ -19,7 +20,7 @@ export interface PreviewOptions {
 }
 
 /**
- * `accession preview` and `accession add`: prints the diff or the problems.
+ * `accession preview` and `accession add`: prints the diff or the problems. Where a list is in a working copy, its history goes in.
  *
  * @param write whether to write the list that changes
  * @returns the exit code, 0 or 1
@@ -34,7 +35,11 @@ export function runPreview({ json, issue, title, ...files }: PreviewOptions, wri
   // What comes from standard input goes by the name that the configuration has for it.
   const lists = new Map(found.value.map((list) => [list === '-' ? (standard[0] ?? '') : pathFromHere(list), list]));
   const result = preview({
-    list: [...lists].map(([path, list]) => ({ path, text: readText(list) })),
+    list: [...lists].map(([path, list]) => ({
+      path,
+      text: readText(list),
+      blame: list === '-' ? [] : readHistory(list),
+    })),
     issue: readText(issue),
     changeForms: changeFormTexts(),
     ...(title !== undefined && { title }),
