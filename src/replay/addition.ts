@@ -1,6 +1,9 @@
+import { ORDERS } from '../config/config.ts';
 import { findAddedBlock } from '../list/find-added-block.ts';
 import type { Entry, List, Section } from '../list/list.ts';
+import { numberedEnd } from '../list/numbering.ts';
 import { readList } from '../list/read-list.ts';
+import { type AskedOrder, slotByOrder } from '../list/slot-by-order.ts';
 import type { Fields } from '../submission/submission.ts';
 import { findDoubts } from './find-doubts.ts';
 
@@ -14,6 +17,8 @@ export interface Addition {
   readonly entry: string;
   /** Fields that may have been misread, see {@link findDoubts}. */
   readonly doubts: readonly string[];
+  /** The orders that would have put it where it stands, whatever the section shows. */
+  readonly orders: readonly AskedOrder[];
 }
 
 /** Longer blocks are pages of text, not an entry. */
@@ -34,11 +39,24 @@ export function readAddition(before: string, after: string): Addition | undefine
       .map((entry) => ({ section, entry })),
   );
   // A copy of an entry stands there twice.
-  const added = found.find(({ section }) => old.sections.some((one) => isSameWithout(one, section)));
-  if (!added) return undefined;
-  const { number, ...fields } = added.entry.fields;
-  const entry = textOf(now, added.entry).trimEnd();
-  return { section: added.section.path, fields, entry, doubts: findDoubts(entry, fields) };
+  for (const { section, entry } of found) {
+    const without = old.sections.find((one) => isSameWithout(one, section));
+    if (!without) continue;
+    const { number, ...fields } = entry.fields;
+    const text = textOf(now, entry).trimEnd();
+    const orders = ordersOf(old, without, section.entries.indexOf(entry), fields);
+    return { section: section.path, fields, entry: text, doubts: findDoubts(text, fields), orders };
+  }
+  return undefined;
+}
+
+/** Orders that put an entry at a place of its section. */
+function ordersOf(list: List, section: Section, index: number, fields: Fields): AskedOrder[] {
+  const entries = section.entries.map((entry) => entry.fields);
+  const countsDown = numberedEnd(list, section) < 0;
+  return ORDERS.filter(
+    (order): order is AskedOrder => order !== 'auto' && slotByOrder(order, entries, fields, countsDown) === index,
+  );
 }
 
 /** Whether a section was there before with one entry less. */

@@ -24,7 +24,7 @@ export interface Replayed {
 }
 
 /** What decides how a list is written, beside the list. */
-export type ReplayOptions = Pick<PreviewInput, 'config'>;
+export type ReplayOptions = Pick<PreviewInput, 'config' | 'blame'>;
 
 /**
  * Does one addition of a list's history again: reads the entry that was added as a form would have it, and compares what would

@@ -21,6 +21,7 @@ describe('an addition that is done again', () => {
       section: ['Birds', 'Sleep'],
       entry: wrens.trimEnd(),
       doubts: [],
+      orders: ['append', 'date', 'title'],
       fields: { title: 'Wrens by night', paper: 'https://arxiv.org/abs/2404.00004', venue: 'ACL', year: '2024' },
     });
   });

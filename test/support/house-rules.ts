@@ -38,7 +38,13 @@ const BEFORE_PAPER = /^src\/paper\/(?:link-key|link|find-venue|clean-text)\.ts$/
 const READERS = /^(?:remark|mdast|micromark|unified|unist)/;
 
 /** Files that start something instead of exporting it, and the one that exports everything. */
-const MAINS = new Set(['src/index.ts', 'src/hosts/server.ts', 'src/hosts/cli.ts', 'src/hosts/action.ts']);
+const MAINS = new Set([
+  'src/index.ts',
+  'src/hosts/server.ts',
+  'src/hosts/cli.ts',
+  'src/hosts/cli/replay/replay-worker.ts',
+  'src/hosts/action.ts',
+]);
 
 /** Files that hold several of a kind and are named after what these do together. */
 const FAMILIES = new Set(['src/plan/encode.ts']);

@@ -4,6 +4,7 @@ import { checkCommand } from './check.ts';
 import { exportCommand } from './export.ts';
 import { initCommand } from './init.ts';
 import { previewCommand } from './preview.ts';
+import { replayCommand } from './replay/replay.ts';
 
 /** All commands, for the command line and for the page of the documentation that is written from them. */
 export function createProgram(): Command {
@@ -18,6 +19,7 @@ export function createProgram(): Command {
     initCommand(),
     checkCommand(),
     exportCommand(),
+    replayCommand(),
   ])
     program.addCommand(command.copyInheritedSettings(program));
   return program;

@@ -48,7 +48,7 @@ export async function runInit(
   }
   const { value } = opened;
   const paths = lists.length > 0 ? lists : value.config.lists;
-  const plan = withProgress('Learning how the list is written', process.stderr, (onStep) =>
+  const plan = await withProgress('Learning how the list is written', process.stderr, (onStep) =>
     planInit({ files: value.files, paths, config: value.config, onStep }),
   );
   print(describeInit(paths.join(', '), plan));

@@ -9,14 +9,18 @@ export type OnStep = (done: number, of: number) => void;
  *
  * @param label what takes long, e.g. `Learning the style`
  */
-export function withProgress<T>(label: string, stream: NodeJS.WritableStream, work: (onStep: OnStep) => T): T {
+export async function withProgress<T>(
+  label: string,
+  stream: NodeJS.WritableStream,
+  work: (onStep: OnStep) => T | Promise<T>,
+): Promise<T> {
   const bar = new SingleBar(
     { format: `${label} {bar} {value}/{total}`, stream, clearOnComplete: true, hideCursor: true, barsize: 24 },
     Presets.shades_classic,
   );
   let isShown = false;
   try {
-    return work((done, of) => {
+    return await work((done, of) => {
       if (!isShown) bar.start(of, done);
       isShown = true;
       bar.update(done);

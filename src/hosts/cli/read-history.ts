@@ -4,19 +4,24 @@ import type { BlameRange } from '../../list/history/blame-range.ts';
 
 /** Milliseconds after which a preview is made without the history. */
 const DEADLINE = 5000;
+/** Milliseconds for a version in the past, of which many are made use of. */
+const LONG_DEADLINE = 60_000;
 const LARGEST_ANSWER = 256 * 1024 * 1024;
 const NAME_LENGTH = 40;
 
 /**
  * Which commit was the last to touch which line of a list, as git has it, where the list is in a working copy and as it was
  * committed; none otherwise, and none where there is no git or it takes long.
+ *
+ * @param commit a commit to look at in place of the working copy
  */
-export function readHistory(path: string): readonly BlameRange[] {
-  const { status, stdout } = spawnSync('git', ['blame', '--porcelain', '--no-textconv', '--', basename(path)], {
+export function readHistory(path: string, commit?: string): readonly BlameRange[] {
+  const at = commit === undefined ? [] : [commit];
+  const { status, stdout } = spawnSync('git', ['blame', '--porcelain', '--no-textconv', ...at, '--', basename(path)], {
     cwd: dirname(path),
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
-    timeout: DEADLINE,
+    timeout: commit === undefined ? DEADLINE : LONG_DEADLINE,
     maxBuffer: LARGEST_ANSWER,
   });
   return status === 0 ? parseBlame(stdout) : [];

@@ -4,8 +4,16 @@ import { CommanderError } from 'commander';
 const BAD_USAGE = 2;
 const BUG = 70;
 
-/** Codes of files that are missing, folders, closed to us, or no text. */
-const UNREADABLE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EISDIR', 'EACCES', 'EILSEQ']);
+/** Codes of files that are missing, folders, closed to us, no text, or in no repository. */
+const UNREADABLE: ReadonlySet<string> = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'ENAMETOOLONG',
+  'EISDIR',
+  'EACCES',
+  'EILSEQ',
+  'NOGIT',
+]);
 
 /** Runs a program to its end: what it throws becomes a sentence and an exit code. */
 export async function runProgram(name: string, program: () => Promise<unknown>): Promise<void> {

@@ -3,9 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { withProgress } from '../../../src/hosts/cli/progress.ts';
 
 /** What is written to a stream while three steps are done. */
-function written(isTTY: boolean): { readonly result: string; readonly text: string } {
+async function written(isTTY: boolean): Promise<{ readonly result: string; readonly text: string }> {
   const stream = Object.assign(new PassThrough(), { isTTY, columns: 80 });
-  const result = withProgress('Learning', stream, (onStep) => {
+  const result = await withProgress('Learning', stream, (onStep) => {
     for (const done of [1, 2, 3]) onStep(done, 3);
     return 'done';
   });
@@ -13,21 +13,21 @@ function written(isTTY: boolean): { readonly result: string; readonly text: stri
 }
 
 describe('withProgress', () => {
-  it('shows a bar on a terminal, and gives what the work gives', () => {
-    const { result, text } = written(true);
+  it('shows a bar on a terminal, and gives what the work gives', async () => {
+    const { result, text } = await written(true);
     expect(result).toBe('done');
     expect(text).toContain('Learning ');
     expect(text).toContain(' 1/3');
   });
 
-  it('writes nothing elsewhere', () => {
-    expect(written(false)).toEqual({ result: 'done', text: '' });
+  it('writes nothing elsewhere', async () => {
+    expect(await written(false)).toEqual({ result: 'done', text: '' });
   });
 
-  it('lets through what the work throws', () => {
+  it('lets through what the work throws', async () => {
     const fails = () => {
       throw new Error('out of order');
     };
-    expect(() => withProgress('Learning', new PassThrough(), fails)).toThrow('out of order');
+    await expect(withProgress('Learning', new PassThrough(), fails)).rejects.toThrow('out of order');
   });
 });
