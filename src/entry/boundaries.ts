@@ -29,9 +29,15 @@ export function lastBoundary(text: string, lo: number, hi: number, known: Known)
     // The stop of `et al.` is the names'.
     const stop = hit[0].startsWith('.') && /\bal$/.test(lead) ? 1 : 0;
     const at = lo + hit.index + stop;
-    if (at > lo) found = { at, after: lo + hit.index + hit[0].length };
+    const after = lo + hit.index + hit[0].length;
+    if (at > lo && !isInBracket(text.slice(after, hi))) found = { at, after };
   }
   return found;
+}
+
+/** Whether a text begins inside a bracket that words follow: `GenOwl) Workshop`. */
+function isInBracket(text: string): boolean {
+  return /^[^()[\]（）]{0,80}[)\]）]\s*\p{L}/u.test(text);
 }
 
 /** Where the first separator behind `lo` starts, `hi` where there is none. */

@@ -2,7 +2,7 @@ import type { Habits } from './habits.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 import { plainText } from './plain-text.ts';
 import type { EntrySource } from './reading.ts';
-import { type TitleColumns, titlePiece } from './title-columns.ts';
+import { isInHeadlines, type TitleColumns, titlePiece } from './title-columns.ts';
 
 /** The pieces that make up the title: one, or two where a bold name and the rest of the title are set apart. */
 export interface Title {
@@ -23,11 +23,14 @@ export function chooseTitle(
   const inHeading = shape === 'heading' ? pieces.filter(({ chunk }) => chunk.line === 0) : [];
   const best = titlePiece(inHeading, columns) ?? titlePiece(pieces, columns);
   if (!best) return { pieces: [] };
-  const before = pieces[pieces.indexOf(best) - 1];
-  return { pieces: before && isHead(raw, before, best) ? [before, best] : [best] };
+  const at = pieces.indexOf(best);
+  const [before, after] = [pieces[at - 1], pieces[at + 1]];
+  if (before && isHead(raw, before, best)) return { pieces: [before, best] };
+  const goesOn = after && isHead(raw, best, after) && isInHeadlines(after, pieces, columns);
+  return { pieces: goesOn ? [best, after] : [best] };
 }
 
-/** `**AtomoVideo:** High Fidelity …`: a bold name that the running title goes on from. */
+/** `**NapNet:** Early Birds and Naps`: a bold name that the running title goes on from; what is no headline says what it is. */
 function isHead(raw: string, head: PlacedPiece, tail: PlacedPiece): boolean {
   if (!/strong/.test(head.chunk.place) || tail.chunk.place !== '' || head.kind !== 'text') return false;
   const between = raw.slice(head.end, tail.start);

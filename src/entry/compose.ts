@@ -47,13 +47,18 @@ export function composeEntry(
   let best: { readonly composed: Composed; readonly faults: number } | undefined;
   for (const model of rankSamples(learnt, wanted).slice(0, TRIES)) {
     const composed = composeFrom(model, wanted, learnt, number);
-    const left = unpairedMarks(composed.plain);
-    if (left !== '' && left !== unpairedMarks(skeleton(model))) continue;
+    if (leavesMarks(composed)) continue;
     const faults = faultsOf(composed);
     if (faults === 0) return composed;
     if (!best || faults < best.faults) best = { composed, faults };
   }
   return best?.composed;
+}
+
+/** Whether a bracket is left without its partner where the model itself has none such: ways of writing were mixed, or it was cut wrongly. */
+function leavesMarks({ plain, model }: Composed): boolean {
+  const left = unpairedMarks(plain);
+  return left !== '' && (left !== unpairedMarks(skeleton(model)) || unpairedMarks(model.source.raw) === '');
 }
 
 /**

@@ -2,6 +2,7 @@ import { isFieldName } from '../knowledge/field-words.ts';
 import { MARK, withoutIcons } from './award.ts';
 import { readDate } from './dates.ts';
 import { fieldId } from './field-names.ts';
+import { isLabelledLink } from './is-labelled-link.ts';
 import { holdsMethodNames, isMethodName } from './method-names.ts';
 import { VENUE_MARK } from './part-mark.ts';
 import type { Style } from './style.ts';
@@ -25,7 +26,8 @@ export function giveRest(
 ) {
   for (const [id, value] of [...left]) {
     if (/^(?:image|figure|teaser)/.test(id)) give(id, 'image');
-    else if (isUrl(value) && shown.has('paper') && !values.has('paper')) give(id, 'paper');
+    else if (isUrl(value) && shown.has('paper') && !values.has('paper') && !isLabelled(style, 'paper'))
+      give(id, 'paper');
     else if (isInMost(style, value)) left.delete(id);
   }
   const told = new Set(style.samples.flatMap(({ source }) => source.headers.map(fieldId)));
@@ -54,6 +56,14 @@ export function giveRest(
       }
   }
   for (const { id, field, score } of pairs.sort((a, b) => b.score - a.score)) if (score >= 0.2) give(id, field);
+}
+
+/** Whether most links of a field stand under a word that says what they lead to: another address there would be called so too. */
+function isLabelled({ samples }: Style, field: string): boolean {
+  const atoms = samples
+    .flatMap(({ reading }) => reading.atoms)
+    .filter(({ parts }) => parts.some((part) => part.field === field));
+  return atoms.filter(isLabelledLink).length * 2 > atoms.length;
 }
 
 /** A text that most entries have word for word says nothing of this paper. */

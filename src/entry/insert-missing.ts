@@ -1,7 +1,8 @@
 import { bestAtom } from './best-atom.ts';
 import { DERIVED_FIELDS, family, gain } from './gain.ts';
 import { END, lineGlue, pairGlue, START } from './glue.ts';
-import { extraLink, isLabelledLink } from './labels.ts';
+import { isLabelledLink } from './is-labelled-link.ts';
+import { extraLink } from './labels.ts';
 import type { KeyedAtom, Sample, Style } from './style.ts';
 import type { Wanted } from './wanted.ts';
 import type { Item } from './write-sequence.ts';

@@ -51,11 +51,6 @@ function isPdf(url: string): boolean {
   return /\.pdf\b|\/pdf[/?]/i.test(url);
 }
 
-/** A link with a label of its own and nothing else that tells of the paper: what a link of another kind can be made like. */
-export function isLabelledLink(atom: KeyedAtom): boolean {
-  return atom.label !== undefined && atom.parts.length === 1 && atom.parts[0]?.form === 'url';
-}
-
 /** A link of a kind the list has not shown yet, made like the one before it, its label in the same case. */
 export function extraLink(
   model: { atom: KeyedAtom; raw: string },

@@ -134,7 +134,7 @@ function venueColumns(
   entries: readonly (readonly PlacedPiece[])[],
   { titleColumns: titles = new Map(), linkLabels }: Habits,
 ): Set<string> {
-  const [title] = [...titles].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const [title] = [...titles].sort((a, b) => b[1].weight - a[1].weight)[0] ?? [];
   const labels = entries.flatMap((pieces) => columnsOf(pieces).filter(({ piece }) => piece.chunk.link !== null));
   const isLabel = ({ piece }: ColumnedPiece): boolean =>
     roleOfLabel(piece.text) !== undefined || linkLabels?.has(piece.text.toLowerCase()) === true;

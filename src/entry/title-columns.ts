@@ -2,8 +2,16 @@ import { roleOfLabel } from '../knowledge/label-role.ts';
 import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 
+/** What the texts of a column are like. */
+export interface Column {
+  /** How much it is like a column of titles; higher is more. */
+  readonly weight: number;
+  /** Whether most of its texts are written as headlines, and no sentences. */
+  readonly isHeadlined: boolean;
+}
+
 /**
- * The columns in which titles may stand, by key, with how much each is like a column of titles; higher is more.
+ * The columns in which titles may stand, by key.
  *
  * Entries that are lined up fall into columns: texts of one cell, in the same marks, on the first line or below it, as the
  * how-manieth there.
@@ -13,7 +21,7 @@ import type { PlacedPiece } from './place-pieces.ts';
  * - **River Sleep** - What boats teach us. [code]
  * ```
  */
-export type TitleColumns = ReadonlyMap<string, number>;
+export type TitleColumns = ReadonlyMap<string, Column>;
 
 /** A piece's column and its place among the entry's pieces, from 0. */
 export interface ColumnedPiece {
@@ -60,7 +68,12 @@ export function titleColumns(entries: readonly (readonly PlacedPiece[])[]): Titl
       if (column) column.push(one);
       else columns.set(one.column, [one]);
     }
-  return new Map([...columns].map(([key, column]) => [key, weigh(column, entries.length)]));
+  return new Map(
+    [...columns].map(([key, column]) => [
+      key,
+      { weight: weigh(column, entries.length), isHeadlined: areHeadlines(column) },
+    ]),
+  );
 }
 
 function weigh(column: readonly ColumnedPiece[], entries: number): number {
@@ -141,6 +154,10 @@ function isHeadlined(text: string): boolean {
   return capital >= 2 && capital * 5 > long.length * 3;
 }
 
+function areHeadlines(column: readonly ColumnedPiece[]): boolean {
+  return column.filter(({ piece }) => isHeadlined(piece.text)).length * 2 > column.length;
+}
+
 /** What is left of a column's weight for a text in it that reads as something else. */
 const UNLIKELY = 0.3;
 /** The same for running text that reads as names: “Early Birds and Naps”. */
@@ -156,8 +173,18 @@ export function titlePiece(pieces: readonly PlacedPiece[], columns: TitleColumns
   let most = 0;
   for (const { piece, column } of columnsOf(pieces)) {
     const doubt = isNoTitle(piece) ? UNLIKELY : isNames(piece) ? NAMES : 1;
-    const weight = ((columns.get(column) ?? 0) + OWN * (own.get(column) ?? 0)) * doubt;
+    const weight = (weightOf(columns, column) + OWN * weightOf(own, column)) * doubt;
     if (weight > most && /\p{L}/u.test(piece.text) && !piece.chunk.isFolded) [best, most] = [piece, weight];
   }
   return best;
+}
+
+function weightOf(columns: TitleColumns, column: string): number {
+  return columns.get(column)?.weight ?? 0;
+}
+
+/** Whether a piece stands where most entries have a headline; an entry alone tells by its own text. */
+export function isInHeadlines(piece: PlacedPiece, pieces: readonly PlacedPiece[], columns: TitleColumns): boolean {
+  const column = columnsOf(pieces).find((one) => one.piece === piece)?.column ?? '';
+  return (columns.get(column) ?? { isHeadlined: isHeadlined(piece.text) }).isHeadlined;
 }

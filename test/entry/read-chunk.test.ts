@@ -31,6 +31,10 @@ describe('readChunk', () => {
     ['Ann Lee et al. (MIT)', 'authors=Ann Lee et al. (MIT)'],
     ['ACL 2023 Findings', 'venue=ACL 2023 Findings'],
     ['Sleep Learning. NeurIPS 2024 Lock-LLM Workshop.', 'text=Sleep Learning | venue=NeurIPS 2024 Lock-LLM Workshop'],
+    [
+      'NeurIPS 2023 Owls and Biology (GenOwl) Workshop. 2023',
+      'venue=NeurIPS 2023 Owls and Biology (GenOwl) Workshop | date=2023',
+    ],
     ['Sleep Learning (ACL2019 WS) ', 'text=Sleep Learning | venue=ACL2019 WS'],
     ['Sleep Learning. ICCV 2021 (Oral). ', 'text=Sleep Learning | venue=ICCV | date=2021 | text=Oral'],
     ['Sleep Learning (long)', 'text=Sleep Learning (long)'],
