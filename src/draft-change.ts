@@ -2,7 +2,6 @@ import type { Config } from './config/config.ts';
 import { findEntry } from './list/find-entry.ts';
 import { readLists } from './list/read-lists.ts';
 import { removeEntry } from './list/remove-entry.ts';
-import { updateByStyle } from './list/update-by-style.ts';
 import { updateEntry } from './list/update-entry.ts';
 import { settlePaper } from './paper/settle-paper.ts';
 import { believePaper } from './paper/validate-paper.ts';
@@ -50,11 +49,7 @@ export function draftChange(
     return failed(...(typed.problems.length > 0 ? typed.problems : [problem('nothing-to-change', { value: asked })]));
   const seen = list.sections.flatMap(({ entries }) => entries.map((entry) => entry.fields));
   const settled = settlePaper({ section: '', fields: changes }, seen).fields;
-  // What the template does not fit is kept in the way it is written.
-  const update =
-    config.entry && found.value.entry.layout
-      ? updateEntry(list, found.value, settled, config.entry, labels)
-      : updateByStyle(list, found.value, settled, labels, config.entry);
+  const update = updateEntry(list, found.value, settled, config.entry, labels);
   if (!update.ok || typed.problems.length > 0) return failed(...typed.problems, ...(update.ok ? [] : update.problems));
   const paper = { section: '', fields: { ...fields, ...settled } };
   return { ok: true, value: { kind, paper, notes: [], ...draftAt(files, found.value, update.value, config.entry) } };

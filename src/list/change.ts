@@ -1,6 +1,6 @@
 import type { Edit } from './edit.ts';
 
-/** One change of an entry that is in the list already. */
+/** A change of one entry: one that comes in, says something else, or goes. */
 export interface Change {
   /** Offsets into the list's `text`, that is, without its byte order mark. */
   readonly edit: Edit;
@@ -8,8 +8,10 @@ export interface Change {
   readonly section: readonly string[];
   /** The entry's running number, `null` in a list without numbers. */
   readonly number: number | null;
-  /** The entry as it will stand, or, where it is removed, as it stood. */
+  /** The entry as it will stand, or, where it goes, as it stood, without the blank lines around it. */
   readonly entry: string;
   /** What a maintainer should know, in plain sentences; values stand between “ and ”. */
   readonly notes?: readonly string[];
+  /** Of a new entry: how many of the nearest entries the learnt style writes back byte for byte from their own fields. */
+  readonly coverage?: { readonly read: number; readonly of: number };
 }

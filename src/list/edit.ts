@@ -42,6 +42,15 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return changed + text.slice(at);
 }
 
+/** Several edits of one text as one, which takes in what stands between them. None of them overlaps another. */
+export function joinEdits(text: string, edits: readonly Edit[]): Edit {
+  const sorted = inOrder(edits);
+  const start = sorted[0]?.start ?? 0;
+  const end = sorted.at(-1)?.end ?? start;
+  const content = applyEdits(text.slice(0, end), sorted).slice(start);
+  return { start, end, content };
+}
+
 /** Whether edits can be made together: no two of them overlap. */
 export function areApart(edits: readonly Edit[]): boolean {
   const sorted = inOrder(edits);

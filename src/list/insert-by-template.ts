@@ -2,24 +2,23 @@ import { fieldsAsShown, renderEntry, templateFields } from '../entry/render-entr
 import type { Layout, Template } from '../entry/template.ts';
 import { findUnshown } from '../judge/find-unshown.ts';
 import type { Paper } from '../paper/paper.ts';
-import { failed, problem, type Result } from '../problems.ts';
+import { failed, type Result } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
+import type { Change } from './change.ts';
 import { sayCited } from './cited-numbers.ts';
+import { differingField } from './differing-field.ts';
 import type { Slot } from './find-slot.ts';
-import type { Insertion } from './insertion.ts';
-import { judgeInsertion } from './judge-insertion.ts';
-import type { List, Section } from './list.ts';
+import type { Entry, List, Section } from './list.ts';
 import { type Numbering, numberEntry } from './numbering.ts';
 import { placeEntry } from './place-entry.ts';
 import { sayUnclaimed } from './say-unclaimed.ts';
 import { sayUnshown } from './say-unshown.ts';
-import { verifyFields } from './verify-fields.ts';
+import { verifyChange } from './verify-change.ts';
 
 /**
  * Adds a paper to its section as the configuration's `entry:` template writes it, at its slot and numbered as the list is.
  *
- * Problems: `not-writable` where the result would not read back as the old list plus this one entry, `unsafe-edit` where the file
- * would not show it so. Its values are to be checked before, see `check-fields.ts`.
+ * Problems: those of {@link verifyChange}. Its values are to be checked before, see `check-fields.ts`.
  */
 export function insertByTemplate(
   list: List,
@@ -28,7 +27,7 @@ export function insertByTemplate(
   paper: Paper,
   template: Template,
   labels: Readonly<Record<string, string>> = {},
-): Result<Insertion> {
+): Result<Change> {
   const { 'sub-group': subGroup, ...given } = paper.fields;
   const isNumbered = templateFields(template).includes('number');
   const numbering = isNumbered ? numberEntry(list, section, slot.index) : UNNUMBERED;
@@ -40,13 +39,13 @@ export function insertByTemplate(
   const eol = list.text.includes('\r\n') ? '\r\n' : '\n';
   const entry = renderEntry(template, fields, layout).replace(/\r?\n/g, eol);
   const edit = placeEntry(list, section, slot, entry, numbering.renumbered);
-  const fault = verifyFields(
-    { list, section, index: slot.index, edit, template, renumbered: numbering.renumbered },
-    number === null ? shown : { ...shown, number: String(number) },
+  const expected = { ...shown, ...(number !== null && { number: String(number) }) };
+  const { renumbered } = numbering;
+  const fault = verifyChange(
+    { kind: 'insert', list, section, index: slot.index, edit, text: entry, renumbered, template },
+    (added) => faultOf(added, expected),
   );
-  if (fault) return failed(problem('not-writable', { value: fault }));
-  const broken = judgeInsertion(list, edit, entry, numbering.renumbered);
-  if (broken) return failed(problem('unsafe-edit', { value: broken }));
+  if (fault) return failed(fault);
   return {
     ok: true,
     value: {
@@ -62,6 +61,14 @@ export function insertByTemplate(
       ],
     },
   };
+}
+
+/** What is wrong with the new entry as it reads. */
+function faultOf({ fields, number, layout }: Entry, expected: Fields): string | undefined {
+  if (!layout) return 'the template would not read the entry back';
+  const read: Fields = { ...fields, ...(number !== null && { number: String(number) }) };
+  const id = differingField(expected, read);
+  return id === undefined ? undefined : `its “${id}” would read back as “${read[id] ?? ''}”`;
 }
 
 const UNNUMBERED: Numbering = { number: null, spelled: null, renumbered: [], notes: [] };

@@ -7,6 +7,7 @@ import { learnStyle, type Style, shownFields } from '../entry/style.ts';
 import type { Template } from '../entry/template.ts';
 import type { Paper } from '../paper/paper.ts';
 import { failed, problem, type Result } from '../problems.ts';
+import type { Change } from './change.ts';
 import { checkFields } from './check-fields.ts';
 import { chooseSlot, type PlaceOptions } from './choose-slot.ts';
 import { sayCited } from './cited-numbers.ts';
@@ -18,8 +19,6 @@ import type { Slot } from './find-slot.ts';
 import { findUnaccounted } from './find-unaccounted.ts';
 import { habitsOfList } from './habits-of-list.ts';
 import { insertByTemplate } from './insert-by-template.ts';
-import type { Insertion } from './insertion.ts';
-import { judgeInsertion } from './judge-insertion.ts';
 import type { Entry, List, Section } from './list.ts';
 import { numberEntry } from './numbering.ts';
 import { placeEntry } from './place-entry.ts';
@@ -27,7 +26,8 @@ import { referenceLinks } from './reference-links.ts';
 import { respellAuthors, sayTurned } from './respell-authors.ts';
 import { sayUnshown } from './say-unshown.ts';
 import { spannedRows } from './spanned-rows.ts';
-import { verifyInsertion } from './verify-insertion.ts';
+import { verifyChange } from './verify-change.ts';
+import { wrongField } from './wrong-field.ts';
 
 export interface InsertOptions extends PlaceOptions {
   /** The section itself, where the caller knows it already. */
@@ -50,7 +50,7 @@ export function insertEntry(
   paper: Paper,
   template: Template | null = null,
   options: InsertOptions = {},
-): Result<Insertion> {
+): Result<Change> {
   if (list.refused) return failed(list.refused);
   const { 'sub-group': subGroup, ...given } = paper.fields;
   const faults = checkFields(template ? paper.fields : given, template, options.labels);
@@ -90,18 +90,15 @@ export function insertEntry(
   if (unaccounted) return failed(unaccounted);
   const entry = fitLineEnds(list, composed.text);
   const edit = placeEntry(list, section, slot, entry, numbering.renumbered);
-  const broken =
-    verifyInsertion({
-      list,
-      section,
-      index: slot.index,
-      edit,
-      entry,
-      given,
-      meant: composed.wanted.values,
-      renumbered: numbering.renumbered.length,
-    }) ?? judgeInsertion(list, edit, entry, numbering.renumbered);
-  if (broken) return failed(problem('unsafe-edit', { value: broken }));
+  const { renumbered } = numbering;
+  const fault = verifyChange(
+    { kind: 'insert', list, section, index: slot.index, edit, text: entry, renumbered, template },
+    (added) => {
+      const id = wrongField(added, given, composed.wanted.values);
+      return id === undefined ? undefined : `its ${id} does not read back`;
+    },
+  );
+  if (fault) return failed(fault);
   return {
     ok: true,
     value: {
@@ -130,7 +127,7 @@ function behindSpans(section: Section, slot: Slot, spanned: ReadonlySet<Entry>):
 }
 
 /** The text of the file after an insertion, byte order mark included. */
-export function applyInsertion(list: List, insertion: Insertion): string {
+export function applyInsertion(list: List, insertion: Change): string {
   return list.bom + applyEdit(list.text, insertion.edit);
 }
 

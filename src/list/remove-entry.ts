@@ -1,36 +1,31 @@
 import type { Template } from '../entry/template.ts';
-import { judgeChange } from '../judge/judge-change.ts';
-import { failed, problem, type Result } from '../problems.ts';
+import { failed, type Result } from '../problems.ts';
 import { allEntries } from './all-entries.ts';
 import type { Change } from './change.ts';
 import { sayCited } from './cited-numbers.ts';
-import { applyEdit, type Edit } from './edit.ts';
+import { type Edit, joinEdits } from './edit.ts';
 import type { FoundEntry } from './find-entry.ts';
 import type { Entry, List } from './list.ts';
-import { readList } from './read-list.ts';
-import { renumbered, unnumbered } from './unnumbered.ts';
+import { renumberingOf, verifyChange } from './verify-change.ts';
 
 /**
  * Takes an entry out, with what separates it from its neighbour, and closes up the numbers behind it where the list numbers
- * without gaps. One edit; checked by reading the list again: the same entries but this one.
+ * without gaps. One edit.
  *
- * Problems: `not-writable` where the rest would not read as it did, `unsafe-edit` where the file would not show it so.
+ * Problems: those of {@link verifyChange}.
  */
 export function removeEntry(list: List, { section, entry }: FoundEntry, template: Template | null): Result<Change> {
-  const cut = cutOf(list, section.entries, entry);
-  const followers = followersOf(list, section.entries, entry);
-  const rewordings = followers.map(({ entry: old, number }) => ({
-    start: old.start,
-    end: old.end,
-    content: withNumber(list.text, old, number),
-  }));
-  const edit = merge(list.text, [cut, ...rewordings]);
+  const renumbered = followersOf(list, section.entries, entry);
+  const edit = joinEdits(list.text, [
+    cutOf(list, section.entries, entry),
+    ...renumbered.map(({ entry: old, number }) => renumberingOf(list, old, number)),
+  ]);
   const text = list.text.slice(entry.start, entry.end);
-  const after = readList(list.bom + applyEdit(list.text, edit), template);
-  if (!isOnlyRemoval(list, after, entry)) return failed(problem('not-writable', { value: entry.fields.title ?? text }));
-  const broken = judgeChange(list.text, after.text, { kind: 'remove', block: text, rewordings });
-  if (broken) return failed(problem('unsafe-edit', { value: broken }));
-  const notes = entry.number === null ? [] : sayCited(list, [{ entry, number: null }, ...followers]);
+  const index = section.entries.indexOf(entry);
+  const change = { kind: 'remove', list, section, index, edit, text, renumbered, template } as const;
+  const fault = verifyChange(change, () => undefined);
+  if (fault) return failed(fault);
+  const notes = entry.number === null ? [] : sayCited(list, [{ entry, number: null }, ...renumbered]);
   return { ok: true, value: { edit, section: section.path, number: entry.number, entry: text, notes } };
 }
 
@@ -60,36 +55,3 @@ function runsWithoutGap(entries: readonly Entry[]): boolean {
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   return new Set(numbers).size === numbers.length && high - low + 1 === numbers.length && numbers.length > 1;
 }
-
-function withNumber(text: string, { start, end, numbered }: Entry, number: number): string {
-  if (!numbered) return renumbered(text.slice(start, end), number);
-  return text.slice(start, start + numbered.start) + number + text.slice(start + numbered.end, end);
-}
-
-/** Several changes as one. */
-function merge(text: string, edits: readonly Edit[]): Edit {
-  const sorted = [...edits].sort((a, b) => a.start - b.start);
-  const start = sorted[0]?.start ?? 0;
-  let content = '';
-  let at = start;
-  for (const edit of sorted) {
-    content += text.slice(at, edit.start) + edit.content;
-    at = edit.end;
-  }
-  return { start, end: at, content };
-}
-
-function isOnlyRemoval(before: List, after: List, removed: Entry): boolean {
-  if (after.sections.length !== before.sections.length) return false;
-  return before.sections.every((section, index) => {
-    const now = after.sections[index];
-    const left = section.entries.filter((entry) => entry !== removed);
-    if (now?.path.join('\n') !== section.path.join('\n') || now.entries.length !== left.length) return false;
-    return left.every((entry, place) => {
-      const read = now.entries[place];
-      return read !== undefined && textUnnumbered(after, read) === textUnnumbered(before, entry);
-    });
-  });
-}
-
-const textUnnumbered = ({ text }: List, { start, end }: Entry): string => unnumbered(text.slice(start, end));

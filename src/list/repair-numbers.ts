@@ -1,7 +1,7 @@
 import { judgeChange } from '../judge/judge-change.ts';
-import { applyEdit, type Edit } from './edit.ts';
+import { applyEdit, type Edit, joinEdits } from './edit.ts';
 import type { Entry, List, Section } from './list.ts';
-import { renumbered } from './unnumbered.ts';
+import { renumberingOf } from './verify-change.ts';
 
 type IsSuspect = (entry: Entry, text: string) => boolean;
 
@@ -18,34 +18,27 @@ type IsSuspect = (entry: Entry, text: string) => boolean;
  * @returns one edit for the whole list, `null` where nothing stands twice, or where more than numbers would change
  */
 export function repairNumbers(list: List, isSuspect: IsSuspect): Edit | null {
-  const changes = list.sections.flatMap((section) => repairSection(list, section, isSuspect));
-  const [first, last] = [changes[0], changes.at(-1)];
-  if (!first || !last) return null;
-  let content = '';
-  let at = first.start;
-  for (const { start, end, content: text } of changes) {
-    content += list.text.slice(at, start) + text;
-    at = end;
-  }
-  const edit = { start: first.start, end: last.end, content };
-  const broken = judgeChange(list.text, applyEdit(list.text, edit), { kind: 'reword', rewordings: [edit] });
+  const rewordings = list.sections.flatMap((section) => repairSection(list, section, isSuspect));
+  if (rewordings.length === 0) return null;
+  const edit = joinEdits(list.text, rewordings);
+  const broken = judgeChange(list.text, applyEdit(list.text, edit), { kind: 'reword', rewordings });
   return broken === null ? edit : null;
 }
 
-function repairSection({ text }: List, { entries }: Section, isSuspect: IsSuspect): Edit[] {
-  const textOf = ({ start, end }: Entry): string => text.slice(start, end);
+function repairSection(list: List, { entries }: Section, isSuspect: IsSuspect): Edit[] {
   const twice = entries.findIndex(
     ({ number }, index) => index > 0 && number !== null && number === entries[index - 1]?.number,
   );
   const [before, after] = [entries[twice - 1], entries[twice]];
-  if (!before || !after || ![before, after].some((entry) => isSuspect(entry, textOf(entry)))) return [];
+  if (!before || !after) return [];
+  if (![before, after].some((entry) => isSuspect(entry, list.text.slice(entry.start, entry.end)))) return [];
   const edits: Edit[] = [];
   let last = before.number ?? 0;
   for (const entry of entries.slice(twice)) {
     const { number } = entry;
     if (number === null || number > last) break;
     last += 1;
-    edits.push({ start: entry.start, end: entry.end, content: renumbered(textOf(entry), last) });
+    edits.push(renumberingOf(list, entry, last));
   }
   return edits;
 }

@@ -2,9 +2,9 @@ import type { Template } from '../entry/template.ts';
 import { settlePaper } from '../paper/settle-paper.ts';
 import { validatePaper } from '../paper/validate-paper.ts';
 import type { Fields } from '../submission/submission.ts';
+import type { Change } from './change.ts';
 import type { AddedEntry } from './find-added-entries.ts';
 import { applyInsertion, insertEntry } from './insert-entry.ts';
-import type { Insertion } from './insertion.ts';
 import type { Entry, List } from './list.ts';
 import { readList } from './read-list.ts';
 
@@ -14,7 +14,7 @@ export interface Rewritten {
   readonly text: string;
   /** What it says, as the list spells it. */
   readonly fields: Fields;
-  readonly insertion: Insertion;
+  readonly insertion: Change;
 }
 
 /** What came of writing added entries anew. */

@@ -1,98 +1,68 @@
+import { findLiveFields } from '../entry/find-live-fields.ts';
 import { fieldsAsShown, renderEntry, templateFields } from '../entry/render-entry.ts';
-import { structureOf } from '../entry/structure-of.ts';
 import type { Template } from '../entry/template.ts';
-import { judgeChange } from '../judge/judge-change.ts';
 import { failed, problem, type Result } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
 import type { Change } from './change.ts';
-import { applyEdit } from './edit.ts';
+import { differingField } from './differing-field.ts';
 import type { FoundEntry } from './find-entry.ts';
 import type { Entry, List } from './list.ts';
-import { readList } from './read-list.ts';
+import { type Rewriting, rewriteByStyle } from './rewrite-by-style.ts';
+import { verifyChange } from './verify-change.ts';
 
 /**
- * Writes an entry again with some fields changed, as the `entry:` template writes it and in its own layout; everything else
- * stays to the byte. Checked by reading the list again: the same entries, but for these fields of this one.
+ * Writes an entry again with some fields changed, everything else to the byte: as the `entry:` template writes it and in its own
+ * layout, or, where there is none or it does not fit, in the list's style ({@link rewriteByStyle}).
  *
- * Problems: `not-shown` for a field that entries of this list do not show, `not-plain`, `nothing-to-change`, `not-writable`,
- * `unsafe-edit` where the file would not show it so.
+ * Problems: `not-shown` for a field that entries of this list do not show, `not-plain`, `nothing-to-change`, `not-writable`, those of
+ * {@link verifyChange}.
  *
+ * @param template what the list was read by
  * @param labels what people call the fields, by id
  */
 export function updateEntry(
   list: List,
-  { section, entry }: FoundEntry,
+  found: FoundEntry,
   asked: Fields,
-  template: Template,
+  template: Template | null,
   labels: Readonly<Record<string, string>> = {},
 ): Result<Change> {
+  const { section, entry } = found;
+  const { title: value = '' } = entry.fields;
+  const rewriting =
+    template && entry.layout ? rewriteByTemplate(entry, asked, template) : rewriteByStyle(list, found, asked);
+  if (!rewriting) return failed(problem('not-writable', { value }));
+  const { text, unshown, live, isMeant } = rewriting;
   const detailsOf = (field: string) => ({ field, label: labels[field] ?? field, value: asked[field] ?? '' });
-  const shown = new Set(templateFields(template));
-  const hidden = Object.keys(asked).filter((id) => !shown.has(id));
-  const changed = fieldsAsShown(template, asked);
-  const number = entry.number === null ? {} : { number: String(entry.number) };
-  const fields = { ...entry.fields, ...changed, ...number };
-  const written = fitted(list, renderEntry(template, fields, entry.layout));
-  const before = list.text.slice(entry.start, entry.end);
-  const live = Object.keys(changed).filter((id) => changesStructure(id, { ...fields }, entry, template));
-  if (hidden.length + live.length > 0)
+  if (unshown.length + live.length > 0)
     return failed(
-      ...hidden.map((field) => problem('not-shown', detailsOf(field))),
+      ...unshown.map((field) => problem('not-shown', detailsOf(field))),
       ...live.map((field) => problem('not-plain', detailsOf(field))),
     );
-  if (written === before) return failed(problem('nothing-to-change', { value: entry.fields.title ?? '' }));
-
-  const edit = { start: entry.start, end: entry.end, content: written };
-  const after = readList(list.bom + applyEdit(list.text, edit), template);
-  if (!isOnlyChange(list, after, entry, fields))
-    return failed(problem('not-writable', { value: Object.values(asked).join(', ') }));
-  const broken = judgeChange(list.text, after.text, { kind: 'update', ...edit });
-  if (broken) return failed(problem('unsafe-edit', { value: broken }));
-  return { ok: true, value: { edit, section: section.path, number: entry.number, entry: written } };
+  const before = list.text.slice(entry.start, entry.end);
+  const tail = before.slice(before.trimEnd().length);
+  const eol = (before.includes('\n') ? before : list.text).includes('\r\n') ? '\r\n' : '\n';
+  const content = text.trimEnd().replace(/\r?\n/g, eol) + tail;
+  if (content === before.replace(/\r?\n/g, eol)) return failed(problem('nothing-to-change', { value }));
+  const edit = { start: entry.start, end: entry.end, content };
+  const index = section.entries.indexOf(entry);
+  const fault = verifyChange(
+    { kind: 'update', list, section, index, edit, text: content, renumbered: [], template },
+    (now) => (now.number === entry.number && isMeant(now) ? undefined : 'another field would change'),
+  );
+  if (fault) return failed(fault);
+  return { ok: true, value: { edit, section: section.path, number: entry.number, entry: content } };
 }
 
-function fitted(list: List, text: string): string {
-  return list.text.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
-}
-
-/** Whether a value makes more of the entry than a harmless one in its place would. */
-function changesStructure(id: string, fields: Fields, { layout }: Entry, template: Template): boolean {
-  const value = fields[id] ?? '';
-  const harmless = /^https?:\/\//.test(value)
-    ? 'https://e.example/'
-    : /^\d+$/.test(value)
-      ? value
-      : harmlessValues(value);
-  const plain = structureOf(renderEntry(template, { ...fields, [id]: harmless }, layout));
-  return structureOf(renderEntry(template, fields, layout)) !== plain;
-}
-
-/** As many values as there are, each one word. */
-function harmlessValues(value: string): string {
-  return value
-    .split(',')
-    .map((part) => (part.trim() === '' ? '' : 'x'))
-    .filter(Boolean)
-    .join(', ');
-}
-
-function isOnlyChange(before: List, after: List, changed: Entry, fields: Fields): boolean {
-  if (after.sections.length !== before.sections.length) return false;
-  return before.sections.every((section, index) => {
-    const now = after.sections[index];
-    if (now?.path.join('\n') !== section.path.join('\n') || now.entries.length !== section.entries.length) return false;
-    return section.entries.every((entry, place) => {
-      const read = now.entries[place];
-      if (read?.number !== entry.number) return false;
-      if (entry !== changed)
-        return after.text.slice(read.start, read.end) === before.text.slice(entry.start, entry.end);
-      const { number, ...expected } = fields;
-      return sameFields(read.fields, expected);
-    });
-  });
-}
-
-function sameFields(one: Fields, other: Fields): boolean {
-  const ids = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...ids].every((id) => one[id] === other[id]);
+function rewriteByTemplate({ fields: own, number, layout }: Entry, asked: Fields, template: Template): Rewriting {
+  const shown = templateFields(template);
+  const changed = fieldsAsShown(template, asked);
+  const fields = { ...own, ...changed };
+  const written = { ...fields, ...(number !== null && { number: String(number) }) };
+  return {
+    text: renderEntry(template, written, layout),
+    unshown: Object.keys(asked).filter((id) => !shown.includes(id)),
+    live: findLiveFields(template, written).filter((id) => id in changed),
+    isMeant: (now) => differingField(now.fields, fields) === undefined,
+  };
 }

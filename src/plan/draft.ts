@@ -1,7 +1,6 @@
 import type { Template } from '../entry/template.ts';
 import type { Change } from '../list/change.ts';
 import { keepInStep } from '../list/companions/keep-in-step.ts';
-import type { Insertion } from '../list/insertion.ts';
 import type { ListFile } from '../list/list.ts';
 import { type Place, placesOf, sayPlaces } from '../list/place.ts';
 import { readList } from '../list/read-list.ts';
@@ -14,7 +13,7 @@ import type { ObservedFile } from './observed.ts';
 export interface Draft {
   readonly kind: RequestKind;
   readonly paper: Paper;
-  readonly insertion: Insertion | Change;
+  readonly insertion: Change;
   /** The file that changes, as it was read. */
   readonly file: ObservedFile;
   /** The whole file after the change, byte order mark included. */
@@ -31,7 +30,7 @@ export interface Draft {
 export function draftAt(
   files: readonly (ObservedFile & ListFile)[],
   { file: { path, list }, section }: Place,
-  insertion: Insertion | Change,
+  insertion: Change,
   template: Template | null,
 ): Pick<Draft, 'insertion' | 'file' | 'text' | 'place' | 'reminders'> {
   const mode = files.find((file) => file.path === path)?.mode ?? '100644';

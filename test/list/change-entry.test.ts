@@ -57,3 +57,23 @@ describe.each(FILES)('every entry of the seed list %s', (_, file) => {
     expect(removal.value.number).toBe(number);
   });
 });
+
+describe('a number filled up with zeros', () => {
+  it.each<[string, (number: string, title: string) => string]>([
+    ['items', (number, title) => `${number}. [${title}](https://a.org/${title}.pdf), ICLR 2024\n`],
+    ['bullets', (number, title) => `- [${number}] **${title} at Night**. ICLR 2024. [pdf](https://a.org/x.pdf)\n`],
+    ['rows', (number, title) => `| ${number} | [${title}](https://a.org/${title}.pdf) | ICLR 2024 |\n`],
+  ])('stays so where one before it is removed, in %s', (_, write) => {
+    const titles = ['Owls and Naps', 'Bats and Dusk', 'Cats and Beds', 'Dogs and Rugs'];
+    const file = (some: readonly string[]): string => {
+      const entries = some.map((title, at) => write(String(at + 8).padStart(3, '0'), title)).join('');
+      return `# L\n\n## Naps\n\n${entries.startsWith('|') ? '| # | Title | Venue |\n|---|---|---|\n' : ''}${entries}`;
+    };
+    const list = readList(file(titles));
+    const section = list.sections.find(({ entries }) => entries.length > 0);
+    const entry = section?.entries[1];
+    if (!section || !entry) throw new Error('no entry');
+    const removal = removeEntry(list, { section, entry, file: { path: 'README.md', list } }, null);
+    expect(removal.ok && applyEdit(list.text, removal.value.edit)).toBe(file(titles.toSpliced(1, 1)));
+  });
+});

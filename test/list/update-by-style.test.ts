@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyEdit } from '../../src/list/edit.ts';
 import { readList } from '../../src/list/read-list.ts';
-import { updateByStyle } from '../../src/list/update-by-style.ts';
+import { updateEntry } from '../../src/list/update-entry.ts';
 import { SEED_LIST } from '../support/seed-list.ts';
 
 const CODE = 'https://github.com/olga/other';
@@ -33,7 +33,7 @@ function update(text: string, entryText: string, asked: Record<string, string>):
     .flatMap((section) => section.entries.map((entry) => ({ section, entry, file: { path: 'README.md', list } })))
     .find(({ entry }) => text.slice(entry.start, entry.end).includes(entryText));
   if (!found) throw new Error(`No entry says ${entryText}`);
-  const change = updateByStyle(list, found, asked);
+  const change = updateEntry(list, found, asked, null);
   return change.ok ? applyEdit(list.text, change.value.edit) : change.problems.map(({ code }) => code);
 }
 
