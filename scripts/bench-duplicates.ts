@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { identify } from '../src/knowledge/identify.ts';
-import { PATH_SEPARATOR } from '../src/list/find-section.ts';
 import { readList } from '../src/list/read-list.ts';
+import { PATH_SEPARATOR } from '../src/list/section-key.ts';
 import { findDuplicates, type KnownEntry } from '../src/paper/find-duplicates.ts';
 import { samePaper } from '../src/paper/same-paper.ts';
 import type { Fields } from '../src/submission/submission.ts';

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderIssueBody } from '../sandbox/render-issue-body.ts';
 import { planInit } from '../src/init/plan-init.ts';
-import { isNamed } from '../src/list/path-key.ts';
+import { findPlace } from '../src/list/find-place.ts';
+import { placesNamed } from '../src/list/look-up.ts';
+import { placesOf } from '../src/list/place.ts';
 import { readList } from '../src/list/read-list.ts';
 import { preview } from '../src/preview.ts';
 import { parseForm } from '../src/submission/parse-form.ts';
@@ -43,15 +45,16 @@ const counts = { cases: 0, same: 0, exact: 0, direct: 0 };
 for (const folder of casesIn(root).slice(0, Number(most))) {
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const [before, issue, after] = [read('before.md'), read('issue.md'), read('after.md')];
-  const form =
-    planInit({ files: [{ path: 'README.md', list: readList(before) }], paths: ['README.md'], config: DEFAULTS })
-      .files[0]?.text ?? '';
+  const files = [{ path: 'README.md', list: readList(before) }];
+  const form = planInit({ files, paths: ['README.md'], config: DEFAULTS }).files[0]?.text ?? '';
   const parsed = parseForm(form);
   if (!parsed.ok) throw new Error(`${folder}: ${parsed.problems[0]?.message}`);
   const asked = parseIssueBody(issue).papers[0] ?? {};
-  const path = [...(asked.section ?? '').split(' > '), ...(asked['sub-group'] ?? '').split(/ [>/] /)].filter(Boolean);
+  const place = findPlace(files, asked.section ?? '', asked['sub-group']);
   const options = parsed.value.fields.find(({ id }) => id === 'section')?.options ?? [];
-  const section = options.filter((option) => isNamed(path, option)).sort((a, b) => b.length - a.length)[0];
+  const isMeant = (option: string): boolean =>
+    placesNamed(option, placesOf(files)).some(({ section }) => place.ok && section === place.value.section);
+  const section = options.filter(isMeant).sort((a, b) => b.length - a.length)[0];
   const answers: Record<string, string> = { ...asked, section: section ?? '' };
   const ids = new Set(parsed.value.fields.map(({ id }) => id));
   for (const [id, value] of Object.entries(asked)) {

@@ -1,7 +1,7 @@
 import { type AddedEntry, linesOfEntry } from '../list/find-added-entries.ts';
 import type { List } from '../list/list.ts';
-import { countlessKey, pathKey } from '../list/path-key.ts';
 import { type Rewritten, wholeLines } from '../list/rewrite-added.ts';
+import { countlessKey, pathKey } from '../list/section-key.ts';
 import type { Addition } from './addition.ts';
 import { checkNumbering } from './check-numbering.ts';
 import { type Finding, finding } from './finding.ts';

@@ -11,7 +11,7 @@ interface Marked {
   readonly marks: Marks;
 }
 
-interface Known extends Marked, Place {}
+interface Known extends Marked, Pick<Place, 'file' | 'section'> {}
 
 /** Entries with one address that are compared: where more share it, it is not that of a paper. */
 const MOST_COMPARED = 20;

@@ -1,6 +1,7 @@
 import type { ListFile } from '../list/list.ts';
+import { placesNamed } from '../list/look-up.ts';
 import { nameOptions } from '../list/name-options.ts';
-import { placesNamed, placesOf, sayPlaces } from '../list/place.ts';
+import { placesOf } from '../list/place.ts';
 import type { Form } from '../submission/form.ts';
 import { type Finding, type FindingCode, finding } from './finding.ts';
 
@@ -27,11 +28,10 @@ export function checkForm(files: readonly ListFile[], { path, text, form }: Form
   const places = placesOf(files);
   const filled = places.filter(({ section }) => section.entries.length > 0);
   const offered = nameOptions(files);
-  const words = sayPlaces(places);
-  const names = new Map([...words, ...offered.map(({ place, name }) => [place.section, name] as const)]);
+  const names = new Map(offered.map(({ place, name }) => [place.section, name]));
   const known = new Set<string>();
   const faults = field.options.flatMap((option): Finding[] => {
-    const meant = new Set(placesNamed(option, filled).map(({ section }) => names.get(section) ?? ''));
+    const meant = new Set(placesNamed(option, filled).map((one) => names.get(one.section) ?? one.name));
     for (const name of meant) known.add(name);
     if (meant.size > 1) return [found('form-option-ambiguous', option, option)];
     return meant.size === 0 && placesNamed(option, places).length === 0
@@ -39,8 +39,5 @@ export function checkForm(files: readonly ListFile[], { path, text, form }: Form
       : [];
   });
   const lacking = offered.filter(({ name }) => !known.has(name));
-  return [
-    ...faults,
-    ...lacking.map(({ place }) => found('form-lacks-section', words.get(place.section) ?? '', 'options:')),
-  ];
+  return [...faults, ...lacking.map(({ place }) => found('form-lacks-section', place.name, 'options:'))];
 }

@@ -1,7 +1,8 @@
 import { dump } from 'js-yaml';
 import type { ListFile } from '../list/list.ts';
+import { placesNamed } from '../list/look-up.ts';
 import { nameOptions } from '../list/name-options.ts';
-import { type Place, placesNamed, placesOf, sayPlaces } from '../list/place.ts';
+import { isUnder, type Place, placesOf } from '../list/place.ts';
 import type { Form } from '../submission/form.ts';
 import { parseForm } from '../submission/parse-form.ts';
 import { readYaml, YamlFault } from './read-yaml.ts';
@@ -33,9 +34,9 @@ export function updateOptions(text: string, files: readonly ListFile[]): Updated
   const places = placesOf(files);
   const filled = places.filter(({ section }) => section.entries.length > 0);
   const offered = nameOptions(files);
-  const said = new Map([...sayPlaces(places), ...offered.map((one) => [one.place.section, one.name] as const)]);
+  const names = new Map(offered.map((one) => [one.place.section, one.name]));
   const meant = place.options.map((option) =>
-    placesNamed(option, filled).map(({ section }) => said.get(section) ?? ''),
+    placesNamed(option, filled).map((one) => names.get(one.section) ?? one.name),
   );
   const kept = new Set<number>();
   const written = new Map<string, string>();
@@ -64,11 +65,9 @@ export function updateOptions(text: string, files: readonly ListFile[]): Updated
 }
 
 /** Whether a section is only the heading above others. */
-function isAbove({ section }: Place, places: readonly Place[]): boolean {
-  const { path } = section;
-  return places.some(
-    ({ section: other }) => other.path.length > path.length && path.every((part, depth) => other.path[depth] === part),
-  );
+function isAbove(place: Place, places: readonly Place[]): boolean {
+  const depth = place.section.path.length;
+  return places.some((other) => other.section.path.length > depth && isUnder(other, place));
 }
 
 const scalar = (value: string): string => dump(value, { lineWidth: -1 }).trimEnd();

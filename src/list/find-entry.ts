@@ -6,13 +6,17 @@ import { similarTitles } from '../paper/similar-titles.ts';
 import { titleKey } from '../paper/title-key.ts';
 import { failed, problem, quote, type Result } from '../problems.ts';
 import { findPlace } from './find-place.ts';
-import type { Entry, ListFile } from './list.ts';
-import { type Place, placesOf, sayPlaces } from './place.ts';
+import type { Entry, ListFile, Section } from './list.ts';
+import { type Place, placesOf } from './place.ts';
 
-/** An entry and where it stands. */
-export interface FoundEntry extends Place {
+/** An entry and its section. */
+export interface SectionEntry {
+  readonly section: Section;
   readonly entry: Entry;
 }
+
+/** An entry and where it stands. */
+export interface FoundEntry extends Place, SectionEntry {}
 
 /**
  * The entry that a person means: by its number (`12`, `[12]`, `#12`), by a link of its, or by its title.
@@ -25,19 +29,16 @@ export interface FoundEntry extends Place {
 export function findEntry(files: readonly ListFile[], asked: string, section: string): Result<FoundEntry> {
   const place = section === '' ? null : findPlace(files, section);
   if (place && !place.ok) return place;
-  const places = placesOf(files);
-  const all = (place ? [place.value] : places).flatMap((one) =>
+  const all = (place ? [place.value] : placesOf(files)).flatMap((one) =>
     one.section.entries.map((entry): FoundEntry => ({ ...one, entry })),
   );
   const found = meant(all, asked.trim());
   const [one] = found;
   if (!one) return failed(problem('unknown-entry', { field: 'entry', value: asked }));
   if (found.length === 1) return { ok: true, value: one };
-  const names = sayPlaces(places);
-  const known = found.slice(0, MOST_NAMED).map(({ section: one, entry }) => {
-    const number = entry.number === null ? '' : `number ${entry.number} in `;
-    return number + quote(names.get(one) ?? '');
-  });
+  const known = found
+    .slice(0, MOST_NAMED)
+    .map(({ name, entry }) => (entry.number === null ? '' : `number ${entry.number} in `) + quote(name));
   return failed(problem('several-entries', { field: 'entry', value: asked, expected: known.join(', ') }));
 }
 

@@ -2,7 +2,7 @@ import { type Difference, type Duplicate, findDuplicates, type KnownEntry } from
 import type { Paper } from '../paper/paper.ts';
 import { type Problem, problem, quote } from '../problems.ts';
 import type { ListFile } from './list.ts';
-import { type Place, placesOf, sayPlaces } from './place.ts';
+import { type Place, placesOf } from './place.ts';
 
 interface ListedEntry extends KnownEntry {
   readonly file: ListFile;
@@ -17,21 +17,10 @@ interface ListedEntry extends KnownEntry {
  * @param own the place asked for, `null` where it is not known: then every section is another
  */
 export function findListed(files: readonly ListFile[], own: Place | null, paper: Paper): Problem[] {
-  const places = placesOf(files);
-  const names = sayPlaces(places);
-  const ownName = own && names.get(own.section);
-  const entries = places.flatMap(({ file, section }) =>
-    section.entries.map(
-      ({ number, fields, start }): ListedEntry => ({
-        section: names.get(section) ?? '',
-        number,
-        fields,
-        start,
-        file,
-      }),
-    ),
+  const entries = placesOf(files).flatMap(({ file, section, name }) =>
+    section.entries.map(({ number, fields, start }): ListedEntry => ({ section: name, number, fields, start, file })),
   );
-  const found = findDuplicates(paper, entries, (other) => other === ownName);
+  const found = findDuplicates(paper, entries, (other) => other === own?.name);
   const same = found.filter(({ sameness }) => sameness === 'same');
   const here = same.find(({ sameSection }) => sameSection);
   const shown = new Set(entries.flatMap(({ fields }) => Object.keys(fields)));

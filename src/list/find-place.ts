@@ -1,24 +1,24 @@
 import { failed, type Result } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
 import { withoutCount } from './companions/count-in-name.ts';
-import { findSection, PATH_SEPARATOR } from './find-section.ts';
-import { headlessSection, meansFile } from './headless-section.ts';
+import { findAmong } from './find-section.ts';
 import type { ListFile } from './list.ts';
-import { type Place, placesOf, sayPlaces, splitFile, toldPathsOf } from './place.ts';
+import { baseName, isUnder, type Place, placesOf, splitFile } from './place.ts';
+import { PATH_SEPARATOR } from './section-key.ts';
 
 /**
- * The section that was asked for, and the file that holds it: as {@link findSection} finds it in all lists together, or, with
- * a file in front (`papers/vision.md: Pruning`), in that one.
+ * The section that was asked for, and the file that holds it: as {@link findAmong} finds it in all lists together, or, with
+ * a file in front (`papers/vision.md: Pruning`), in that one. A list without headings is meant by its file's name, too.
  *
- * Problems: those of {@link findSection}, with the file in front of the names where only that tells two sections apart; why
- * nothing may be written into the file.
+ * Problems: those of {@link findAmong}; why nothing may be written into the file.
  */
 export function findPlace(files: readonly ListFile[], asked: string, subGroup?: string): Result<Place> {
+  const places = placesOf(files);
   const split = splitFile(files, asked);
-  const found = findOpen(split.files, split.name, subGroup);
+  const found = findOpen(split.files, places, split.name, subGroup);
   if (found.ok || split.files === files) return found;
   // A heading may look as if a file stood in front.
-  const whole = findOpen(files, asked, subGroup);
+  const whole = findOpen(files, places, asked, subGroup);
   return whole.ok ? whole : found;
 }
 
@@ -45,35 +45,37 @@ export function findPlaceOf(files: readonly ListFile[], asked: string, fields: F
 
 /** Whether the sections beside a section are years as it is one. */
 function isOneOfYears({ file, section }: Place): boolean {
-  const [parent, beside] = [section.path.slice(0, -1), section.path.length];
+  const parent = { section: { ...section, path: section.path.slice(0, -1) } };
   return file.list.sections
-    .filter(({ path }) => path.length === beside && parent.every((part, i) => path[i] === part))
+    .filter((other) => other.path.length === section.path.length && isUnder({ section: other }, parent))
     .every(({ path }) => /^\D{0,4}(?:19|20)\d\d\D{0,4}$/.test(withoutCount(path.at(-1) ?? '')));
 }
 
 /** Looks in what may be written into; the rest counts where nothing else is meant. */
-function findOpen(files: readonly ListFile[], name: string, subGroup: string | undefined): Result<Place> {
-  const open = files.filter(({ list }) => !list.refused);
-  const found = findAmong(open, name, subGroup);
-  if (found.ok) return found;
-  const closed = files.filter(({ list }) => list.refused);
-  const refusals = closed.flatMap(({ list }) => list.refused ?? []);
-  const isClosed = open.length === 0 || findAmong(closed, name, subGroup).ok;
-  return isClosed && refusals[0] ? failed(refusals[0]) : found;
+function findOpen(
+  files: readonly ListFile[],
+  places: readonly Place[],
+  name: string,
+  subGroup: string | undefined,
+): Result<Place> {
+  const [open, closed] = [false, true].map((isRefused) =>
+    files.filter(({ list }) => (list.refused !== null) === isRefused),
+  ) as [ListFile[], ListFile[]];
+  const find = (some: readonly ListFile[]) =>
+    findIn(
+      places.filter(({ file }) => some.includes(file)),
+      name,
+      subGroup,
+    );
+  const found = find(open);
+  const refusal = closed[0]?.list.refused;
+  return !found.ok && refusal && (open.length === 0 || find(closed).ok) ? failed(refusal) : found;
 }
 
-function findAmong(files: readonly ListFile[], name: string, subGroup: string | undefined): Result<Place> {
-  const [meant, ...others] = files.filter((file) => meansFile(name, file));
-  const headless = meant && others.length === 0 ? headlessSection(meant.list) : undefined;
-  if (meant && headless) return { ok: true, value: { file: meant, section: headless } };
-  const places = placesOf(files);
-  const sections = places.map(({ section }) => section);
-  const found = findSection({ sections }, name, subGroup, {
-    nameOf: (section) => sayPlaces(places).get(section) ?? '',
-    told: toldPathsOf(places),
-  });
-  if (!found.ok) return found;
-  const place = places.find(({ section }) => section === found.value);
-  if (!place) throw new Error('A section is found among those that were given');
-  return { ok: true, value: place };
+function findIn(places: readonly Place[], name: string, subGroup: string | undefined): Result<Place> {
+  const asked = name.trim().toLowerCase();
+  const isMeant = ({ file: { path }, section, path: told }: Place): boolean =>
+    section.path.length === 0 && told.length > 0 && [path, baseName(path)].some((one) => one.toLowerCase() === asked);
+  const [headless, ...more] = places.filter(isMeant);
+  return headless && more.length === 0 ? { ok: true, value: headless } : findAmong(places, name, subGroup);
 }

@@ -1,3 +1,4 @@
+import GithubSlugger from 'github-slugger';
 import { plainText } from '../entry/plain-text.ts';
 import type { HtmlElement } from '../markdown/html-elements.ts';
 import { extentOf, type Source } from './source.ts';
@@ -51,4 +52,14 @@ function inElements(source: Source, elements: readonly HtmlElement[]): Heading[]
     const text = plainText(source.text.slice(element.inner.start, end));
     return [{ level, text, line, next: isNear ? next : line + 1 }];
   });
+}
+
+/**
+ * The names of the anchors that GitHub gives to headings, in the order of the page: a name that was taken gets `-1`, `-2`.
+ *
+ * @see https://github.com/Flet/github-slugger
+ */
+export function slugsOf(headings: readonly string[]): string[] {
+  const slugger = new GithubSlugger();
+  return headings.map((text) => slugger.slug(text));
 }

@@ -2,9 +2,9 @@ import { groupBy } from '../entry/group-by.ts';
 import { roleOfTarget } from '../knowledge/link-role.ts';
 import { findPlace } from './find-place.ts';
 import type { Entry, ListFile, Section } from './list.ts';
-import { pathKey } from './path-key.ts';
-import { namePlaces, type Place, placesOf, sayPlaces } from './place.ts';
+import { type Place, placesOf } from './place.ts';
 import { referenceLinks } from './reference-links.ts';
+import { PATH_SEPARATOR, pathKey } from './section-key.ts';
 
 /** A section that papers can be added to, and what a form calls it. */
 export interface Option {
@@ -19,10 +19,14 @@ export interface Option {
  */
 export function nameOptions(files: readonly ListFile[]): Option[] {
   const all = placesOf(files);
-  const offered = withoutOthers(files.flatMap((file) => openSections(file)));
-  const [short, whole] = [namePlaces(offered, files), sayPlaces(all)];
+  const offered = withoutOthers(openPlaces(all));
+  const short = shortestPaths(
+    offered.map(({ path }) => path),
+    all.map(({ path }) => path),
+  );
   return offered.flatMap((place, index) => {
-    const names = [short[index] ?? '', whole.get(place.section) ?? ''];
+    const file = place.name.slice(0, place.name.length - place.path.join(PATH_SEPARATOR).length);
+    const names = [file + (short[index] ?? ''), place.name];
     const name = names.find((one) => means(files, one, place));
     return name === undefined ? [] : { place, name };
   });
@@ -34,15 +38,14 @@ function means(files: readonly ListFile[], name: string, { section }: Place): bo
   return found.ok && found.value.section === section;
 }
 
-/** The sections with entries that a learnt style can write into: see `reference-links`. */
-function openSections(file: ListFile): Place[] {
-  const { text, sections } = file.list;
-  const isReferred = referenceLinks(text);
-  const isClosed = ({ start, end, layout }: Entry): boolean =>
-    layout === undefined && isReferred(text.slice(start, end));
-  return sections
-    .filter(({ entries }) => entries.length > 0 && entries.filter(isClosed).length * 2 <= entries.length)
-    .map((section) => ({ file, section }));
+/** The places with entries that a learnt style can write into: see `reference-links`. */
+function openPlaces(places: readonly Place[]): Place[] {
+  const readers = new Map(places.map(({ file }) => [file, referenceLinks(file.list.text)]));
+  return places.filter(({ file, section: { entries } }) => {
+    const isClosed = ({ start, end, layout }: Entry): boolean =>
+      layout === undefined && readers.get(file)?.(file.list.text.slice(start, end)) === true;
+    return entries.length > 0 && entries.filter(isClosed).length * 2 <= entries.length;
+  });
 }
 
 /** Share of the entries that show they are papers, in a list of papers. */
@@ -76,3 +79,38 @@ function looksPublished({ fields }: Entry): boolean {
   if (fields.venue !== undefined || fields.year !== undefined || fields.date !== undefined) return true;
   return Object.values(fields).some((value) => /^https?:/i.test(value) && roleOfTarget(value) === 'paper');
 }
+
+/**
+ * What each section is called in a form: the shortest end of its heading path that no other section of the list ends with.
+ *
+ * ```
+ * Awesome › Pruning › 2024     "Pruning > 2024"
+ * Awesome › Caching › 2024     "Caching > 2024"
+ * Awesome › Surveys            "Surveys"
+ * ```
+ *
+ * @param wanted paths of the sections to name, each from the outermost heading down
+ * @param all paths of all sections of the list, which an end must not be mistaken for
+ * @returns one name a path, in the same order; two sections of one path get the same name
+ */
+export function shortestPaths(
+  wanted: readonly (readonly string[])[],
+  all: readonly (readonly string[])[] = wanted,
+): string[] {
+  const counts = new Map<string, Set<string>>();
+  for (const path of all)
+    for (let length = 1; length <= path.length; length += 1) {
+      const end = pathKey(path.slice(-length));
+      counts.set(end, (counts.get(end) ?? new Set()).add(pathKey(path)));
+    }
+  return wanted.map((path) => {
+    for (let length = 1; length < path.length; length += 1) {
+      const end = path.slice(-length);
+      if (counts.get(pathKey(end))?.size === 1 && !isReserved(end)) return end.join(PATH_SEPARATOR);
+    }
+    return path.join(PATH_SEPARATOR);
+  });
+}
+
+/** GitHub keeps the option “None” for itself. */
+const isReserved = (path: readonly string[]): boolean => path.length === 1 && /^none$/i.test(path[0] ?? '');

@@ -4,7 +4,7 @@ import { allEntries } from './all-entries.ts';
 import type { Change } from './change.ts';
 import { sayCited } from './cited-numbers.ts';
 import { type Edit, joinEdits } from './edit.ts';
-import type { FoundEntry } from './find-entry.ts';
+import type { SectionEntry } from './find-entry.ts';
 import type { Entry, List } from './list.ts';
 import { renumberingOf, verifyChange } from './verify-change.ts';
 
@@ -14,7 +14,7 @@ import { renumberingOf, verifyChange } from './verify-change.ts';
  *
  * Problems: those of {@link verifyChange}.
  */
-export function removeEntry(list: List, { section, entry }: FoundEntry, template: Template | null): Result<Change> {
+export function removeEntry(list: List, { section, entry }: SectionEntry, template: Template | null): Result<Change> {
   const renumbered = followersOf(list, section.entries, entry);
   const edit = joinEdits(list.text, [
     cutOf(list, section.entries, entry),

@@ -5,7 +5,7 @@ import { learnStyle } from '../entry/style.ts';
 import { readVenue } from '../paper/venue.ts';
 import type { Fields } from '../submission/submission.ts';
 import { examples } from './examples.ts';
-import type { FoundEntry } from './find-entry.ts';
+import type { SectionEntry } from './find-entry.ts';
 import { sourceOf } from './insert-entry.ts';
 import { letters } from './letters.ts';
 import type { Entry, List } from './list.ts';
@@ -30,7 +30,7 @@ export interface Rewriting {
  * - **Token Merging**, CVPR 2024. [[Paper](…)] [[Code](…)]     with a venue, a year and a code link
  * ```
  */
-export function rewriteByStyle(list: List, { section, entry }: FoundEntry, typed: Fields): Rewriting | undefined {
+export function rewriteByStyle(list: List, { section, entry }: SectionEntry, typed: Fields): Rewriting | undefined {
   const near = examples(list, section, section.entries.indexOf(entry)).filter((other) => other !== entry);
   const style = learnStyle(
     [entry, ...near].map((one) => sourceOf(list, one)),

@@ -5,7 +5,7 @@ import { failed, problem, type Result } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
 import type { Change } from './change.ts';
 import { differingField } from './differing-field.ts';
-import type { FoundEntry } from './find-entry.ts';
+import type { SectionEntry } from './find-entry.ts';
 import type { Entry, List } from './list.ts';
 import { type Rewriting, rewriteByStyle } from './rewrite-by-style.ts';
 import { verifyChange } from './verify-change.ts';
@@ -22,7 +22,7 @@ import { verifyChange } from './verify-change.ts';
  */
 export function updateEntry(
   list: List,
-  found: FoundEntry,
+  found: SectionEntry,
   asked: Fields,
   template: Template | null,
   labels: Readonly<Record<string, string>> = {},

@@ -2,7 +2,7 @@ import type { Template } from '../entry/template.ts';
 import type { Change } from '../list/change.ts';
 import { keepInStep } from '../list/companions/keep-in-step.ts';
 import type { ListFile } from '../list/list.ts';
-import { type Place, placesOf, sayPlaces } from '../list/place.ts';
+import type { Place } from '../list/place.ts';
 import { readList } from '../list/read-list.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Problem } from '../problems.ts';
@@ -29,7 +29,7 @@ export interface Draft {
 /** What a change at a place comes to: the file it is in, before and after with its companions, and the place in words. */
 export function draftAt(
   files: readonly (ObservedFile & ListFile)[],
-  { file: { path, list }, section }: Place,
+  { file: { path, list }, name }: Place,
   insertion: Change,
   template: Template | null,
 ): Pick<Draft, 'insertion' | 'file' | 'text' | 'place' | 'reminders'> {
@@ -40,6 +40,6 @@ export function draftAt(
     file: { path, mode, text: list.bom + list.text },
     text: list.bom + text,
     reminders: [...(insertion.notes ?? []), ...reminders],
-    place: sayPlaces(placesOf(files)).get(section) ?? '',
+    place: name,
   };
 }

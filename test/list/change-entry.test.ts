@@ -73,7 +73,7 @@ describe('a number filled up with zeros', () => {
     const section = list.sections.find(({ entries }) => entries.length > 0);
     const entry = section?.entries[1];
     if (!section || !entry) throw new Error('no entry');
-    const removal = removeEntry(list, { section, entry, file: { path: 'README.md', list } }, null);
+    const removal = removeEntry(list, { section, entry }, null);
     expect(removal.ok && applyEdit(list.text, removal.value.edit)).toBe(file(titles.toSpliced(1, 1)));
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { findPlace, findPlaceOf } from '../../src/list/find-place.ts';
-import { namePlaces, placesNamed, placesOf, sayPlaces } from '../../src/list/place.ts';
+import { placesNamed } from '../../src/list/look-up.ts';
+import { nameOptions } from '../../src/list/name-options.ts';
+import { placesOf } from '../../src/list/place.ts';
 import { readLists } from '../../src/list/read-lists.ts';
 import { SHORT } from '../check/read-text.ts';
 import { filesOf } from '../support/observed.ts';
@@ -45,7 +47,9 @@ describe('findPlace', () => {
   });
 
   it('looks no further than the file that is named', () => {
-    expect(found('papers/vision.md: Speech')).toMatch(/^unknown-section\. .*“Papers > Pruning” or “Papers > Caching”/);
+    expect(found('papers/vision.md: Speech')).toMatch(
+      /^unknown-section\. .*“papers\/vision.md: Papers > Pruning” or “Papers > Caching”/,
+    );
   });
 
   it('names near sections of all files', () => {
@@ -62,14 +66,18 @@ describe('names of places', () => {
   const places = placesOf(FILES).filter(({ section: { entries } }) => entries.length > 0);
 
   it('tell files apart where the headings do not', () => {
-    expect([...sayPlaces(places).values()].slice(0, 5)).toEqual([
+    expect(places.map(({ name }) => name).slice(0, 5)).toEqual([
       'Lists > Surveys',
       'papers/audio.md: Papers > Pruning',
       'Papers > Speech',
       'Papers > README.md: odd',
       'papers/vision.md: Papers > Pruning',
     ]);
-    expect(namePlaces(places, FILES).slice(0, 6)).toEqual([
+    expect(
+      nameOptions(FILES)
+        .map(({ name }) => name)
+        .slice(0, 6),
+    ).toEqual([
       'Surveys',
       'papers/audio.md: Pruning',
       'Papers > Speech',
@@ -80,8 +88,7 @@ describe('names of places', () => {
   });
 
   it('find their places again', () => {
-    for (const [index, name] of namePlaces(places, FILES).entries())
-      expect(placesNamed(name, places)).toEqual([places[index]]);
+    for (const { place, name } of nameOptions(FILES)) expect(placesNamed(name, places)).toEqual([place]);
   });
 });
 

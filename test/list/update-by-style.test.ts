@@ -30,7 +30,7 @@ const TABLE = `# Papers
 function update(text: string, entryText: string, asked: Record<string, string>): string | string[] {
   const list = readList(text);
   const found = list.sections
-    .flatMap((section) => section.entries.map((entry) => ({ section, entry, file: { path: 'README.md', list } })))
+    .flatMap((section) => section.entries.map((entry) => ({ section, entry })))
     .find(({ entry }) => text.slice(entry.start, entry.end).includes(entryText));
   if (!found) throw new Error(`No entry says ${entryText}`);
   const change = updateEntry(list, found, asked, null);

@@ -1,5 +1,5 @@
 import type { List } from '../list.ts';
-import { countlessKey } from '../path-key.ts';
+import { countlessKey } from '../section-key.ts';
 import { entryUnnumbered } from '../unnumbered.ts';
 
 /** What became of the entries of a list. */

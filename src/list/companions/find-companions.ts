@@ -1,4 +1,5 @@
 import { areApart, type Edit } from '../edit.ts';
+import { slugsOf } from '../headings.ts';
 import type { List } from '../list.ts';
 import { type Companions, NO_COMPANIONS } from './companions.ts';
 import {
@@ -13,7 +14,7 @@ import { withoutCount } from './count-in-name.ts';
 import { type EntryChange, findChange } from './find-change.ts';
 import { followHeadings } from './follow-headings.ts';
 import { followLinks, isLinkedOddly } from './follow-links.ts';
-import { type Page, readPage, slugsOf } from './page.ts';
+import { type Page, readPage } from './page.ts';
 import { readCounts } from './read-counts.ts';
 
 /** What is known of a change beside the two lists. */

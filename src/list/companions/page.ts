@@ -1,5 +1,4 @@
-import GithubSlugger from 'github-slugger';
-import type { Heading } from '../headings.ts';
+import { type Heading, slugsOf } from '../headings.ts';
 import type { List } from '../list.ts';
 import { type PageLink, readPageLinks } from './page-link.ts';
 
@@ -72,14 +71,4 @@ function pageHeadings({ text, lines, headings, sections }: List): PageHeading[] 
     if (!isEntry) ownEnd = start;
   }
   return read.reverse();
-}
-
-/**
- * The names of the anchors that GitHub gives to headings, in the order of the page: a name that was taken gets `-1`, `-2`.
- *
- * @see https://github.com/Flet/github-slugger
- */
-export function slugsOf(headings: readonly string[]): string[] {
-  const slugger = new GithubSlugger();
-  return headings.map((text) => slugger.slug(text));
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isNamed, pathKey } from '../../src/list/path-key.ts';
-import { shortestPaths } from '../../src/list/shortest-paths.ts';
+import { lookUp } from '../../src/list/look-up.ts';
+import { shortestPaths } from '../../src/list/name-options.ts';
+import { placesOf } from '../../src/list/place.ts';
+import { readList } from '../../src/list/read-list.ts';
+import { pathKey } from '../../src/list/section-key.ts';
+
+const LIST = readList('# Naps\n\n- [A History of Naps](https://a.org/naps.pdf)\n');
 
 describe('shortestPaths', () => {
   it.each<[string, string[][], string[]]>([
@@ -71,10 +76,12 @@ describe('shortestPaths', () => {
       fc.property(
         fc.array(fc.array(heading, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 12 }),
         (paths) => {
+          const [section] = LIST.sections;
+          if (!section) throw new Error('no section');
+          const list = { ...LIST, sections: paths.map((path) => ({ ...section, path })) };
+          const places = placesOf([{ path: 'README.md', list }]);
           for (const [index, name] of shortestPaths(paths).entries()) {
-            const found = paths.filter((path) => isNamed(path, name));
-            const whole = found.filter((path) => path.length === name.split(' > ').length);
-            const keys = new Set((whole.length > 0 ? whole : found).map((path) => pathKey(path)));
+            const keys = new Set(lookUp(places, name.split(' > ')).map((place) => pathKey(place.section.path)));
             expect([...keys]).toEqual([pathKey(paths[index] ?? [])]);
           }
         },
