@@ -1,6 +1,6 @@
 import type { Config } from './config/config.ts';
 import { findEntry } from './list/find-entry.ts';
-import { readLists } from './list/read-lists.ts';
+import { readLists } from './list/read-list.ts';
 import { removeEntry } from './list/remove-entry.ts';
 import { updateEntry } from './list/update-entry.ts';
 import { settlePaper } from './paper/settle-paper.ts';

@@ -4,7 +4,7 @@ import { findListed } from './list/find-listed.ts';
 import { findPlaceOf } from './list/find-place.ts';
 import { insertEntry } from './list/insert-entry.ts';
 import type { List } from './list/list.ts';
-import { readLists } from './list/read-lists.ts';
+import { readLists } from './list/read-list.ts';
 import { checkYears } from './paper/check-years.ts';
 import type { Paper } from './paper/paper.ts';
 import { rulesOfForm } from './paper/paper-rules.ts';

@@ -1,6 +1,6 @@
 import { FORM_PATH } from '../config/config.ts';
 import { updateOptions } from '../config/update-options.ts';
-import { readLists } from '../list/read-lists.ts';
+import { readLists } from '../list/read-list.ts';
 import { FORM_BRANCH, followList } from '../plan/follow-list.ts';
 import { readMark } from '../plan/proposal-mark.ts';
 import { REPAIR_BRANCH, repairNumbering } from '../plan/repair-numbering.ts';

@@ -3,7 +3,9 @@ import type { Style } from '../entry/style.ts';
 import { accountFor, type Foreign } from '../judge/account-for.ts';
 import { findUnshown } from '../judge/find-unshown.ts';
 import { serverNamed, serverOf } from '../judge/server-named.ts';
+import { missesTitleColumn } from '../judge/title-column.ts';
 import { leadsTo } from '../judge/tokens.ts';
+import { type Problem, problem, quote } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
 
 /** A new entry of which every character and every answer is accounted for. */
@@ -144,4 +146,25 @@ function withoutForeign(
     ];
   const left = Object.entries(fields).filter(([, value]) => !leadsTo(value, address));
   return left.length < Object.keys(fields).length ? [Object.fromEntries(left), manner] : undefined;
+}
+
+/**
+ * What stands against a new entry as it was written: `foreign-words` where it shows what nobody gave, `title-left-out` where
+ * the title does not stand in it, or stands in another column than that of titles.
+ *
+ * @param given all that was given for the paper
+ * @param labels what people call the fields, by id
+ */
+export function findUnaccounted(
+  { composed, foreign, unshown }: Accounted,
+  given: Fields,
+  labels: Readonly<Record<string, string>> = {},
+): Problem | undefined {
+  if (foreign.length > 0) return problem('foreign-words', { value: foreign.map(({ text }) => text).join(' … ') });
+  const { title = '' } = given;
+  const { shape, headers } = composed.model.source;
+  const isElsewhere = shape === 'row' && missesTitleColumn(composed.text, headers, title);
+  if (!unshown.includes('title') && !isElsewhere) return undefined;
+  const label = labels.title ?? 'title';
+  return problem('title-left-out', { field: 'title', label, value: title, expected: quote(composed.text) });
 }

@@ -1,7 +1,6 @@
 import { fieldId } from '../entry/field-names.ts';
 import type { Paper } from '../paper/paper.ts';
-import { allEntries } from './all-entries.ts';
-import type { Entry, List, Section } from './list.ts';
+import { allEntries, type Entry, type List, type Section } from './list.ts';
 import { siblings } from './siblings.ts';
 
 const OWN_EXAMPLES = 80;

@@ -4,13 +4,11 @@ import type { Line } from './line.ts';
 import { countWords, hasLink, leadsByName, looksLikeEntry } from './looks-like-entry.ts';
 import { mostly } from './mostly.ts';
 import { type Outline, runsBetween } from './outline.ts';
-import { shapeOfNames } from './shape-of-names.ts';
+import { beginsEntry, withLists, withParts } from './paragraph-entries.ts';
 import { type Block, type Run, type ShapeName, textOf } from './shapes/block.ts';
 import { isLoneName, nameOfRows } from './shapes/group-row.ts';
 import { labelledPapers } from './shapes/labelled.ts';
 import type { Extent } from './source.ts';
-import { beginsEntry, withLists } from './with-lists.ts';
-import { withParts } from './with-parts.ts';
 
 /** The entries directly under a heading (`names` is empty) or under bold lines, parent bullets or summaries, outermost first. */
 export interface Group {
@@ -183,4 +181,16 @@ function pick(lines: readonly Line[], blocks: readonly Block[], shape: ShapeName
   const named = new Set([...good, ...same.filter(isNamed)]);
   if (named.size * 2 < same.length) return good;
   return same.filter((block) => named.has(block) || countWords(text(block)) >= (shape === 'item' ? 3 : 2));
+}
+
+const LEAST_NAMES = 2;
+
+/** What entries are made of where none is as long as a title: `- [Sapiens](https://…)`, line by line. */
+function shapeOfNames(lines: readonly Line[], blocks: readonly Block[]): ShapeName | undefined {
+  const listed: readonly ShapeName[] = ['item', 'row'];
+  return listed.find((shape) => {
+    const same = blocks.filter((block) => block.shape === shape);
+    const named = same.filter((block) => leadsByName(textOf(lines, block.first, block.last)));
+    return named.length >= LEAST_NAMES && named.length === same.length;
+  });
 }

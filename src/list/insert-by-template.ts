@@ -2,18 +2,17 @@ import { fieldsAsShown, renderEntry, templateFields } from '../entry/render-entr
 import type { Layout, Template } from '../entry/template.ts';
 import { findUnshown } from '../judge/find-unshown.ts';
 import type { Paper } from '../paper/paper.ts';
-import { failed, type Result } from '../problems.ts';
+import { failed, quote, type Result } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
 import type { Change } from './change.ts';
 import { sayCited } from './cited-numbers.ts';
-import { differingField } from './differing-field.ts';
 import type { Slot } from './find-slot.ts';
 import type { Entry, List, Section } from './list.ts';
 import { type Numbering, numberEntry } from './numbering.ts';
 import { placeEntry } from './place-entry.ts';
-import { sayUnclaimed } from './say-unclaimed.ts';
 import { sayUnshown } from './say-unshown.ts';
 import { verifyChange } from './verify-change.ts';
+import { differingField } from './wrong-field.ts';
 
 /**
  * Adds a paper to its section as the configuration's `entry:` template writes it, at its slot and numbered as the list is.
@@ -83,4 +82,22 @@ function layoutAt({ sections }: List, { entries }: Section, { index, joins }: Sl
   const others = sections.flatMap((other) => other.entries).reverse();
   const layout = [...near, ...others].find((entry) => entry.layout)?.layout;
   return layout && { breaks: layout.breaks, spellings: new Map() };
+}
+
+/** Entries that are named one by one. */
+const MOST_SAID = 3;
+
+/**
+ * Names the entries of a section that the `entry:` template does not fit: they count as all others do, and somebody may want
+ * to mend them.
+ */
+function sayUnclaimed(list: List, { entries }: Section): string[] {
+  const unclaimed = entries.filter(({ layout }) => !layout);
+  const said = unclaimed.slice(0, MOST_SAID).map(({ start, end, fields }) => {
+    const line = list.lines.findLastIndex((one) => one.start <= start) + 1;
+    const name = fields.title ?? list.text.slice(start, end).split('\n')[0]?.slice(0, 80) ?? '';
+    return `The template under “entry” does not fit ${quote(name)} on line ${line}, which counts all the same.`;
+  });
+  const more = unclaimed.length - said.length;
+  return more > 0 ? [...said, `So it is with ${more} more of this section.`] : said;
 }

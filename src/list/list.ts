@@ -70,3 +70,8 @@ export interface ListFile {
   /** Which commit was the last to touch which of its lines, where that is known. */
   readonly blame?: readonly BlameRange[];
 }
+
+/** The entries of all sections of a list, in their order. */
+export function allEntries({ sections }: Pick<List, 'sections'>): Entry[] {
+  return sections.flatMap(({ entries }) => entries);
+}

@@ -1,6 +1,5 @@
-import { allEntries } from './all-entries.ts';
 import { chainOf, lazyNumber, numbersOf, wayOfSection } from './chain-of.ts';
-import type { Entry, List, Section } from './list.ts';
+import { allEntries, type Entry, type List, type Section } from './list.ts';
 
 /** The number a new entry gets, and what it does to the ones after it. */
 export interface Numbering {

@@ -6,7 +6,7 @@ import { findEntries, type Group } from './find-entries.ts';
 import { headingsPerPaper } from './heading-entries.ts';
 import type { Heading } from './headings.ts';
 import { type Line, splitLines } from './line.ts';
-import type { List, Section } from './list.ts';
+import type { List, ListFile, Section } from './list.ts';
 import { type Outline, outerBlocks, readOutline, runsBetween } from './outline.ts';
 import { refuseList } from './refuse-list.ts';
 import { type FieldReader, SectionFields } from './section-fields.ts';
@@ -109,4 +109,12 @@ function readSection(
     entries: about ? [] : entriesOf(text, lines, group.blocks, claim, fields),
     headers: group.headers,
   };
+}
+
+/** Reads the lists of a repository, as {@link readList} reads each. */
+export function readLists<F extends { readonly path: string; readonly text: string }>(
+  files: readonly F[],
+  template: Template | null = null,
+): (F & ListFile)[] {
+  return files.map((file) => ({ ...file, list: readList(file.text, template) }));
 }

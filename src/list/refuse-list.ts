@@ -1,10 +1,10 @@
 import { type Problem, problem } from '../problems.ts';
-import { findHidden } from './find-hidden.ts';
 import type { Line } from './line.ts';
-import type { Outline } from './outline.ts';
+import { looksLikeEntry } from './looks-like-entry.ts';
+import type { Leaf, Outline } from './outline.ts';
 
 const GENERATED =
-  /(?:auto(?:matically)?[- ]?generated|generated (?:by|from|automatically|with)|do not (?:edit|modify)(?: this file| manually| by hand)?|(?:BEGIN|START)[-_ ](?:GENERATED|AUTO)|AUTO-?GENERATED)/i;
+  /auto(?:matically)?[- ]?generated|generated (?:by|from|automatically|with)|do not (?:edit|modify)|(?:begin|start)[-_ ](?:generated|auto)/i;
 /** What a program says of its work in a sentence that everybody sees. */
 const SAID =
   /\bthis (?:file|readme|list|page|document|table)(?:\.md)? (?:is|was|has been|gets) (?:auto(?:matically)?[- ]?)?(?:generated|built|updated automatically)(?: automatically)? (?:by|from|with|using|via|every)\b/i;
@@ -46,4 +46,48 @@ function findConflict(lines: readonly Line[]): number {
 function isGeneratedMark(text: string): boolean {
   if (/toc\b|contents|doctoc|all-contributors/i.test(text)) return false;
   return /<!--|^\[\/\/\]:/.test(text) ? GENERATED.test(text) : SAID.test(text.slice(0, 400));
+}
+
+/** Lines that look like items of a list and are something else to a Markdown parser. */
+interface Hidden {
+  readonly count: number;
+  /** The first of them, from 1, and what it is instead. */
+  readonly line: number;
+  readonly what: string;
+}
+
+const MARKER = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
+/** `-Title` or `+Title`, or `*Title` where it opens no emphasis. */
+const GLUED = /^(?:[-+](?![-+>\s\d])|\*(?![*\s])(?!.*\*))/;
+
+const WHAT: Readonly<Record<Leaf['kind'], string>> = {
+  paragraph: 'the text of a paragraph',
+  code: 'code',
+  html: 'HTML',
+};
+
+/**
+ * What looks like a list and is none on GitHub; `null` where there is no such line.
+ *
+ * ```
+ * Papers of 2024            ····- [Title](…)      <details>
+ * ····- [Title](…)          ^^^^ code             - [Title](…)       -[Title](…)
+ *     ^ goes on with                                ^ HTML           ^ goes on with a paragraph
+ *       the paragraph
+ * ```
+ */
+function findHidden({ lines, leaves }: Outline): Hidden | null {
+  const hidden: Omit<Hidden, 'count'>[] = [];
+  for (const { kind, isFenced, first, last, start } of leaves) {
+    if (isFenced) continue;
+    for (let at = first; at <= last; at += 1) {
+      const line = lines[at];
+      if (!line || (line.opaque && kind !== 'code')) continue;
+      const body = line.text.slice(at === first ? start - line.start : 0).replace(/^[ \t>]+/, '');
+      const isLike = MARKER.test(body) || (kind === 'paragraph' && GLUED.test(body));
+      if (isLike && looksLikeEntry(body)) hidden.push({ line: at + 1, what: WHAT[kind] });
+    }
+  }
+  const [first] = hidden;
+  return first ? { count: hidden.length, ...first } : null;
 }

@@ -1,11 +1,10 @@
 import type { Template } from '../entry/template.ts';
 import { failed, type Result } from '../problems.ts';
-import { allEntries } from './all-entries.ts';
 import type { Change } from './change.ts';
 import { sayCited } from './cited-numbers.ts';
 import { type Edit, joinEdits } from './edit.ts';
 import type { SectionEntry } from './find-entry.ts';
-import type { Entry, List } from './list.ts';
+import { allEntries, type Entry, type List } from './list.ts';
 import { renumberingOf, verifyChange } from './verify-change.ts';
 
 /**

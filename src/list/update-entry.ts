@@ -4,11 +4,11 @@ import type { Template } from '../entry/template.ts';
 import { failed, problem, type Result } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
 import type { Change } from './change.ts';
-import { differingField } from './differing-field.ts';
 import type { SectionEntry } from './find-entry.ts';
 import type { Entry, List } from './list.ts';
 import { type Rewriting, rewriteByStyle } from './rewrite-by-style.ts';
 import { verifyChange } from './verify-change.ts';
+import { differingField } from './wrong-field.ts';
 
 /**
  * Writes an entry again with some fields changed, everything else to the byte: as the `entry:` template writes it and in its own

@@ -32,3 +32,8 @@ export function wrongField({ fields }: Entry, given: Fields, meant: ReadonlyMap<
 function unescaped(text: string): string {
   return letters(text.replace(/%[0-7][0-9a-f]/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16))));
 }
+
+/** The first field in which two entries differ. */
+export function differingField(one: Fields, other: Fields): string | undefined {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].find((id) => one[id] !== other[id]);
+}

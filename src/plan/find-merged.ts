@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { FoundEntry } from '../list/find-entry.ts';
 import { findPlaceOf } from '../list/find-place.ts';
 import { type Place, placesOf } from '../list/place.ts';
-import { readLists } from '../list/read-lists.ts';
+import { readLists } from '../list/read-list.ts';
 import type { Fields, Submission } from '../submission/submission.ts';
 import type { MergedEntry } from './close-proposal.ts';
 import { lineUrl } from './line-url.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkList } from '../../src/check/check-list.ts';
-import { readList } from '../../src/list/read-list.ts';
-import { readLists } from '../../src/list/read-lists.ts';
+import { readList, readLists } from '../../src/list/read-list.ts';
 import { parseForm } from '../../src/submission/parse-form.ts';
 import { filesOf } from '../support/observed.ts';
 import { SEED_CONFIG, SEED_FORM_TEXT, SEED_LIST, SEED_TEMPLATE } from '../support/seed-list.ts';

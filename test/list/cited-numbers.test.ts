@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { findEntry } from '../../src/list/find-entry.ts';
-import { readLists } from '../../src/list/read-lists.ts';
+import { readLists } from '../../src/list/read-list.ts';
 import { removeEntry } from '../../src/list/remove-entry.ts';
 import { preview } from '../../src/preview.ts';
 

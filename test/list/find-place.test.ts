@@ -3,7 +3,7 @@ import { findPlace, findPlaceOf } from '../../src/list/find-place.ts';
 import { placesNamed } from '../../src/list/look-up.ts';
 import { nameOptions } from '../../src/list/name-options.ts';
 import { placesOf } from '../../src/list/place.ts';
-import { readLists } from '../../src/list/read-lists.ts';
+import { readLists } from '../../src/list/read-list.ts';
 import { SHORT } from '../check/read-text.ts';
 import { filesOf } from '../support/observed.ts';
 

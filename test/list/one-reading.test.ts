@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkList } from '../../src/check/check-list.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { exportList } from '../../src/export/export-list.ts';
-import { readLists } from '../../src/list/read-lists.ts';
+import { readLists } from '../../src/list/read-list.ts';
 import { preview } from '../../src/preview.ts';
 import { SEED_CONFIG_TEXT, SEED_LIST } from '../support/seed-list.ts';
 

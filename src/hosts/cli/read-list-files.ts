@@ -1,7 +1,7 @@
 import type { Config } from '../../config/config.ts';
 import { parseConfig } from '../../config/parse-config.ts';
 import type { ListFile } from '../../list/list.ts';
-import { readLists } from '../../list/read-lists.ts';
+import { readLists } from '../../list/read-list.ts';
 import { failed, type Result } from '../../problems.ts';
 import { configFile, formFile } from './default-files.ts';
 import { findLists } from './find-lists.ts';

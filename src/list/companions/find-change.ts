@@ -1,6 +1,8 @@
+import type { Heading } from '../headings.ts';
 import type { List } from '../list.ts';
 import { countlessKey } from '../section-key.ts';
 import { entryUnnumbered } from '../unnumbered.ts';
+import type { Page, PageHeading } from './page.ts';
 
 /** What became of the entries of a list. */
 export interface EntryChange {
@@ -35,4 +37,29 @@ export function findChange(before: List, after: List, into?: readonly string[]):
   let index = 0;
   while (old?.[index] !== undefined && old[index] === now?.[index]) index += 1;
   return { section, index, by };
+}
+
+/** A heading of the new list, and what it was in the old one: nothing where it came with the entry. */
+export interface Followed {
+  readonly old: PageHeading | null;
+  readonly now: Heading;
+}
+
+/** The headings of the new list, in their order; `null` where they are not those of the old one but for the entry's own. */
+export function followHeadings(
+  before: List,
+  page: Page,
+  after: List,
+  { section, index, by }: EntryChange,
+): Followed[] | null {
+  const entry = (by > 0 ? after : before).sections[section]?.entries[index];
+  const own = entry?.shape === 'heading' ? entry.start : undefined;
+  const kept = page.headings.filter(({ start }) => by >= 0 || start !== own);
+  let at = 0;
+  const followed = after.headings.map((now): Followed => {
+    if (by > 0 && after.lines[now.line]?.start === own) return { old: null, now };
+    at += 1;
+    return { old: kept[at - 1] ?? null, now };
+  });
+  return at === kept.length ? followed : null;
 }

@@ -1,7 +1,6 @@
 import { areApart, type Edit } from '../edit.ts';
 import { slugsOf } from '../headings.ts';
 import type { List } from '../list.ts';
-import { type Companions, NO_COMPANIONS } from './companions.ts';
 import {
   addContentsLine,
   headingOf,
@@ -9,13 +8,29 @@ import {
   removeContentsLine,
   rewordContentsLines,
 } from './contents-lines.ts';
-import { type Count, countsSection } from './count.ts';
 import { withoutCount } from './count-in-name.ts';
-import { type EntryChange, findChange } from './find-change.ts';
-import { followHeadings } from './follow-headings.ts';
+import { type EntryChange, findChange, followHeadings } from './find-change.ts';
 import { followLinks, isLinkedOddly } from './follow-links.ts';
 import { type Page, readPage } from './page.ts';
 import { readCounts } from './read-counts.ts';
+import { type Count, countsSection } from './tally.ts';
+
+/** What of a list goes with a change of its entries. */
+export interface Companions {
+  /** What is beyond doubt, as edits of the list as it was; none of them touches an entry. */
+  readonly edits: readonly Edit[];
+  /** What is for a person to look at, in plain sentences. */
+  readonly reminders: readonly string[];
+  /** What is for a person to look at where the edits are not made. */
+  readonly instead: readonly string[];
+  /** How many numbers that may be counts stay as they are. */
+  readonly left: number;
+  /** Of the lines that are updated those, their digits as `0`, of which only a person could tell that they have to be. */
+  readonly settled: ReadonlySet<string>;
+}
+
+/** Nothing goes with it. */
+export const NO_COMPANIONS: Companions = { edits: [], reminders: [], instead: [], left: 0, settled: new Set() };
 
 /** What is known of a change beside the two lists. */
 export interface Known {

@@ -1,11 +1,9 @@
 import { applyEdit, applyEdits, type Edit } from '../edit.ts';
 import type { List } from '../list.ts';
-import type { Companions } from './companions.ts';
-import { findCompanions, type Known } from './find-companions.ts';
-import { judgeCompanions } from './judge-companions.ts';
+import { type Companions, findCompanions, type Known } from './find-companions.ts';
 import { readPage } from './page.ts';
 import { readCounts } from './read-counts.ts';
-import { verifyCompanions } from './verify-companions.ts';
+import { judgeCompanions, verifyCompanions } from './verify-companions.ts';
 
 /** A list after a change, with what goes with it. */
 export interface InStep {

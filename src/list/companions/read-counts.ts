@@ -1,11 +1,11 @@
 import { plainText } from '../../entry/plain-text.ts';
+import { countBefore } from '../count-before.ts';
 import { letters } from '../letters.ts';
 import type { List } from '../list.ts';
-import type { Count } from './count.ts';
 import { COUNTED, countInName, looksLikeYear, withoutCount } from './count-in-name.ts';
 import type { Page } from './page.ts';
 import { readTextCounts } from './read-text-counts.ts';
-import { firstAt, type Scope, scopesOf, type Tally, tally } from './tally.ts';
+import { type Count, type Scope, scopesOf, type Tally, tally } from './tally.ts';
 
 /** A number before it is known whether anybody may trust it. */
 interface Candidate extends Omit<Count, 'isSure'> {
@@ -64,7 +64,7 @@ function groupCounts(list: List, all: Tally): Candidate[] {
   return list.sections.flatMap(({ kind, path, start }): Candidate[] => {
     const name = path.at(-1) ?? '';
     if (kind !== 'group' || !countInName(name)) return [];
-    const first = firstAt(list.lines, start + 1) - 1;
+    const first = countBefore(list.lines, (line) => line.start <= start) - 1;
     for (let line = first; line >= 0 && line > first - 6; line -= 1)
       if (plainText(list.lines[line]?.text ?? '').includes(name))
         return inName(list, line, name, [{ from: start, to: start + 1 }], all);

@@ -1,8 +1,7 @@
 import type { List } from '../list.ts';
-import type { Count } from './count.ts';
 import { countsInLine } from './count-in-line.ts';
 import type { Page, PageHeading } from './page.ts';
-import { holds, type Scope, scopesOf, type Tally } from './tally.ts';
+import { type Count, holds, type Scope, scopesOf, type Tally } from './tally.ts';
 
 /** Sections that tell what was, not what is. */
 const PAST = /\b(?:news|updates?|change ?log|history|citations?|cite|releases?)\b|更新|新闻|动态/i;

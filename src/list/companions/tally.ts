@@ -1,3 +1,4 @@
+import { countBefore } from '../count-before.ts';
 import type { List } from '../list.ts';
 import type { Page, PageHeading } from './page.ts';
 
@@ -34,22 +35,34 @@ function totals(items: readonly { readonly start: number; readonly size: number 
   const sorted = [...items].sort((one, other) => one.start - other.start);
   const sums = [0];
   for (const { size } of sorted) sums.push((sums.at(-1) ?? 0) + size);
-  const before = (offset: number): number => sums[firstAt(sorted, offset)] ?? 0;
+  const before = (offset: number): number => sums[countBefore(sorted, ({ start }) => start < offset)] ?? 0;
   return ({ from, to }) => before(to) - before(from);
-}
-
-/** The index of the first that starts at an offset or behind it. */
-export function firstAt(starts: readonly { readonly start: number }[], offset: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A heading with all below it, and the heading alone. */
 export function scopesOf({ text }: List, { start, end, ownEnd }: PageHeading): Scope[] {
   return [end, ownEnd].map((to) => ({ from: start, to: to === text.length ? Number.POSITIVE_INFINITY : to }));
+}
+
+/** A number in a list that is, at this moment, the number of its entries or of those of a part of it. */
+export interface Count {
+  /** Where its digits stand, offsets into the list's text, and the index of their line. */
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly value: number;
+  /** The parts of the list that have as many entries. */
+  readonly scopes: readonly Scope[];
+  /** Whether it can be nothing but this count. */
+  readonly isSure: boolean;
+  /** Where it stands: in a section's name, beside a link to a section, or in a text or badge. */
+  readonly where: 'name' | 'link' | 'text';
+  /** The heading whose name it stands in, or that the link leads to. */
+  readonly heading?: PageHeading;
+}
+
+/** Whether a count goes with the entries of a section: `null` where it may or may not. */
+export function countsSection(count: Count, section: { readonly start: number }): boolean | null {
+  const [first, ...more] = count.scopes.map((scope) => holds(scope, section));
+  return first === undefined || more.some((one) => one !== first) ? null : first;
 }

@@ -1,5 +1,6 @@
-import { allEntries } from '../all-entries.ts';
-import type { List } from '../list.ts';
+import { judgeChange } from '../../judge/judge-change.ts';
+import { applyEdits, type Edit } from '../edit.ts';
+import { allEntries, type List } from '../list.ts';
 import { withoutCount } from './count-in-name.ts';
 import { readPage } from './page.ts';
 import { isContentsLine } from './page-link.ts';
@@ -67,4 +68,28 @@ function areInStep(before: List, after: List, whole: List, left: number): boolea
 /** Numbers that are those of entries, sure or not: how sure one is depends on the others. */
 function countCounts(list: List): number {
   return readCounts(list, readPage(list)).length;
+}
+
+/**
+ * What companions would do to a list beside what they are for, as another parser sees it; `null` where nothing. They reword lines,
+ * and at most one line of the contents comes or goes.
+ *
+ * @param after the list with the entry's edit alone
+ * @param edits for the list as it was before
+ */
+export function judgeCompanions(after: string, entry: Edit, edits: readonly Edit[]): string | null {
+  const grown = entry.content.length - (entry.end - entry.start);
+  const moved = edits.map(({ start, end, content }): Edit => {
+    const by = start >= entry.end ? grown : 0;
+    return { start: start + by, end: end + by, content };
+  });
+  const linesIn = ({ start, end, content }: Edit): boolean => (after.slice(start, end) + content).includes('\n');
+  const [line, ...more] = moved.filter(linesIn);
+  const rewordings = moved.filter((edit) => !linesIn(edit));
+  const whole = applyEdits(after, moved);
+  if (!line) return judgeChange(after, whole, { kind: 'reword', rewordings });
+  if (more.length > 0 || (line.content !== '' && line.start !== line.end)) return 'several lines would come and go';
+  const kind = line.content === '' ? 'remove' : 'insert';
+  const block = kind === 'remove' ? after.slice(line.start, line.end) : line.content;
+  return judgeChange(after, whole, { kind, block: block.trim(), rewordings, isLine: true });
 }

@@ -1,6 +1,5 @@
-import { allEntries } from '../all-entries.ts';
 import { countBefore } from '../count-before.ts';
-import type { Entry, List } from '../list.ts';
+import { allEntries, type Entry, type List } from '../list.ts';
 import type { BlameRange } from './blame-range.ts';
 
 /** The commit that was the last to touch the first line of an entry. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { nameOptions } from '../../../src/list/name-options.ts';
-import { readLists } from '../../../src/list/read-lists.ts';
+import { readLists } from '../../../src/list/read-list.ts';
 import { preview } from '../../../src/preview.ts';
 import { stateShape } from '../../support/shape-laws.ts';
 
