@@ -1,4 +1,4 @@
-import { beginsWithLabel, countWords, hasLink } from './looks-like-entry.ts';
+import { beginsWithLabel, countWords, hasLink, labelOf } from './looks-like-entry.ts';
 import { type Outline, outerBlocks, runsBetween } from './outline.ts';
 import { type Block, textOf } from './shapes/block.ts';
 
@@ -15,7 +15,6 @@ const MOST_READ = 1500;
 
 const PICTURE = /^[ \t]*(?:<(?!img\b)[^<>]{1,200}>[ \t]*)*(?:!\[|\[!\[|<img\b)/i;
 const LINK = /(?<!!)\[([^[\]\n]{1,40})\]{1,2}\((?!#)/g;
-const LABEL = /^[ \t]*(?:[-*+•][ \t]+)?[*_]{0,3}(\p{L}[\p{L} /-]{0,24})[*_]{0,2}[ ]?[:：]/gmu;
 
 /**
  * Tells of the bodies of headings of one level which are made alike: by a picture in front, or by a label that stands in most of them
@@ -48,7 +47,8 @@ function marksOf({ lines }: Outline, { from, end }: Body): Set<string> {
   let first = from;
   while (first < end && lines[first]?.blank) first += 1;
   const text = textOf(lines, first, end - 1).slice(0, MOST_READ);
-  const marks = new Set([...text.matchAll(LINK), ...text.matchAll(LABEL)].map(([, label = '']) => keyOf(label)));
+  const links = [...text.matchAll(LINK)].map(([, label = '']) => keyOf(label));
+  const marks = new Set([...links, ...text.split('\n').flatMap((line) => labelOf(line) ?? [])]);
   if (PICTURE.test(text)) marks.add('![');
   return marks;
 }
@@ -70,9 +70,6 @@ function holdsEntry(outline: Outline, { from, end }: Body, shared: ReadonlySet<s
 const SET_OFF = /^[ \t>]*(?:\*\*|__|\[(?!!))/;
 
 function withoutLabels(text: string, shared: ReadonlySet<string>): string {
-  const kept = text.split('\n').filter((line) => {
-    const [label] = [...line.matchAll(LABEL)];
-    return !label || !shared.has(keyOf(label[1] ?? ''));
-  });
+  const kept = text.split('\n').filter((line) => !shared.has(labelOf(line) ?? ''));
   return kept.join('\n').replace(LINK, (link, label: string) => (shared.has(keyOf(label)) ? ' (' : link));
 }

@@ -1,17 +1,23 @@
 import { findDates } from '../entry/dates.ts';
 import { plainText } from '../entry/plain-text.ts';
-import { roleOfLabel } from '../knowledge/label-role.ts';
+import { isFieldName } from '../knowledge/field-words.ts';
+import { LINK_LABEL_WORDS, roleOfLabel } from '../knowledge/label-role.ts';
 import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
 
 const EXTERNAL = /\]\(\s*<?(?!#|\.{0,2}\/?(?:#|$))[^)\s]|href\s?=\s?["']?https?:|https?:\/\//i;
 /** `[A Title]()`: a link whose target is still to come. */
 const UNFILLED = /\[[^\]\n]{12,400}\]\(\s?\)/;
-const META =
-  /^(?:[-*+•]\s+)?(?:\*\*)?(?:papers?|code|project|authors?|abstract|venue|keywords?|links?|tl;?dr|summary|publisher|dataset|year|date|blog|demo|video|note|论文|代码|源码|主页|项目|链接|视频|作者|单位|机构|关键词|数据集?|会议|期刊|来源|发表|年份|时间|日期|摘要|简介|任务|备注|解读|[\p{Lo}]{1,5}解读)(?:\*\*)?\s*[:：]/iu;
+const LABEL = /^[ \t]*(?:[-*+•][ \t]+)?[*_]{0,3}(\p{L}[\p{L}\p{M} ;/()-]{0,24}?)[*_]{0,3}[ \t]?[:：]/u;
+
+/** What a line begins with in front of a colon, in small letters: `- **Paper**: …`. */
+export function labelOf(line: string): string | undefined {
+  return LABEL.exec(line)?.[1]?.trim().toLowerCase();
+}
 
 /** Whether a text begins with a word that lists put before a value: `Paper: …`, `代码：…`. */
 export function beginsWithLabel(text: string): boolean {
-  return META.test(text.trim());
+  const label = labelOf(text.trimStart());
+  return label !== undefined && (isFieldName(label) || LINK_LABEL_WORDS.includes(label));
 }
 
 /** `- [x] Add the papers of 2024` */

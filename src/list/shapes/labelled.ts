@@ -1,5 +1,5 @@
 import { plainText } from '../../entry/plain-text.ts';
-import { hasLink } from '../looks-like-entry.ts';
+import { hasLink, labelOf } from '../looks-like-entry.ts';
 import type { Outline } from '../outline.ts';
 import { type Block, textOf } from './block.ts';
 
@@ -9,8 +9,6 @@ const LEAST = 3;
 const MOST_WORDS = 40;
 /** Lines that are looked at. */
 const MOST_LINES = 30;
-
-const LABEL = /^[ \t]*(?:[-*+•][ \t]+)?[*_]{0,3}(\p{L}[\p{L}\p{M} /()-]{0,24}?)[*_]{0,3}[ \t]?[:：][*_]{0,3}[ \t]*\S/u;
 
 /**
  * Tells which paragraphs are papers because a title stands over lines that begin with labels, in any words: the same labels stand
@@ -50,9 +48,10 @@ function papersOverLabels({ lines, runs }: Outline): Block[] {
 function labelsUnderTitle(text: string): Set<string> | undefined {
   const [title = '', ...below] = text.split(/\r?\n/, MOST_LINES);
   const shown = plainText(title).trim();
-  if (below.length === 0 || LABEL.test(title) || !/\p{L}/u.test(shown) || /[:：]$/.test(shown)) return undefined;
+  if (below.length === 0 || labelOf(title) !== undefined || !/\p{L}/u.test(shown) || /[:：]$/.test(shown))
+    return undefined;
   if (shown.split(/\s+/).length > MOST_WORDS) return undefined;
-  const labels = below.map((line) => LABEL.exec(line)?.[1]?.trim().toLowerCase());
+  const labels = below.map(labelOf);
   const isSure = labels.length > 1 || hasLink(text);
   return isSure && labels.every((label) => label !== undefined) ? new Set(labels) : undefined;
 }
