@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Reading } from '../src/entry/reading.ts';
 import { learnStyle } from '../src/entry/style.ts';
 import { examples } from '../src/list/examples.ts';
-import { applyInsertion, insertEntry, sourceOf } from '../src/list/insert-entry.ts';
+import { applyInsertion, insertEntry } from '../src/list/insert-entry.ts';
 import type { List, Section } from '../src/list/list.ts';
+import { sourceOf } from '../src/list/list.ts';
 import { readList } from '../src/list/read-list.ts';
 import { measurePlaces } from './measure-places.ts';
 

@@ -2,8 +2,7 @@ import { composeEntry } from '../entry/compose.ts';
 import { learnStyle, type Style } from '../entry/style.ts';
 import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
 import { examples } from '../list/examples.ts';
-import { sourceOf } from '../list/insert-entry.ts';
-import type { List } from '../list/list.ts';
+import { type List, sourceOf } from '../list/list.ts';
 import type { Fields } from '../submission/submission.ts';
 
 /** How well the style of a list was learnt. */

@@ -86,15 +86,6 @@ export function wayOf(numbers: readonly number[]): 1 | 0 | -1 {
   return way > 0 ? 1 : way < 0 ? -1 : 0;
 }
 
-/** Fewer numbers say nothing about what they are. */
-const FEWEST = 3;
-
-/** Whether numbers are no count but values of their own, as sizes and scores are: hardly any is one from its neighbour. */
-export function areValues(numbers: readonly number[]): boolean {
-  const steps = stepsOf(numbers);
-  return numbers.length >= FEWEST && steps.filter((step) => Math.abs(step) <= 1).length * 2 < steps.length;
-}
-
 /** The number that nearly all entries have, as Markdown counts only the first one: `21. 1. 1. 1.` goes on from 21. */
 export function lazyNumber(numbers: readonly number[]): number | undefined {
   if (numbers.length < 2) return undefined;

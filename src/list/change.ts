@@ -13,5 +13,5 @@ export interface Change {
   /** What a maintainer should know, in plain sentences; values stand between “ and ”. */
   readonly notes?: readonly string[];
   /** Of a new entry: how many of the nearest entries the learnt style writes back byte for byte from their own fields. */
-  readonly coverage?: { readonly read: number; readonly of: number };
+  readonly coverage?: { readonly read: number; readonly of: number } | undefined;
 }

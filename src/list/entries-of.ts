@@ -1,5 +1,4 @@
 import type { ParsedEntry } from '../entry/parse-entry.ts';
-import { areValues } from './chain-of.ts';
 import { boundsOf, type Claim } from './claim-blocks.ts';
 import type { Line } from './line.ts';
 import type { Entry } from './list.ts';
@@ -34,6 +33,15 @@ export function entriesOf(
     if (claimed) return claimedEntry(bare, claimed);
     return looseEntry(areNumbers ? bare : { ...bare, numbered: null }, fields);
   });
+}
+
+/** Fewer numbers say nothing about what they are. */
+const FEWEST = 3;
+
+/** Whether numbers are no count but values of their own, as sizes and scores are: hardly any is one from its neighbour. */
+function areValues(numbers: readonly number[]): boolean {
+  const steps = numbers.slice(1).map((number, i) => number - (numbers[i] ?? 0));
+  return numbers.length >= FEWEST && steps.filter((step) => Math.abs(step) <= 1).length * 2 < steps.length;
 }
 
 const isRow = ({ shape }: Block): boolean => shape === 'row' || shape === 'html-row';

@@ -49,13 +49,11 @@ function holdsEntries(outline: Outline, fold: Run): boolean {
   return entries > 1 && entries * 2 >= parts.length;
 }
 
-/** Whether all that a fold holds is one entry: it has a title of its own, or other folds of the page hold several. */
+/** Whether all that a fold holds is one entry that has a title of its own. */
 function holdsOne(outline: Outline, fold: Run): boolean {
   const [part, other] = partsOf(outline, fold);
   if (part === undefined || other !== undefined || !leadsByName(part)) return false;
-  return (
-    titlesIn(part).some((title) => countWords(title) >= LEAST_IN_TITLE && title !== fold.group) || foldsGroup(outline)
-  );
+  return titlesIn(part).some((title) => countWords(title) >= LEAST_IN_TITLE && title !== fold.group);
 }
 
 function partsOf(outline: Outline, fold: Run): string[] {
@@ -72,15 +70,4 @@ function titlesIn(text: string): string[] {
     .slice(0, 3000)
     .matchAll(/\*\*([^*\n]{1,400})\*\*|\[([^[\]\n]{1,400})\]\(|<(?:b|strong|a)\b[^<>]{0,500}>([^<>]{1,400})</g);
   return [...found].map(([, bold, link, html]) => plainText(bold ?? link ?? html ?? ''));
-}
-
-const grouping = new WeakMap<Outline, boolean>();
-
-/** Whether folds of a page hold several entries each, so that one with a single entry holds just the first. */
-function foldsGroup(outline: Outline): boolean {
-  const known = grouping.get(outline);
-  if (known !== undefined) return known;
-  const groups = outline.runs.some((run) => run.shape === 'details' && holdsEntries(outline, run));
-  grouping.set(outline, groups);
-  return groups;
 }

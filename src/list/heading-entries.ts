@@ -54,15 +54,14 @@ export function headingsPerPaper(outline: Outline): {
   const all = [...families.values()];
   const members = all.flatMap(({ children }) => children);
   const isTitled = members.filter(({ paper }) => paper).length >= LEAST_TITLED;
-  const linked = linkedLevels(members);
   const isAlike = alikeByLevel(outline, members);
   for (const { parent, children } of all) {
-    const isSure = (child: Child) =>
-      (isTitled && (child.paper || (child.leads && child.linked && linked.has(child.heading.level)))) || isAlike(child);
+    const isSure = (child: Child) => (isTitled && child.paper) || isAlike(child);
     const sure = children.filter(isSure);
     if (sure.length === 0 || sure.length < children.length * MOST_OF) continue;
     const labels = new Set(sure.flatMap(({ label }) => label ?? []));
-    const papers = children.filter((child) => isSure(child) || (child.leads && child.label && labels.has(child.label)));
+    const isNamed = ({ leads, linked, label = '' }: Child): boolean => leads && (linked || labels.has(label));
+    const papers = children.filter((child) => isSure(child) || isNamed(child));
     for (const { heading, end } of papers) {
       let last = end - 1;
       while (last > heading.line && lines[last]?.blank) last -= 1;
@@ -114,14 +113,6 @@ function endsOfFolds({ lines, runs }: Outline): (line: number) => number {
     while ((around.at(-1) ?? line) < line) around.pop();
     return around.at(-1) ?? lines.length;
   };
-}
-
-/** Levels at which most headings that are as long as titles are links: there a link of one word is a title, too. */
-function linkedLevels(children: readonly Child[]): Set<number> {
-  const votes = new Map<number, number>();
-  for (const { paper, linked, heading } of children)
-    if (paper) votes.set(heading.level, (votes.get(heading.level) ?? 0) + (linked ? 1 : -1));
-  return new Set([...votes].flatMap(([level, more]) => (more > 0 ? [level] : [])));
 }
 
 /** Words that stand in dates beside months: a heading of nothing else is a day or a week, no title. */

@@ -1,32 +1,21 @@
-import { isAward } from '../entry/award.ts';
-import { composeEntry } from '../entry/compose.ts';
-import { hasLiveValue } from '../entry/has-live-value.ts';
-import { liveFields } from '../entry/live-fields.ts';
-import type { EntrySource } from '../entry/reading.ts';
-import { learnStyle, type Style, shownFields } from '../entry/style.ts';
+import { templateFields } from '../entry/render-entry.ts';
 import type { Template } from '../entry/template.ts';
 import type { Paper } from '../paper/paper.ts';
-import { failed, problem, type Result } from '../problems.ts';
+import { failed, type Result } from '../problems.ts';
 import type { Change } from './change.ts';
 import { checkFields } from './check-fields.ts';
 import { chooseSlot, type PlaceOptions } from './choose-slot.ts';
 import { sayCited } from './cited-numbers.ts';
-import { composeAccounted, findUnaccounted } from './compose-accounted.ts';
 import { applyEdit } from './edit.ts';
-import { examples, farExamples } from './examples.ts';
 import { findSection } from './find-section.ts';
 import type { Slot } from './find-slot.ts';
-import { habitsOfList } from './habits-of-list.ts';
-import { insertByTemplate } from './insert-by-template.ts';
 import type { Entry, List, Section } from './list.ts';
-import { numberEntry } from './numbering.ts';
+import { type Numbering, numberEntry } from './numbering.ts';
 import { placeEntry } from './place-entry.ts';
-import { referenceLinks } from './reference-links.ts';
-import { respellAuthors, sayTurned } from './respell-authors.ts';
-import { sayUnshown } from './say-unshown.ts';
 import { spannedRows } from './spanned-rows.ts';
 import { verifyChange } from './verify-change.ts';
-import { wrongField } from './wrong-field.ts';
+import { writeByStyle } from './write-by-style.ts';
+import { writeByTemplate } from './write-by-template.ts';
 
 export interface InsertOptions extends PlaceOptions {
   /** The section itself, where the caller knows it already. */
@@ -38,11 +27,10 @@ export interface InsertOptions extends PlaceOptions {
 }
 
 /**
- * Writes a paper into a list in the list's own style: finds the section and the slot, learns how the nearest entries are
- * written, writes the new one the same way, numbers it, and checks by reading the new text that it is the old list plus this entry.
+ * Writes a paper into a list: finds the section and the slot, numbers the entry, and writes it as the `entry:` template has it or, without
+ * one, in the list's own style ({@link writeByTemplate}, {@link writeByStyle}).
  *
- * Problems: those of {@link findSection} and {@link checkFields}, {@link findUnaccounted}, `reference-links`,
- * `unknown-style`, `unsafe-edit`.
+ * Problems: those of {@link findSection} and {@link checkFields}, of writing, and of {@link verifyChange}.
  */
 export function insertEntry(
   list: List,
@@ -61,41 +49,18 @@ export function insertEntry(
   // A caller that says where knows what stands there.
   const spanned = options.at === undefined ? spannedRows(list) : new Set<Entry>();
   const slot = behindSpans(section, chooseSlot(list, section, given, options), spanned);
-  if (template) return insertByTemplate(list, section, slot, paper, template, options.labels);
-  const all = examples(list, section, slot.index).filter((entry) => !spanned.has(entry));
-  const isReferred = referenceLinks(list.text);
-  const isUsable = (entry: Entry): boolean =>
-    !spanned.has(entry) && !isReferred(list.text.slice(entry.start, entry.end));
-  const nearest = all.filter(isUsable);
-  if (nearest.length * 2 < all.length) return failed(problem('reference-links', { value: section.path.at(-1) ?? '' }));
-  const near = [...nearest, ...farExamples(list, nearest, given).filter(isUsable)];
-  const learnt = learnStyle(
-    near.map((entry) => sourceOf(list, entry)),
-    nearest.filter((entry) => section.entries.includes(entry)).length,
-  );
-  const style = { ...learnt, ...habitsOfList(list) };
-  const fields = withoutUnshown(respellAuthors(given, options.authors, { list, section, nearest, style }), style);
-  const numbering = numberEntry(list, section, slot.index);
-  const accounted = composeAccounted(fields, given, style, numbering.spelled);
-  if (!accounted) return failed(problem('unknown-style'));
-  const { composed, unshown } = accounted;
-  if (hasLiveValue(composed))
-    return failed(
-      ...liveFields(fields, style, numbering.spelled).map((field) =>
-        problem('not-plain', { field, label: options.labels?.[field] ?? field, value: given[field] ?? '' }),
-      ),
-    );
-  const unaccounted = findUnaccounted(accounted, given, options.labels);
-  if (unaccounted) return failed(unaccounted);
-  const entry = fitLineEnds(list, composed.text);
-  const edit = placeEntry(list, section, slot, entry, numbering.renumbered);
-  const { renumbered } = numbering;
+  const numbering = numberingOf(list, section, slot, template);
+  const { number, renumbered } = numbering;
+  const written = template
+    ? writeByTemplate(list, section, slot, paper.fields, template, numbering, options.labels)
+    : writeByStyle(list, section, slot, given, numbering, { ...options, spanned });
+  if (!written.ok) return written;
+  const { faultOf, notes } = written.value;
+  const text = fitLineEnds(list, written.value.text);
+  const edit = placeEntry(list, section, slot, text, renumbered);
   const fault = verifyChange(
-    { kind: 'insert', list, section, index: slot.index, edit, text: entry, renumbered, template },
-    (added) => {
-      const id = wrongField(added, given, composed.wanted.values);
-      return id === undefined ? undefined : `its ${id} does not read back`;
-    },
+    { kind: 'insert', list, section, index: slot.index, edit, text, renumbered, template },
+    faultOf,
   );
   if (fault) return failed(fault);
   return {
@@ -103,16 +68,11 @@ export function insertEntry(
     value: {
       edit,
       section: section.path,
-      number: numbering.number,
-      entry,
-      notes: [
-        ...numbering.notes,
-        ...sayCited(list, numbering.renumbered),
-        ...(unshown.includes('authors') ? [] : sayTurned(options.authors, fields.authors)),
-        ...sayUnshown(unshown, options.labels, hasRemarks(style) || /https?:/.test(given.notes ?? '')),
-      ],
+      number,
+      entry: text,
+      notes: [...numbering.notes, ...sayCited(list, renumbered), ...notes],
       get coverage() {
-        return coverageOf(style);
+        return written.value.coverage;
       },
     },
   };
@@ -125,55 +85,21 @@ function behindSpans(section: Section, slot: Slot, spanned: ReadonlySet<Entry>):
   return index === slot.index ? slot : { index, joins: 'previous' };
 }
 
+/** The number of an entry, none where the template shows none. */
+function numberingOf(list: List, section: Section, { index }: Slot, template: Template | null): Numbering {
+  if (template && !templateFields(template).includes('number'))
+    return { number: null, spelled: null, renumbered: [], notes: [] };
+  const numbering = numberEntry(list, section, index);
+  // The first entry of all has nobody to learn from that entries are numbered, but the template says so.
+  return template && numbering.number === null ? { ...numbering, number: 1, spelled: '1' } : numbering;
+}
+
 /** The text of the file after an insertion, byte order mark included. */
 export function applyInsertion(list: List, insertion: Change): string {
   return list.bom + applyEdit(list.text, insertion.edit);
 }
 
-/** What forms ask for and not every list shows. */
-const OPTIONAL: readonly string[] = ['authors', 'notes'];
-/** Share of the entries that may show one of them by mistake: a company read as somebody's name. */
-const STRAY = 0.15;
-
-/** The fields without those that hardly any entry shows: what the list leaves out stays out. */
-function withoutUnshown(fields: Paper['fields'], style: Style): Paper['fields'] {
-  const shown = shownFields(style);
-  const few = style.samples.length * STRAY;
-  const isShown = (id: string): boolean => style.samples.length === 0 || (shown.get(id) ?? 0) > few;
-  return Object.fromEntries(
-    Object.entries(fields).filter(([id, value]) => !OPTIONAL.includes(id) || isShown(id) || isAward(value)),
-  );
-}
-
-/** An entry as the style engine reads it. */
-export function sourceOf(list: List, entry: Entry): EntrySource {
-  return {
-    raw: list.text.slice(entry.start, entry.end),
-    shape: entry.shape,
-    from: entry.from,
-    headers: entry.headers,
-    numbered: entry.numbered,
-  };
-}
-
 function fitLineEnds(list: List, text: string): string {
   const crlf = list.text.includes('\r\n') && !/[^\r]\n/.test(list.text.slice(0, 20000));
   return crlf ? text.replace(/\r?\n/g, '\r\n') : text;
-}
-
-function hasRemarks(style: Style): boolean {
-  const shown = shownFields(style);
-  return ['notes', 'description'].some((id) => shown.has(id));
-}
-
-/** The six nearest entries, each written again from its own fields and the others' style. */
-function coverageOf(style: Style): { read: number; of: number } {
-  const nearest = style.samples.slice(0, 6);
-  const read = nearest.filter((sample) => {
-    const others: Style = { ...style, samples: style.samples.filter((other) => other !== sample) };
-    const { number, ...fields } = sample.reading.fields;
-    const again = composeEntry(fields, others, number ?? null);
-    return again?.text.trimEnd() === sample.source.raw.trimEnd();
-  }).length;
-  return { read, of: nearest.length };
 }

@@ -1,3 +1,4 @@
+import type { EntrySource } from '../entry/reading.ts';
 import type { Layout } from '../entry/template.ts';
 import type { Problem } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
@@ -74,4 +75,15 @@ export interface ListFile {
 /** The entries of all sections of a list, in their order. */
 export function allEntries({ sections }: Pick<List, 'sections'>): Entry[] {
   return sections.flatMap(({ entries }) => entries);
+}
+
+/** An entry as the style engine reads it. */
+export function sourceOf({ text }: Pick<List, 'text'>, entry: Entry): EntrySource {
+  return {
+    raw: text.slice(entry.start, entry.end),
+    shape: entry.shape,
+    from: entry.from,
+    headers: entry.headers,
+    numbered: entry.numbered,
+  };
 }

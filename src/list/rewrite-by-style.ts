@@ -6,9 +6,8 @@ import { readVenue } from '../paper/venue.ts';
 import type { Fields } from '../submission/submission.ts';
 import { examples } from './examples.ts';
 import type { SectionEntry } from './find-entry.ts';
-import { sourceOf } from './insert-entry.ts';
 import { letters } from './letters.ts';
-import type { Entry, List } from './list.ts';
+import { type Entry, type List, sourceOf } from './list.ts';
 
 /** An entry in other words, before it is known whether it may stand so. */
 export interface Rewriting {

@@ -5,7 +5,7 @@ import { readEntry } from '../entry/read-entry.ts';
 import type { EntrySource, Reading } from '../entry/reading.ts';
 import { venueClass } from '../entry/venues.ts';
 import type { Fields } from '../submission/submission.ts';
-import type { Entry, Section } from './list.ts';
+import { type Entry, type Section, sourceOf } from './list.ts';
 
 /** Reads what an entry says, by field id. */
 export type FieldReader = (entry: Entry) => Fields;
@@ -58,10 +58,9 @@ export class SectionFields {
 
   /** The same object for an entry each time: what was taken apart once is kept by it. */
   #sourceOf(entry: Entry): EntrySource {
-    const { start, end, shape, from, headers, numbered } = entry;
     const known = this.#sources.get(entry);
     if (known) return known;
-    const source = { raw: this.#text.slice(start, end), shape, from, headers, numbered };
+    const source = sourceOf({ text: this.#text }, entry);
     this.#sources.set(entry, source);
     return source;
   }

@@ -78,13 +78,6 @@ describe('a fold with a summary of its own', () => {
     expect(titles(`## Harbours\n\n${folded(inside)}`)).toEqual(['Alpha of the Northern Owls']);
   });
 
-  it('holds one entry where those of other sections hold several', () => {
-    const item = (title: string, n: number) => `- **ACL 202${n}** ${title} [[Paper](https://a.org/${n})]`;
-    const others = folded([item('Beta in the Deep Snow', 2), item('Gamma by the Late Night', 3)].join('\n'));
-    const text = `## Harbours\n\n${folded(item('Alpha of the Northern Owls', 1))}\n## Quays\n\n${others}`;
-    expect(titles(text)).toEqual(['Alpha of the Northern Owls', 'Beta in the Deep Snow', 'Gamma by the Late Night']);
-  });
-
   it('is a paper where its one link is called after it, or what it holds has no title', () => {
     const insides = [
       `- [${SUMMARY}](https://a.org/1)`,

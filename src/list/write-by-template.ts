@@ -1,65 +1,33 @@
-import { fieldsAsShown, renderEntry, templateFields } from '../entry/render-entry.ts';
+import { fieldsAsShown, renderEntry } from '../entry/render-entry.ts';
 import type { Layout, Template } from '../entry/template.ts';
 import { findUnshown } from '../judge/find-unshown.ts';
 import type { Paper } from '../paper/paper.ts';
-import { failed, quote, type Result } from '../problems.ts';
+import { quote, type Result } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
-import type { Change } from './change.ts';
-import { sayCited } from './cited-numbers.ts';
 import type { Slot } from './find-slot.ts';
 import type { Entry, List, Section } from './list.ts';
-import { type Numbering, numberEntry } from './numbering.ts';
-import { placeEntry } from './place-entry.ts';
+import type { Numbering } from './numbering.ts';
 import { sayUnshown } from './say-unshown.ts';
-import { verifyChange } from './verify-change.ts';
+import type { Written } from './write-by-style.ts';
 import { differingField } from './wrong-field.ts';
 
-/**
- * Adds a paper to its section as the configuration's `entry:` template writes it, at its slot and numbered as the list is.
- *
- * Problems: those of {@link verifyChange}. Its values are to be checked before, see `check-fields.ts`.
- */
-export function insertByTemplate(
+/** Writes a paper as the `entry:` template has it. Its values are to be checked before, see `check-fields.ts`. */
+export function writeByTemplate(
   list: List,
   section: Section,
   slot: Slot,
-  paper: Paper,
+  paper: Paper['fields'],
   template: Template,
+  { number, spelled }: Numbering,
   labels: Readonly<Record<string, string>> = {},
-): Result<Change> {
-  const { 'sub-group': subGroup, ...given } = paper.fields;
-  const isNumbered = templateFields(template).includes('number');
-  const numbering = isNumbered ? numberEntry(list, section, slot.index) : UNNUMBERED;
-  // The first entry of all has nobody to learn from that entries are numbered, but the template says so.
-  const number = isNumbered ? (numbering.number ?? 1) : null;
-  const shown = fieldsAsShown(template, paper.fields);
-  const fields: Fields = number === null ? shown : { ...shown, number: numbering.spelled ?? String(number) };
-  const layout = layoutAt(list, section, slot);
-  const eol = list.text.includes('\r\n') ? '\r\n' : '\n';
-  const entry = renderEntry(template, fields, layout).replace(/\r?\n/g, eol);
-  const edit = placeEntry(list, section, slot, entry, numbering.renumbered);
-  const expected = { ...shown, ...(number !== null && { number: String(number) }) };
-  const { renumbered } = numbering;
-  const fault = verifyChange(
-    { kind: 'insert', list, section, index: slot.index, edit, text: entry, renumbered, template },
-    (added) => faultOf(added, expected),
-  );
-  if (fault) return failed(fault);
-  return {
-    ok: true,
-    value: {
-      edit,
-      section: section.path,
-      number,
-      entry,
-      notes: [
-        ...numbering.notes,
-        ...sayCited(list, numbering.renumbered),
-        ...sayUnclaimed(list, section),
-        ...sayUnshown(findUnshown(entry, given), labels),
-      ],
-    },
-  };
+): Result<Written> {
+  const { 'sub-group': _, ...given } = paper;
+  const shown = fieldsAsShown(template, paper);
+  const fields: Fields = spelled === null ? shown : { ...shown, number: spelled };
+  const text = renderEntry(template, fields, layoutAt(list, section, slot));
+  const expected: Fields = number === null ? shown : { ...shown, number: String(number) };
+  const notes = [...sayUnclaimed(list, section), ...sayUnshown(findUnshown(text, given), labels)];
+  return { ok: true, value: { text, faultOf: (added) => faultOf(added, expected), notes } };
 }
 
 /** What is wrong with the new entry as it reads. */
@@ -69,8 +37,6 @@ function faultOf({ fields, number, layout }: Entry, expected: Fields): string | 
   const id = differingField(expected, read);
   return id === undefined ? undefined : `its “${id}” would read back as “${read[id] ?? ''}”`;
 }
-
-const UNNUMBERED: Numbering = { number: null, spelled: null, renumbered: [], notes: [] };
 
 /** The line breaks of the nearest entry that the template fits: first the one that the new entry joins. */
 function layoutAt({ sections }: List, { entries }: Section, { index, joins }: Slot): Layout | undefined {

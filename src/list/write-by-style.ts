@@ -1,0 +1,132 @@
+import { isAward } from '../entry/award.ts';
+import { composeEntry } from '../entry/compose.ts';
+import { hasLiveValue } from '../entry/has-live-value.ts';
+import { inlineTagsOf } from '../entry/inline-tags.ts';
+import { liveFields } from '../entry/live-fields.ts';
+import { namesLinksFreely } from '../entry/names-links-freely.ts';
+import { learnStyle, type Style, shownFields } from '../entry/style.ts';
+import type { Paper } from '../paper/paper.ts';
+import { failed, problem, type Result } from '../problems.ts';
+import { composeAccounted, findUnaccounted } from './compose-accounted.ts';
+import { examples, farExamples } from './examples.ts';
+import type { Slot } from './find-slot.ts';
+import { allEntries, type Entry, type List, type Section, sourceOf } from './list.ts';
+import type { Numbering } from './numbering.ts';
+import { referenceLinks } from './reference-links.ts';
+import { respellAuthors, sayTurned } from './respell-authors.ts';
+import { sayUnshown } from './say-unshown.ts';
+import { wrongField } from './wrong-field.ts';
+
+/** An entry as it was written, before it is known whether it may stand so. */
+export interface Written {
+  readonly text: string;
+  /** What is wrong with it as it reads in the list, in a few words. */
+  readonly faultOf: (entry: Entry) => string | undefined;
+  readonly notes: readonly string[];
+  /** How many of the nearest entries the learnt style writes back byte for byte from their own fields. */
+  readonly coverage?: { readonly read: number; readonly of: number };
+}
+
+interface WritingOptions {
+  /** The authors as they were typed, where the paper has them in the list's form. */
+  readonly authors?: string | undefined;
+  /** What people call the fields, by id. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Rows that show less than a row has. */
+  readonly spanned: ReadonlySet<Entry>;
+}
+
+/**
+ * Writes a paper in the list's own style: learns how the nearest entries are written, and writes the new one the same way.
+ *
+ * Problems: `reference-links`, `unknown-style`, `not-plain`, those of {@link findUnaccounted}.
+ */
+export function writeByStyle(
+  list: List,
+  section: Section,
+  slot: Slot,
+  given: Paper['fields'],
+  { spelled }: Numbering,
+  { authors, labels = {}, spanned }: WritingOptions,
+): Result<Written> {
+  const isReferred = referenceLinks(list.text);
+  const all = examples(list, section, slot.index).filter((entry) => !spanned.has(entry));
+  const isUsable = (entry: Entry): boolean =>
+    !spanned.has(entry) && !isReferred(list.text.slice(entry.start, entry.end));
+  const nearest = all.filter(isUsable);
+  if (nearest.length * 2 < all.length) return failed(problem('reference-links', { value: section.path.at(-1) ?? '' }));
+  const near = [...nearest, ...farExamples(list, nearest, given).filter(isUsable)];
+  const learnt = learnStyle(
+    near.map((entry) => sourceOf(list, entry)),
+    nearest.filter((entry) => section.entries.includes(entry)).length,
+  );
+  const style = { ...learnt, ...habitsOfList(list) };
+  const fields = withoutUnshown(respellAuthors(given, authors, { list, section, nearest, style }), style);
+  const accounted = composeAccounted(fields, given, style, spelled);
+  if (!accounted) return failed(problem('unknown-style'));
+  const { composed, unshown } = accounted;
+  if (hasLiveValue(composed))
+    return failed(
+      ...liveFields(fields, style, spelled).map((field) =>
+        problem('not-plain', { field, label: labels[field] ?? field, value: given[field] ?? '' }),
+      ),
+    );
+  const unaccounted = findUnaccounted(accounted, given, labels);
+  if (unaccounted) return failed(unaccounted);
+  const value: Written = {
+    text: composed.text,
+    faultOf: (added) => {
+      const id = wrongField(added, given, composed.wanted.values);
+      return id === undefined ? undefined : `its ${id} does not read back`;
+    },
+    notes: [
+      ...(unshown.includes('authors') ? [] : sayTurned(authors, fields.authors)),
+      ...sayUnshown(unshown, labels, hasRemarks(style) || /https?:/.test(given.notes ?? '')),
+    ],
+    get coverage() {
+      return coverageOf(style);
+    },
+  };
+  return { ok: true, value };
+}
+
+/** What a style takes from all entries of a list, however far they are. */
+function habitsOfList(list: List): Pick<Style, 'namesLinksFreely' | 'inlineTags'> {
+  const entries = allEntries(list);
+  return {
+    namesLinksFreely: namesLinksFreely(entries.map(({ fields }) => fields)),
+    inlineTags: inlineTagsOf(entries.map(({ start, end }) => list.text.slice(start, end))),
+  };
+}
+
+/** What forms ask for and not every list shows. */
+const OPTIONAL: readonly string[] = ['authors', 'notes'];
+/** Share of the entries that may show one of them by mistake: a company read as somebody's name. */
+const STRAY = 0.15;
+
+/** The fields without those that hardly any entry shows: what the list leaves out stays out. */
+function withoutUnshown(fields: Paper['fields'], style: Style): Paper['fields'] {
+  const shown = shownFields(style);
+  const few = style.samples.length * STRAY;
+  const isShown = (id: string): boolean => style.samples.length === 0 || (shown.get(id) ?? 0) > few;
+  return Object.fromEntries(
+    Object.entries(fields).filter(([id, value]) => !OPTIONAL.includes(id) || isShown(id) || isAward(value)),
+  );
+}
+
+function hasRemarks(style: Style): boolean {
+  const shown = shownFields(style);
+  return ['notes', 'description'].some((id) => shown.has(id));
+}
+
+/** The six nearest entries, each written again from its own fields and the others' style. */
+function coverageOf(style: Style): { read: number; of: number } {
+  const nearest = style.samples.slice(0, 6);
+  const read = nearest.filter((sample) => {
+    const others: Style = { ...style, samples: style.samples.filter((other) => other !== sample) };
+    const { number, ...fields } = sample.reading.fields;
+    const again = composeEntry(fields, others, number ?? null);
+    return again?.text.trimEnd() === sample.source.raw.trimEnd();
+  }).length;
+  return { read, of: nearest.length };
+}
