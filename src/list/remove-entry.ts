@@ -5,7 +5,8 @@ import { sayCited } from './cited-numbers.ts';
 import { type Edit, joinEdits } from './edit.ts';
 import type { SectionEntry } from './find-entry.ts';
 import { allEntries, type Entry, type List } from './list.ts';
-import { renumberingOf, verifyChange } from './verify-change.ts';
+import { renumberingOf } from './unnumbered.ts';
+import { verifyChange } from './verify-change.ts';
 
 /**
  * Takes an entry out, with what separates it from its neighbour, and closes up the numbers behind it where the list numbers

@@ -1,7 +1,7 @@
 import { judgeChange } from '../judge/judge-change.ts';
 import { applyEdit, type Edit, joinEdits } from './edit.ts';
 import type { Entry, List, Section } from './list.ts';
-import { renumberingOf } from './verify-change.ts';
+import { renumberingOf } from './unnumbered.ts';
 
 type IsSuspect = (entry: Entry, text: string) => boolean;
 

@@ -1,4 +1,6 @@
+import type { Edit } from './edit.ts';
 import type { Entry, List } from './list.ts';
+import { digitsOf, respelled } from './numbering.ts';
 
 /**
  * The running number at the start of a line, behind a list's marker and marks of emphasis, brackets or a cell.
@@ -30,4 +32,11 @@ export function renumbered(entry: string, number: number): string {
 export function entryUnnumbered({ text }: Pick<List, 'text'>, { start, end, numbered }: Entry): string {
   const raw = text.slice(start, end);
   return numbered ? `${raw.slice(0, numbered.start)}#${raw.slice(numbered.end)}` : raw;
+}
+
+/** The edit that gives an entry another number, filled up with zeros as its old one is; it must have one. */
+export function renumberingOf(list: List, entry: Entry, number: number): Edit {
+  const digits = digitsOf(list, entry);
+  const start = entry.start + (entry.numbered?.start ?? 0);
+  return { start, end: start + digits.length, content: respelled(digits, number) };
 }

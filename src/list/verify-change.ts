@@ -5,6 +5,7 @@ import { applyEdit, type Edit } from './edit.ts';
 import type { Entry, List, Section } from './list.ts';
 import { digitsOf, respelled } from './numbering.ts';
 import { readList } from './read-list.ts';
+import { renumberingOf } from './unnumbered.ts';
 
 /** A change of one entry of a list, and of nothing else but the numbers of others. */
 export interface MeantChange {
@@ -40,13 +41,6 @@ export function verifyChange(change: MeantChange, faultOf: (entry: Entry) => str
   const meant = kind === 'update' ? { kind, ...edit } : { kind, block: text, rewordings };
   const broken = judgeChange(list.text, changed, meant);
   return broken === null ? undefined : problem('unsafe-edit', { value: broken });
-}
-
-/** The edit that gives an entry another number, filled up with zeros as its old one is; it must have one. */
-export function renumberingOf(list: List, entry: Entry, number: number): Edit {
-  const digits = digitsOf(list, entry);
-  const start = entry.start + (entry.numbered?.start ?? 0);
-  return { start, end: start + digits.length, content: respelled(digits, number) };
 }
 
 function misreading(
