@@ -1,12 +1,11 @@
 import type { Blockquote, RootContent } from 'mdast';
 import type { HtmlElement } from '../markdown/html-elements.ts';
-import { countBefore } from './count-before.ts';
 import type { Run } from './shapes/block.ts';
 import { detailsOf } from './shapes/details.ts';
 import { itemsOf, withBelow } from './shapes/items.ts';
 import { type HtmlLines, paragraphsOf } from './shapes/paragraphs.ts';
 import { htmlRowsOf, rowsOf } from './shapes/rows.ts';
-import { extentOf, extentOfElement, type Source } from './source.ts';
+import { extentOfElement, outsideOf, type Source } from './source.ts';
 
 /**
  * All runs of blocks of a text, in their order: what stands in a list, a table or a `<p>` belongs to it and is no run of its own,
@@ -58,16 +57,6 @@ function runsIn(source: Source, nodes: readonly RootContent[], html: HtmlLines):
 /** Whether a quote holds entries, so that it is none itself. */
 function holdsBlocks(node: RootContent): node is Blockquote {
   return node.type === 'blockquote' && node.children.some(({ type }) => type === 'list' || type === 'table');
-}
-
-/** Tells of an element whether it begins in a block of HTML that stands in no item and no quote. */
-function outsideOf(source: Source): (element: HtmlElement) => boolean {
-  const html = source.root.children.filter((node) => node.type === 'html').map((node) => extentOf(source, node));
-  return ({ start }) => {
-    const line = source.lineAt(start);
-    const one = html[countBefore(html, ({ first }) => first <= line) - 1];
-    return one !== undefined && line <= one.last;
-  };
 }
 
 /** Folds, tables and paragraphs that begin their line, with those inside of folds. */

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { plainText } from '../entry/plain-text.ts';
 import type { HtmlElement } from '../markdown/html-elements.ts';
-import { extentOf, type Source } from './source.ts';
+import { extentOf, outsideOf, type Source } from './source.ts';
 
 /** A heading and the lines it takes: ATX, setext, or `<h2>…</h2>`. */
 export interface Heading {
@@ -25,14 +25,8 @@ export function findHeadings(source: Source): Heading[] {
     const text = start === undefined ? '' : plainText(source.text.slice(start, end));
     headings.push({ level: node.depth, text, line: first, next: last + 1 });
   }
-  const html = source.root.children.filter((node) => node.type === 'html');
-  if (html.length > 0) {
-    const extents = html.map((node) => extentOf(source, node));
-    const found = inElements(source, source.elements);
-    headings.push(...found.filter(({ line }) => extents.some(({ first, last }) => first <= line && line <= last)));
-    headings.sort((a, b) => a.line - b.line);
-  }
-  return headings;
+  headings.push(...inElements(source, source.elements, outsideOf(source)));
+  return headings.sort((a, b) => a.line - b.line);
 }
 
 /** Lines that a heading in HTML may take. */
@@ -40,10 +34,16 @@ const MOST_LINES = 6;
 /** What stands in front of a heading in HTML on its line: tags that hold or mark it. */
 const BEFORE = /^[ \t]*(?:<(?!\/?(?:details|summary)\b)[^<>]{1,200}>[ \t]*)*$/i;
 
-function inElements(source: Source, elements: readonly HtmlElement[]): Heading[] {
+function inElements(
+  source: Source,
+  elements: readonly HtmlElement[],
+  isOutside: (element: HtmlElement) => boolean,
+): Heading[] {
   return elements.flatMap((element): Heading[] => {
     const level = Number(/^h([1-6])$/.exec(element.tag)?.[1] ?? 0);
-    if (level === 0) return element.tag === 'table' || element.tag === 'li' ? [] : inElements(source, element.children);
+    if (level === 0)
+      return element.tag === 'table' || element.tag === 'li' ? [] : inElements(source, element.children, isOutside);
+    if (!isOutside(element)) return [];
     const line = source.lineAt(element.start);
     const next = source.lineAt(element.end - 1) + 1;
     if (!BEFORE.test(source.text.slice(source.lines[line]?.start, element.start))) return [];

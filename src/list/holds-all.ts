@@ -1,6 +1,4 @@
-import { identify } from '../knowledge/identify.ts';
-import { identityKey } from '../knowledge/identity.ts';
-import { linkKey } from '../paper/link-key.ts';
+import { addressKey } from '../paper/link-key.ts';
 
 /**
  * Whether an entry that was written anew still says everything: each word, and each address, be it spelled otherwise
@@ -20,13 +18,7 @@ export function holdsAll(written: string, original: string, number: number | nul
 const ADDRESS = /https?:\/\/[^\s<>()[\]"'|]+/g;
 
 function addressesOf(text: string): Set<string> {
-  const addresses = text.match(ADDRESS) ?? [];
-  return new Set(
-    addresses.map((url) => {
-      const identity = identify(url);
-      return identity ? identityKey(identity) : linkKey(url);
-    }),
-  );
+  return new Set((text.match(ADDRESS) ?? []).map(addressKey));
 }
 
 function wordSet(text: string): Set<string> {

@@ -1,9 +1,8 @@
-import type { Style } from '../entry/style.ts';
 import { parseAuthors } from '../paper/authors.ts';
 import type { Paper } from '../paper/paper.ts';
 import { spellAuthors } from '../paper/spell-authors.ts';
 import { quote } from '../problems.ts';
-import type { Entry, List, Section } from './list.ts';
+import { allEntries, type Entry, type List, type Section } from './list.ts';
 
 /** Where the entry is written. */
 interface Neighbours {
@@ -11,31 +10,23 @@ interface Neighbours {
   readonly section: Section;
   /** The nearest first. */
   readonly nearest: readonly Entry[];
-  readonly style: Style;
 }
 
 /** So many entries of the section, the nearest to the slot, say how authors stand there. */
 const MOST_NEAR = 8;
 
 /**
- * The authors as the nearest entries of the section write them, which goes before what the list does; where only a learnt style
- * can tell authors from what stands beside them, as that reads them.
+ * The authors as the nearest entries of the section write them, which goes before what the list does.
  *
  * @param typed the authors as they were typed, where the paper has them in the list's form
  */
 export function respellAuthors(
   fields: Paper['fields'],
   typed: string | undefined,
-  { list, section, nearest, style }: Neighbours,
+  { list, section, nearest }: Neighbours,
 ): Paper['fields'] {
-  if (fields.authors === undefined) return fields;
-  const shown = nearest.flatMap((entry) => entry.fields.authors ?? []);
-  if (shown.length === 0) {
-    const learnt = style.samples.flatMap(({ reading }) => reading.fields.authors ?? []);
-    return { ...fields, authors: spellAuthors(fields.authors, learnt) };
-  }
-  if (typed === undefined) return fields;
-  const seen = list.sections.flatMap(({ entries }) => entries.flatMap((entry) => entry.fields.authors ?? []));
+  if (fields.authors === undefined || typed === undefined) return fields;
+  const seen = allEntries(list).flatMap((entry) => entry.fields.authors ?? []);
   const around = nearest.filter((entry) => section.entries.includes(entry));
   const [near, all] = [around.slice(0, MOST_NEAR), around].map((entries) =>
     entries.flatMap((entry) => entry.fields.authors ?? []),

@@ -5,8 +5,9 @@ import type { Fields } from '../submission/submission.ts';
 import type { Change } from './change.ts';
 import type { AddedEntry } from './find-added-entries.ts';
 import { applyInsertion, insertEntry } from './insert-entry.ts';
-import type { Entry, List } from './list.ts';
+import { allEntries, type Entry, type List } from './list.ts';
 import { readList } from './read-list.ts';
+import { haveSamePaths } from './verify-change.ts';
 
 /** An entry as it would have been written into the list by us, at the place where somebody put it. */
 export interface Rewritten {
@@ -35,8 +36,8 @@ export interface Rewriting {
  */
 export function rewriteAdded(list: List, added: readonly AddedEntry[], template: Template | null): Rewriting | null {
   const rest = readList(list.bom + without(list, added), template);
-  if (rest.refused || !sameSections(list, rest)) return null;
-  const seen = rest.sections.flatMap(({ entries }) => entries.map(({ fields }) => fields));
+  if (rest.refused || !haveSamePaths(list, rest)) return null;
+  const seen = allEntries(rest).map(({ fields }) => fields);
   const own = new Set(added.map(({ entry }) => entry));
   const written = new Map<number, number>();
   let [now, isWhole] = [rest, true];
@@ -77,11 +78,6 @@ function without({ text, lines }: List, added: readonly AddedEntry[]): string {
     at = Math.max(at, next);
   }
   return kept + text.slice(at);
-}
-
-function sameSections({ sections }: List, rest: List): boolean {
-  if (sections.length !== rest.sections.length) return false;
-  return sections.every(({ path }, index) => path.join('\n') === rest.sections[index]?.path.join('\n'));
 }
 
 /** An entry with what stands in front of it on its first line. */

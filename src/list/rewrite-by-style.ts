@@ -10,7 +10,7 @@ import { letters } from './letters.ts';
 import { type Entry, type List, sourceOf } from './list.ts';
 
 /** An entry in other words, before it is known whether it may stand so. */
-export interface Rewriting {
+export interface Reworded {
   readonly text: string;
   /** Ids of what was asked for and does not stand in it. */
   readonly unshown: readonly string[];
@@ -29,7 +29,7 @@ export interface Rewriting {
  * - **Token Merging**, CVPR 2024. [[Paper](…)] [[Code](…)]     with a venue, a year and a code link
  * ```
  */
-export function rewriteByStyle(list: List, { section, entry }: SectionEntry, typed: Fields): Rewriting | undefined {
+export function rewriteByStyle(list: List, { section, entry }: SectionEntry, typed: Fields): Reworded | undefined {
   const near = examples(list, section, section.entries.indexOf(entry)).filter((other) => other !== entry);
   const style = learnStyle(
     [entry, ...near].map((one) => sourceOf(list, one)),

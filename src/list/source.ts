@@ -75,6 +75,16 @@ export function extentOfElement({ lines, lineAt }: Source, { start, end }: HtmlE
   return { first, last };
 }
 
+/** Tells of an element whether it begins in a block of HTML that stands in no item and no quote. */
+export function outsideOf(source: Source): (element: HtmlElement) => boolean {
+  const html = source.root.children.filter((node) => node.type === 'html').map((node) => extentOf(source, node));
+  return ({ start }) => {
+    const line = source.lineAt(start);
+    const one = html[countBefore(html, ({ first }) => first <= line) - 1];
+    return one !== undefined && line <= one.last;
+  };
+}
+
 function hideCode(node: Nodes, hide: (first: number, last: number) => void): void {
   if (node.type === 'code') hide((node.position?.start.line ?? 1) - 1, (node.position?.end.line ?? 1) - 1);
   else if ('children' in node) for (const child of node.children) hideCode(child, hide);

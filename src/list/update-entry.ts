@@ -6,7 +6,7 @@ import type { Fields } from '../submission/submission.ts';
 import type { Change } from './change.ts';
 import type { SectionEntry } from './find-entry.ts';
 import type { Entry, List } from './list.ts';
-import { type Rewriting, rewriteByStyle } from './rewrite-by-style.ts';
+import { type Reworded, rewriteByStyle } from './rewrite-by-style.ts';
 import { verifyChange } from './verify-change.ts';
 import { differingField } from './wrong-field.ts';
 
@@ -54,7 +54,7 @@ export function updateEntry(
   return { ok: true, value: { edit, section: section.path, number: entry.number, entry: content } };
 }
 
-function rewriteByTemplate({ fields: own, number, layout }: Entry, asked: Fields, template: Template): Rewriting {
+function rewriteByTemplate({ fields: own, number, layout }: Entry, asked: Fields, template: Template): Reworded {
   const shown = templateFields(template);
   const changed = fieldsAsShown(template, asked);
   const fields = { ...own, ...changed };

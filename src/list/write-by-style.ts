@@ -61,7 +61,7 @@ export function writeByStyle(
     nearest.filter((entry) => section.entries.includes(entry)).length,
   );
   const style = { ...learnt, ...habitsOfList(list) };
-  const fields = withoutUnshown(respellAuthors(given, authors, { list, section, nearest, style }), style);
+  const fields = withoutUnshown(respellAuthors(given, authors, { list, section, nearest }), style);
   const accounted = composeAccounted(fields, given, style, spelled);
   if (!accounted) return failed(problem('unknown-style'));
   const { composed, unshown } = accounted;

@@ -1,7 +1,5 @@
-import { identify } from '../knowledge/identify.ts';
-import { identityKey } from '../knowledge/identity.ts';
 import type { Fields } from '../submission/submission.ts';
-import { linkKey } from './link-key.ts';
+import { addressKey } from './link-key.ts';
 import type { Paper } from './paper.ts';
 import { compareMarks, marksOf } from './same-paper.ts';
 import { titleKey } from './title-key.ts';
@@ -68,7 +66,5 @@ function differences(asked: Fields, listed: Fields): Difference[] {
 }
 
 function comparable(value: string): string {
-  if (!/^https?:\/\//i.test(value)) return titleKey(value) || value;
-  const identity = identify(value);
-  return identity ? identityKey(identity) : linkKey(value);
+  return /^https?:\/\//i.test(value) ? addressKey(value) : titleKey(value) || value;
 }

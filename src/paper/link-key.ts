@@ -1,3 +1,5 @@
+import { identify } from '../knowledge/identify.ts';
+import { identityKey } from '../knowledge/identity.ts';
 import { LONGEST_LINK } from './link.ts';
 
 /**
@@ -17,4 +19,10 @@ export function linkKey(link: string): string {
   const host = slash < 0 ? address : address.slice(0, slash);
   const path = slash < 0 ? '' : address.slice(slash);
   return `link:${host.toLowerCase()}${path.replace(/(?:\.git|\.pdf|\/)+$/i, '')}`;
+}
+
+/** What an address leads to, as addresses compare: the paper or repository that it names, else the address itself. */
+export function addressKey(address: string): string {
+  const identity = identify(address);
+  return identity ? identityKey(identity) : linkKey(address);
 }

@@ -1,7 +1,5 @@
-import { identify } from '../knowledge/identify.ts';
-import { identityKey } from '../knowledge/identity.ts';
 import type { Fields } from '../submission/submission.ts';
-import { linkKey } from './link-key.ts';
+import { addressKey } from './link-key.ts';
 import { similarTitles } from './similar-titles.ts';
 import { titleKey } from './title-key.ts';
 
@@ -48,9 +46,7 @@ export function compareMarks(one: Marks, other: Marks): Sameness {
 function identities(fields: Fields): Set<string> {
   const keys = PAPER_LINKS.flatMap((id) => {
     const text = fields[id];
-    if (text === undefined || text === '') return [];
-    const identity = identify(text);
-    return [identity ? identityKey(identity) : linkKey(text)];
+    return text === undefined || text === '' ? [] : [addressKey(text)];
   });
   return new Set(keys);
 }

@@ -1,8 +1,7 @@
 import { identify } from '../knowledge/identify.ts';
-import { identityKey } from '../knowledge/identity.ts';
 import { linkRole } from '../knowledge/link-role.ts';
 import { trimEndMarks, trimMarks } from '../knowledge/trim-marks.ts';
-import { linkKey } from '../paper/link-key.ts';
+import { addressKey } from '../paper/link-key.ts';
 import { isNothing } from './clean-answer.ts';
 import { type FoundLink, findLinks } from './find-links.ts';
 import { isRemark } from './is-remark.ts';
@@ -131,7 +130,7 @@ export class Drafts {
   /** Whether a link leads to another paper than the one at hand: a title waits for it, or it is another of the same kind. */
   #startsAnother(url: string | undefined): boolean {
     const known = this.#drafts.at(-1)?.fields.get('paper');
-    if (url === undefined || known === undefined || keyOf(url) === keyOf(known)) return false;
+    if (url === undefined || known === undefined || addressKey(url) === addressKey(known)) return false;
     return (
       this.#candidate !== undefined || (identify(url) !== undefined && identify(url)?.kind === identify(known)?.kind)
     );
@@ -239,9 +238,4 @@ function addressOf(value: string): string | undefined {
   const typed = trimMarks(value, ' <(["\'>)].');
   if (identify(typed)) return typed;
   return /^(?:[a-z0-9-]+\.)+[a-z]{2,12}\/\S+$/i.test(typed) ? `https://${typed}` : undefined;
-}
-
-function keyOf(url: string): string {
-  const identity = identify(url);
-  return identity ? identityKey(identity) : linkKey(url);
 }
