@@ -1,3 +1,4 @@
+import { isAddress } from '../knowledge/hosts.ts';
 import type { Entry, ListFile } from '../list/list.ts';
 import { type Place, placesOf } from '../list/place.ts';
 import { compareMarks, type Marks, marksOf } from '../paper/same-paper.ts';
@@ -97,7 +98,7 @@ function isOtherThing(one: Marked, other: Marked): boolean {
 }
 
 function linksOf(fields: Fields): string[] {
-  return Object.values(fields).filter((value) => /^https?:/.test(value));
+  return Object.values(fields).filter(isAddress);
 }
 
 function sharesIdentity(one: Marks, other: Marks): boolean {

@@ -1,5 +1,5 @@
 import { decodeAddress } from '../knowledge/decode-address.ts';
-import { hostOf } from '../knowledge/hosts.ts';
+import { hostOf, isAddress } from '../knowledge/hosts.ts';
 import { identify } from '../knowledge/identify.ts';
 import { identityKey } from '../knowledge/identity.ts';
 import { linkKey } from '../paper/link-key.ts';
@@ -84,7 +84,7 @@ function linkToken(address: string, start: number): Token {
 
 /** Whether two addresses lead to the same place, however they are spelled. */
 export function leadsTo(address: string, other: string): boolean {
-  return /^https?:/i.test(address) && targetOf(address) === targetOf(other);
+  return isAddress(address) && targetOf(address) === targetOf(other);
 }
 
 function wordTokens(text: string, offset: number): Token[] {

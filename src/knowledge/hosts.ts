@@ -33,6 +33,11 @@ const ROLE_BY_HOST: ReadonlyMap<string, HostRole> = new Map(
   ),
 );
 
+/** Whether a value is an address, and not words. */
+export function isAddress(value: string): boolean {
+  return /^https?:\/\//i.test(value);
+}
+
 /** Host of an address without `www.`, lower case; empty where there is none. */
 export function hostOf(address: string): string {
   return (/^[a-z]+:\/\/(?:www\.)?([^/?#\s]+)/i.exec(address)?.[1] ?? '').toLowerCase();

@@ -1,5 +1,6 @@
 import { readArxivId } from './arxiv-id.ts';
 import { doiIdentity } from './doi.ts';
+import { isAddress } from './hosts.ts';
 import type { Identity } from './identity.ts';
 import { readHostIdentity } from './identity-hosts.ts';
 
@@ -23,7 +24,7 @@ import { readHostIdentity } from './identity-hosts.ts';
 export function identify(text: string): Identity | undefined {
   const typed = text.slice(0, LONGEST).trim();
   if (typed === '') return undefined;
-  if (/^https?:\/\//i.test(typed)) return URL.canParse(typed) ? readHostIdentity(new URL(typed)) : undefined;
+  if (isAddress(typed)) return URL.canParse(typed) ? readHostIdentity(new URL(typed)) : undefined;
   const bare = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(typed)?.[1];
   if (bare !== undefined) return doiIdentity(bare);
   const arxiv = readArxivId(typed.replace(/^arxiv\s*[:：]?\s*/i, ''));

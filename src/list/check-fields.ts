@@ -1,6 +1,7 @@
 import { findLiveFields } from '../entry/find-live-fields.ts';
 import { fieldsAsShown, missingFields } from '../entry/render-entry.ts';
 import type { Template } from '../entry/template.ts';
+import { isAddress } from '../knowledge/hosts.ts';
 import { type Problem, problem } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
 
@@ -35,6 +36,5 @@ export function checkFields(
 
 /** One address, with commas in it or not, or several. */
 function isAddresses(value: string): boolean {
-  const isOne = (part: string): boolean => /^https?:\/\/\S+$/i.test(part);
-  return isOne(value) || value.split(/[\s,]+/).every(isOne);
+  return value.split(/\s+/).every(isAddress) || value.split(/[\s,]+/).every(isAddress);
 }

@@ -1,3 +1,4 @@
+import { isAddress } from '../knowledge/hosts.ts';
 import type { Fields } from '../submission/submission.ts';
 
 /** Share of the entries above that lead somewhere, where the last ones are told from them by leading nowhere. */
@@ -26,5 +27,5 @@ export function countPending(entries: readonly Fields[], paper: Fields): number 
 }
 
 function hasAddress(fields: Fields): boolean {
-  return Object.values(fields).some((value) => /^https?:/.test(value ?? ''));
+  return Object.values(fields).some((value) => isAddress(value));
 }

@@ -1,4 +1,5 @@
 import { fieldId } from '../entry/field-names.ts';
+import { isAddress } from '../knowledge/hosts.ts';
 import type { Paper } from '../paper/paper.ts';
 import { allEntries, type Entry, type List, type Section } from './list.ts';
 import { siblings } from './siblings.ts';
@@ -40,7 +41,7 @@ export function farExamples(list: List, near: readonly Entry[], given: Paper['fi
   const [first] = near;
   if (!first) return [];
   const missing = Object.keys(given).filter(
-    (id) => /^https?:/.test(given[id] ?? '') && !near.some((entry) => entry.fields[id] !== undefined),
+    (id) => isAddress(given[id] ?? '') && !near.some((entry) => entry.fields[id] !== undefined),
   );
   const found = missing.flatMap((id) =>
     allEntries(list)
@@ -48,7 +49,7 @@ export function farExamples(list: List, near: readonly Entry[], given: Paper['fi
         (entry) =>
           entry.shape === first.shape &&
           sameWidth(entry.headers, first.headers) &&
-          /^https?:/.test(entry.fields[id] ?? '') &&
+          isAddress(entry.fields[id] ?? '') &&
           !near.includes(entry),
       )
       .slice(0, FAR_EXAMPLES),

@@ -64,7 +64,7 @@ function readGroup(
       groups.push(...readGroup(outline, inside, { first: run.first + 1, last: run.next - 1 }, path));
     } else if (first?.shape === 'paragraph' && isBoldLine(lines, first) && namesGroup(outline, runs, run)) {
       close(first.first);
-      open([...names, plainText(lines[first.first]?.text ?? '').replace(/[:：]$/, '')], run.next);
+      open([...names, groupName(lines[first.first]?.text ?? '')], run.next);
     } else {
       const name = isTable ? captionOf(lines, pile.blocks.at(-1), run.first) : undefined;
       if (name !== undefined) {
@@ -102,7 +102,12 @@ function captionOf(lines: readonly Line[], block: Block | undefined, table: numb
   const text = lines[block.last]?.text ?? '';
   const caption = block.shape === 'item' || isBoldLine(lines, block);
   if (!caption || block.first !== block.last || looksLikeEntry(text) || isRemark(text)) return undefined;
-  return plainText(text.replace(/^[ \t]*(?:[-*+•]|\d+[.)])[ \t]+/, '')).replace(/[:：]$/, '');
+  return groupName(text);
+}
+
+/** A line's words without what marks it as an item or a heading, and without the colon behind them. */
+function groupName(line: string): string {
+  return plainText(line.replace(/^[ \t]*(?:[-*+•]|\d+[.)])[ \t]+(?:#{1,6}[ \t]+)?/, '')).replace(/[:：]$/, '');
 }
 
 /** Words of a name; a sentence may have as many, but ends like one. */
@@ -142,10 +147,7 @@ function settlePile(outline: Outline, pile: Pile): Group[] {
     else
       groups.push(
         ...settlePile(outline, {
-          names: [
-            ...pile.names,
-            plainText(own.replace(/^[ \t]*[-*+•][ \t]+(?:#{1,6}[ \t]+)?/, '')).replace(/[:：]$/, ''),
-          ],
+          names: [...pile.names, groupName(own)],
           first: block.first + 1,
           last: block.last,
           blocks: [...block.children],

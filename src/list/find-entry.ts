@@ -1,3 +1,4 @@
+import { isAddress } from '../knowledge/hosts.ts';
 import { identify } from '../knowledge/identify.ts';
 import { identityKey } from '../knowledge/identity.ts';
 import { readLink } from '../paper/link.ts';
@@ -58,6 +59,6 @@ function meant(all: readonly FoundEntry[], asked: string): FoundEntry[] {
 function referenceKey(text: string): string | undefined {
   const identity = identify(text);
   if (identity) return identityKey(identity);
-  const link = /^https?:\/\//i.test(text) ? readLink(text) : undefined;
+  const link = isAddress(text) ? readLink(text) : undefined;
   return link?.ok ? linkKey(link.url) : undefined;
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../entry/group-by.ts';
+import { isAddress } from '../knowledge/hosts.ts';
 import { roleOfTarget } from '../knowledge/link-role.ts';
 import { findPlace } from './find-place.ts';
 import type { Entry, ListFile, Section } from './list.ts';
@@ -77,7 +78,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 /** Whether an entry says where or when something was published, or leads to where papers are. */
 function looksPublished({ fields }: Entry): boolean {
   if (fields.venue !== undefined || fields.year !== undefined || fields.date !== undefined) return true;
-  return Object.values(fields).some((value) => /^https?:/i.test(value) && roleOfTarget(value) === 'paper');
+  return Object.values(fields).some((value) => isAddress(value) && roleOfTarget(value) === 'paper');
 }
 
 /**

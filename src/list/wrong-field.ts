@@ -1,4 +1,5 @@
 import { findUnshown } from '../judge/find-unshown.ts';
+import { isAddress } from '../knowledge/hosts.ts';
 import type { Fields } from '../submission/submission.ts';
 import { letters } from './letters.ts';
 import type { Entry } from './list.ts';
@@ -21,7 +22,7 @@ export function wrongField({ fields }: Entry, given: Fields, meant: ReadonlyMap<
     const values = [given[id], meant.get(id)].flatMap((value) => value?.trim() || []);
     if (read === undefined || values.length === 0) return false;
     return values.every((value) => {
-      if (/^https?:/i.test(value))
+      if (isAddress(value))
         return value.split(/[\s,]+/).every((url) => !unescaped(shown).includes(unescaped(url)) && isUnshown(url));
       return findUnshown(read, { [id]: value }).length > 0 && !letters(value).includes(letters(read));
     });

@@ -1,3 +1,4 @@
+import { isAddress } from '../knowledge/hosts.ts';
 import type { Fields } from '../submission/submission.ts';
 import { addressKey } from './link-key.ts';
 import type { Paper } from './paper.ts';
@@ -66,5 +67,5 @@ function differences(asked: Fields, listed: Fields): Difference[] {
 }
 
 function comparable(value: string): string {
-  return /^https?:\/\//i.test(value) ? addressKey(value) : titleKey(value) || value;
+  return isAddress(value) ? addressKey(value) : titleKey(value) || value;
 }

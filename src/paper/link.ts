@@ -1,4 +1,5 @@
 import { readArxivId } from '../knowledge/arxiv-id.ts';
+import { isAddress } from '../knowledge/hosts.ts';
 import { isRemark } from '../submission/is-remark.ts';
 
 /** Browsers and GitHub live with longer ones; lists do not. */
@@ -36,7 +37,7 @@ export function readLink(text: string): LinkResult {
   if (!URL.canParse(typed)) return refuse('one link that starts with https://');
   const url = new URL(typed);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse('one link that starts with https://');
-  if (!/^https?:\/\//i.test(typed)) return refuse('one link that starts with https://');
+  if (!isAddress(typed)) return refuse('one link that starts with https://');
   if (url.username !== '' || url.password !== '' || authority(typed).includes('@'))
     return refuse('a link without a user name or password');
   if (!url.hostname.includes('.')) return refuse('a link to a host on the web');
@@ -62,9 +63,7 @@ function refuse(expected: string): LinkResult {
 /** The address in front of a remark: `https://github.com/a/b (coming soon)`. */
 function withoutRemark(text: string): string {
   const blank = text.indexOf(' ');
-  return blank > 0 && /^https?:\/\//i.test(text) && isRemark(text.slice(blank + 1).trim())
-    ? text.slice(0, blank)
-    : text;
+  return blank > 0 && isAddress(text) && isRemark(text.slice(blank + 1).trim()) ? text.slice(0, blank) : text;
 }
 
 /** `https://a.example/<id>`, `https://a.example/{id}`, `https://a.example/abc…`. */
@@ -79,7 +78,7 @@ function unwrap(text: string): string {
   if (bracketed !== undefined) return bracketed;
   const [, label, target] = MARKDOWN.exec(text.slice(0, 2 * LONGEST_LINK)) ?? [];
   if (target === undefined || label === undefined) return text;
-  return !target.includes(':') && /^https?:\/\//i.test(label.trim()) ? label.trim() : target;
+  return !target.includes(':') && isAddress(label.trim()) ? label.trim() : target;
 }
 
 const BARE_HOST = /^(?:[a-z0-9](?:[a-z0-9-]*)\.)+[a-z]{2,24}(?=\/|$)/i;
