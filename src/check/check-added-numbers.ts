@@ -1,11 +1,10 @@
 import { type AddedEntry, linesOfEntry } from '../list/find-added-entries.ts';
-import type { List } from '../list/list.ts';
+import { type List, lineAt } from '../list/list.ts';
 import { type Rewritten, wholeLines } from '../list/rewrite-added.ts';
 import { countlessKey, pathKey } from '../list/section-key.ts';
 import type { Addition } from './addition.ts';
 import { checkNumbering } from './check-numbering.ts';
 import { type Finding, finding } from './finding.ts';
-import { linesOf as lineEndsOf } from './line-at.ts';
 
 /** Finds that an added entry has not the number that follows; nothing where the section's numbers were no sequence before. */
 export function checkAddedNumber(
@@ -18,7 +17,7 @@ export function checkAddedNumber(
     // What is wrong with the entry right behind a new one is wrong because of it.
     const next = section.entries.find(({ start }) => start >= entry.end);
     const behind = next ? linesOfEntry(after, next)[0] : last;
-    const found = checkNumbering(after, path, lineEndsOf(after.text));
+    const found = checkNumbering(after, path);
     return found.filter(({ line }) => (first <= line && line <= last) || line === behind);
   }
   const wanted = rewritten.insertion.number;
@@ -68,7 +67,6 @@ function isRegular(before: List, path: readonly string[]): boolean {
     before.sections.find((one) => pathKey(one.path) === pathKey(path)) ??
     before.sections.find((one) => countlessKey(one.path) === countlessKey(path));
   if (!section) return true;
-  const lineAt = lineEndsOf(before.text);
-  const [start, end] = [lineAt(section.start), lineAt(section.end)];
-  return !checkNumbering(before, '', lineAt).some(({ line }) => start <= line && line <= end);
+  const [start, end] = [lineAt(before, section.start), lineAt(before, section.end)];
+  return !checkNumbering(before, '').some(({ line }) => start <= line && line <= end);
 }

@@ -1,11 +1,10 @@
 import { isAddress } from '../knowledge/hosts.ts';
-import type { Entry, ListFile } from '../list/list.ts';
+import { type Entry, type ListFile, lineAt } from '../list/list.ts';
 import { type Place, placesOf } from '../list/place.ts';
 import { compareMarks, type Marks, marksOf } from '../paper/same-paper.ts';
 import { similarTitles } from '../paper/similar-titles.ts';
 import type { Fields } from '../submission/submission.ts';
 import { type Finding, finding } from './finding.ts';
-import { linesOf } from './line-at.ts';
 
 interface Marked {
   readonly entry: Entry;
@@ -39,8 +38,6 @@ export function checkDuplicates(files: readonly ListFile[]): Finding[] {
 
 function findTwins(files: readonly ListFile[]): Finding[] {
   const index = new Map<string, Known[]>();
-  const lines = new Map(files.map(({ path, list }) => [path, linesOf(list.text)]));
-  const lineOf = (path: string, { start }: Entry): number => lines.get(path)?.(start) ?? 1;
   return placesOf(files).flatMap(({ file, section }) =>
     section.entries.flatMap((entry): Finding[] => {
       const marks = marksOf(entry.fields);
@@ -58,8 +55,8 @@ function findTwins(files: readonly ListFile[]): Finding[] {
       const here = twins.find((known) => known.file === file && known.section.start === section.start);
       const twin = here ?? twins[0];
       if (!twin) return [];
-      const place = { path: file.path, line: lineOf(file.path, entry) };
-      const line = `line ${lineOf(twin.file.path, twin.entry)}`;
+      const place = { path: file.path, line: lineAt(file.list, entry.start) };
+      const line = `line ${lineAt(twin.file.list, twin.entry.start)}`;
       const other = twin.file === file ? line : `${line} of ${twin.file.path}`;
       if (!alike(twin.marks, marks))
         return [

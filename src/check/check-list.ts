@@ -6,7 +6,6 @@ import { checkNumbering } from './check-numbering.ts';
 import { checkSize } from './check-size.ts';
 import { checkLearntStyle, checkStyle } from './check-style.ts';
 import type { Finding } from './finding.ts';
-import { linesOf } from './line-at.ts';
 
 /** What is checked. */
 export interface CheckInput {
@@ -24,14 +23,13 @@ export interface CheckInput {
 export function checkList({ files, template, learnt, form }: CheckInput): Finding[] {
   const duplicates = checkDuplicates(files);
   const found = files.flatMap(({ path, list }) => {
-    const lineAt = linesOf(list.text);
     const style = template ? null : learnt?.(list);
     return [
       ...checkSize(list.bom + list.text, path),
-      ...checkNumbering(list, path, lineAt),
+      ...checkNumbering(list, path),
       ...duplicates.filter((finding) => finding.path === path),
-      ...(template ? checkStyle(list, template, path, lineAt) : []),
-      ...(style ? checkLearntStyle(list, style, path, lineAt) : []),
+      ...(template ? checkStyle(list, template, path) : []),
+      ...(style ? checkLearntStyle(list, style, path) : []),
     ].sort((a, b) => a.line - b.line);
   });
   return [...found, ...(form ? checkForm(files, form) : [])];

@@ -1,6 +1,5 @@
-import type { Entry, List } from '../list/list.ts';
+import { type Entry, type List, lineAt } from '../list/list.ts';
 import { type Finding, type FindingCode, finding } from './finding.ts';
-import type { LineAt } from './line-at.ts';
 
 /**
  * Finds entries whose running number does not follow from the one before: gaps, repeats, and entries without a number among
@@ -10,14 +9,14 @@ import type { LineAt } from './line-at.ts';
  * [1] [2] [4]   gap at 4        [1] [2] [2]   repeat        [3] [2] [1]   fine, downwards        1. 1. 1.   fine, lazy
  * ```
  */
-export function checkNumbering(list: List, path: string, lineAt: LineAt): Finding[] {
+export function checkNumbering(list: List, path: string): Finding[] {
   let last: number | undefined;
   return list.sections.flatMap(({ entries }) => {
     const numbered = entries.filter(({ number }) => number !== null);
     if (numbered.length * 2 <= entries.length || isLazy(list.text, numbered)) return [];
     const step = directionOf(numbered);
     const found = checkSection(entries, step, last).map(({ entry, code, value, expected }) =>
-      finding(code, { path, line: lineAt(entry.start) }, { value, expected }),
+      finding(code, { path, line: lineAt(list, entry.start) }, { value, expected }),
     );
     last = numbered.at(-1)?.number ?? last;
     return found;

@@ -5,16 +5,15 @@ import { parseEntry } from '../entry/parse-entry.ts';
 import { missingFields, renderEntry, templateFields } from '../entry/render-entry.ts';
 import type { Template } from '../entry/template.ts';
 import { holdsAll } from '../list/holds-all.ts';
-import type { Entry, List } from '../list/list.ts';
+import { type Entry, type List, lineAt } from '../list/list.ts';
 import { type Finding, finding } from './finding.ts';
-import type { LineAt } from './line-at.ts';
 
 /**
  * Finds what the template does not claim: entries, and other items in sections with entries. Where what such an entry says can
  * be read, it is written again by the template. How a value is spelled inside its place is not style. A section without
  * any entry that is claimed or numbered holds something else.
  */
-export function checkStyle(list: List, template: Template, path: string, lineAt: LineAt): Finding[] {
+export function checkStyle(list: List, template: Template, path: string): Finding[] {
   const isNumbered = templateFields(template).includes('number');
   const isOurs = ({ layout, number }: Entry): boolean => layout !== undefined || (isNumbered && number !== null);
   const sections = list.sections.filter(({ entries }) => entries.some(isOurs));
@@ -32,7 +31,7 @@ export function checkStyle(list: List, template: Template, path: string, lineAt:
     ...others.map(({ start, title }) => ({ start, value: title, rewritten: undefined })),
   ].sort((a, b) => a.start - b.start);
   return found.map(({ start, value, rewritten }) =>
-    finding('off-style', { path, line: lineAt(start) }, { value }, rewritten),
+    finding('off-style', { path, line: lineAt(list, start) }, { value }, rewritten),
   );
 }
 
@@ -48,7 +47,7 @@ const LEAST_ITEMS = 6;
  * As {@link checkStyle}, by a template that was learnt from the list itself, in the sections that it describes. Only what can
  * be written again without losing a word is found: anything else is another kind of entry, or says more than the others.
  */
-export function checkLearntStyle(list: List, template: Template, path: string, lineAt: LineAt): Finding[] {
+export function checkLearntStyle(list: List, template: Template, path: string): Finding[] {
   const items = readItems(list);
   return list.sections.flatMap((section) => {
     const own = section.entries.flatMap((entry) => {
@@ -60,7 +59,7 @@ export function checkLearntStyle(list: List, template: Template, path: string, l
     return own.flatMap(({ entry, isClaimed }) => {
       const rewritten = isClaimed ? undefined : rewrite(list, entry, template);
       if (rewritten === undefined) return [];
-      const place = { path, line: lineAt(entry.start) };
+      const place = { path, line: lineAt(list, entry.start) };
       return [finding('unlike-others', place, { value: entry.fields.title ?? '' }, rewritten)];
     });
   });

@@ -1,6 +1,6 @@
 import type { Template } from '../entry/template.ts';
 import { compareMarks, marksOf } from '../paper/same-paper.ts';
-import type { Entry, List, Section } from './list.ts';
+import { type Entry, type List, lineAt, type Section } from './list.ts';
 import { unnumbered } from './unnumbered.ts';
 
 /** An entry that a pull request adds to a list. */
@@ -67,6 +67,6 @@ function wordingOf({ text }: List, { start, end }: Entry): string {
 }
 
 /** The lines, from 1, that an entry stands on. */
-export function linesOfEntry({ lines }: List, { start, end }: Pick<Entry, 'start' | 'end'>): readonly [number, number] {
-  return [lines.findLastIndex((line) => line.start <= start) + 1, lines.findLastIndex((line) => line.start < end) + 1];
+export function linesOfEntry(list: List, { start, end }: Pick<Entry, 'start' | 'end'>): readonly [number, number] {
+  return [lineAt(list, start), lineAt(list, end - 1)];
 }

@@ -1,7 +1,7 @@
 import { type Difference, type Duplicate, findDuplicates, type KnownEntry } from '../paper/find-duplicates.ts';
 import type { Paper } from '../paper/paper.ts';
 import { type Problem, problem, quote } from '../problems.ts';
-import type { ListFile } from './list.ts';
+import { type ListFile, lineAt } from './list.ts';
 import { type Place, placesOf } from './place.ts';
 
 interface ListedEntry extends KnownEntry {
@@ -38,7 +38,7 @@ function report(
 ): Problem {
   const name = code === 'similar-title' ? ` ${quote(entry.fields.title ?? '')},` : '';
   const number = entry.number === null ? 'an entry of' : `number ${entry.number} in`;
-  const line = entry.file.list.text.slice(0, entry.start).split('\n').length;
+  const line = lineAt(entry.file.list, entry.start);
   return problem(code, {
     field: 'title',
     value: fields.title ?? fields.paper ?? '',

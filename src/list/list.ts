@@ -2,6 +2,7 @@ import type { EntrySource } from '../entry/reading.ts';
 import type { Layout } from '../entry/template.ts';
 import type { Problem } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
+import { countBefore } from './count-before.ts';
 import type { Heading } from './headings.ts';
 import type { BlameRange } from './history/blame-range.ts';
 import type { Line } from './line.ts';
@@ -70,6 +71,11 @@ export interface ListFile {
   readonly list: List;
   /** Which commit was the last to touch which of its lines, where that is known. */
   readonly blame?: readonly BlameRange[];
+}
+
+/** The line, from 1, that an offset of a list's text stands on; lines are found by halves. */
+export function lineAt({ lines }: Pick<List, 'lines'>, offset: number): number {
+  return countBefore(lines, ({ start }) => start <= offset);
 }
 
 /** The entries of all sections of a list, in their order. */

@@ -1,5 +1,6 @@
 import { groupBy } from '../entry/group-by.ts';
 import type { Section } from './list.ts';
+import { spelling } from './section-key.ts';
 
 /** Paths that tell sections apart, of those that their headings alone do not. */
 export type ToldPaths = ReadonlyMap<Section, readonly string[]>;
@@ -19,7 +20,7 @@ export type ToldPaths = ReadonlyMap<Section, readonly string[]>;
  * @param sections of one file, all of them
  */
 export function tellApart(sections: readonly Section[]): ToldPaths {
-  const twins = [...groupBy(sections, ({ path }) => path.map(tidy).join('\n')).values()].filter(
+  const twins = [...groupBy(sections, ({ path }) => path.map(spelling).join('\n')).values()].filter(
     (same) => same.length > 1 && same.filter(({ entries }) => entries.length > 0).length !== 1,
   );
   if (twins.length === 0) return new Map();
@@ -27,7 +28,7 @@ export function tellApart(sections: readonly Section[]): ToldPaths {
   return new Map(
     twins.flatMap((same) => {
       const own = same.map((section) => leads.get(section) ?? '');
-      const areApart = new Set(own.map(tidy)).size === own.length && !own.includes('');
+      const areApart = new Set(own.map(spelling)).size === own.length && !own.includes('');
       return same.map((section, index): [Section, string[]] => {
         const [above, last] = [section.path.slice(0, -1), section.path.at(-1) ?? ''];
         return [section, areApart ? [...above, own[index] ?? '', last] : [...above, last + sayOrdinal(index + 1)]];
@@ -42,16 +43,12 @@ function leadsOf(sections: readonly Section[]): Map<Section, string> {
   const open = new Map<string, string>();
   for (const [index, section] of sections.entries()) {
     const { path, entries, kind } = section;
-    const parent = path.slice(0, -1).map(tidy).join('\n');
+    const parent = path.slice(0, -1).map(spelling).join('\n');
     const hasParts = (sections[index + 1]?.path.length ?? 0) > path.length;
     if (kind === 'heading' && entries.length === 0 && !hasParts) open.set(parent, path.at(-1) ?? '');
     else leads.set(section, open.get(parent) ?? '');
   }
   return leads;
-}
-
-function tidy(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, ' ').trim();
 }
 
 function sayOrdinal(ordinal: number): string {

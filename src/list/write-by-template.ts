@@ -5,7 +5,7 @@ import type { Paper } from '../paper/paper.ts';
 import { quote, type Result } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
 import type { Slot } from './find-slot.ts';
-import type { Entry, List, Section } from './list.ts';
+import { type Entry, type List, lineAt, type Section } from './list.ts';
 import type { Numbering } from './numbering.ts';
 import { sayUnshown } from './say-unshown.ts';
 import type { Written } from './write-by-style.ts';
@@ -60,7 +60,7 @@ const MOST_SAID = 3;
 function sayUnclaimed(list: List, { entries }: Section): string[] {
   const unclaimed = entries.filter(({ layout }) => !layout);
   const said = unclaimed.slice(0, MOST_SAID).map(({ start, end, fields }) => {
-    const line = list.lines.findLastIndex((one) => one.start <= start) + 1;
+    const line = lineAt(list, start);
     const name = fields.title ?? list.text.slice(start, end).split('\n')[0]?.slice(0, 80) ?? '';
     return `The template under “entry” does not fit ${quote(name)} on line ${line}, which counts all the same.`;
   });

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { FoundEntry } from '../list/find-entry.ts';
 import { findPlaceOf } from '../list/find-place.ts';
+import { lineAt } from '../list/list.ts';
 import { type Place, placesOf } from '../list/place.ts';
 import { readLists } from '../list/read-list.ts';
 import type { Fields, Submission } from '../submission/submission.ts';
@@ -28,7 +29,7 @@ export function findMerged(
   const found = there ?? findIn(placesOf(files), paper);
   if (!found) return null;
   const { file, entry } = found;
-  const line = file.list.text.slice(0, entry.start).split('\n').length;
+  const line = lineAt(file.list, entry.start);
   return { number: entry.number, url: lineUrl(observed, file.path, line), isWhereAsked: there !== undefined };
 }
 

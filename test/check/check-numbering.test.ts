@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkNumbering } from '../../src/check/check-numbering.ts';
-import { linesOf } from '../../src/check/line-at.ts';
 import { listOf } from '../support/list-of.ts';
 import { readShort } from './read-text.ts';
 
@@ -18,9 +17,7 @@ function numbered(sections: string): string {
 /** Findings as `code@line: message`. */
 function faults(sections: string): string[] {
   const text = numbered(sections);
-  return checkNumbering(readShort(text), 'README.md', linesOf(text)).map(
-    ({ code, line, message }) => `${code}@${line}: ${message}`,
-  );
+  return checkNumbering(readShort(text), 'README.md').map(({ code, line, message }) => `${code}@${line}: ${message}`);
 }
 
 describe('checkNumbering', () => {
@@ -52,6 +49,6 @@ describe('checkNumbering', () => {
     const text = '## A\n\n1. One\n1. Two\n1. Three\n';
     const entries = [5, 12, 19].map((start) => ({ start, end: start + 6, number: 1, fields: {} }));
     const list = listOf(text, { start: 4, entries });
-    expect(checkNumbering(list, 'README.md', linesOf(text))).toEqual([]);
+    expect(checkNumbering(list, 'README.md')).toEqual([]);
   });
 });
