@@ -1,5 +1,5 @@
 import { ORDERS } from '../config/config.ts';
-import { findAddedBlock } from '../list/companions/find-left-block.ts';
+import { findAddedBlock } from '../list/companions/find-added-block.ts';
 import type { Entry, List, Section } from '../list/list.ts';
 import { numberedEnd } from '../list/numbering.ts';
 import { readList } from '../list/read-list.ts';
