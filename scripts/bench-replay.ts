@@ -1,19 +1,23 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { parseBlame } from '../src/hosts/cli/read-history.ts';
+import { findAddedBlock } from '../src/list/companions/find-added-block.ts';
 import { type Outcome, type Replayed, replayAddition } from '../src/replay/replay-addition.ts';
 
 // Additions of real histories, done again: how many come out as a person made them.
 //
-//   npm run bench:replay -- <git directory> [--lists N] [--last K] [--fold K/N | --but-fold K/N] [--show LIST]
+//   npm run bench:replay -- <git directory> [--lists N] [--last K] [--fold K/N | --but-fold K/N] [--show LIST] [--blame]
 //
 // Each branch of the git directory is the history of one list, which is its only file. `doubtful` counts additions whose fields
-// the entry's own text speaks against: those may agree because reader and writer err alike.
+// the entry's own text speaks against: those may agree because reader and writer err alike. With `--blame` the engine is told who was
+// the last to touch which line, as GitHub tells it.
 
 const [directory = '.', ...flags] = process.argv.slice(2);
 const after = (flag: string) => (flags.includes(flag) ? flags[flags.indexOf(flag) + 1] : undefined);
 const last = Number(after('--last') ?? 30);
 const most = Number(after('--lists') ?? Number.POSITIVE_INFINITY);
 const show = after('--show');
+const isBlamed = flags.includes('--blame');
 
 const git = (...args: string[]): string =>
   execFileSync('git', ['-C', directory, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
@@ -33,7 +37,10 @@ function* replayBranch(branch: string): Generator<Replayed & { readonly commit: 
   for (const line of git('log', '--first-parent', '--format=%H %P', branch).trim().split('\n')) {
     const [commit = '', parent] = line.split(' ');
     if (!parent || done >= last) return;
-    const replayed = replayAddition(git('show', `${parent}:${file}`), git('show', `${commit}:${file}`));
+    const [before, now] = [git('show', `${parent}:${file}`), git('show', `${commit}:${file}`)];
+    if (findAddedBlock(before, now) === undefined) continue;
+    const blame = isBlamed ? { blame: parseBlame(git('blame', '--porcelain', parent, '--', file)) } : {};
+    const replayed = replayAddition(before, now, blame);
     if (!replayed) continue;
     done += 1;
     yield { ...replayed, commit };
