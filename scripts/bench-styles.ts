@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { examples } from '../src/edit/examples.ts';
+import { applyInsertion, insertEntry } from '../src/edit/insert-entry.ts';
 import type { Reading } from '../src/entry/reading.ts';
 import { learnStyle } from '../src/entry/style.ts';
-import { examples } from '../src/list/examples.ts';
-import { applyInsertion, insertEntry } from '../src/list/insert-entry.ts';
 import type { List, Section } from '../src/list/list.ts';
 import { sourceOf } from '../src/list/list.ts';
 import { readList } from '../src/list/read-list.ts';

@@ -19,7 +19,7 @@ export const BROKEN_BUILDS: readonly BrokenBuild[] = [
     file: 'src/list/edit.ts',
     from: 'return changed + text.slice(at);',
     to: 'return changed + text.slice(at).trimStart();',
-    tests: 'test/list/insert-entry.laws',
+    tests: 'test/edit/insert-entry.laws',
   },
   {
     law: 1,
@@ -40,10 +40,10 @@ export const BROKEN_BUILDS: readonly BrokenBuild[] = [
   {
     law: 2,
     what: 'a change is not read again before it is used',
-    file: 'src/list/verify-change.ts',
+    file: 'src/edit/verify-change.ts',
     from: 'if (misread !== undefined) return',
     to: "if (misread === 'never') return",
-    tests: 'test/list/insert-entry.laws',
+    tests: 'test/edit/insert-entry.laws',
   },
   {
     law: 3,
@@ -56,10 +56,10 @@ export const BROKEN_BUILDS: readonly BrokenBuild[] = [
   {
     law: 4,
     what: 'a value that would be a link is not looked for',
-    file: 'src/list/check-fields.ts',
+    file: 'src/edit/check-fields.ts',
     from: '...findLiveFields(template, whole).map(notPlain),',
     to: '',
-    tests: 'test/list/insert-entry.laws',
+    tests: 'test/edit/insert-entry.laws',
   },
   {
     law: 5,

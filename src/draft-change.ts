@@ -1,8 +1,8 @@
 import type { Config } from './config/config.ts';
+import { removeEntry } from './edit/remove-entry.ts';
+import { updateEntry } from './edit/update-entry.ts';
 import { findEntry } from './list/find-entry.ts';
 import { readLists } from './list/read-list.ts';
-import { removeEntry } from './list/remove-entry.ts';
-import { updateEntry } from './list/update-entry.ts';
 import { settlePaper } from './paper/settle-paper.ts';
 import { believePaper } from './paper/validate-paper.ts';
 import { type Draft, draftAt } from './plan/draft.ts';

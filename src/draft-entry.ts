@@ -1,8 +1,8 @@
 import type { Config } from './config/config.ts';
-import { checkFields } from './list/check-fields.ts';
+import { checkFields } from './edit/check-fields.ts';
+import { insertEntry } from './edit/insert-entry.ts';
 import { findListed } from './list/find-listed.ts';
 import { findPlaceOf } from './list/find-place.ts';
-import { insertEntry } from './list/insert-entry.ts';
 import type { List } from './list/list.ts';
 import { readLists } from './list/read-list.ts';
 import { checkYears } from './paper/check-years.ts';

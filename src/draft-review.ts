@@ -4,12 +4,12 @@ import { checkAddedNumber, findStale } from './check/check-added-numbers.ts';
 import { checkAddedStyle } from './check/check-added-style.ts';
 import { type Finding, finding } from './check/finding.ts';
 import type { Config } from './config/config.ts';
-import { type AddedEntry, findAddedEntries } from './list/find-added-entries.ts';
-import { holdsAll } from './list/holds-all.ts';
+import { type AddedEntry, findAddedEntries } from './edit/find-added-entries.ts';
+import { holdsAll } from './edit/holds-all.ts';
+import { type Patched, readPatch } from './edit/read-patch.ts';
+import { type Rewritten, rewriteAdded, wholeLines } from './edit/rewrite-added.ts';
 import type { List } from './list/list.ts';
 import { readList } from './list/read-list.ts';
-import { type Patched, readPatch } from './list/read-patch.ts';
-import { type Rewritten, rewriteAdded, wholeLines } from './list/rewrite-added.ts';
 import { renumbered } from './list/unnumbered.ts';
 import type { Remark } from './plan/remark.ts';
 

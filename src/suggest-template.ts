@@ -1,5 +1,5 @@
+import type { Change } from './edit/change.ts';
 import { guessEntry } from './init/guess-entry.ts';
-import type { Change } from './list/change.ts';
 import type { List } from './list/list.ts';
 import { failed, problem, type Result } from './problems.ts';
 

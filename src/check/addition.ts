@@ -1,6 +1,6 @@
-import type { AddedEntry } from '../list/find-added-entries.ts';
+import type { AddedEntry } from '../edit/find-added-entries.ts';
+import type { Rewriting } from '../edit/rewrite-added.ts';
 import type { List } from '../list/list.ts';
-import type { Rewriting } from '../list/rewrite-added.ts';
 
 /** What a pull request adds to a list, and what would have been written in its place. */
 export interface Addition {

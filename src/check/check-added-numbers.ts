@@ -1,6 +1,6 @@
-import { type AddedEntry, linesOfEntry } from '../list/find-added-entries.ts';
+import { type AddedEntry, linesOfEntry } from '../edit/find-added-entries.ts';
+import { type Rewritten, wholeLines } from '../edit/rewrite-added.ts';
 import { type List, lineAt } from '../list/list.ts';
-import { type Rewritten, wholeLines } from '../list/rewrite-added.ts';
 import { countlessKey, pathKey } from '../list/section-key.ts';
 import type { Addition } from './addition.ts';
 import { checkNumbering } from './check-numbering.ts';

@@ -1,8 +1,8 @@
+import { examples } from '../edit/examples.ts';
+import type { AddedEntry } from '../edit/find-added-entries.ts';
+import type { Rewritten } from '../edit/rewrite-added.ts';
 import { isWrittenAlike } from '../entry/is-written-alike.ts';
-import { examples } from '../list/examples.ts';
-import type { AddedEntry } from '../list/find-added-entries.ts';
 import { sourceOf } from '../list/list.ts';
-import type { Rewritten } from '../list/rewrite-added.ts';
 import type { Addition } from './addition.ts';
 import { type Finding, finding } from './finding.ts';
 

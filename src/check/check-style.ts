@@ -1,10 +1,10 @@
 import type { ListItem, Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { holdsAll } from '../edit/holds-all.ts';
 import { parseMarkdown } from '../entry/markdown-parser.ts';
 import { parseEntry } from '../entry/parse-entry.ts';
 import { missingFields, renderEntry, templateFields } from '../entry/render-entry.ts';
 import type { Template } from '../entry/template.ts';
-import { holdsAll } from '../list/holds-all.ts';
 import { type Entry, type List, lineAt } from '../list/list.ts';
 import { type Finding, finding } from './finding.ts';
 

@@ -1,7 +1,7 @@
+import { examples } from '../edit/examples.ts';
 import { composeEntry } from '../entry/compose.ts';
 import { learnStyle, type Style } from '../entry/style.ts';
 import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
-import { examples } from '../list/examples.ts';
 import { type List, sourceOf } from '../list/list.ts';
 import type { Fields } from '../submission/submission.ts';
 

@@ -1,5 +1,5 @@
+import type { Change } from '../edit/change.ts';
 import type { Template } from '../entry/template.ts';
-import type { Change } from '../list/change.ts';
 import { keepInStep } from '../list/companions/keep-in-step.ts';
 import type { ListFile } from '../list/list.ts';
 import type { Place } from '../list/place.ts';

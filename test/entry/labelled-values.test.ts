@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { insertEntry } from '../../src/edit/insert-entry.ts';
 import { learnLabels } from '../../src/entry/learn-labels.ts';
-import { insertEntry } from '../../src/list/insert-entry.ts';
 import { readList } from '../../src/list/read-list.ts';
 import type { Fields } from '../../src/submission/submission.ts';
 

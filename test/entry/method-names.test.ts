@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { insertEntry } from '../../src/list/insert-entry.ts';
+import { insertEntry } from '../../src/edit/insert-entry.ts';
 import { readList } from '../../src/list/read-list.ts';
 
 const TITLES = ['Early Birds and Naps', 'Dreams of Sleepy Cats', 'Tired Horses of Rome', 'Sleepy Dogs at Sea'];

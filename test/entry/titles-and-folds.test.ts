@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { insertEntry } from '../../src/list/insert-entry.ts';
+import { insertEntry } from '../../src/edit/insert-entry.ts';
 import { readList } from '../../src/list/read-list.ts';
 import { preview } from '../../src/preview.ts';
 import type { Fields } from '../../src/submission/submission.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { insertEntry } from '../../src/edit/insert-entry.ts';
 import { readYesNo, yesNoMarks } from '../../src/entry/yes-no.ts';
-import { insertEntry } from '../../src/list/insert-entry.ts';
 import { readList } from '../../src/list/read-list.ts';
 
 describe('readYesNo', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { removeEntry } from '../../src/edit/remove-entry.ts';
 import { findEntry } from '../../src/list/find-entry.ts';
 import { readLists } from '../../src/list/read-list.ts';
-import { removeEntry } from '../../src/list/remove-entry.ts';
 import { preview } from '../../src/preview.ts';
 
 const TEMPLATE = 'entry: |\n  - **[{{number}}] {{title}}**, {{venue}} {{year}}. [paper]({{paper}})\n';

@@ -27,8 +27,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   judge: ['knowledge', 'submission', 'paper'],
   entry: ['knowledge', 'submission', 'paper'],
   list: ['knowledge', 'submission', 'paper', 'markdown', 'entry', 'judge'],
-  config: ['knowledge', 'submission', 'paper', 'entry', 'list'],
-  plan: ['knowledge', 'submission', 'paper', 'entry', 'list', 'config'],
+  sections: ['knowledge', 'submission', 'paper', 'markdown', 'entry', 'list'],
+  numbering: ['entry', 'judge', 'list'],
+  slot: ['knowledge', 'submission', 'entry', 'list', 'sections', 'numbering'],
+  companions: ['knowledge', 'entry', 'judge', 'list', 'sections', 'numbering'],
+  edit: ['knowledge', 'submission', 'paper', 'entry', 'judge', 'list', 'sections', 'numbering', 'slot'],
+  config: ['knowledge', 'submission', 'paper', 'entry', 'list', 'sections'],
+  plan: ['knowledge', 'submission', 'paper', 'entry', 'list', 'sections', 'numbering', 'companions', 'edit', 'config'],
 };
 
 /** What an address or a venue is: what reading a text needs before there is a paper. */
@@ -153,7 +158,7 @@ export function findCircles(files: readonly SourceFile[]): string[][] {
 }
 
 /** The rooms of the reading: who reads one after the other should find one word for one thing. */
-const READING = /^src\/(?:markdown|knowledge|entry|list|judge)\//;
+const READING = /^src\/(?:markdown|knowledge|entry|list|sections|numbering|slot|companions|edit|judge)\//;
 
 /** Names that functions of several files of the reading have, each with these files. */
 export function findNamesakes(files: readonly SourceFile[]): [name: string, paths: readonly string[]][] {

@@ -1,7 +1,7 @@
 import type { Template } from '../entry/template.ts';
+import { type Entry, type List, lineAt, type Section } from '../list/list.ts';
+import { unnumbered } from '../list/unnumbered.ts';
 import { compareMarks, marksOf } from '../paper/same-paper.ts';
-import { type Entry, type List, lineAt, type Section } from './list.ts';
-import { unnumbered } from './unnumbered.ts';
 
 /** An entry that a pull request adds to a list. */
 export interface AddedEntry {

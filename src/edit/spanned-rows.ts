@@ -1,4 +1,4 @@
-import type { Entry, List } from './list.ts';
+import type { Entry, List } from '../list/list.ts';
 
 const SPAN = /<t[dh]\b[^<>]{0,200}\browspan\s?=\s?["']?(\d{1,3})/gi;
 

@@ -1,11 +1,11 @@
 import type { Template } from '../entry/template.ts';
 import { judgeChange } from '../judge/judge-change.ts';
+import { applyEdit, type Edit } from '../list/edit.ts';
+import type { Entry, List, Section } from '../list/list.ts';
+import { digitsOf, respelled } from '../list/numbering.ts';
+import { readList } from '../list/read-list.ts';
+import { renumberingOf } from '../list/unnumbered.ts';
 import { type Problem, problem } from '../problems.ts';
-import { applyEdit, type Edit } from './edit.ts';
-import type { Entry, List, Section } from './list.ts';
-import { digitsOf, respelled } from './numbering.ts';
-import { readList } from './read-list.ts';
-import { renumberingOf } from './unnumbered.ts';
 
 /** A change of one entry of a list, and of nothing else but the numbers of others. */
 export interface MeantChange {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { spannedRows } from '../../src/edit/spanned-rows.ts';
 import { readList } from '../../src/list/read-list.ts';
-import { spannedRows } from '../../src/list/spanned-rows.ts';
 
 const row = (cell: string, i: number): string =>
   `<tr>${cell}<td><a href="https://a.org/${i}">Sleepy Dogs at Sea ${i}</a></td></tr>\n`;

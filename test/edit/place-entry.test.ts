@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { placeEntry } from '../../src/list/place-entry.ts';
+import { placeEntry } from '../../src/edit/place-entry.ts';
 import { readList } from '../../src/list/read-list.ts';
 
 /** A section of entries `Paper 0`, `Paper 1` …, with these gaps between them. */

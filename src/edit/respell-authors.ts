@@ -1,8 +1,8 @@
+import { allEntries, type Entry, type List, type Section } from '../list/list.ts';
 import { parseAuthors } from '../paper/authors.ts';
 import type { Paper } from '../paper/paper.ts';
 import { spellAuthors } from '../paper/spell-authors.ts';
 import { quote } from '../problems.ts';
-import { allEntries, type Entry, type List, type Section } from './list.ts';
 
 /** Where the entry is written. */
 interface Neighbours {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { applyInsertion, insertEntry } from '../../src/edit/insert-entry.ts';
 import { parseTemplate } from '../../src/entry/parse-template.ts';
 import type { Template } from '../../src/entry/template.ts';
 import type { PlaceOptions } from '../../src/list/choose-slot.ts';
-import { applyInsertion, insertEntry } from '../../src/list/insert-entry.ts';
 import { readList } from '../../src/list/read-list.ts';
 
 function templateOf(source: string): Template {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { wrongField } from '../../src/edit/wrong-field.ts';
 import { readList } from '../../src/list/read-list.ts';
-import { wrongField } from '../../src/list/wrong-field.ts';
 
 type Values = Readonly<Record<'title' | 'authors' | 'venue' | 'year' | 'paper', string>>;
 

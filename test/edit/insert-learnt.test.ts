@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { applyInsertion, insertEntry } from '../../src/list/insert-entry.ts';
+import { applyInsertion, insertEntry } from '../../src/edit/insert-entry.ts';
 import { readList } from '../../src/list/read-list.ts';
 import type { Fields } from '../../src/submission/submission.ts';
 

@@ -1,12 +1,12 @@
 import type { Template } from '../entry/template.ts';
+import { allEntries, type Entry, type List } from '../list/list.ts';
+import { readList } from '../list/read-list.ts';
 import { settlePaper } from '../paper/settle-paper.ts';
 import { validatePaper } from '../paper/validate-paper.ts';
 import type { Fields } from '../submission/submission.ts';
 import type { Change } from './change.ts';
 import type { AddedEntry } from './find-added-entries.ts';
 import { applyInsertion, insertEntry } from './insert-entry.ts';
-import { allEntries, type Entry, type List } from './list.ts';
-import { readList } from './read-list.ts';
 import { haveSamePaths } from './verify-change.ts';
 
 /** An entry as it would have been written into the list by us, at the place where somebody put it. */

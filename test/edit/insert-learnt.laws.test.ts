@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { applyInsertion, insertEntry } from '../../src/list/insert-entry.ts';
+import { applyInsertion, insertEntry } from '../../src/edit/insert-entry.ts';
 import { readList } from '../../src/list/read-list.ts';
 import { countNodes } from '../support/count-nodes.ts';
 import { hostileText } from '../support/hostile-text.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { insertEntry } from '../../src/edit/insert-entry.ts';
 import { fieldsAsShown } from '../../src/entry/render-entry.ts';
 import { applyEdit } from '../../src/list/edit.ts';
-import { insertEntry } from '../../src/list/insert-entry.ts';
 import { readList } from '../../src/list/read-list.ts';
 import type { Paper } from '../../src/paper/paper.ts';
 import { countNodes } from '../support/count-nodes.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { updateEntry } from '../../src/edit/update-entry.ts';
 import { applyEdit } from '../../src/list/edit.ts';
 import { readList } from '../../src/list/read-list.ts';
-import { updateEntry } from '../../src/list/update-entry.ts';
 import { SEED_LIST } from '../support/seed-list.ts';
 
 const CODE = 'https://github.com/olga/other';

@@ -1,4 +1,4 @@
-import type { Edit } from './edit.ts';
+import type { Edit } from '../list/edit.ts';
 
 /** A change of one entry: one that comes in, says something else, or goes. */
 export interface Change {

@@ -1,8 +1,8 @@
 import { findUnshown } from '../judge/find-unshown.ts';
 import { isAddress } from '../knowledge/hosts.ts';
+import { letters } from '../list/letters.ts';
+import type { Entry } from '../list/list.ts';
 import type { Fields } from '../submission/submission.ts';
-import { letters } from './letters.ts';
-import type { Entry } from './list.ts';
 
 /**
  * The first field that the new entry, read as its section is, says otherwise than the paper: law 2. It may say it in the words of

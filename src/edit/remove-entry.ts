@@ -1,11 +1,11 @@
 import type { Template } from '../entry/template.ts';
+import { sayCited } from '../list/cited-numbers.ts';
+import { type Edit, joinEdits } from '../list/edit.ts';
+import type { SectionEntry } from '../list/find-entry.ts';
+import { allEntries, type Entry, type List } from '../list/list.ts';
+import { renumberingOf } from '../list/unnumbered.ts';
 import { failed, type Result } from '../problems.ts';
 import type { Change } from './change.ts';
-import { sayCited } from './cited-numbers.ts';
-import { type Edit, joinEdits } from './edit.ts';
-import type { SectionEntry } from './find-entry.ts';
-import { allEntries, type Entry, type List } from './list.ts';
-import { renumberingOf } from './unnumbered.ts';
 import { verifyChange } from './verify-change.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { EXAMPLE_PAPERS } from '../../sandbox/example-papers.ts';
+import { insertEntry } from '../../src/edit/insert-entry.ts';
 import { applyEdit } from '../../src/list/edit.ts';
-import { insertEntry } from '../../src/list/insert-entry.ts';
 import { readList } from '../../src/list/read-list.ts';
 import { diffList } from '../../src/plan/diff-list.ts';
 import { SEED_LIST, SEED_SECTIONS, SEED_TEMPLATE } from '../support/seed-list.ts';

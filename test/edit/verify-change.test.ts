@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { type MeantChange, verifyChange } from '../../src/edit/verify-change.ts';
 import type { Edit } from '../../src/list/edit.ts';
 import { readList } from '../../src/list/read-list.ts';
-import { type MeantChange, verifyChange } from '../../src/list/verify-change.ts';
 
 const TITLES = ['Naps at Noon', 'Dreams of Long Winters', 'Owls at Work'];
 const write = (title: string, number: number): string =>

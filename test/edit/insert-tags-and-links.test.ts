@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { insertEntry } from '../../src/edit/insert-entry.ts';
 import { joinTags, splitTags } from '../../src/entry/join-tags.ts';
 import type { Part } from '../../src/entry/reading.ts';
-import { insertEntry } from '../../src/list/insert-entry.ts';
 import { readList } from '../../src/list/read-list.ts';
 import type { Fields } from '../../src/submission/submission.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readPatch } from '../../src/list/read-patch.ts';
+import { readPatch } from '../../src/edit/read-patch.ts';
 import { patchOf } from '../support/patch-of.ts';
 
 const LINES = Array.from({ length: 20 }, (_, index) => `line ${index + 1}`);
