@@ -1,6 +1,6 @@
+import { keepInStep } from '../companions/keep-in-step.ts';
 import type { Change } from '../edit/change.ts';
 import type { Template } from '../entry/template.ts';
-import { keepInStep } from '../list/companions/keep-in-step.ts';
 import type { ListFile } from '../list/list.ts';
 import type { Place } from '../list/place.ts';
 import { readList } from '../list/read-list.ts';

@@ -1,7 +1,7 @@
+import { findCompanions } from '../companions/find-companions.ts';
+import { findLeftBlock } from '../companions/find-left-block.ts';
+import { keepInStep } from '../companions/keep-in-step.ts';
 import type { Template } from '../entry/template.ts';
-import { findCompanions } from '../list/companions/find-companions.ts';
-import { findLeftBlock } from '../list/companions/find-left-block.ts';
-import { keepInStep } from '../list/companions/keep-in-step.ts';
 import { applyEdits } from '../list/edit.ts';
 import type { List } from '../list/list.ts';
 import { readList } from '../list/read-list.ts';

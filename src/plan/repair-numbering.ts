@@ -1,5 +1,5 @@
+import { keepInStep } from '../companions/keep-in-step.ts';
 import type { Template } from '../entry/template.ts';
-import { keepInStep } from '../list/companions/keep-in-step.ts';
 import type { ListFile } from '../list/list.ts';
 import { readList } from '../list/read-list.ts';
 import { repairNumbers } from '../list/repair-numbers.ts';

@@ -1,5 +1,5 @@
+import { findAddedBlock } from '../companions/find-added-block.ts';
 import { ORDERS } from '../config/config.ts';
-import { findAddedBlock } from '../list/companions/find-added-block.ts';
 import type { Entry, List, Section } from '../list/list.ts';
 import { numberedEnd } from '../list/numbering.ts';
 import { readList } from '../list/read-list.ts';

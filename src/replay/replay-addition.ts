@@ -1,4 +1,4 @@
-import { findAddedBlock } from '../list/companions/find-added-block.ts';
+import { findAddedBlock } from '../companions/find-added-block.ts';
 import { diffHunks } from '../plan/diff-list.ts';
 import { type PreviewInput, preview } from '../preview.ts';
 import type { Problem } from '../problems.ts';

@@ -1,4 +1,4 @@
-import { findAddedBlock } from '../../../list/companions/find-added-block.ts';
+import { findAddedBlock } from '../../../companions/find-added-block.ts';
 import type { BlameRange } from '../../../list/history/blame-range.ts';
 import { blamedLines, blameRanges, carryBlame } from '../../../replay/carry-blame.ts';
 import type { Replayed } from '../../../replay/replay-addition.ts';

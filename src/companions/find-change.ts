@@ -1,7 +1,7 @@
-import type { Heading } from '../headings.ts';
-import type { List } from '../list.ts';
-import { countlessKey } from '../section-key.ts';
-import { entryUnnumbered } from '../unnumbered.ts';
+import type { Heading } from '../list/headings.ts';
+import type { List } from '../list/list.ts';
+import { countlessKey } from '../list/section-key.ts';
+import { entryUnnumbered } from '../list/unnumbered.ts';
 import type { Page, PageHeading } from './page.ts';
 
 /** What became of the entries of a list. */

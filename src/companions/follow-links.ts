@@ -1,7 +1,7 @@
-import type { Edit } from '../edit.ts';
-import type { Heading } from '../headings.ts';
-import { letters } from '../letters.ts';
-import type { List } from '../list.ts';
+import type { Edit } from '../list/edit.ts';
+import type { Heading } from '../list/headings.ts';
+import { letters } from '../list/letters.ts';
+import type { List } from '../list/list.ts';
 import type { Page, PageHeading } from './page.ts';
 import { retarget } from './page-link.ts';
 

@@ -1,5 +1,5 @@
-import { applyEdit, applyEdits, type Edit } from '../edit.ts';
-import type { List } from '../list.ts';
+import { applyEdit, applyEdits, type Edit } from '../list/edit.ts';
+import type { List } from '../list/list.ts';
 import { type Companions, findCompanions, type Known } from './find-companions.ts';
 import { readPage } from './page.ts';
 import { readCounts } from './read-counts.ts';

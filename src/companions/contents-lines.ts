@@ -1,8 +1,8 @@
 import { slug } from 'github-slugger';
-import { plainText } from '../../entry/plain-text.ts';
-import type { Edit } from '../edit.ts';
-import { letters } from '../letters.ts';
-import type { Entry, List, Section } from '../list.ts';
+import { plainText } from '../entry/plain-text.ts';
+import type { Edit } from '../list/edit.ts';
+import { letters } from '../list/letters.ts';
+import type { Entry, List, Section } from '../list/list.ts';
 import type { Page } from './page.ts';
 import type { PageLink } from './page-link.ts';
 

@@ -1,5 +1,5 @@
-import { decodeAddress } from '../../knowledge/decode-address.ts';
-import type { Edit } from '../edit.ts';
+import { decodeAddress } from '../knowledge/decode-address.ts';
+import type { Edit } from '../list/edit.ts';
 
 /**
  * A link into the page itself.

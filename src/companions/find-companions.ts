@@ -1,6 +1,6 @@
-import { areApart, type Edit } from '../edit.ts';
-import { slugsOf } from '../headings.ts';
-import type { List } from '../list.ts';
+import { areApart, type Edit } from '../list/edit.ts';
+import { slugsOf } from '../list/headings.ts';
+import type { List } from '../list/list.ts';
 import {
   addContentsLine,
   headingOf,

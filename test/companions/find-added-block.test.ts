@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findAddedBlock } from '../../src/list/companions/find-added-block.ts';
+import { findAddedBlock } from '../../src/companions/find-added-block.ts';
 import { renumbered, unnumbered } from '../../src/list/unnumbered.ts';
 
 describe('findAddedBlock', () => {

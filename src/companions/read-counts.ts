@@ -1,7 +1,7 @@
-import { plainText } from '../../entry/plain-text.ts';
-import { countBefore } from '../count-before.ts';
-import { letters } from '../letters.ts';
-import type { List } from '../list.ts';
+import { plainText } from '../entry/plain-text.ts';
+import { countBefore } from '../list/count-before.ts';
+import { letters } from '../list/letters.ts';
+import type { List } from '../list/list.ts';
 import { COUNTED, countInName, looksLikeYear, withoutCount } from './count-in-name.ts';
 import type { Page } from './page.ts';
 import { readTextCounts } from './read-text-counts.ts';

@@ -1,5 +1,5 @@
-import { countBefore } from '../count-before.ts';
-import type { List } from '../list.ts';
+import { countBefore } from '../list/count-before.ts';
+import type { List } from '../list/list.ts';
 import type { Page, PageHeading } from './page.ts';
 
 /** A part of a text: the sections that start in it are counted together. */

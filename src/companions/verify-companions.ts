@@ -1,6 +1,6 @@
-import { judgeChange } from '../../judge/judge-change.ts';
-import { applyEdits, type Edit } from '../edit.ts';
-import { allEntries, type List } from '../list.ts';
+import { judgeChange } from '../judge/judge-change.ts';
+import { applyEdits, type Edit } from '../list/edit.ts';
+import { allEntries, type List } from '../list/list.ts';
 import { withoutCount } from './count-in-name.ts';
 import { readPage } from './page.ts';
 import { isContentsLine } from './page-link.ts';

@@ -1,5 +1,5 @@
-import { type Heading, slugsOf } from '../headings.ts';
-import type { List } from '../list.ts';
+import { type Heading, slugsOf } from '../list/headings.ts';
+import type { List } from '../list/list.ts';
 import { type PageLink, readPageLinks } from './page-link.ts';
 
 /** A list as a page that leads to its own parts. */

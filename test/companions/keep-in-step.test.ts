@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { keepInStep } from '../../../src/list/companions/keep-in-step.ts';
-import { readList } from '../../../src/list/read-list.ts';
+import { keepInStep } from '../../src/companions/keep-in-step.ts';
+import { readList } from '../../src/list/read-list.ts';
 
 /** A paper of a list with one line for each. */
 const line = (n: number): string => `- [Paper number ${n} of all](https://a.org/${n}.pdf)`;

@@ -1,5 +1,5 @@
-import { applyEdits } from '../edit.ts';
-import type { List } from '../list.ts';
+import { applyEdits } from '../list/edit.ts';
+import type { List } from '../list/list.ts';
 import { findAddedBlock } from './find-added-block.ts';
 import { findCompanions } from './find-companions.ts';
 import { readPage } from './page.ts';

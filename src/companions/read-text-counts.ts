@@ -1,4 +1,4 @@
-import type { List } from '../list.ts';
+import type { List } from '../list/list.ts';
 import { countsInLine } from './count-in-line.ts';
 import type { Page, PageHeading } from './page.ts';
 import { type Count, holds, type Scope, scopesOf, type Tally } from './tally.ts';

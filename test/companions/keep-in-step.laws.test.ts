@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { keepInStep } from '../../../src/list/companions/keep-in-step.ts';
-import { readPage } from '../../../src/list/companions/page.ts';
-import { readCounts } from '../../../src/list/companions/read-counts.ts';
-import type { List } from '../../../src/list/list.ts';
-import { readList } from '../../../src/list/read-list.ts';
+import { keepInStep } from '../../src/companions/keep-in-step.ts';
+import { readPage } from '../../src/companions/page.ts';
+import { readCounts } from '../../src/companions/read-counts.ts';
+import type { List } from '../../src/list/list.ts';
+import { readList } from '../../src/list/read-list.ts';
 
 /** A section: its name, how many papers it has, and how it says so. */
 interface Part {

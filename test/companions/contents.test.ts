@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { keepInStep } from '../../../src/list/companions/keep-in-step.ts';
-import { readList } from '../../../src/list/read-list.ts';
+import { keepInStep } from '../../src/companions/keep-in-step.ts';
+import { readList } from '../../src/list/read-list.ts';
 
 const TITLES = ['Early Birds and Naps', 'Sleepy Dogs at Sea', 'Dreams of Sleepy Cats', 'Tired Horses of Rome'];
 const NEW = 'Late Risers: Why (Not)?';

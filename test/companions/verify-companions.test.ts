@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { verifyCompanions } from '../../../src/list/companions/verify-companions.ts';
-import { readList } from '../../../src/list/read-list.ts';
+import { verifyCompanions } from '../../src/companions/verify-companions.ts';
+import { readList } from '../../src/list/read-list.ts';
 
 const paper = (n: number): string => `- [Paper number ${n} of all](https://a.org/${n}.pdf)\n`;
 const write = (count: number, papers: readonly number[], more = '') =>
