@@ -1,6 +1,6 @@
-import { chooseSlot } from '../src/list/choose-slot.ts';
 import type { List, Section } from '../src/list/list.ts';
-import { byWhen, type SortKeys, sortKeys } from '../src/list/sort-keys.ts';
+import { chooseSlot } from '../src/slot/choose-slot.ts';
+import { byWhen, type SortKeys, sortKeys } from '../src/slot/sort-keys.ts';
 
 /** How many entries were asked for, and how many of them went back to where they belong. */
 export interface Places {

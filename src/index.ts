@@ -1,4 +1,4 @@
-export type { BlameRange } from './list/history/blame-range.ts';
+export type { BlameRange } from './list/blame-range.ts';
 export { type Preview, type PreviewInput, preview } from './preview.ts';
 export type { Problem, ProblemCode } from './problems.ts';
 export { type ReadEntry, readEntries } from './read-entries.ts';

@@ -1,7 +1,7 @@
 import { type ChangeFormTexts, parseConfig } from './config/parse-config.ts';
 import { draftChange, readChange } from './draft-change.ts';
 import { draftEntry, readSubmission } from './draft-entry.ts';
-import type { BlameRange } from './list/history/blame-range.ts';
+import type { BlameRange } from './list/blame-range.ts';
 import { diffList } from './plan/diff-list.ts';
 import type { ObservedFile } from './plan/observed.ts';
 import type { Problem } from './problems.ts';

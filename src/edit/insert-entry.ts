@@ -1,14 +1,14 @@
 import { templateFields } from '../entry/render-entry.ts';
 import type { Template } from '../entry/template.ts';
-import { chooseSlot, type PlaceOptions } from '../list/choose-slot.ts';
 import { sayCited } from '../list/cited-numbers.ts';
 import { applyEdit } from '../list/edit.ts';
 import { findSection } from '../list/find-section.ts';
-import type { Slot } from '../list/find-slot.ts';
 import type { Entry, List, Section } from '../list/list.ts';
 import { type Numbering, numberEntry } from '../list/numbering.ts';
 import type { Paper } from '../paper/paper.ts';
 import { failed, type Result } from '../problems.ts';
+import { chooseSlot, type PlaceOptions } from '../slot/choose-slot.ts';
+import type { Slot } from '../slot/find-slot.ts';
 import type { Change } from './change.ts';
 import { checkFields } from './check-fields.ts';
 import { placeEntry } from './place-entry.ts';

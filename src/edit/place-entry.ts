@@ -1,8 +1,8 @@
 import type { Edit } from '../list/edit.ts';
-import type { Slot } from '../list/find-slot.ts';
 import type { Entry, List, Section } from '../list/list.ts';
 import { digitsOf, respelled } from '../list/numbering.ts';
 import { isDelimiter } from '../list/shapes/rows.ts';
+import type { Slot } from '../slot/find-slot.ts';
 
 /** Trailing blanks behind an entry are few. */
 const LONGEST_TAIL = 200;

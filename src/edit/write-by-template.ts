@@ -1,11 +1,11 @@
 import { fieldsAsShown, renderEntry } from '../entry/render-entry.ts';
 import type { Layout, Template } from '../entry/template.ts';
 import { findUnshown } from '../judge/find-unshown.ts';
-import type { Slot } from '../list/find-slot.ts';
 import { type Entry, type List, lineAt, type Section } from '../list/list.ts';
 import type { Numbering } from '../list/numbering.ts';
 import type { Paper } from '../paper/paper.ts';
 import { quote, type Result } from '../problems.ts';
+import type { Slot } from '../slot/find-slot.ts';
 import type { Fields } from '../submission/submission.ts';
 import { sayUnshown } from './say-unshown.ts';
 import type { Written } from './write-by-style.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BlameRange } from '../list/history/blame-range.ts';
+import type { BlameRange } from '../list/blame-range.ts';
 import type { GitHub, RepositoryName } from './github.ts';
 import { isLimit } from './retry-after.ts';
 

@@ -1,7 +1,7 @@
 import { CHANGE_FORM_PATHS, CONFIG_PATH, type Config, FORM_PATH } from '../config/config.ts';
 import { matchLists } from '../config/match-lists.ts';
 import { parseConfig } from '../config/parse-config.ts';
-import type { BlameRange } from '../list/history/blame-range.ts';
+import type { BlameRange } from '../list/blame-range.ts';
 import type { ObservedFile } from '../plan/observed.ts';
 import { failed, problem, type Result } from '../problems.ts';
 import { decodeText } from './decode-text.ts';

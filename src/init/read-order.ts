@@ -1,5 +1,5 @@
 import type { List } from '../list/list.ts';
-import { slotByOrder } from '../list/slot-by-order.ts';
+import { slotByOrder } from '../slot/slot-by-order.ts';
 import type { Fields } from '../submission/submission.ts';
 
 /** An order that the sections of a list show, and in how many of the neighbours that can be compared, from 0 to 1. */

@@ -2,9 +2,9 @@ import type { EntrySource } from '../entry/reading.ts';
 import type { Layout } from '../entry/template.ts';
 import type { Problem } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
+import type { BlameRange } from './blame-range.ts';
 import { countBefore } from './count-before.ts';
 import type { Heading } from './headings.ts';
-import type { BlameRange } from './history/blame-range.ts';
 import type { Line } from './line.ts';
 import type { ShapeName } from './shapes/block.ts';
 

@@ -1,4 +1,4 @@
-import type { BlameRange } from '../list/history/blame-range.ts';
+import type { BlameRange } from '../list/blame-range.ts';
 import type { Result } from '../problems.ts';
 import type { Command } from '../submission/parse-command.ts';
 import type { CheckState } from './action.ts';

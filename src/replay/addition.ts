@@ -3,7 +3,7 @@ import { ORDERS } from '../config/config.ts';
 import type { Entry, List, Section } from '../list/list.ts';
 import { numberedEnd } from '../list/numbering.ts';
 import { readList } from '../list/read-list.ts';
-import { type AskedOrder, slotByOrder } from '../list/slot-by-order.ts';
+import { type AskedOrder, slotByOrder } from '../slot/slot-by-order.ts';
 import type { Fields } from '../submission/submission.ts';
 import { findDoubts } from './find-doubts.ts';
 

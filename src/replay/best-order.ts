@@ -1,5 +1,5 @@
 import { ORDERS } from '../config/config.ts';
-import type { AskedOrder } from '../list/slot-by-order.ts';
+import type { AskedOrder } from '../slot/slot-by-order.ts';
 import type { Replayed } from './replay-addition.ts';
 
 /** An order that more additions follow than were put where they belong, as far as can be told without trying it. */

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { BlameRange } from '../list/history/blame-range.ts';
+import type { BlameRange } from '../list/blame-range.ts';
 
 /** The commit that was the last to touch a line. */
 export type LineCommit = BlameRange['commit'];

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { applyInsertion, insertEntry } from '../../src/edit/insert-entry.ts';
 import { parseTemplate } from '../../src/entry/parse-template.ts';
 import type { Template } from '../../src/entry/template.ts';
-import type { PlaceOptions } from '../../src/list/choose-slot.ts';
 import { readList } from '../../src/list/read-list.ts';
+import type { PlaceOptions } from '../../src/slot/choose-slot.ts';
 
 function templateOf(source: string): Template {
   const parsed = parseTemplate(source);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
-import type { BlameRange } from '../../list/history/blame-range.ts';
+import type { BlameRange } from '../../list/blame-range.ts';
 
 /** Milliseconds after which a preview is made without the history. */
 const DEADLINE = 5000;

@@ -1,5 +1,5 @@
 import { findAddedBlock } from '../../../companions/find-added-block.ts';
-import type { BlameRange } from '../../../list/history/blame-range.ts';
+import type { BlameRange } from '../../../list/blame-range.ts';
 import { blamedLines, blameRanges, carryBlame } from '../../../replay/carry-blame.ts';
 import type { Replayed } from '../../../replay/replay-addition.ts';
 import type { OnStep } from '../progress.ts';

@@ -1,4 +1,4 @@
-import type { BlameRange } from '../../../list/history/blame-range.ts';
+import type { BlameRange } from '../../../list/blame-range.ts';
 import { type Replayed, replayAddition } from '../../../replay/replay-addition.ts';
 import { readTextsAt, type Version } from './read-versions.ts';
 

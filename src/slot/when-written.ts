@@ -1,6 +1,6 @@
-import { countBefore } from '../count-before.ts';
-import { allEntries, type Entry, type List } from '../list.ts';
-import type { BlameRange } from './blame-range.ts';
+import type { BlameRange } from '../list/blame-range.ts';
+import { countBefore } from '../list/count-before.ts';
+import { allEntries, type Entry, type List } from '../list/list.ts';
 
 /** The commit that was the last to touch the first line of an entry. */
 export interface Written {

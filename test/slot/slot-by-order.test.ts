@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type AskedOrder, slotByOrder } from '../../src/list/slot-by-order.ts';
+import { type AskedOrder, slotByOrder } from '../../src/slot/slot-by-order.ts';
 
 const years = (...all: string[]) => all.map((year) => (year === '' ? {} : { year }));
 const titles = (...all: string[]) => all.map((title) => ({ title }));

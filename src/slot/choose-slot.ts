@@ -1,9 +1,9 @@
+import type { BlameRange } from '../list/blame-range.ts';
+import type { List, Section } from '../list/list.ts';
+import { numberedEnd } from '../list/numbering.ts';
+import { siblings } from '../list/siblings.ts';
 import type { Fields } from '../submission/submission.ts';
 import { findSlot, type Slot } from './find-slot.ts';
-import type { BlameRange } from './history/blame-range.ts';
-import type { List, Section } from './list.ts';
-import { numberedEnd } from './numbering.ts';
-import { siblings } from './siblings.ts';
 import { type AskedOrder, slotByOrder } from './slot-by-order.ts';
 
 /** What decides where in its section an entry goes. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { countPinned } from '../../src/list/count-pinned.ts';
-import { sortKeys } from '../../src/list/sort-keys.ts';
+import { countPinned } from '../../src/slot/count-pinned.ts';
+import { sortKeys } from '../../src/slot/sort-keys.ts';
 
 /** `2020/2003.00001`: a year, and an arXiv id of its own. */
 const keysOf = (text: string) =>

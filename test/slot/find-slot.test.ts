@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findSlot } from '../../src/list/find-slot.ts';
+import { findSlot } from '../../src/slot/find-slot.ts';
 import type { Fields } from '../../src/submission/submission.ts';
 
 /** `CVPR 2023` or `arXiv 2023-05` or `2403.00001` or `2024/2403.00001` or a mere `Title` or `Title: 2023`, one entry each. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { directionOf, disorder, orderliness } from '../../src/list/direction-of.ts';
-import { byTitle, byWhen, type Order, type SortKeys, sortKeys } from '../../src/list/sort-keys.ts';
+import { directionOf, disorder, orderliness } from '../../src/slot/direction-of.ts';
+import { byTitle, byWhen, type Order, type SortKeys, sortKeys } from '../../src/slot/sort-keys.ts';
 
 /** An order, and how often it is asked. */
 function counted(order: Order): { order: Order; asked: () => number } {

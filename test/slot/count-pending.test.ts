@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { countPending } from '../../src/list/count-pending.ts';
+import { countPending } from '../../src/slot/count-pending.ts';
 import type { Fields } from '../../src/submission/submission.ts';
 
 /** `+` leads to a paper, `-` leads nowhere. */

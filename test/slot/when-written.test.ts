@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { BlameRange } from '../../../src/list/history/blame-range.ts';
-import { whenWritten } from '../../../src/list/history/when-written.ts';
-import { allEntries } from '../../../src/list/list.ts';
-import { readList } from '../../../src/list/read-list.ts';
+import type { BlameRange } from '../../src/list/blame-range.ts';
+import { allEntries } from '../../src/list/list.ts';
+import { readList } from '../../src/list/read-list.ts';
+import { whenWritten } from '../../src/slot/when-written.ts';
 
 const entry = (title: string): string => `- [${title} of large models](https://arxiv.org/abs/2401.00001), CVPR 2024.`;
 
