@@ -10,7 +10,7 @@ import { type Patched, readPatch } from './edit/read-patch.ts';
 import { type Rewritten, rewriteAdded, wholeLines } from './edit/rewrite-added.ts';
 import type { List } from './list/list.ts';
 import { readList } from './list/read-list.ts';
-import { renumbered } from './list/unnumbered.ts';
+import { renumbered } from './numbering/unnumbered.ts';
 import type { Remark } from './plan/remark.ts';
 
 /** New entries of one pull request that are looked at. */

@@ -1,4 +1,4 @@
-import { unnumbered } from '../list/unnumbered.ts';
+import { unnumbered } from '../numbering/unnumbered.ts';
 
 /**
  * The lines that one version of a list has more than another, where that is one block and all else is the same but for

@@ -1,6 +1,6 @@
 import type { Template } from '../entry/template.ts';
 import { type Entry, type List, lineAt, type Section } from '../list/list.ts';
-import { unnumbered } from '../list/unnumbered.ts';
+import { unnumbered } from '../numbering/unnumbered.ts';
 import { compareMarks, marksOf } from '../paper/same-paper.ts';
 
 /** An entry that a pull request adds to a list. */

@@ -1,10 +1,10 @@
 import { templateFields } from '../entry/render-entry.ts';
 import type { Template } from '../entry/template.ts';
-import { sayCited } from '../list/cited-numbers.ts';
 import { applyEdit } from '../list/edit.ts';
 import { findSection } from '../list/find-section.ts';
 import type { Entry, List, Section } from '../list/list.ts';
-import { type Numbering, numberEntry } from '../list/numbering.ts';
+import { sayCited } from '../numbering/cited-numbers.ts';
+import { type Numbering, numberEntry } from '../numbering/numbering.ts';
 import type { Paper } from '../paper/paper.ts';
 import { failed, type Result } from '../problems.ts';
 import { chooseSlot, type PlaceOptions } from '../slot/choose-slot.ts';

@@ -1,7 +1,7 @@
 import type { Edit } from '../list/edit.ts';
 import type { Entry, List, Section } from '../list/list.ts';
-import { digitsOf, respelled } from '../list/numbering.ts';
 import { isDelimiter } from '../list/shapes/rows.ts';
+import { digitsOf, respelled } from '../numbering/numbering.ts';
 import type { Slot } from '../slot/find-slot.ts';
 
 /** Trailing blanks behind an entry are few. */

@@ -2,9 +2,9 @@ import type { Template } from '../entry/template.ts';
 import { judgeChange } from '../judge/judge-change.ts';
 import { applyEdit, type Edit } from '../list/edit.ts';
 import type { Entry, List, Section } from '../list/list.ts';
-import { digitsOf, respelled } from '../list/numbering.ts';
 import { readList } from '../list/read-list.ts';
-import { renumberingOf } from '../list/unnumbered.ts';
+import { digitsOf, respelled } from '../numbering/numbering.ts';
+import { renumberingOf } from '../numbering/unnumbered.ts';
 import { type Problem, problem } from '../problems.ts';
 
 /** A change of one entry of a list, and of nothing else but the numbers of others. */

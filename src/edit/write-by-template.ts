@@ -2,7 +2,7 @@ import { fieldsAsShown, renderEntry } from '../entry/render-entry.ts';
 import type { Layout, Template } from '../entry/template.ts';
 import { findUnshown } from '../judge/find-unshown.ts';
 import { type Entry, type List, lineAt, type Section } from '../list/list.ts';
-import type { Numbering } from '../list/numbering.ts';
+import type { Numbering } from '../numbering/numbering.ts';
 import type { Paper } from '../paper/paper.ts';
 import { quote, type Result } from '../problems.ts';
 import type { Slot } from '../slot/find-slot.ts';

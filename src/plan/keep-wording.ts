@@ -5,7 +5,7 @@ import type { Template } from '../entry/template.ts';
 import { applyEdits } from '../list/edit.ts';
 import type { List } from '../list/list.ts';
 import { readList } from '../list/read-list.ts';
-import { renumbered, unnumbered } from '../list/unnumbered.ts';
+import { renumbered, unnumbered } from '../numbering/unnumbered.ts';
 import type { Draft } from './draft.ts';
 import type { Observed } from './observed.ts';
 import { digestOf, type ProposalMark } from './proposal-mark.ts';

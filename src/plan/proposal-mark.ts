@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { unnumbered } from '../list/unnumbered.ts';
+import { unnumbered } from '../numbering/unnumbered.ts';
 import { marksOf } from '../paper/same-paper.ts';
 import type { Fields } from '../submission/submission.ts';
 

@@ -2,7 +2,7 @@ import { keepInStep } from '../companions/keep-in-step.ts';
 import type { Template } from '../entry/template.ts';
 import type { ListFile } from '../list/list.ts';
 import { readList } from '../list/read-list.ts';
-import { repairNumbers } from '../list/repair-numbers.ts';
+import { repairNumbers } from '../numbering/repair-numbers.ts';
 import type { Plan } from './action.ts';
 import { diffHunks } from './diff-list.ts';
 import { diffBlock } from './encode.ts';

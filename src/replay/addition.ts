@@ -1,8 +1,8 @@
 import { findAddedBlock } from '../companions/find-added-block.ts';
 import { ORDERS } from '../config/config.ts';
 import type { Entry, List, Section } from '../list/list.ts';
-import { numberedEnd } from '../list/numbering.ts';
 import { readList } from '../list/read-list.ts';
+import { numberedEnd } from '../numbering/numbering.ts';
 import { type AskedOrder, slotByOrder } from '../slot/slot-by-order.ts';
 import type { Fields } from '../submission/submission.ts';
 import { findDoubts } from './find-doubts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { findAddedBlock } from '../../src/companions/find-added-block.ts';
-import { renumbered, unnumbered } from '../../src/list/unnumbered.ts';
+import { renumbered, unnumbered } from '../../src/numbering/unnumbered.ts';
 
 describe('findAddedBlock', () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { Edit } from './edit.ts';
-import type { Entry, List } from './list.ts';
+import type { Edit } from '../list/edit.ts';
+import type { Entry, List } from '../list/list.ts';
 import { digitsOf, respelled } from './numbering.ts';
 
 /**

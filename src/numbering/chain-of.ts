@@ -1,5 +1,5 @@
 import { groupBy } from '../entry/group-by.ts';
-import type { Entry, List, Section } from './list.ts';
+import type { Entry, List, Section } from '../list/list.ts';
 
 /** Entries that are numbered in one run, from the lowest number to the highest whichever way the text goes. */
 export interface Chain {

@@ -1,6 +1,6 @@
 import { judgeChange } from '../judge/judge-change.ts';
-import { applyEdit, type Edit, joinEdits } from './edit.ts';
-import type { Entry, List, Section } from './list.ts';
+import { applyEdit, type Edit, joinEdits } from '../list/edit.ts';
+import type { Entry, List, Section } from '../list/list.ts';
 import { renumberingOf } from './unnumbered.ts';
 
 type IsSuspect = (entry: Entry, text: string) => boolean;

@@ -1,5 +1,5 @@
+import { allEntries, type Entry, type List, type Section } from '../list/list.ts';
 import { chainOf, lazyNumber, numbersOf, wayOfSection } from './chain-of.ts';
-import { allEntries, type Entry, type List, type Section } from './list.ts';
 
 /** The number a new entry gets, and what it does to the ones after it. */
 export interface Numbering {

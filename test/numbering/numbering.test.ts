@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { numberEntry } from '../../src/list/numbering.ts';
 import { readList } from '../../src/list/read-list.ts';
+import { numberEntry } from '../../src/numbering/numbering.ts';
 
 /** Sections of a list by the numbers of their entries. */
 function listOf(sections: readonly (readonly number[])[]) {

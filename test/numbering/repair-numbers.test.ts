@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyEdit } from '../../src/list/edit.ts';
 import { readList } from '../../src/list/read-list.ts';
-import { repairNumbers } from '../../src/list/repair-numbers.ts';
+import { repairNumbers } from '../../src/numbering/repair-numbers.ts';
 
 const TITLES = ['Naps at Noon', 'Dreams of Long Winters', 'Owls at Work', 'Crows in the Snow'];
 

@@ -1,4 +1,4 @@
-import type { Entry, List } from './list.ts';
+import type { Entry, List } from '../list/list.ts';
 
 /** An entry whose number changes. */
 interface Moved {
