@@ -1,6 +1,6 @@
 import { parseConfig } from '../src/config/parse-config.ts';
 import { readList } from '../src/list/read-list.ts';
-import { PATH_SEPARATOR } from '../src/list/section-key.ts';
+import { PATH_SEPARATOR } from '../src/sections/section-key.ts';
 import { DEFAULT_FORM } from '../src/submission/default-form.ts';
 import { EXAMPLE_PAPERS } from './example-papers.ts';
 import { renderIssueBody } from './render-issue-body.ts';

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { identify } from '../src/knowledge/identify.ts';
 import { readList } from '../src/list/read-list.ts';
-import { PATH_SEPARATOR } from '../src/list/section-key.ts';
 import { findDuplicates, type KnownEntry } from '../src/paper/find-duplicates.ts';
 import { samePaper } from '../src/paper/same-paper.ts';
+import { PATH_SEPARATOR } from '../src/sections/section-key.ts';
 import type { Fields } from '../src/submission/submission.ts';
 
 /**

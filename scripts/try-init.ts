@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderIssueBody } from '../sandbox/render-issue-body.ts';
 import { planInit } from '../src/init/plan-init.ts';
-import { findPlace } from '../src/list/find-place.ts';
-import { placesNamed } from '../src/list/look-up.ts';
-import { placesOf } from '../src/list/place.ts';
 import { readList } from '../src/list/read-list.ts';
 import { preview } from '../src/preview.ts';
+import { findPlace } from '../src/sections/find-place.ts';
+import { placesNamed } from '../src/sections/look-up.ts';
+import { placesOf } from '../src/sections/place.ts';
 import { parseForm } from '../src/submission/parse-form.ts';
 import { parseIssueBody } from '../src/submission/parse-issue-body.ts';
 

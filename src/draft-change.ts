@@ -1,13 +1,13 @@
 import type { Config } from './config/config.ts';
 import { removeEntry } from './edit/remove-entry.ts';
 import { updateEntry } from './edit/update-entry.ts';
-import { findEntry } from './list/find-entry.ts';
 import { readLists } from './list/read-list.ts';
 import { settlePaper } from './paper/settle-paper.ts';
 import { believePaper } from './paper/validate-paper.ts';
 import { type Draft, draftAt } from './plan/draft.ts';
 import type { ObservedFile } from './plan/observed.ts';
 import { failed, problem, type Result } from './problems.ts';
+import { findEntry } from './sections/find-entry.ts';
 import type { Form } from './submission/form.ts';
 import { parseFormBody } from './submission/parse-form-body.ts';
 import { prepareBody } from './submission/prepare-body.ts';

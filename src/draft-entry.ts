@@ -1,8 +1,6 @@
 import type { Config } from './config/config.ts';
 import { checkFields } from './edit/check-fields.ts';
 import { insertEntry } from './edit/insert-entry.ts';
-import { findListed } from './list/find-listed.ts';
-import { findPlaceOf } from './list/find-place.ts';
 import type { List } from './list/list.ts';
 import { readLists } from './list/read-list.ts';
 import { checkYears } from './paper/check-years.ts';
@@ -13,6 +11,8 @@ import { believePaper } from './paper/validate-paper.ts';
 import { type Draft, draftAt } from './plan/draft.ts';
 import type { ObservedFile } from './plan/observed.ts';
 import { failed, type Problem, type ProblemCode, type Result } from './problems.ts';
+import { findListed } from './sections/find-listed.ts';
+import { findPlaceOf } from './sections/find-place.ts';
 import { parseIssueBody } from './submission/parse-issue-body.ts';
 import type { Fields, Submission } from './submission/submission.ts';
 import { suggestTemplate } from './suggest-template.ts';

@@ -1,7 +1,7 @@
 import { type AddedEntry, linesOfEntry } from '../edit/find-added-entries.ts';
 import { type Rewritten, wholeLines } from '../edit/rewrite-added.ts';
 import { type List, lineAt } from '../list/list.ts';
-import { countlessKey, pathKey } from '../list/section-key.ts';
+import { countlessKey, pathKey } from '../sections/section-key.ts';
 import type { Addition } from './addition.ts';
 import { checkNumbering } from './check-numbering.ts';
 import { type Finding, finding } from './finding.ts';

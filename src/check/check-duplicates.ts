@@ -1,8 +1,8 @@
 import { isAddress } from '../knowledge/hosts.ts';
 import { type Entry, type ListFile, lineAt } from '../list/list.ts';
-import { type Place, placesOf } from '../list/place.ts';
 import { compareMarks, type Marks, marksOf } from '../paper/same-paper.ts';
 import { similarTitles } from '../paper/similar-titles.ts';
+import { type Place, placesOf } from '../sections/place.ts';
 import type { Fields } from '../submission/submission.ts';
 import { type Finding, finding } from './finding.ts';
 

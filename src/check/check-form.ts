@@ -1,7 +1,7 @@
 import type { ListFile } from '../list/list.ts';
-import { placesNamed } from '../list/look-up.ts';
-import { nameOptions } from '../list/name-options.ts';
-import { placesOf } from '../list/place.ts';
+import { placesNamed } from '../sections/look-up.ts';
+import { nameOptions } from '../sections/name-options.ts';
+import { placesOf } from '../sections/place.ts';
 import type { Form } from '../submission/form.ts';
 import { type Finding, type FindingCode, finding } from './finding.ts';
 

@@ -1,4 +1,4 @@
-import { COUNTED, looksLikeYear } from './count-in-name.ts';
+import { COUNTED, looksLikeYear } from '../sections/count-in-name.ts';
 
 /** A number of papers that a line of text names. */
 export interface LineCount {

@@ -1,7 +1,7 @@
 import type { Heading } from '../list/headings.ts';
 import type { List } from '../list/list.ts';
-import { countlessKey } from '../list/section-key.ts';
 import { entryUnnumbered } from '../numbering/unnumbered.ts';
+import { countlessKey } from '../sections/section-key.ts';
 import type { Page, PageHeading } from './page.ts';
 
 /** What became of the entries of a list. */

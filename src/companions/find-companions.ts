@@ -1,6 +1,7 @@
 import { areApart, type Edit } from '../list/edit.ts';
 import { slugsOf } from '../list/headings.ts';
 import type { List } from '../list/list.ts';
+import { withoutCount } from '../sections/count-in-name.ts';
 import {
   addContentsLine,
   headingOf,
@@ -8,7 +9,6 @@ import {
   removeContentsLine,
   rewordContentsLines,
 } from './contents-lines.ts';
-import { withoutCount } from './count-in-name.ts';
 import { type EntryChange, findChange, followHeadings } from './find-change.ts';
 import { followLinks, isLinkedOddly } from './follow-links.ts';
 import { type Page, readPage } from './page.ts';

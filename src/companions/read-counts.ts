@@ -2,7 +2,7 @@ import { plainText } from '../entry/plain-text.ts';
 import { countBefore } from '../list/count-before.ts';
 import { letters } from '../list/letters.ts';
 import type { List } from '../list/list.ts';
-import { COUNTED, countInName, looksLikeYear, withoutCount } from './count-in-name.ts';
+import { COUNTED, countInName, looksLikeYear, withoutCount } from '../sections/count-in-name.ts';
 import type { Page } from './page.ts';
 import { readTextCounts } from './read-text-counts.ts';
 import { type Count, type Scope, scopesOf, type Tally, tally } from './tally.ts';

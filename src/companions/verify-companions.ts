@@ -1,7 +1,7 @@
 import { judgeChange } from '../judge/judge-change.ts';
 import { applyEdits, type Edit } from '../list/edit.ts';
 import { allEntries, type List } from '../list/list.ts';
-import { withoutCount } from './count-in-name.ts';
+import { withoutCount } from '../sections/count-in-name.ts';
 import { readPage } from './page.ts';
 import { isContentsLine } from './page-link.ts';
 import { readCounts } from './read-counts.ts';

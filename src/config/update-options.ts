@@ -1,8 +1,8 @@
 import { dump } from 'js-yaml';
 import type { ListFile } from '../list/list.ts';
-import { placesNamed } from '../list/look-up.ts';
-import { nameOptions } from '../list/name-options.ts';
-import { isUnder, type Place, placesOf } from '../list/place.ts';
+import { placesNamed } from '../sections/look-up.ts';
+import { nameOptions } from '../sections/name-options.ts';
+import { isUnder, type Place, placesOf } from '../sections/place.ts';
 import type { Form } from '../submission/form.ts';
 import { parseForm } from '../submission/parse-form.ts';
 import { readYaml, YamlFault } from './read-yaml.ts';

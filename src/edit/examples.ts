@@ -1,8 +1,8 @@
 import { fieldId } from '../entry/field-names.ts';
 import { isAddress } from '../knowledge/hosts.ts';
 import { allEntries, type Entry, type List, type Section } from '../list/list.ts';
-import { siblings } from '../list/siblings.ts';
 import type { Paper } from '../paper/paper.ts';
+import { siblings } from '../sections/siblings.ts';
 
 const OWN_EXAMPLES = 80;
 

@@ -1,12 +1,12 @@
 import { templateFields } from '../entry/render-entry.ts';
 import type { Template } from '../entry/template.ts';
 import { applyEdit } from '../list/edit.ts';
-import { findSection } from '../list/find-section.ts';
 import type { Entry, List, Section } from '../list/list.ts';
 import { sayCited } from '../numbering/cited-numbers.ts';
 import { type Numbering, numberEntry } from '../numbering/numbering.ts';
 import type { Paper } from '../paper/paper.ts';
 import { failed, type Result } from '../problems.ts';
+import { findSection } from '../sections/find-section.ts';
 import { chooseSlot, type PlaceOptions } from '../slot/choose-slot.ts';
 import type { Slot } from '../slot/find-slot.ts';
 import type { Change } from './change.ts';

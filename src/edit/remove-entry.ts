@@ -1,10 +1,10 @@
 import type { Template } from '../entry/template.ts';
 import { type Edit, joinEdits } from '../list/edit.ts';
-import type { SectionEntry } from '../list/find-entry.ts';
 import { allEntries, type Entry, type List } from '../list/list.ts';
 import { sayCited } from '../numbering/cited-numbers.ts';
 import { renumberingOf } from '../numbering/unnumbered.ts';
 import { failed, type Result } from '../problems.ts';
+import type { SectionEntry } from '../sections/find-entry.ts';
 import type { Change } from './change.ts';
 import { verifyChange } from './verify-change.ts';
 

@@ -2,10 +2,10 @@ import { rewriteEntry } from '../entry/compose.ts';
 import { hasLiveValue } from '../entry/has-live-value.ts';
 import type { Atom } from '../entry/reading.ts';
 import { learnStyle } from '../entry/style.ts';
-import type { SectionEntry } from '../list/find-entry.ts';
 import { letters } from '../list/letters.ts';
 import { type Entry, type List, sourceOf } from '../list/list.ts';
 import { readVenue } from '../paper/venue.ts';
+import type { SectionEntry } from '../sections/find-entry.ts';
 import type { Fields } from '../submission/submission.ts';
 import { examples } from './examples.ts';
 

@@ -1,9 +1,9 @@
 import { findLiveFields } from '../entry/find-live-fields.ts';
 import { fieldsAsShown, renderEntry, templateFields } from '../entry/render-entry.ts';
 import type { Template } from '../entry/template.ts';
-import type { SectionEntry } from '../list/find-entry.ts';
 import type { Entry, List } from '../list/list.ts';
 import { failed, problem, type Result } from '../problems.ts';
+import type { SectionEntry } from '../sections/find-entry.ts';
 import type { Fields } from '../submission/submission.ts';
 import type { Change } from './change.ts';
 import { type Reworded, rewriteByStyle } from './rewrite-by-style.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { PATH_SEPARATOR } from '../list/section-key.ts';
+import { PATH_SEPARATOR } from '../sections/section-key.ts';
 import type { ExportedEntry } from './exported-entry.ts';
 
 /** Columns in front, in this order; the other fields follow in the order in which the list first shows them. */

@@ -1,7 +1,7 @@
 import { directionOf } from '../check/check-numbering.ts';
 import { CHANGE_FORM_PATHS, CONFIG_PATH, type Config, FORM_PATH } from '../config/config.ts';
 import type { List, ListFile } from '../list/list.ts';
-import { nameOptions } from '../list/name-options.ts';
+import { nameOptions } from '../sections/name-options.ts';
 import { REMOVE_FORM, UPDATE_FORM } from '../submission/change-forms.ts';
 import { DEFAULT_FORM } from '../submission/default-form.ts';
 import { isChinese } from './is-chinese.ts';

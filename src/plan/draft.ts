@@ -2,10 +2,10 @@ import { keepInStep } from '../companions/keep-in-step.ts';
 import type { Change } from '../edit/change.ts';
 import type { Template } from '../entry/template.ts';
 import type { ListFile } from '../list/list.ts';
-import type { Place } from '../list/place.ts';
 import { readList } from '../list/read-list.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Problem } from '../problems.ts';
+import type { Place } from '../sections/place.ts';
 import type { RequestKind } from '../submission/request-kind.ts';
 import type { ObservedFile } from './observed.ts';
 

@@ -1,9 +1,9 @@
 import type { Config } from '../config/config.ts';
-import type { FoundEntry } from '../list/find-entry.ts';
-import { findPlaceOf } from '../list/find-place.ts';
 import { lineAt } from '../list/list.ts';
-import { type Place, placesOf } from '../list/place.ts';
 import { readLists } from '../list/read-list.ts';
+import type { FoundEntry } from '../sections/find-entry.ts';
+import { findPlaceOf } from '../sections/find-place.ts';
+import { type Place, placesOf } from '../sections/place.ts';
 import type { Fields, Submission } from '../submission/submission.ts';
 import type { MergedEntry } from './close-proposal.ts';
 import { lineUrl } from './line-url.ts';

@@ -1,7 +1,7 @@
 import type { BlameRange } from '../list/blame-range.ts';
 import type { List, Section } from '../list/list.ts';
-import { siblings } from '../list/siblings.ts';
 import { numberedEnd } from '../numbering/numbering.ts';
+import { siblings } from '../sections/siblings.ts';
 import type { Fields } from '../submission/submission.ts';
 import { findSlot, type Slot } from './find-slot.ts';
 import { type AskedOrder, slotByOrder } from './slot-by-order.ts';

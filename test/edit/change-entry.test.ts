@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { removeEntry } from '../../src/edit/remove-entry.ts';
 import { updateEntry } from '../../src/edit/update-entry.ts';
 import { applyEdit } from '../../src/list/edit.ts';
-import { findEntry } from '../../src/list/find-entry.ts';
 import { readList } from '../../src/list/read-list.ts';
+import { findEntry } from '../../src/sections/find-entry.ts';
 import { SEED_LIST, SEED_TEMPLATE } from '../support/seed-list.ts';
 
 const CODE = 'https://github.com/olga/other';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { removeEntry } from '../../src/edit/remove-entry.ts';
-import { findEntry } from '../../src/list/find-entry.ts';
 import { readLists } from '../../src/list/read-list.ts';
 import { preview } from '../../src/preview.ts';
+import { findEntry } from '../../src/sections/find-entry.ts';
 
 const TEMPLATE = 'entry: |\n  - **[{{number}}] {{title}}**, {{venue}} {{year}}. [paper]({{paper}})\n';
 const bold = (number: number, title: string, year: number, more = ''): string =>

@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   markdown: [],
   judge: ['knowledge', 'submission', 'paper'],
   entry: ['knowledge', 'submission', 'paper'],
-  list: ['knowledge', 'submission', 'paper', 'markdown', 'entry', 'judge'],
+  list: ['knowledge', 'submission', 'paper', 'markdown', 'entry'],
   sections: ['knowledge', 'submission', 'paper', 'markdown', 'entry', 'list'],
   numbering: ['entry', 'judge', 'list'],
   slot: ['knowledge', 'submission', 'entry', 'list', 'sections', 'numbering'],

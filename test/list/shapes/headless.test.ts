@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { nameOptions } from '../../../src/list/name-options.ts';
 import { readLists } from '../../../src/list/read-list.ts';
 import { preview } from '../../../src/preview.ts';
+import { nameOptions } from '../../../src/sections/name-options.ts';
 import { stateShape } from '../../support/shape-laws.ts';
 
 const PAPERS =

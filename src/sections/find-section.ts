@@ -1,6 +1,6 @@
 import leven from 'leven';
+import type { List, Section } from '../list/list.ts';
 import { failed, type ProblemCode, problem, quote, type Result } from '../problems.ts';
-import type { List, Section } from './list.ts';
 import { lookUp } from './look-up.ts';
 import { isUnder, type Place, placesOf } from './place.ts';
 import { countlessKey, nameKey, PATH_SEPARATOR } from './section-key.ts';

@@ -1,4 +1,4 @@
-import { withoutCount } from '../companions/count-in-name.ts';
+import { withoutCount } from './count-in-name.ts';
 
 /** Between the headings of a path. */
 export const PATH_SEPARATOR = ' > ';

@@ -1,13 +1,13 @@
 import { isAddress } from '../knowledge/hosts.ts';
 import { identify } from '../knowledge/identify.ts';
 import { identityKey } from '../knowledge/identity.ts';
+import type { Entry, ListFile, Section } from '../list/list.ts';
 import { readLink } from '../paper/link.ts';
 import { linkKey } from '../paper/link-key.ts';
 import { similarTitles } from '../paper/similar-titles.ts';
 import { titleKey } from '../paper/title-key.ts';
 import { failed, problem, quote, type Result } from '../problems.ts';
 import { findPlace } from './find-place.ts';
-import type { Entry, ListFile, Section } from './list.ts';
 import { type Place, placesOf } from './place.ts';
 
 /** An entry and its section. */

@@ -1,8 +1,8 @@
-import { withoutCount } from '../companions/count-in-name.ts';
+import type { ListFile } from '../list/list.ts';
 import { failed, type Result } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
+import { withoutCount } from './count-in-name.ts';
 import { findAmong } from './find-section.ts';
-import type { ListFile } from './list.ts';
 import { baseName, isUnder, type Place, placesOf, splitFile } from './place.ts';
 import { PATH_SEPARATOR } from './section-key.ts';
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../entry/group-by.ts';
-import type { Section } from './list.ts';
+import type { Section } from '../list/list.ts';
 import { spelling } from './section-key.ts';
 
 /** Paths that tell sections apart, of those that their headings alone do not. */

@@ -1,8 +1,8 @@
 import { groupBy } from '../entry/group-by.ts';
 import { isAddress } from '../knowledge/hosts.ts';
 import { roleOfTarget } from '../knowledge/link-role.ts';
+import type { Entry, ListFile, Section } from '../list/list.ts';
 import { findPlace } from './find-place.ts';
-import type { Entry, ListFile, Section } from './list.ts';
 import { type Place, placesOf } from './place.ts';
 import { referenceLinks } from './reference-links.ts';
 import { PATH_SEPARATOR, pathKey } from './section-key.ts';

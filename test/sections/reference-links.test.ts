@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { insertEntry } from '../../src/edit/insert-entry.ts';
 import { readList } from '../../src/list/read-list.ts';
-import { referenceLinks } from '../../src/list/reference-links.ts';
+import { referenceLinks } from '../../src/sections/reference-links.ts';
 
 const DEFINED = '[1]: https://a.org/1\n  [The  Cat]: <https://a.org/2> "Cats"\n[^3]: A footnote.\n';
 

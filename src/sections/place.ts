@@ -1,5 +1,5 @@
+import type { ListFile, Section } from '../list/list.ts';
 import { frontMatter } from '../markdown/parse-blocks.ts';
-import type { ListFile, Section } from './list.ts';
 import { PATH_SEPARATOR, pathKey } from './section-key.ts';
 import { tellApart } from './tell-apart.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { findSection } from '../../src/list/find-section.ts';
 import { readList } from '../../src/list/read-list.ts';
+import { findSection } from '../../src/sections/find-section.ts';
 
 const paper = (name: string) => `- [A history of ${name} in the north](https://a.example/${name}.pdf)\n`;
 

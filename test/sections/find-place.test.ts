@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { findPlace, findPlaceOf } from '../../src/list/find-place.ts';
-import { placesNamed } from '../../src/list/look-up.ts';
-import { nameOptions } from '../../src/list/name-options.ts';
-import { placesOf } from '../../src/list/place.ts';
 import { readLists } from '../../src/list/read-list.ts';
+import { findPlace, findPlaceOf } from '../../src/sections/find-place.ts';
+import { placesNamed } from '../../src/sections/look-up.ts';
+import { nameOptions } from '../../src/sections/name-options.ts';
+import { placesOf } from '../../src/sections/place.ts';
 import { SHORT } from '../check/read-text.ts';
 import { filesOf } from '../support/observed.ts';
 

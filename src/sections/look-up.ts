@@ -1,4 +1,4 @@
-import { slugsOf } from './headings.ts';
+import { slugsOf } from '../list/headings.ts';
 import { type Place, splitFile } from './place.ts';
 import { countlessKey, nameKey, PATH_SEPARATOR, spelling } from './section-key.ts';
 

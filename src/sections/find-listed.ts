@@ -1,7 +1,7 @@
+import { type ListFile, lineAt } from '../list/list.ts';
 import { type Difference, type Duplicate, findDuplicates, type KnownEntry } from '../paper/find-duplicates.ts';
 import type { Paper } from '../paper/paper.ts';
 import { type Problem, problem, quote } from '../problems.ts';
-import { type ListFile, lineAt } from './list.ts';
 import { type Place, placesOf } from './place.ts';
 
 interface ListedEntry extends KnownEntry {

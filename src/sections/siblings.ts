@@ -1,4 +1,4 @@
-import type { List, Section } from './list.ts';
+import type { List, Section } from '../list/list.ts';
 
 /** Other sections with entries, the nearest relatives first, then by distance in the text. */
 export function siblings(list: List, section: Section): Section[] {

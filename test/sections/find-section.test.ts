@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { findSection } from '../../src/list/find-section.ts';
 import { readList } from '../../src/list/read-list.ts';
+import { findSection } from '../../src/sections/find-section.ts';
 
 const entry = (name: string) => `- A Study of ${name} and Sleep [[paper](https://a.example/${name}.pdf)]\n`;
 

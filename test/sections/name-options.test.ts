@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { lookUp } from '../../src/list/look-up.ts';
-import { shortestPaths } from '../../src/list/name-options.ts';
-import { placesOf } from '../../src/list/place.ts';
 import { readList } from '../../src/list/read-list.ts';
-import { pathKey } from '../../src/list/section-key.ts';
+import { lookUp } from '../../src/sections/look-up.ts';
+import { shortestPaths } from '../../src/sections/name-options.ts';
+import { placesOf } from '../../src/sections/place.ts';
+import { pathKey } from '../../src/sections/section-key.ts';
 
 const LIST = readList('# Naps\n\n- [A History of Naps](https://a.org/naps.pdf)\n');
 
