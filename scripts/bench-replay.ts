@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { findAddedBlock } from '../src/companions/find-added-block.ts';
 import { parseBlame } from '../src/hosts/cli/read-history.ts';
-import { findAddedBlock } from '../src/list/companions/find-added-block.ts';
 import { type Outcome, type Replayed, replayAddition } from '../src/replay/replay-addition.ts';
 
 // Additions of real histories, done again: how many come out as a person made them.
