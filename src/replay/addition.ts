@@ -31,13 +31,15 @@ const MOST_LINES = 40;
 export function readAddition(before: string, after: string): Addition | undefined {
   const block = findAddedBlock(before, after);
   if (block === undefined || block.split('\n').length > MOST_LINES) return undefined;
-  const [old, now] = [readList(before), readList(after)];
-  if (old.refused || now.refused) return undefined;
+  const now = readList(after);
   const found = now.sections.flatMap((section) =>
     section.entries
       .filter((entry) => linesOf(textOf(now, entry)) === linesOf(block))
       .map((entry) => ({ section, entry })),
   );
+  if (found.length === 0 || now.refused) return undefined;
+  const old = readList(before);
+  if (old.refused) return undefined;
   // A copy of an entry stands there twice.
   for (const { section, entry } of found) {
     const without = old.sections.find((one) => isSameWithout(one, section));
