@@ -49,7 +49,8 @@ export function learnHabits(sources: readonly EntrySource[], own = sources.lengt
   return {
     ...placed,
     literals: learnLiterals(second),
-    slots: learnSlots(second),
+    // What a place holds in its section goes before what others have there.
+    slots: new Map([...learnSlots(second), ...(own < FEW ? [] : learnSlots(second.slice(0, own)))]),
     images: constantImages(second),
     badges: constantBadges(second),
     authorsStop: authorsStop(second),

@@ -81,13 +81,18 @@ function pairs(pieces: readonly string[]): string[] | undefined {
   return family.map((piece, index) => `${piece}, ${given[index] ?? ''}`);
 }
 
-const PARTICLES = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|bin|ibn|al|el)$/i;
+const PARTICLES = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|bin|ibn|al|el|y)$/i;
+
+/** Whether a word belongs to a surname that it stands in front of: `van der Maaten`. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.test(word);
+}
 
 function readName(part: string): Name {
   const [family = '', ...given] = part.split(',').map((piece) => piece.trim());
   if (given.length > 0) return { family, given: given.join(' ') };
   const words = part.split(' ');
   let start = words.length - 1;
-  while (start > 1 && PARTICLES.test(words[start - 1] ?? '')) start -= 1;
+  while (start > 1 && isParticle(words[start - 1] ?? '')) start -= 1;
   return { family: words.slice(Math.max(0, start)).join(' '), given: words.slice(0, Math.max(0, start)).join(' ') };
 }

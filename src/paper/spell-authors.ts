@@ -1,5 +1,5 @@
 import { type AuthorStyle, authorStyle, sameStyle, styleOf } from './author-style.ts';
-import { type Authors, type Name, parseAuthors } from './authors.ts';
+import { type Authors, isParticle, type Name, parseAuthors } from './authors.ts';
 import { type Brevity, brevityOf } from './brevity.ts';
 
 /**
@@ -22,7 +22,7 @@ export function spellAuthors(
   around: readonly string[] = near,
 ): string {
   const authors = parseAuthors(typed);
-  if (authors.more || authors.names.length === 0) return typed;
+  if (authors.more || authors.names.length === 0 || authors.names.some(isSaid)) return typed;
   const brevity = brevityOf(seen);
   const short = brevity && shorten(authors, brevity);
   if (short !== undefined) return short;
@@ -35,6 +35,11 @@ export function spellAuthors(
   const own = styleOf(typed, authors);
   if (sameStyle(own, style, count) || isUsed(own, count, order === undefined ? seen : around)) return typed;
   return joinNames(authors.names, style) ?? typed;
+}
+
+/** `remixed by Ann Lee`: words among the names, which nobody can spell again. */
+function isSaid({ family, given }: Name): boolean {
+  return `${given} ${family}`.split(/\s+/).some((word) => /^\p{Ll}{2,}$/u.test(word) && !isParticle(word));
 }
 
 /** Whether the nearest entries turn names round, as far as they show it; each counts a little less than the one before. */

@@ -106,7 +106,7 @@ function readValue(id: string, typed: string, rules: PaperRules): string | Probl
     const expected = rules.thisYear === undefined ? 'a year such as 2024' : `a year from 1900 to ${rules.thisYear + 1}`;
     return readYear(value, rules.thisYear) ?? problem('invalid-year', { field: id, label, value, expected });
   }
-  return id === 'authors' ? shortenAuthors(value) : value;
+  return id === 'authors' ? shortenAuthors(value.replace(BY, '')) : value;
 }
 
 /** Lines, each clean but for the blanks that it begins with. */
@@ -117,6 +117,9 @@ function cleanLines(text: string): string {
     .join('\n')
     .trim();
 }
+
+/** `by Ann Lee`: the word is the list's where it has one. */
+const BY = /^by\s+(?=\p{L})/iu;
 
 /** More names than this are a collaboration's; an entry names the first. */
 const MOST_AUTHORS = 100;

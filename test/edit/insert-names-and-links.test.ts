@@ -96,3 +96,26 @@ describe('a venue with words behind a bracket', () => {
     expect(lines.slice(-1)).toEqual([`[${label}](https://openreview.net/forum?id=a9)`]);
   });
 });
+
+describe('what stands behind the titles of a section', () => {
+  const [birds, ways] = [
+    ['Owls', 'Crows', 'Jays', 'Wrens', 'Tits', 'Larks', 'Rooks', 'Swifts', 'Terns'],
+    ['A library for sleeping', 'Tools that watch cats at night', 'Open simulator of dreams and naps'],
+  ];
+  const tools = birds.map((bird, i) => `- [${bird}Lab](https://github.com/a/${bird}) - ${ways[i % 3]} ${i}`);
+  const papers = birds.flatMap((bird) =>
+    ['noon', 'dusk', 'dawn'].map(
+      (time) => `- [Why ${bird} sleep at ${time}](https://a.example/${bird}/${time}) - Ann Lee, Bo Kim`,
+    ),
+  );
+  const list = `## Papers\n\n${papers.join('\n')}\n\n## Naps\n\n${tools.join('\n')}\n`;
+
+  it('is a description there, whatever stands at that place in other sections', () => {
+    const answers = {
+      'Paper title': 'RavenLab',
+      'Paper link': 'https://github.com/a/raven',
+      Description: 'A bed for ravens',
+    };
+    expect(added(list, answers).lines).toEqual(['- [RavenLab](https://github.com/a/raven) - A bed for ravens']);
+  });
+});

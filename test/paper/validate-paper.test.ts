@@ -73,6 +73,15 @@ describe('validatePaper', () => {
     expect(read(RULES)).toBe('@article{x, title={Naps}, year={2024} }');
   });
 
+  it.each([
+    ['by Ann Lee', 'Ann Lee'],
+    ['By Ann Lee and Bo Kim', 'Ann Lee and Bo Kim'],
+    ['Byron Lee', 'Byron Lee'],
+  ])('takes the word before authors for no name: %s', (typed, authors) => {
+    const result = validate({ ...GOOD, authors: typed });
+    expect(result.ok && result.value.fields.authors).toBe(authors);
+  });
+
   it('leaves out what is empty once it is clean', () => {
     const result = validate({ ...GOOD, award: '\u200B', code: ' ' });
     expect(result.ok && Object.keys(result.value.fields)).toEqual(['title', 'paper']);
