@@ -3,13 +3,14 @@ import { ORDERS } from '../config/config.ts';
 import type { Entry, List, Section } from '../list/list.ts';
 import { readList } from '../list/read-list.ts';
 import { numberedEnd } from '../numbering/numbering.ts';
+import { tellApart } from '../sections/tell-apart.ts';
 import { type AskedOrder, slotByOrder } from '../slot/slot-by-order.ts';
 import type { Fields } from '../submission/submission.ts';
 import { findDoubts } from './find-doubts.ts';
 
 /** One entry that a version of a list has more than the version before it. */
 export interface Addition {
-  /** Path of its section, from the outermost heading down. */
+  /** Path of its section, from the outermost heading down, with what tells it from others: see {@link tellApart}. */
   readonly section: readonly string[];
   /** What it says, by field id; without its running number, which nobody gives. */
   readonly fields: Fields;
@@ -42,12 +43,16 @@ export function readAddition(before: string, after: string): Addition | undefine
   if (old.refused) return undefined;
   // A copy of an entry stands there twice.
   for (const { section, entry } of found) {
-    const without = old.sections.find((one) => isSameWithout(one, section));
+    const twins = old.sections.filter((one) => isSameWithout(one, section));
+    // Of sections with the same headings it is the one at the same place among all.
+    const same = old.sections[now.sections.indexOf(section)];
+    const without = twins.find((one) => one === same) ?? twins[0];
     if (!without) continue;
     const { number, ...fields } = entry.fields;
     const text = textOf(now, entry).trimEnd();
     const orders = ordersOf(old, without, section.entries.indexOf(entry), fields);
-    return { section: section.path, fields, entry: text, doubts: findDoubts(text, fields), orders };
+    const path = tellApart(old.sections).get(without) ?? without.path;
+    return { section: path, fields, entry: text, doubts: findDoubts(text, fields), orders };
   }
   return undefined;
 }

@@ -36,6 +36,12 @@ describe('an addition that is done again', () => {
     expect(replayed?.diff).toMatch(/^@@ /);
   });
 
+  it('goes into the one of two sections of one name that it went into', () => {
+    const twins = `${before}\n## Sleep\n\n${entry('Bats', '2401.00006')}${entry('Moths', '2402.00007')}`;
+    expect(replayAddition(twins, twins + entry('Frogs', '2403.00008'))).toMatchObject({ outcome: 'exact' });
+    expect(replayAddition(twins, twins.replace(jays, jays + wrens))).toMatchObject({ outcome: 'exact' });
+  });
+
   it('is refused with its problem', () => {
     const twice = withBlock(jays, owls);
     const replayed = replayAddition(before, twice);
