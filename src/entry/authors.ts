@@ -1,3 +1,5 @@
+import { hasWord, wordsOf } from '../knowledge/words.ts';
+
 const PARTICLE = /^(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|dos|du|ter|ten|y|jr\.?|and|&)$/i;
 const ET_AL = /\bet\.?\s?al\b|\band others\b/i;
 /** Names end there: what follows `et al.` is a mark, a bracket or `and …`, never another word (`Li et al., CVPR`). */
@@ -9,6 +11,14 @@ const RAISED = /<(su[bp])>[^<>]{0,12}<\/\1>/gi;
 /** Names without the raised marks of affiliation behind them: `Ann Lee<sup>1</sup>`. */
 export function withoutRaised(names: string): string {
   return names.replace(RAISED, '');
+}
+
+/** `et al.` at the end of names, and the mark around it where only that has one: `Ann Lee *et al.*` */
+export const OTHERS = /([*_]|\b)et\.? al\.?\1$/i;
+
+/** Whether a text names others without their names. */
+export function namesOthers(text: string): boolean {
+  return ET_AL.test(text);
 }
 
 /** What stands before authors and says that they follow: `by `, `Authors: `; empty where nothing does. */
@@ -43,15 +53,15 @@ const INITIALS = /^(?:\p{Lu}\.[ -]?){1,4}$/u;
 
 /** `Ann Lee et al.`: what words of a title or of an award (`Best Paper, Oral`) are not taken for. */
 export function areFirstAuthors(text: string): boolean {
-  return ET_AL.test(text) && isAuthors(text);
+  return namesOthers(text) && isAuthors(text);
 }
 
 /** One person's name: up to five words, each with a capital, no digits among them but marks of affiliation. */
 export function isName(text: string): boolean {
-  const words = text.trim().replace(/\.$/, '').split(/\s+/);
+  const words = wordsOf(text.trim().replace(/\.$/, ''));
   if (words.length > 5 || /[:/()[\]"“?!]/.test(text)) return false;
   if (/\p{Script=Han}/u.test(text)) return /^\p{Script=Han}{2,4}$/u.test(text.trim());
-  return words.every((word) => WORD.test(word) || PARTICLE.test(word)) && words.some((word) => /\p{L}{2}/u.test(word));
+  return words.every((word) => WORD.test(word) || PARTICLE.test(word)) && words.some((word) => hasWord(word));
 }
 
 /** What schools and firms are called, and no person. */

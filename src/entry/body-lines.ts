@@ -1,3 +1,4 @@
+import { wordsOf } from '../knowledge/words.ts';
 import { isAuthors } from './authors.ts';
 import type { Chunk } from './chunk.ts';
 import { isVenue } from './venues.ts';
@@ -71,7 +72,7 @@ function isBodyLine(raw: string, { start, end, line, link, place, prose }: Chunk
     link === null &&
     place === '' &&
     !LABEL.test(text) &&
-    text.split(/\s+/).length >= 3 &&
+    wordsOf(text).length >= 3 &&
     !isAuthors(text) &&
     !isVenue(text)
   );

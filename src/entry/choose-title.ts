@@ -32,11 +32,11 @@ export function chooseTitle(
 
 /** `**NapNet:** Early Birds and Naps`: a bold name that the running title goes on from; what is no headline says what it is. */
 function isHead(raw: string, head: PlacedPiece, tail: PlacedPiece): boolean {
-  if (!/strong/.test(head.chunk.place) || tail.chunk.place !== '' || head.kind !== 'text') return false;
+  if (!head.chunk.place.includes('strong') || tail.chunk.place !== '' || head.kind !== 'text') return false;
   const between = raw.slice(head.end, tail.start);
   return (
     /^\s*[:：]?[*_\]]{0,5}\s*[:：]?\s*$/.test(between) &&
-    /[:：]/.test(between) &&
+    [':', '：'].some((colon) => between.includes(colon)) &&
     head.text.split(' ').length <= 5 &&
     !tail.text.toLowerCase().includes(head.text.toLowerCase())
   );

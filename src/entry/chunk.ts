@@ -1,3 +1,4 @@
+import type { DateSpan } from './dates.ts';
 import type { Node } from './inline-node.ts';
 
 /** A stretch of an entry's text between structure, and where it stands. */
@@ -31,3 +32,14 @@ export interface Anatomy {
   /** Fenced blocks, each with the `<details>` around it. */
   readonly fences: readonly Node[];
 }
+
+/** A stretch of a chunk of text, and what it seems to say; offsets into the chunk. */
+export interface ChunkPiece {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'date' | 'venue' | 'authors' | 'text';
+  readonly date?: DateSpan;
+}
+
+/** How freely dates and venues are cut off: a bold or linked text is a title, from which only `(CVPR 2024)` comes off. */
+export type Cutting = 'free' | 'careful';

@@ -1,3 +1,4 @@
+import { isOneAddress } from '../knowledge/hosts.ts';
 import { fitAtom, isKept } from './fit-atom.ts';
 import { END, joinGlue, pairGlue, room, type Sides, START } from './glue.ts';
 import { maskAround } from './inline-tags.ts';
@@ -6,6 +7,7 @@ import { rankSamples } from './rank-samples.ts';
 import { skeleton } from './skeleton.ts';
 import type { Sample, Sequence, Style } from './style.ts';
 import { unpairedMarks } from './unpaired-marks.ts';
+import { mostVoted, nearness, vote } from './votes.ts';
 import { type Wanted, type Way, wantedValues } from './wanted.ts';
 import { writeCells } from './write-cells.ts';
 import type { Item, Written } from './write-sequence.ts';
@@ -88,7 +90,7 @@ function composeFrom(model: Sample, wanted: Wanted, learnt: Style, number: strin
 /** The same paper in words that cannot be structure: what comes of it shows what the list's own wording makes. */
 function harmless(wanted: Wanted): Wanted {
   const mask = (field: string, value: string): string => {
-    if (/^https?:\/\/\S+$/.test(value)) return 'https://e.example/x';
+    if (isOneAddress(value)) return 'https://e.example/x';
     // A year may begin an entry as the list has it; a title or name that is a number may not: “- 1984. …” is a list in a list.
     const stays = field === 'authors' ? /^(?:et|al\.?)$/i : field === 'title' ? /^$/ : /^\d+$/;
     return maskAround(value, (text) => text.replace(/[^\s,:]+/gu, (word) => (stays.test(word) ? word : 'x')));
@@ -164,7 +166,7 @@ function emptyCell(style: Style, cell: number): string | undefined {
     const sequence = sequences[cell];
     if (!sequence || sequence.atoms.length > 0) continue;
     const text = sequence.raw.slice(sequence.start, sequence.end).trim();
-    votes.set(text, (votes.get(text) ?? 0) + 1 / (1 + rank / 4));
+    vote(votes, text, nearness(rank));
   }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return mostVoted(votes);
 }

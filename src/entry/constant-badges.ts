@@ -1,6 +1,6 @@
 import { groupBy } from './group-by.ts';
 import { readChunk } from './read-chunk.ts';
-import type { Reading } from './reading.ts';
+import { entryParts, type Reading } from './reading.ts';
 import { spellingKey, venueClass } from './venues.ts';
 
 /** Share of the badges of one name that must say the same, where some say something else. */
@@ -19,7 +19,7 @@ const CONSTANT = 0.7;
  */
 export function constantBadges(readings: readonly Reading[]): Set<string> {
   const shown = readings.flatMap((reading) =>
-    [...new Set(reading.atoms.flatMap(({ parts }) => parts.flatMap((part) => part.badge ?? [])))].map((badge) => ({
+    [...new Set(entryParts(reading).flatMap((part) => part.badge ?? []))].map((badge) => ({
       badge,
       reading,
     })),
@@ -40,7 +40,7 @@ export function constantBadges(readings: readonly Reading[]): Set<string> {
 }
 
 function namesAnotherVenue(reading: Reading, venue: string): boolean {
-  return reading.atoms.some(({ parts }) =>
-    parts.some((part) => part.field === 'venue' && !part.badge && spellingKey(part.value) !== spellingKey(venue)),
+  return entryParts(reading).some(
+    (part) => part.field === 'venue' && !part.badge && spellingKey(part.value) !== spellingKey(venue),
   );
 }

@@ -1,4 +1,5 @@
 import { MONTH_NAMES, MONTHS, monthOf } from '../knowledge/months.ts';
+import { isWordy } from '../knowledge/words.ts';
 
 /** A point in time as precisely as a list says it; months and days count from 1. */
 export interface PaperDate {
@@ -52,9 +53,9 @@ export function findDates(text: string, short = /arxiv|preprint/i.test(text)): D
   for (const form of short ? [...FORMS, SHORT, GLUED] : FORMS) {
     for (const hit of text.matchAll(form)) {
       const [start, end] = [hit.index, hit.index + hit[0].length];
-      const glued = /[\p{L}\d]/u.test(text[end] ?? '') || /[\d.:/]/.test(text[start - 1] ?? '');
+      const glued = isWordy(text[end] ?? '') || /[\d.:/]/.test(text[start - 1] ?? '');
       if (glued || found.some((other) => start < other.end && end > other.start)) continue;
-      if (/^\d/.test(hit[0]) && /[/=_]/.test(text[start - 1] ?? '')) continue;
+      if (/^\d/.test(hit[0]) && '/=_'.includes(text[start - 1] ?? ' ')) continue;
       found.push(readSpan(hit, start, end));
     }
   }
@@ -118,41 +119,32 @@ export function writeDate(
   // A stop stands for letters left out: `Jan. 2024`, but `May 2024`.
   const fitting = spelling === own ? format.replace(/(\{Mon\})\.(?=[ ,])/, '$1') : format;
   const text = fitting.replace(/\{(\w+)\}/g, (_, token: string) => {
-    const spelt = /^Mon/.test(token) ? names.get(date.month ?? 0) : undefined;
+    const spelt = token.startsWith('Mon') ? names.get(date.month ?? 0) : undefined;
     if (spelt !== undefined) return spelt.replace('.', '');
-    const unit = /^[md]{1,2}$/i.test(token) ? token.slice(0, 1).toUpperCase() : token;
-    const value = part(date, unit !== token || unit === 'M' || unit === 'D' ? unit.repeat(padded ? 2 : 1) : token);
+    const unit = token.slice(0, 1).toUpperCase();
+    const isNumber = ['M', 'MM', 'D', 'DD'].includes(token.toUpperCase());
+    const value = TOKENS[isNumber ? unit.repeat(padded ? 2 : 1) : token]?.(date);
     if (value === undefined) short = true;
     return value ?? '';
   });
   return short ? null : text;
 }
 
-function part({ year, month, day }: PaperDate, token: string): string | undefined {
-  const two = (value: number | undefined) => (value === undefined ? undefined : String(value % 100).padStart(2, '0'));
-  switch (token) {
-    case 'Y':
-      return year?.toString();
-    case 'y':
-      return two(year);
-    case 'MM':
-      return two(month);
-    case 'M':
-      return month?.toString();
-    case 'Mon':
-      return month ? MONTHS[month - 1]?.slice(0, 3) : undefined;
-    case 'Month':
-      return month ? MONTHS[month - 1] : undefined;
-    case 'DD':
-      return two(day);
-    case 'th':
-      return day ? suffix(day) : undefined;
-    case 'D':
-      return day?.toString();
-    default:
-      return undefined;
-  }
-}
+const two = (value: number | undefined) => (value === undefined ? undefined : String(value % 100).padStart(2, '0'));
+const nameOf = (month: number | undefined) => MONTHS[(month ?? 0) - 1];
+
+/** What the tokens of formats stand for. */
+const TOKENS: Readonly<Record<string, (date: PaperDate) => string | undefined>> = {
+  Y: ({ year }) => year?.toString(),
+  y: ({ year }) => two(year),
+  MM: ({ month }) => two(month),
+  M: ({ month }) => month?.toString(),
+  Mon: ({ month }) => nameOf(month)?.slice(0, 3),
+  Month: ({ month }) => nameOf(month),
+  DD: ({ day }) => two(day),
+  D: ({ day }) => day?.toString(),
+  th: ({ day }) => (day ? suffix(day) : undefined),
+};
 
 function suffix(day: number): string {
   if (day >= 11 && day <= 13) return 'th';
@@ -169,6 +161,5 @@ export function readDate(value: string): DateSpan | undefined {
 
 /** `2024`, `2024-05` or `2024-05-08`: how a date is handed on as a field. */
 export function isoDate({ year, month, day }: PaperDate): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return [year ?? '', month ? two(month) : '', day ? two(day) : ''].filter((piece) => piece !== '').join('-');
+  return [year, month && two(month), day && two(day)].filter(Boolean).join('-');
 }

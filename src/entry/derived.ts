@@ -29,6 +29,9 @@ function isInAddress(raw: string, at: number): boolean {
 /** Characters of an address before the repository in it. */
 const LONGEST_ADDRESS = 120;
 
+const PAPER = /^(?:paper|pdf|url)/;
+const CODE = /^code/;
+
 /** Derived fields and their values, from the most telling; the links' order decides between two papers. */
 export function derivedValues(
   links: readonly { readonly field: string; readonly value: string }[],
@@ -41,15 +44,15 @@ export function derivedValues(
     }
     return undefined;
   };
-  const arxiv = first(findArxivId, /^(?:paper|pdf|url)/);
-  const doi = first(findDoi, /^(?:paper|pdf|url)/);
+  const arxiv = first(findArxivId, PAPER);
+  const doi = first(findDoi, PAPER);
   // A tool's only link may be its repository: then it is the code, whatever it stands as.
-  const hasCode = links.some(({ field }) => /^code/.test(field));
-  const source = hasCode ? /^code/ : /^(?:paper|url|link|project)$/;
+  const hasCode = links.some(({ field }) => CODE.test(field));
+  const source = hasCode ? CODE : /^(?:paper|url|link|project)$/;
   const repo = first(repoOf, source);
   if (arxiv) values.push(['arxiv', arxiv]);
   if (doi) values.push(['doi', doi]);
-  const host = first((url) => /^https?:\/\/(?:www\.)?(github|gitlab)\.com\//i.exec(url.trim())?.[1], source);
+  const host = first((url) => REPOSITORY.exec(url.trim())?.[1], source);
   if (repo && host) values.push([`repo-${host.toLowerCase()}`, repo], ['repo', repo]);
   // The last part of a tool's own address is its name, and stands wherever the tool is spoken of.
   if (repo && host && hasCode) values.push(['repo-name', repo.split('/')[1] ?? '']);
@@ -58,7 +61,7 @@ export function derivedValues(
 
 /** `owner/name` of a GitHub or GitLab link. */
 function repoOf(url: string): string | undefined {
-  return /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/?#]|$)/i.exec(
-    url.trim(),
-  )?.[1];
+  return REPOSITORY.exec(url.trim())?.[2];
 }
+
+const REPOSITORY = /^https?:\/\/(?:www\.)?(github|gitlab)\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/?#]|$)/i;

@@ -1,3 +1,5 @@
+import { isOneAddress } from '../knowledge/hosts.ts';
+import { isWordy, wordsOf } from '../knowledge/words.ts';
 /** Where a value stands; each context has its own way out of being structure. */
 export type Context = 'text' | 'cell' | 'url' | 'cell-url' | 'html';
 
@@ -14,35 +16,35 @@ export function escapeLightly(value: string, context: Context): string {
   if (context === 'html')
     return line
       .replace(/&(?=#|\w+;)/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;');
-  if (/^https?:\/\/\S+$/.test(line)) return context === 'cell' ? line.replace(/\|/g, '%7C') : line;
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;');
+  if (isOneAddress(line)) return context === 'cell' ? line.replaceAll('|', '%7C') : line;
   return escapeInline(line, context);
 }
 
 function escapeUrlLightly(url: string, cell: boolean): string {
   // `\_` in a link's target is an underscore that somebody's editor escaped.
   const safe = url.replace(/[\s<>"`]|\\(?!_)/g, (char) => encodeURIComponent(char));
-  const closed = isBalanced(safe, '(', ')') ? safe : safe.replace(/\(/g, '%28').replace(/\)/g, '%29');
-  return cell ? closed.replace(/\|/g, '%7C') : closed;
+  const closed = isBalanced(safe, '(', ')') ? safe : safe.replaceAll('(', '%28').replaceAll(')', '%29');
+  return cell ? closed.replaceAll('|', '%7C') : closed;
 }
 
 function escapeInline(text: string, context: Context): string {
   let safe = text.replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\');
   safe = safe
-    .replace(/`/g, '\\`')
+    .replaceAll('`', '\\`')
     .replace(/<(?=[a-zA-Z/!?])/g, '\\<')
     .replace(/&(?=#\d|#x|[a-zA-Z]{2,8};)/g, '&amp;');
   // A pair is escaped as a whole: half of one that is left would end the link that the value stands in.
   if (!isBalanced(safe, '[', ']') || /!\[|\][([:]/.test(safe)) safe = safe.replace(/[[\]]/g, '\\$&');
-  const prose = text.split(/\s+/).length > 12 && (text.match(/\*/g)?.length ?? 0) % 2 === 0;
-  if (!prose) safe = safe.replace(/\*/g, (star, at: number) => (isFlanking(safe, at) ? `\\${star}` : star));
-  safe = safe.replace(/_/g, (bar, at: number) => (isWordEdge(safe, at) ? `\\${bar}` : bar));
+  const prose = wordsOf(text).length > 12 && text.split('*').length % 2 === 1;
+  if (!prose) safe = safe.replaceAll('*', (star, at: number) => (isFlanking(safe, at) ? `\\${star}` : star));
+  safe = safe.replaceAll('_', (bar, at: number) => (isWordEdge(safe, at) ? `\\${bar}` : bar));
   safe = safe
-    .replace(/~/g, (tilde, at: number) => (isFlanking(safe, at) ? `\\${tilde}` : tilde))
+    .replaceAll('~', (tilde, at: number) => (isFlanking(safe, at) ? `\\${tilde}` : tilde))
     .replace(/\bhttps?:\/\//gi, (scheme) => scheme.replace(':', '\\:'))
     .replace(/\bwww\.(?=\w)/gi, 'www\\.');
-  return context === 'cell' ? safe.replace(/\|/g, '\\|') : safe;
+  return context === 'cell' ? safe.replaceAll('|', '\\|') : safe;
 }
 
 /** Brackets open and close in order; escaped ones do not count. */
@@ -61,11 +63,11 @@ function isBalanced(text: string, open: string, close: string): boolean {
  * stand beside it: `*~ a venue*`.
  */
 function isFlanking(text: string, at: number): boolean {
-  return /\S/.test(text[at - 1] ?? '*') || /\S/.test(text[at + 1] ?? '*');
+  return [text[at - 1], text[at + 1]].some((char) => char?.trim() !== '');
 }
 
 /** An underscore can, at the edge of a word, where there is another one to go with it. */
 function isWordEdge(text: string, at: number): boolean {
   const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
-  return !(/[\p{L}\p{N}_]/u.test(before) && /[\p{L}\p{N}_]/u.test(after)) && (text.match(/_/g)?.length ?? 0) > 1;
+  return ![before, after].every((char) => char === '_' || isWordy(char)) && text.split('_').length > 2;
 }

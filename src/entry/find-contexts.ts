@@ -2,7 +2,20 @@ import type { Nodes } from 'mdast';
 import { LINK_FIELDS } from '../paper/paper-rules.ts';
 import { parseMarkdown } from './markdown-parser.ts';
 import type { Context, Place } from './template.ts';
-import type { Draft } from './template-draft.ts';
+
+/** A token whose field places are not known yet, with its offset in the template. */
+export type Draft =
+  | { readonly kind: 'text'; readonly text: string; readonly at: number }
+  | { readonly kind: 'break'; readonly index: number; readonly text: string; readonly at: number }
+  | { readonly kind: 'field'; readonly index: number; readonly id: string; readonly at: number }
+  | {
+      readonly kind: 'group';
+      readonly id: string;
+      readonly negated: boolean;
+      readonly repeats: boolean;
+      readonly tokens: readonly Draft[];
+      readonly at: number;
+    };
 
 /**
  * Finds where each field of a template stands, by parsing the template as Markdown with a mark in the place of each

@@ -1,6 +1,5 @@
 import type { Fields } from '../submission/submission.ts';
-import { renderEntry } from './render-entry.ts';
-import { splitValues } from './split-values.ts';
+import { renderEntry, splitValues } from './render-entry.ts';
 import { structureOf } from './structure-of.ts';
 import type { Template, Token } from './template.ts';
 

@@ -1,14 +1,19 @@
-import { isAward, MARK } from './award.ts';
+import { meansNothing } from '../knowledge/nothing-words.ts';
+import { isWordy } from '../knowledge/words.ts';
+import { isAward } from './award.ts';
+import { fieldId } from './field-names.ts';
+import { MARK } from './icons.ts';
+import { readYesNo } from './yes-no.ts';
 
-const NO: ReadonlySet<string> = new Set(['no', 'none', 'false']);
-const YES: ReadonlySet<string> = new Set(['yes', 'true', 'x']);
-
-/** Fields of forms that tell, among other things, what a paper won. */
-const HONOURS = /^(?:awards?|honou?rs?|notes?|remarks?|comments?|presentation|highlights?|track|type)$/;
+/** Fields of forms that tell, among other things, what a paper won, by what lists call them. */
+const HONOURS: ReadonlySet<string> = new Set(['award', 'description', 'type', 'track']);
 
 /** Fields of forms that ask for an icon before the title. */
-const MARKS =
-  /^(?:hot|marks?|marked|stars?|starred|icons?|recommend(?:ed)?|featured|favou?rites?|highlights?|must-?read)$/;
+const MARKS: ReadonlySet<string> = new Set(
+  'hot mark marks marked star stars starred icon icons recommend recommended featured favorite favourite favorites favourites highlight highlights must-read mustread'.split(
+    ' ',
+  ),
+);
 
 /**
  * Gives what a paper won its place beside the venue, and a yes (or the icon itself) that of the icon before the title, where
@@ -20,10 +25,11 @@ export function giveMarks(
   give: (id: string, slot: string) => void,
 ): void {
   for (const [id, value] of [...left]) {
-    if (shown.has('award') && HONOURS.test(id) && isAward(value)) give(id, 'award');
-    else if (shown.has(MARK) && MARKS.test(id)) {
-      if (NO.has(value.toLowerCase())) left.delete(id);
-      else if (YES.has(value.toLowerCase()) || !/[\p{L}\d]/u.test(value)) give(id, MARK);
+    if (shown.has('award') && HONOURS.has(fieldId(id)) && isAward(value)) give(id, 'award');
+    else if (shown.has(MARK) && MARKS.has(id)) {
+      const isYes = readYesNo(value);
+      if (isYes === false || meansNothing(value)) left.delete(id);
+      else if (isYes || !isWordy(value)) give(id, MARK);
     }
   }
 }

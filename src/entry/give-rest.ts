@@ -1,11 +1,14 @@
 import { isFieldName } from '../knowledge/field-words.ts';
-import { MARK, withoutIcons } from './award.ts';
+import { isOneAddress } from '../knowledge/hosts.ts';
+import { hasWord, isWordy } from '../knowledge/words.ts';
 import { readDate } from './dates.ts';
 import { fieldId } from './field-names.ts';
+import { MARK, VENUE_MARK, withoutIcons } from './icons.ts';
 import { isLabelledLink } from './is-labelled-link.ts';
 import { holdsMethodNames, isMethodName } from './method-names.ts';
-import { VENUE_MARK } from './part-mark.ts';
+import { entryParts } from './reading.ts';
 import type { Style } from './style.ts';
+import { mostFrequent } from './votes.ts';
 
 /** Fields that have places of their own. */
 const PLACED: ReadonlySet<string> = new Set(['year', 'date', 'venue', 'authors']);
@@ -26,7 +29,7 @@ export function giveRest(
 ) {
   for (const [id, value] of [...left]) {
     if (/^(?:image|figure|teaser)/.test(id)) give(id, 'image');
-    else if (isUrl(value) && shown.has('paper') && !values.has('paper') && !isLabelled(style, 'paper'))
+    else if (isOneAddress(value) && shown.has('paper') && !values.has('paper') && !isLabelled(style, 'paper'))
       give(id, 'paper');
     else if (isInMost(style, value)) left.delete(id);
   }
@@ -68,7 +71,7 @@ function isLabelled({ samples }: Style, field: string): boolean {
 
 /** A text that most entries have word for word says nothing of this paper. */
 function isInMost(style: Style, value: string): boolean {
-  if (value.length < 4 || !/\p{L}{2}/u.test(value)) return false;
+  if (value.length < 4 || !hasWord(value)) return false;
   const near = style.samples.slice(0, 20);
   return near.length > 2 && near.filter((sample) => sample.source.raw.includes(value)).length * 2 > near.length;
 }
@@ -90,18 +93,21 @@ function likeness(style: Style, field: string, value: string): number {
   if (/\d/.test(value) && seen.some((one) => make(one) === make(value))) return SAME_MAKE;
   const length = seen.reduce((sum, one) => sum + one.length, 0) / seen.length;
   const ratio = Math.max(length, value.length) / Math.max(1, Math.min(length, value.length));
-  const wordy = (text: string) => /[\p{L}\d]/u.test(withoutIcons(text));
+  const wordy = (text: string) => isWordy(withoutIcons(text));
   if (wordy(value) !== wordy(seen[0] ?? '') && !/^(?:\d{1,2}|yes|true)$/i.test(value)) return 0;
   return ratio < 3 ? 2 : ratio < 8 ? 1 : 0.2;
 }
 
-export function isUrl(value: string): boolean {
-  return /^https?:\/\/\S+$/i.test(value.trim());
+export function isLinkSlot(style: Style, field: string): boolean {
+  return style.samples.flatMap(({ reading }) => entryParts(reading)).find((one) => one.field === field)?.form === 'url';
 }
 
-export function isLinkSlot(style: Style, field: string): boolean {
-  const part = style.samples
-    .flatMap((sample) => sample.reading.atoms.flatMap((atom) => atom.parts))
-    .find((one) => one.field === field);
-  return part?.form === 'url';
+/** The field of the links in the column that a form names (`Artifacts`), whatever their labels (`[HF](…)`) say; `undefined` where there is none. */
+export function fieldOfColumn(style: Style, id: string): string | undefined {
+  const links = style.samples.flatMap(({ source, sequences }) => {
+    const cell = source.headers.findIndex((header) => header !== '' && fieldId(header) === id);
+    const parts = sequences[cell]?.atoms.flatMap((atom) => atom.parts) ?? [];
+    return parts.filter((part) => part.form === 'url' && part.field !== 'image').map((part) => part.field);
+  });
+  return mostFrequent(links);
 }

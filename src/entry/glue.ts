@@ -1,6 +1,8 @@
+import { isWordy } from '../knowledge/words.ts';
 import { signature } from './gain.ts';
 import type { KeyedAtom, Style } from './style.ts';
 import { unpairedMarks } from './unpaired-marks.ts';
+import { mostVoted, nearness, vote } from './votes.ts';
 
 /** The atoms on both sides of a joint, and the text each is taken from. */
 export interface Sides {
@@ -55,7 +57,7 @@ export function pairGlue(
       const fitting = !glue.includes('\n') || style.room === undefined || room(sample.source.raw) === style.room;
       const isAlike = areAlike(sides, sequence.atoms[i - 1], next, sequence.raw);
       const votes = isAlike ? alike : unlike;
-      votes.set(glue, (votes.get(glue) ?? 0) + (fitting ? 1 : 0.2) / (1 + sample.rank / 4));
+      vote(votes, glue, (fitting ? 1 : 0.2) * nearness(sample.rank));
       if (isAlike) seen += 1;
     }
     if (seen >= 12) break;
@@ -64,9 +66,7 @@ export function pairGlue(
   if (own !== undefined && (votes.get(own) ?? 0) >= Math.max(...votes.values(), 0) * RARE) return own;
   if (sure && Math.max(...votes.values(), 0) < [...votes.values()].reduce((sum, weight) => sum + weight, 0) * SURE)
     return undefined;
-  let best: string | undefined;
-  for (const [glue, weight] of votes) if (best === undefined || weight > (votes.get(best) ?? 0)) best = glue;
-  return best;
+  return mostVoted(votes);
 }
 
 /**
@@ -81,7 +81,7 @@ export function lineGlue(style: Style, before: string, key: string, cell: number
     if (at < 0 || from < 0 || from >= at) continue;
     const glues = atoms.slice(from + 1, at + 1).map((atom, i) => raw.slice(atoms[from + i]?.end, atom.start));
     const glue = glues.findLast((one) => one.includes('\n'));
-    return glue !== undefined && /[\p{L}\p{N}]/u.test(glue) ? undefined : glue;
+    return glue !== undefined && isWordy(glue) ? undefined : glue;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../knowledge/words.ts';
 import type { Composed } from './compose.ts';
 import { structureOf } from './structure-of.ts';
 
@@ -8,10 +9,12 @@ import { structureOf } from './structure-of.ts';
  */
 export function hasLiveValue({ text, plain, model, wanted }: Composed): boolean {
   const cells = model.source.shape === 'row' ? model.sequences.length : 0;
-  const [is, was] = [text, plain].map((entry) => structureOf(cells > 0 ? asTable(entry, cells) : entry));
-  if (is === was) return false;
-  const prose = [...wanted.values.values()].some((value) => value.split(/\s+/).length > 12);
-  return !prose || withoutEmphasis(is ?? '') !== withoutEmphasis(was ?? '');
+  const differ = (left?: ReadonlySet<string>): boolean => {
+    const [is, was] = [text, plain].map((entry) => structureOf(cells > 0 ? asTable(entry, cells) : entry, left));
+    return is !== was;
+  };
+  const prose = [...wanted.values.values()].some((value) => wordsOf(value).length > 12);
+  return differ() && (!prose || differ(DRESSING));
 }
 
 function asTable(row: string, cells: number): string {
@@ -19,12 +22,5 @@ function asTable(row: string, cells: number): string {
   return `${bars(' a |')}\n${bars('---|')}\n${row.trim()}`;
 }
 
-/** Takes the marks that only dress words out of a structure, their contents stay. */
-function withoutEmphasis(structure: string): string {
-  let text = structure;
-  for (let before = ''; before !== text; ) {
-    before = text;
-    text = text.replace(/(?:strong|emphasis|delete|inlineCode)\(((?:[a-zA-Z]+\(\))*)\)/g, '$1');
-  }
-  return text;
-}
+/** What only dresses words. */
+const DRESSING: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete', 'inlineCode']);

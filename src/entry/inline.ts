@@ -1,3 +1,4 @@
+import { isWordy } from '../knowledge/words.ts';
 import { readCodeSpan, readFence, readFolded } from './code-span.ts';
 import { leaf, type Node, type NodeKind, REACH } from './inline-node.ts';
 
@@ -7,8 +8,7 @@ const TAG = /<\/?[a-zA-Z][^<>]{0,600}>|<!--[^<>]{0,600}-->/y;
 /** `<https://…>` (https://spec.commonmark.org/0.31.2/#autolinks), which also looks like a tag. */
 const AUTOLINK = /<https?:[^\s<>]{1,2000}>/iy;
 const BARE = /https?:\/\/[^\s<>|"'`\])}，。；、]+/y;
-const HREF = /\bhref\s?=\s?(["']?)([^"'\s>]*)\1/i;
-const SRC = /\bsrc\s?=\s?(["']?)([^"'\s>]*)\1/i;
+const TARGET = /\b(?:href|src)\s?=\s?(["']?)([^"'\s>]*)\1/i;
 const BREAK = /[ \t]*(?:\\)?\r?\n(?:[ \t]*\r?\n)*[ \t>]*(?:[-*+•][ \t]+)?/y;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
@@ -52,11 +52,10 @@ function readNode(raw: string, at: number, to: number, depth: number): Node | un
     case '"':
     case '“':
     case '”':
-      return readQuote(raw, at, to, depth);
     case '《':
     case '「':
     case '『':
-      return readNamed(raw, at, to, depth);
+      return readQuote(raw, at, to, depth);
     case '|':
       return leaf('pipe', at, at + 1);
     case 'h':
@@ -120,6 +119,14 @@ function readLink(raw: string, start: number, open: number, to: number, depth: n
   return { kind, start, end: paren + 1, inner, children, url };
 }
 
+const TAG_KINDS: ReadonlyMap<string, NodeKind> = new Map([
+  ['a', 'link'],
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'emphasis'],
+  ['em', 'emphasis'],
+]);
+
 function readTag(raw: string, at: number, to: number, depth: number): Node | undefined {
   AUTOLINK.lastIndex = at;
   const autolink = AUTOLINK.exec(raw)?.[0];
@@ -138,18 +145,11 @@ function readTag(raw: string, at: number, to: number, depth: number): Node | und
     const soft = match(BREAK, raw, end, to, (until) => until);
     return leaf('break', at, soft ?? end);
   }
-  const attribute = name === 'img' ? SRC.exec(tag) : name === 'a' ? HREF.exec(tag) : null;
+  const attribute = name === 'img' || name === 'a' ? TARGET.exec(tag) : null;
   const target = attribute ? at + attribute.index + attribute[0].lastIndexOf(attribute[2] ?? '') : 0;
   const url: readonly [number, number] = [target, target + (attribute?.[2]?.length ?? 0)];
   if (name === 'img' && attribute) return { ...leaf('image', at, end), url };
-  const kind: NodeKind | undefined =
-    name === 'a'
-      ? 'link'
-      : name === 'b' || name === 'strong'
-        ? 'strong'
-        : name === 'i' || name === 'em'
-          ? 'emphasis'
-          : undefined;
+  const kind = TAG_KINDS.get(name ?? '');
   if (!kind || tag.startsWith('</')) return leaf('tag', at, end);
   const mark = `</${name}>`;
   const near = raw
@@ -174,9 +174,8 @@ function readEmphasis(raw: string, at: number, to: number, depth: number): Node 
   while (raw[at + size] === char && size < 4) size += 1;
   const before = raw[at - 1] ?? ' ';
   const next = raw[at + size] ?? ' ';
-  const word = /[\p{L}\p{N}]/u;
-  if (size === 1 && word.test(before) && !word.test(next)) return undefined;
-  if (/\s/.test(next) || (char === '_' && /[\p{L}\p{N}]/u.test(before))) return undefined;
+  if (size === 1 && isWordy(before) && !isWordy(next)) return undefined;
+  if (/\s/.test(next) || (char === '_' && isWordy(before))) return undefined;
   const limit = Math.min(to, at + REACH);
   for (let i = at + size; i < limit; i += 1) {
     if (raw[i] === '\\') i += 1;
@@ -184,7 +183,7 @@ function readEmphasis(raw: string, at: number, to: number, depth: number): Node 
     else if (raw[i] === char) {
       let run = 1;
       while (i + run < limit && raw[i + run] === char) run += 1;
-      const closes = run >= size && (char === '*' || !/[\p{L}\p{N}]/u.test(raw[i + run] ?? ' '));
+      const closes = run >= size && (char === '*' || !isWordy(raw[i + run] ?? ' '));
       const opens = run !== size && /\s/.test(raw[i - 1] ?? ' ');
       if (closes && !opens && i + size <= to) {
         const inner: readonly [number, number] = [at + size, i];
@@ -197,26 +196,28 @@ function readEmphasis(raw: string, at: number, to: number, depth: number): Node 
   return undefined;
 }
 
+/** What may close a quotation that a mark opens; the last three are marks that Chinese and Japanese put around titles. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '"': '"”',
+  '“': '"”',
+  '”': '"”“',
+  '《': '》',
+  '「': '」',
+  '『': '』',
+};
+
+const LONGEST_QUOTE = 600;
+
 function readQuote(raw: string, at: number, to: number, depth: number): Node | undefined {
-  const opener = raw[at];
-  if (/[\p{L}\p{N}]/u.test(raw[at - 1] ?? ' ')) return undefined;
-  const limit = Math.min(to, at + 600);
-  for (let i = at + 2; i < limit; i += 1) {
-    const char = raw[i];
-    if (char === '\n' && opener === '"' && raw[i + 1] === '\n') return undefined;
-    if (char !== '"' && char !== '”' && !(opener === '”' && char === '“')) continue;
+  const opener = raw[at] ?? '';
+  const closing = CLOSING[opener] ?? '';
+  const isNamed = closing.length === 1;
+  if (!isNamed && isWordy(raw[at - 1] ?? ' ')) return undefined;
+  for (let i = at + 2; i < Math.min(to, at + LONGEST_QUOTE); i += 1) {
+    if (raw[i] === '\n' && (isNamed || (opener === '"' && raw[i + 1] === '\n'))) return undefined;
+    if (!closing.includes(raw[i] ?? '\n')) continue;
     const inner: readonly [number, number] = [at + 1, i];
     return { kind: 'quote', start: at, end: i + 1, inner, children: parseInline(raw, ...inner, depth + 1) };
   }
   return undefined;
-}
-
-const NAMED: Readonly<Record<string, string>> = { '《': '》', '「': '」', '『': '』' };
-
-/** `《…》`: marks that Chinese and Japanese put around titles. */
-function readNamed(raw: string, at: number, to: number, depth: number): Node | undefined {
-  const close = raw.indexOf(NAMED[raw[at] ?? ''] ?? '', at + 2);
-  if (close < 0 || close >= Math.min(to, at + 600) || raw.slice(at, close).includes('\n')) return undefined;
-  const inner: readonly [number, number] = [at + 1, close];
-  return { kind: 'quote', start: at, end: close + 1, inner, children: parseInline(raw, ...inner, depth + 1) };
 }

@@ -4,6 +4,7 @@ import { END, lineGlue, pairGlue, START } from './glue.ts';
 import { isLabelledLink } from './is-labelled-link.ts';
 import { extraLink } from './labels.ts';
 import type { KeyedAtom, Sample, Style } from './style.ts';
+import { nearness, vote } from './votes.ts';
 import type { Wanted } from './wanted.ts';
 import type { Item } from './write-sequence.ts';
 
@@ -73,8 +74,7 @@ function placeAmong(
     const keys = sample.sequences[cell]?.atoms.map((atom) => atom.key) ?? [];
     const at = keys.indexOf(key);
     if (at < 0) continue;
-    for (const [i, other] of keys.entries())
-      leads.set(other, (leads.get(other) ?? 0) + (i < at ? 1 : -1) / (1 + sample.rank / 10));
+    for (const [i, other] of keys.entries()) vote(leads, other, (i < at ? 1 : -1) * nearness(sample.rank));
   }
   const known = items.some((item) => leads.has(item.atom.key));
   if (!known) return Math.max(0, items.findLastIndex((item) => before.some((atom) => atom.key === item.atom.key)) + 1);

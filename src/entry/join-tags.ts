@@ -1,4 +1,5 @@
 import type { Part } from './reading.ts';
+import { splitValues } from './render-entry.ts';
 
 /** Marks that tags stand in, each in its own. */
 const MARKS: readonly (readonly [open: string, close: string])[] = [
@@ -8,6 +9,9 @@ const MARKS: readonly (readonly [open: string, close: string])[] = [
 ];
 
 const LONGEST_TAG = 40;
+/** What may stand between two tags beside their marks. */
+const PARTING: ReadonlySet<string> = new Set(['', ' ', ',', ', ', ' / ', ' | ', ' · ']);
+const HASH = /^#\p{L}/u;
 
 /**
  * Makes one value of tags that stand next to each other in marks of their own, and takes the `#` before them for a mark.
@@ -41,7 +45,7 @@ function isOfOneKind(one: Part, other: Part): boolean {
 }
 
 function withoutHash(raw: string, part: Part): Part {
-  const isHash = isTag(part) && raw[part.start - 1] === '`' && /^#\p{L}/u.test(part.value) && raw[part.start] === '#';
+  const isHash = isTag(part) && raw[part.start - 1] === '`' && HASH.test(part.value) && raw[part.start] === '#';
   return isHash ? { ...part, start: part.start + 1, value: part.value.slice(1) } : part;
 }
 
@@ -49,21 +53,21 @@ function withoutHash(raw: string, part: Part): Part {
 function partingMarks(raw: string, one: Part, other: Part): string | undefined {
   const between = raw.slice(one.end, other.start);
   const isShort = other.value.length <= LONGEST_TAG && !other.value.includes(',');
+  const [parted, before] = [between, raw.slice(0, one.start)].map((text) =>
+    text.endsWith('#') ? text.slice(0, -1) : text,
+  );
   const isMarked = MARKS.some(
     ([open, close]) =>
       between.startsWith(close) &&
-      /^(?:,? ?|\s[/|·]\s)$/.test(between.slice(close.length).replace(/#$/, '').slice(0, -open.length)) &&
-      between.replace(/#$/, '').endsWith(open) &&
-      raw.slice(0, one.start).replace(/#$/, '').endsWith(open) &&
-      raw.startsWith(close, other.end),
+      parted?.endsWith(open) &&
+      before?.endsWith(open) &&
+      raw.startsWith(close, other.end) &&
+      PARTING.has(parted.slice(close.length, -open.length)),
   );
   return isShort && isMarked ? between : undefined;
 }
 
 /** Tags as a form gives them, apart: parted by commas or on lines of their own, with or without `#`. */
 export function splitTags(value: string): string[] {
-  return value
-    .split(/,\s*|\n+/)
-    .map((tag) => tag.trim().replace(/^#(?=\p{L})/u, ''))
-    .filter((tag) => tag !== '');
+  return splitValues(value).map((tag) => (HASH.test(tag) ? tag.slice(1) : tag));
 }

@@ -1,21 +1,25 @@
+import { commaParts } from './place-tags.ts';
+import { entryParts, type Part } from './reading.ts';
 import type { Style } from './style.ts';
 
 /** What parts the lines of a text of several lines, by field: as the nearest entry that has such a text. */
 export function joinersOf(style: Style): ReadonlyMap<string, string> {
-  const joiners = new Map<string, string>();
-  for (const { reading } of style.samples)
-    for (const { field, joiner } of reading.atoms.flatMap((atom) => atom.parts))
-      if (joiner !== undefined && !joiners.has(field)) joiners.set(field, joiner);
-  return joiners;
+  return nearestOf(style, ({ joiner }) => joiner);
 }
 
 /** What parts tags that stand in marks of their own, by field: as the nearest entry that has several. */
 export function partingMarksOf(style: Style): ReadonlyMap<string, string> {
-  const marks = new Map<string, string>();
-  for (const { reading } of style.samples)
-    for (const { field, parted } of reading.atoms.flatMap((atom) => atom.parts))
-      if (parted !== undefined && !marks.has(field)) marks.set(field, parted);
-  return marks;
+  return nearestOf(style, ({ parted }) => parted);
+}
+
+function nearestOf({ samples }: Style, pick: (part: Part) => string | undefined): ReadonlyMap<string, string> {
+  const found = samples.flatMap(({ reading }) =>
+    entryParts(reading).flatMap((part): [string, string][] => {
+      const picked = pick(part);
+      return picked === undefined ? [] : [[part.field, picked]];
+    }),
+  );
+  return new Map(found.reverse());
 }
 
 /**
@@ -30,7 +34,7 @@ export function badgeMarksOf(style: Style): ReadonlyMap<string, string> {
     for (const { start, end, parts } of reading.atoms) {
       const [part, ...more] = parts;
       if (part?.form !== 'badge') continue;
-      if (more.length > 0 || /,\s/.test(part.value)) several.add(part.field);
+      if (more.length > 0 || commaParts(part.value).length > 1) several.add(part.field);
       else if (!marks.has(part.field))
         marks.set(part.field, reading.raw.slice(part.end, end) + between + reading.raw.slice(start, part.start));
     }

@@ -1,4 +1,7 @@
+import { isWordy } from '../knowledge/words.ts';
+import { ICON } from './icons.ts';
 import type { EntrySource } from './reading.ts';
+import { vote } from './votes.ts';
 
 /** What lines of a list's entries begin with and that is no value: by its words without marks and colon. */
 export interface LineLabels {
@@ -14,10 +17,15 @@ const BELOW = 0.1;
 
 const LINE = /\r?\n|<br ?\/?>/i;
 const BULLET = /^[ \t>]*(?:[-*+•][ \t]+|\d{1,4}[.)][ \t]+)?/;
+
+/** The colon behind a label, at the end of it or before its value. */
+export const COLON_BEHIND = /[:：]\s*$/;
+export const COLON_BEFORE = /^\s*[:：]\s*/;
+
 const LEADS: readonly RegExp[] = [
   /^[*_]{0,3}([\p{L}][\p{L} /;-]{0,24})[*_]{0,3}\s?[:：]/u,
   /^(【[^【】]{1,12}】)/u,
-  /^((?:\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*|:[a-z0-9_+-]{2,30}:)+)/u,
+  new RegExp(`^(${ICON}+)`, 'u'),
 ];
 
 /**
@@ -37,7 +45,7 @@ export function learnLabels(sources: readonly EntrySource[]): LineLabels {
     countLeads(below, lines.slice(1));
   }
   const least = (share: number) => Math.max(2, sources.length * share);
-  const words = [...atLeast(first, least(FIRST))].filter((label) => /\p{L}/u.test(label) && !/^:/.test(label));
+  const words = [...atLeast(first, least(FIRST))].filter((label) => isWordy(label) && !label.startsWith(':'));
   return { first: new Set(words), below: atLeast(below, least(BELOW)) };
 }
 
@@ -47,8 +55,8 @@ export function lineLabelOf(text: string, labels: ReadonlySet<string>): { words:
     const hit = lead.exec(text);
     const words = (hit?.[1] ?? '').trim();
     if (!hit || !labels.has(words)) continue;
-    const { length } = hit[0] + (/^\s*[:：]?\s*/.exec(text.slice(hit[0].length))?.[0] ?? '');
-    return length < text.length ? { words, length } : undefined;
+    const value = text.slice(hit[0].length).replace(COLON_BEFORE, '').trimStart();
+    return value === '' ? undefined : { words, length: text.length - value.length };
   }
   return undefined;
 }
@@ -58,7 +66,7 @@ function countLeads(counts: Map<string, number>, lines: readonly string[]): void
     const text = line.slice(0, 200).replace(BULLET, '');
     return LEADS.flatMap((lead) => lead.exec(text)?.[1]?.trim() ?? []);
   });
-  for (const words of new Set(found)) counts.set(words, (counts.get(words) ?? 0) + 1);
+  for (const words of new Set(found)) vote(counts, words);
 }
 
 function atLeast(counts: ReadonlyMap<string, number>, least: number): Set<string> {

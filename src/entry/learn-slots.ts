@@ -1,13 +1,11 @@
 import { isName as isPerson, isWholeName } from './authors.ts';
 import { groupBy } from './group-by.ts';
-import type { Part, Reading } from './reading.ts';
+import { entryParts, type Part, type Reading } from './reading.ts';
 import { wordCount } from './title-columns.ts';
 
 /** The texts of entries whose places are told. */
 export function placedTexts(readings: readonly Reading[]): Part[] {
-  return readings.flatMap((reading) =>
-    reading.atoms.flatMap((atom) => atom.parts.filter((part) => part.slot !== undefined)),
-  );
+  return readings.flatMap((reading) => entryParts(reading).filter((part) => part.slot !== undefined));
 }
 
 /** What the unknown texts of a place are: a field that most of the entries have there, what is said of papers, names of methods. */
@@ -50,9 +48,9 @@ const LEAST_REMARK = 2;
 /** Whether most texts of a place stand behind a dash and are nobody's name: `[Owl Talk](…) - speech of owls`. */
 function isBehindDash(parts: readonly Part[], readings: readonly Reading[]): boolean {
   const own = new Set(parts.filter(({ value }) => !isPerson(value)));
-  const dashed = readings.flatMap(({ raw, atoms }) =>
-    atoms.flatMap((atom) =>
-      atom.parts.filter((part) => own.has(part) && /\s[–—-]{1,3}\s+$/.test(raw.slice(0, part.start).slice(-6))),
+  const dashed = readings.flatMap((reading) =>
+    entryParts(reading).filter(
+      (part) => own.has(part) && /\s[–—-]{1,3}\s+$/.test(reading.raw.slice(0, part.start).slice(-6)),
     ),
   );
   return dashed.length * 2 > parts.length;

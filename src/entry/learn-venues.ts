@@ -1,5 +1,6 @@
 import { roleOfLabel } from '../knowledge/label-role.ts';
-import { isAuthors } from './authors.ts';
+import { isWordy, wordsOf } from '../knowledge/words.ts';
+import { isAuthors, namesOthers } from './authors.ts';
 import { type DateSpan, findDates } from './dates.ts';
 import { groupBy } from './group-by.ts';
 import { isAcronym, spellingKey, venueClass } from './venues.ts';
@@ -85,14 +86,14 @@ function beforeDate(text: string, { start, end }: DateSpan): string | undefined 
 
 /** Only behind a date that opens a text: elsewhere a date ends what stands before it. */
 function behindDate(text: string, { start, end }: DateSpan): string | undefined {
-  if (/[\p{L}\p{N}]/u.test(text.slice(0, start))) return undefined;
+  if (isWordy(text.slice(0, start))) return undefined;
   const behind = text.slice(end).replace(/^[\s),，.:_-]+/, '');
   return behind.slice(0, [...behind.matchAll(PARTS)][0]?.index);
 }
 
 function couldBeVenue(name: string): boolean {
-  const isName = /^\p{L}/u.test(name) && name.length <= LONGEST && name.split(/\s+/).length <= MOST_WORDS;
+  const isName = /^\p{L}/u.test(name) && name.length <= LONGEST && wordsOf(name).length <= MOST_WORDS;
   const isLabel = roleOfLabel(name) !== undefined && venueClass(name) === 'none';
-  const arePeople = /\bet\.? ?al\b/.test(name) || (/ (?:and|&) /.test(name) && isAuthors(name));
+  const arePeople = namesOthers(name) || (/ (?:and|&) /.test(name) && isAuthors(name));
   return isName && !isLabel && !arePeople;
 }

@@ -1,3 +1,4 @@
+import { isOneAddress } from '../knowledge/hosts.ts';
 import type { Fields } from '../submission/submission.ts';
 import { composeEntry } from './compose.ts';
 import { hasLiveValue } from './has-live-value.ts';
@@ -25,5 +26,5 @@ export function liveFields(fields: Fields, style: Style, number: string | null):
 /** As many words, of letters; a lone link stays one, and dates are read. */
 function harmlessText(value: string): string {
   if (PLAIN.test(value) || /^[\d\s./-]+$/.test(value)) return value;
-  return /^https?:\/\/\S+$/i.test(value) ? 'https://e.example/x' : value.replace(/[^\s,;]+/gu, 'x');
+  return isOneAddress(value) ? 'https://e.example/x' : value.replace(/[^\s,;]+/gu, 'x');
 }

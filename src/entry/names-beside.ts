@@ -1,4 +1,9 @@
-import { isAuthors, isName, isWholeName } from './authors.ts';
+import { wordsOf } from '../knowledge/words.ts';
+import { isAuthors, isName, isWholeName, OTHERS, withoutRaised } from './authors.ts';
+import type { ChunkPiece } from './chunk.ts';
+import { readDate } from './dates.ts';
+import type { PlacedPiece } from './place-pieces.ts';
+import { plainText } from './plain-text.ts';
 
 /** Where in running text, free of marks, a list's entries have their authors, and what parts them from the title. */
 export type NamesBeside = 'before-date' | 'before-stop' | 'after-stop' | 'after-comma';
@@ -71,6 +76,9 @@ export function splitNames(text: string, way: NamesBeside, how: 'sure' | 'any' =
   return undefined;
 }
 
+/** Words of one name with `et al.` behind it. */
+const MOST_BEFORE_OTHERS = 6;
+
 /** Words, all with a capital, that are rather a title than one more name. */
 const LEAST_OF_TITLE = 4;
 
@@ -82,7 +90,10 @@ function splitAtCommas(text: string, how: 'sure' | 'any'): SplitNames | undefine
     const after = comma.index + comma[0].length;
     const next = commas.find(({ index }) => index > comma.index)?.index ?? text.length;
     const piece = text.slice(after, next).replace(/^(?:and|&)\s+/i, '');
-    if (!piece.split(/\s+(?:and|&)\s+/i).every(isWholeName) && !/^\S+(?: \S+){0,3} et al\.?$|^et al\.?$/i.test(piece))
+    if (
+      !piece.split(/\s+(?:and|&)\s+/i).every(isWholeName) &&
+      !(OTHERS.test(piece) && wordsOf(piece).length <= MOST_BEFORE_OTHERS)
+    )
       break;
     at = comma.index;
   }
@@ -91,7 +102,7 @@ function splitAtCommas(text: string, how: 'sure' | 'any'): SplitNames | undefine
   const names = text.slice(start);
   const isSure = isSeveral(names) || (how === 'any' && isWholeName(names));
   const title = text.slice(0, at);
-  return isSure && isTitle(title) && !(isName(title) && title.split(/\s+/).length < LEAST_OF_TITLE)
+  return isSure && isTitle(title) && !(isName(title) && wordsOf(title).length < LEAST_OF_TITLE)
     ? { names: [start, text.length], title: [0, at] }
     : undefined;
 }
@@ -106,8 +117,6 @@ function isSeveral(names: string): boolean {
   const isFamily = (part: string) => isName(part) && !/(?:^|\s)\p{Lu}\.?(?:\s|$)/u.test(part);
   return parts.length % 2 === 0 && parts.every((part, i) => (i % 2 === 1 ? INITIALS.test(part) : isFamily(part)));
 }
-
-const OTHERS = /\bet\.? al\.?$/i;
 
 const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
 
@@ -125,4 +134,24 @@ function startsWithName(text: string): boolean {
 /** At least two words, not all of them names parted by commas. */
 function isTitle(text: string): boolean {
   return /\p{L}{2,}\S*\s+\S/u.test(text) && !/^\s*\p{Lu}\.\s/u.test(text);
+}
+
+/** Cuts running texts that hold authors and title, as the list has them, into pieces of each. */
+export function partNames(pieces: readonly PlacedPiece[], way: NamesBeside, raw: string): PlacedPiece[] {
+  return pieces.flatMap((piece) => {
+    const isRunning = piece.kind === 'text' || piece.kind === 'authors';
+    if (!isRunning || piece.chunk.place !== '' || piece.chunk.prose || piece.told !== null) return [piece];
+    const split = splitNames(raw.slice(piece.start, piece.end), way);
+    if (!split) return [piece];
+    const part = ([start, end]: readonly [number, number], kind: ChunkPiece['kind']): PlacedPiece => {
+      const words = raw.slice(piece.start + start, piece.start + end);
+      const text = plainText(kind === 'authors' ? withoutRaised(words) : words);
+      return { ...piece, start: piece.start + start, end: piece.start + end, kind, text };
+    };
+    const found = [part(split.names, 'authors'), part(split.title, 'text')];
+    const year = split.date && part(split.date, 'date');
+    const date = year && readDate(year.text);
+    if (year && date) found.push({ ...year, date });
+    return found.sort((a, b) => a.start - b.start);
+  });
 }

@@ -1,4 +1,6 @@
+import { isOneAddress } from '../knowledge/hosts.ts';
 import type { Fields } from '../submission/submission.ts';
+import { vote } from './votes.ts';
 
 /** How many kinds of link stand in one or two entries each, and in no more than a quarter, where a list names its links freely: a further kind is one more. */
 const FREE_KINDS = 3;
@@ -12,8 +14,7 @@ const FREE_KINDS = 3;
 export function namesLinksFreely(entries: readonly Fields[]): boolean {
   const shown = new Map<string, number>();
   for (const fields of entries) {
-    for (const [id, value] of Object.entries(fields))
-      if (/^https?:\/\//.test(value) && !/-\d+$/.test(id)) shown.set(id, (shown.get(id) ?? 0) + 1);
+    for (const [id, value] of Object.entries(fields)) if (isOneAddress(value) && !/-\d+$/.test(id)) vote(shown, id);
   }
   return [...shown.values()].filter((count) => count <= 2 && count * 4 <= entries.length).length >= FREE_KINDS;
 }

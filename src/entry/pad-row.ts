@@ -1,3 +1,4 @@
+import { mostVoted, nearness, vote } from './votes.ts';
 /**
  * Puts the blanks around the cells of a new table row as the rows near by have them, column by column: cells are filled up to
  * a common width, or stand between the edges that most rows have. Of the two, the one that reproduces more of the nearest rows.
@@ -30,6 +31,8 @@ type Rule = (text: string, near: readonly string[]) => string | undefined;
 /** How many of the nearest rows are looked at, and how many of them a rule has to reproduce from the others. */
 const REACH = 20;
 const TRIED = 8;
+/** The rank at which a row counts half: columns are widened as lists grow. */
+const HALF = 2;
 
 function reproduced(rule: Rule, near: readonly string[]): number {
   const tried = near.slice(0, TRIED);
@@ -38,7 +41,7 @@ function reproduced(rule: Rule, near: readonly string[]): number {
 
 /** The blanks before and after that most have, the nearest counting most. */
 function byEdges(text: string, near: readonly string[]): string {
-  const [lead, tail] = mostVoted(near.map((cell) => paddingOf(cell).join('\n')))?.split('\n') ?? [' ', ' '];
+  const [lead, tail] = commonestNear(near.map((cell) => paddingOf(cell).join('\n')))?.split('\n') ?? [' ', ' '];
   return `${lead}${text}${tail}`;
 }
 
@@ -47,7 +50,7 @@ const FITS: readonly Rule[] = [lengthOf, screenWidth].flatMap((widthOf) =>
   (['left', 'right', 'centre'] as const).map(
     (align): Rule =>
       (text, near) => {
-        const width = Number(mostVoted(near.map((cell) => String(widthOf(cell)))));
+        const width = Number(commonestNear(near.map((cell) => String(widthOf(cell)))));
         const like = near.filter((cell) => widthOf(cell) === width).map(paddingOf);
         if (like.length === 0) return undefined;
         const room = width - widthOf(text);
@@ -69,14 +72,13 @@ function paddingOf(cell: string): [lead: string, tail: string] {
 }
 
 function blankLike(near: readonly string[]): string | undefined {
-  return mostVoted(near.filter((cell) => cell.trim() === ''));
+  return commonestNear(near.filter((cell) => cell.trim() === ''));
 }
 
-function mostVoted(values: readonly string[]): string | undefined {
+function commonestNear(values: readonly string[]): string | undefined {
   const votes = new Map<string, number>();
-  for (const [rank, value] of values.slice(0, REACH).entries())
-    votes.set(value, (votes.get(value) ?? 0) + 1 / (1 + rank / 2));
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+  for (const [rank, value] of values.slice(0, REACH).entries()) vote(votes, value, nearness(rank, HALF));
+  return mostVoted(votes);
 }
 
 function lengthOf(text: string): number {

@@ -1,6 +1,6 @@
 import type { Fields } from '../submission/submission.ts';
 import { escapeValue } from './escape-value.ts';
-import type { FieldToken, GroupToken, Layout, Template, Token } from './template.ts';
+import type { Context, FieldToken, GroupToken, Layout, Template, Token } from './template.ts';
 import { unescapeValue } from './unescape-value.ts';
 
 /** What a template reads out of one entry. */
@@ -92,11 +92,10 @@ class Matcher {
 
   /** Where a value that begins at `at` may end, nearest first. */
   *#ends(token: FieldToken, at: number): Generator<number> {
-    const inside = INSIDE[token.id] ?? INSIDE[token.place.context] ?? INSIDE.text;
     let end = at;
     while (end < this.#text.length) {
       const char = this.#text[end] as string;
-      if (!inside?.test(char)) return;
+      if (!mayHold(token, char)) return;
       // An escaped character is never the literal that follows the value.
       const isEscape =
         char === '\\' && ESCAPES.has(token.place.context) && /[!-/:-@[-`{-~]/.test(this.#text[end + 1] ?? '');
@@ -145,15 +144,24 @@ class Matcher {
 /** Contexts in which a backslash before punctuation is an escape. */
 const ESCAPES: ReadonlySet<string> = new Set(['text', 'cell']);
 
-/** Characters a value may hold, by the field's id where that says enough, else by the context it stands in. */
-const INSIDE: Readonly<Record<string, RegExp>> = {
-  number: /\d/,
-  year: /\d/,
-  text: /[^\r\n]/,
-  cell: /[^\r\n|]/,
-  url: /[^\s<>]/,
-  'url-part': /[^\s<>()]/,
-  badge: /[^\s<>()]/,
-  code: /[^`\r\n]/,
-  html: /[^<>\r\n]/,
+/** Fields whose values are digits, wherever they stand. */
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'year']);
+
+/** Characters that no value holds, by the context it stands in; a line's end is none in any, and a blank in no address. */
+const OUTSIDE: Readonly<Record<Context, string>> = {
+  text: '',
+  cell: '|',
+  url: '<>',
+  'url-part': '<>()',
+  badge: '<>()',
+  code: '`',
+  html: '<>',
 };
+
+/** Contexts in which a blank ends a value. */
+const UNSPACED: ReadonlySet<Context> = new Set(['url', 'url-part', 'badge']);
+
+function mayHold({ id, place: { context } }: FieldToken, char: string): boolean {
+  if (NUMBERS.has(id)) return /\d/.test(char);
+  return !OUTSIDE[context].includes(char) && !(UNSPACED.has(context) ? /\s/ : /[\r\n]/).test(char);
+}

@@ -1,8 +1,7 @@
 import mustache from 'mustache';
 import { failed, problem, type Result } from '../problems.ts';
-import { findContexts } from './find-contexts.ts';
+import { type Draft, findContexts } from './find-contexts.ts';
 import type { Context, Template, Token } from './template.ts';
-import type { Draft } from './template-draft.ts';
 
 /** `[kind, value, start, end, …]`: what mustache.js's tokeniser gives, https://github.com/janl/mustache.js#api */
 type MustacheToken = [

@@ -1,10 +1,10 @@
-import { isFieldName } from '../knowledge/field-words.ts';
+import { fieldOfLabel, isFieldName } from '../knowledge/field-words.ts';
 import { roleOfLabel } from '../knowledge/label-role.ts';
+import { isWordy, wordsOf } from '../knowledge/words.ts';
 import { isName, withoutRaised } from './authors.ts';
-import type { Anatomy, Chunk } from './chunk.ts';
-import type { ChunkPiece } from './chunk-piece.ts';
+import type { Anatomy, Chunk, ChunkPiece } from './chunk.ts';
 import { fieldId } from './field-names.ts';
-import { type LineLabels, lineLabelOf } from './learn-labels.ts';
+import { COLON_BEFORE, COLON_BEHIND, type LineLabels, lineLabelOf } from './learn-labels.ts';
 import type { ListVenues } from './learn-venues.ts';
 import { plainText } from './plain-text.ts';
 import { readChunk } from './read-chunk.ts';
@@ -39,7 +39,6 @@ export function placePieces(
     }
     const text = source.raw.slice(start, chunk.end);
     const opensLine = anatomy.chunks[i - 1]?.line !== chunk.line && (chunk.line > 0 || anatomy.chunks.length > 1);
-    const after = source.raw.slice(chunk.end, chunk.end + 4).replace(/[*_<]+.*$/, (rest) => rest.replace(/^[*_]+/, ''));
     const last = anatomy.chunks[i - 1];
     // A label is all that a summary says; behind a title it holds marks: `<summary>Title [<a>Paper</a>] 💽</summary>`.
     const isAlone = last !== undefined && /<summary\b/i.test(source.raw.slice(last.end, chunk.start));
@@ -52,28 +51,28 @@ export function placePieces(
       chunk.place !== '' &&
       isLabelled &&
       text.length < 26 &&
-      (/[:：]$/.test(text) || /^\s*[:：]/.test(after)) &&
+      (COLON_BEHIND.test(text) || /^[*_]*\s*[:：]/.test(source.raw.slice(chunk.end, chunk.end + 4))) &&
       opensLine
     ) {
       told = { id: fieldId(text), line: chunk.line, chunk: i };
       continue;
     }
     const label = chunk.place === '' && chunk.line > 0 && opensLine ? LABEL.exec(text) : null;
-    if (label && (fieldId(label[1] ?? '') !== 'title' || /title/i.test(label[0])) && isLabel(label[1] ?? '')) {
+    if (label && (fieldId(label[1] ?? '') !== 'title' || isTitleLabel(label[1] ?? '')) && isLabel(label[1] ?? '')) {
       told = { id: fieldId(label[1] ?? ''), line: chunk.line, chunk: i };
       start += label[0].length;
     } else if (chunk.place === '' && opensLine && labels) {
       const known = lineLabelOf(text, chunk.line > 0 ? labels.below : labels.first);
-      if (known && /\p{L}/u.test(known.words)) told = { id: fieldId(known.words), line: chunk.line, chunk: i };
+      if (known && isWordy(known.words)) told = { id: fieldId(known.words), line: chunk.line, chunk: i };
       start += known?.length ?? 0;
     }
-    const isLoneLabel = chunk.place === '' && chunk.line > 0 && opensLine && /[:：]$/.test(text);
+    const isLoneLabel = chunk.place === '' && chunk.line > 0 && opensLine && COLON_BEHIND.test(text);
     if (isLoneLabel && labels?.below.has(withoutMarks(text))) {
       told = { id: fieldId(text), line: chunk.line, chunk: i };
       continue;
     }
     const isBehind = told?.chunk === i - 1 && told.line === chunk.line;
-    if (isBehind) start += /^\s*[:：]\s*/.exec(source.raw.slice(start, chunk.end - 1))?.[0].length ?? 0;
+    if (isBehind) start += COLON_BEFORE.exec(source.raw.slice(start, chunk.end - 1))?.[0].length ?? 0;
     const header = source.headers[chunk.cell];
     const isTold = told !== null && (told.line === 'folded' ? chunk.isFolded : told.line === chunk.line);
     const known = told && isTold && i - told.chunk <= 1 ? told.id : header ? fieldId(header) : null;
@@ -109,12 +108,12 @@ function isSigned(raw: string, start: number, { kind }: ChunkPiece, words: strin
 
 /** `WMT15` in a column of names is no venue with its year. */
 function isOneName(cell: string, known: string | null): boolean {
-  return known === 'name' && /^\S+$/.test(cell.trim());
+  return known === 'name' && wordsOf(cell.trim()).length === 1;
 }
 
 /** `**Title**: Early Birds and Naps`. */
 function isTitleLabel(text: string): boolean {
-  return /^(?:(?:paper )?title|(?:论文)?标题|题目)$/i.test(withoutMarks(text));
+  return fieldOfLabel(text) === 'title';
 }
 
 function withoutMarks(text: string): string {
@@ -132,7 +131,7 @@ function isCount(cell: string, header: string): boolean {
 /** Labels that lists put before values: those we know, and short words that are not how titles begin. */
 function isLabel(label: string): boolean {
   return (
-    label.trim().split(/\s+/).length <= 2 &&
+    wordsOf(label.trim()).length <= 2 &&
     (roleOfLabel(label) !== undefined || isFieldName(label) || /^\p{Script=Han}{1,6}$/u.test(label.trim()))
   );
 }

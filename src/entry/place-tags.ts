@@ -1,3 +1,4 @@
+import { entryParts } from './reading.ts';
 import type { Style } from './style.ts';
 
 /** Tags of a paper as a form gives them. */
@@ -68,7 +69,7 @@ function share(values: Map<string, string>, style: Style): void {
 function knownTags(style: Style): Map<string, Known[]> {
   const seen = new Map<string, Map<string, { spelling: string; count: number }>>();
   for (const { reading } of style.samples)
-    for (const { form, field, value } of reading.atoms.flatMap((atom) => atom.parts)) {
+    for (const { form, field, value } of entryParts(reading)) {
       const colour = form === 'badge' ? /^(badge:.+?)(?:-\d+)?$/.exec(field)?.[1] : undefined;
       if (colour === undefined || value.includes(',')) continue;
       const tags = seen.get(colour) ?? new Map();
@@ -96,7 +97,8 @@ function tagKey(tag: string): string {
   return plain.replace(/[^\p{L}\p{N}]+/gu, '') || plain;
 }
 
-function commaParts(value: string): string[] {
+/** The single values of a field that a list or a form joins by commas. */
+export function commaParts(value: string): string[] {
   return value
     .split(/,\s+/)
     .map((tag) => tag.trim())

@@ -1,9 +1,10 @@
+import { isWordy, wordsOf } from '../knowledge/words.ts';
 import { areFirstAuthors, isAuthors } from './authors.ts';
 import { firstBoundary, type Known, lastBoundary } from './boundaries.ts';
-import type { ChunkPiece, Cutting } from './chunk-piece.ts';
+import type { ChunkPiece, Cutting } from './chunk.ts';
 import { findDates, readDate } from './dates.ts';
 import type { ListVenues } from './learn-venues.ts';
-import { isOpen, PAIRS, trim } from './trim-chunk.ts';
+import { closingOf, isOpen, PAIRS, trim } from './trim-chunk.ts';
 import { isAcronym, isVenue, spellingKey } from './venues.ts';
 import { awardBehind, mark, plausibleVenue, standsBehind, trackOf, when } from './when-behind.ts';
 
@@ -122,7 +123,7 @@ function cutEnd(text: string, lo: number, hi: number, known: Known, cutting: Cut
 
 function cutStart(text: string, lo: number, hi: number, known: Known, cutting: Cutting): Cut | undefined {
   if (isOpen(text[lo])) {
-    const close = text.indexOf(text[lo] === '(' ? ')' : text[lo] === '[' ? ']' : '）', lo);
+    const close = text.indexOf(closingOf(text[lo]), lo);
     const pieces = close > 0 && close < hi ? when(text, lo + 1, close, known) : undefined;
     if (pieces) return { lo: close + 1, hi, pieces };
   }
@@ -143,12 +144,12 @@ function cutStart(text: string, lo: number, hi: number, known: Known, cutting: C
   const candidate = text.slice(lo, end);
   const isBehind =
     known.standBehind && isAcronym(candidate) && known.dates.some((span) => isJoint(text.slice(span.end, lo)));
-  if (end < hi && until < hi && (isBehind || known.isVenue(candidate)) && candidate.split(/\s+/).length <= 6)
+  if (end < hi && until < hi && (isBehind || known.isVenue(candidate)) && wordsOf(candidate).length <= 6)
     return { lo: until, hi, pieces: [{ start: lo, end, kind: 'venue' }] };
   return undefined;
 }
 
 /** What may stand between a date and the venue behind it: marks and blanks. */
 function isJoint(between: string): boolean {
-  return between !== '' && between.length <= 4 && !/[\p{L}\p{N}]/u.test(between);
+  return between !== '' && between.length <= 4 && !isWordy(between);
 }

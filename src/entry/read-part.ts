@@ -1,10 +1,11 @@
 import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
 import { isAuthors, isName, leadOfAuthors } from './authors.ts';
-import { iconsOf, isAward, MARK, withoutIcons } from './award.ts';
+import { isAward } from './award.ts';
 import { bodyLines } from './body-lines.ts';
 import type { Chunk } from './chunk.ts';
 import { isoDate } from './dates.ts';
 import type { Habits } from './habits.ts';
+import { iconsOf, MARK, withoutIcons } from './icons.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 import type { Part } from './reading.ts';
 import { isAcronym, proceedingsLead, venueClass } from './venues.ts';

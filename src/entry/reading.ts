@@ -58,3 +58,8 @@ export interface Reading {
   /** Field id → value: title, authors, venue, year, date, paper, pdf, code, project, name, …, `text:…` for unknown texts. */
   readonly fields: Fields;
 }
+
+/** All parts of an entry, in order. */
+export function entryParts({ atoms }: Reading): readonly Part[] {
+  return atoms.flatMap(({ parts }) => parts);
+}

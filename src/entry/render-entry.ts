@@ -1,6 +1,5 @@
 import type { Fields } from '../submission/submission.ts';
 import { escapeValue } from './escape-value.ts';
-import { splitValues } from './split-values.ts';
 import type { FieldToken, Layout, Template, Token } from './template.ts';
 import { unescapeValue } from './unescape-value.ts';
 
@@ -91,4 +90,12 @@ export function fieldsAsShown(template: Template, fields: Fields): Fields {
   };
   visit(template.tokens, null);
   return shown;
+}
+
+/** The single values of a field that holds several, as forms give them: joined by commas or one a line. */
+export function splitValues(value: string): string[] {
+  return value
+    .split(/[,\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }

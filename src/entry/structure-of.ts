@@ -7,9 +7,11 @@ import { parseMarkdown } from './markdown-parser.ts';
  * ```
  * - **A title** [x](https://e.example)   →   list(listItem(paragraph(strong()link())))
  * ```
+ *
+ * @param left kinds of nodes that are left out, their contents stay
  */
-export function structureOf(markdown: string): string {
-  return print(parseMarkdown(markdown));
+export function structureOf(markdown: string, left: ReadonlySet<string> = new Set()): string {
+  return print(parseMarkdown(markdown), left);
 }
 
 /**
@@ -18,8 +20,8 @@ export function structureOf(markdown: string): string {
  */
 const ADDRESS = /[a-z0-9.+_-]@[a-z0-9_-]*\.[a-z0-9]|ftp:\/\/[a-z0-9]/i;
 
-function print(node: Nodes): string {
+function print(node: Nodes, left: ReadonlySet<string>): string {
   if (node.type === 'text') return ADDRESS.test(node.value) ? 'link()' : '';
-  const children = 'children' in node ? node.children.map(print).join('') : '';
-  return node.type === 'root' ? children : `${node.type}(${children})`;
+  const children = 'children' in node ? node.children.map((child) => print(child, left)).join('') : '';
+  return node.type === 'root' || left.has(node.type) ? children : `${node.type}(${children})`;
 }

@@ -1,7 +1,8 @@
 import type { Habits } from './habits.ts';
 import { learnHabits } from './learn-habits.ts';
 import { readEntry } from './read-entry.ts';
-import type { Atom, EntrySource, Part, Reading } from './reading.ts';
+import { type Atom, type EntrySource, entryParts, type Reading } from './reading.ts';
+import { vote } from './votes.ts';
 
 /** One existing entry as an example of how to write one. */
 export interface Sample {
@@ -134,8 +135,7 @@ export function shownFields(style: Style): Map<string, number> {
   if (known) return known;
   const shown = new Map<string, number>();
   for (const { reading } of style.samples) {
-    const fields = new Set(reading.atoms.flatMap((atom) => atom.parts.map((part: Part) => part.field)));
-    for (const field of fields) shown.set(field, (shown.get(field) ?? 0) + 1);
+    for (const field of new Set(entryParts(reading).map((part) => part.field))) vote(shown, field);
   }
   shownBy.set(style, shown);
   return shown;

@@ -1,5 +1,6 @@
 import { roleOfLabel } from '../knowledge/label-role.ts';
 import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
+import { hasWord, wordsOf } from '../knowledge/words.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 
 /** What the texts of a column are like. */
@@ -129,7 +130,7 @@ function isNoTitle({ kind, text, chunk }: PlacedPiece): boolean {
     chunk.isFolded ||
     chunk.place === 'fence' ||
     /^https?:/.test(text) ||
-    !/\p{L}{2}/u.test(text) ||
+    !hasWord(text) ||
     (chunk.link !== null && roleOfLabel(text) !== undefined)
   );
 }
@@ -141,7 +142,7 @@ function isNames({ kind, chunk }: PlacedPiece): boolean {
 
 /** Words; three characters of a script without blanks count as one. */
 export function wordCount(text: string): number {
-  return text.split(/\s+/).length + (text.match(UNSPACED_LETTERS)?.length ?? 0) / 3;
+  return wordsOf(text).length + (text.match(UNSPACED_LETTERS)?.length ?? 0) / 3;
 }
 
 /**

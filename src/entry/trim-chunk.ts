@@ -1,11 +1,10 @@
+import { OTHERS } from './authors.ts';
 import { SHORTENED } from './boundaries.ts';
+import { endsWithIcon, iconsOf } from './icons.ts';
 
 const EDGE = /[\s.,;:：|•·–—→()[\]，。；、*_~-]/;
 /** What opens what closes. */
 export const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（' };
-
-/** `:star:`, whose colons are no punctuation. */
-const SHORTCODE = /^:[a-z0-9_+-]+:/;
 
 /** `A Survey of Naps, in *Annals of Sleep*` */
 const IN = /, in$/;
@@ -19,7 +18,7 @@ export function trim(text: string, from: number, to: number): [number, number] {
   while (
     lo < hi &&
     (EDGE.test(text[lo] ?? '') || isLone(text, lo) || ESCAPED_EDGE.test(text.slice(lo, lo + 2))) &&
-    !(text[lo] === ':' && SHORTCODE.test(text.slice(lo, lo + 40))) &&
+    !(text[lo] === ':' && iconsOf(text.slice(lo, lo + 40)) !== '') &&
     !(isOpen(text[lo]) && hasPartner(text, lo, hi))
   )
     lo += 1;
@@ -27,8 +26,8 @@ export function trim(text: string, from: number, to: number): [number, number] {
     hi > lo &&
     (EDGE.test(text[hi - 1] ?? '') || isLone(text, hi - 1) || ESCAPED_EDGE.test(text.slice(hi - 1, hi + 1)))
   ) {
-    if (text[hi - 1] === ':' && /:[a-z0-9_+-]+:$/.test(text.slice(Math.max(lo, hi - 40), hi))) break;
-    if (/[*_]/.test(text[hi - 1] ?? '') && DRESSED.test(text.slice(Math.max(lo, hi - 9), hi))) break;
+    if (text[hi - 1] === ':' && endsWithIcon(text.slice(Math.max(lo, hi - 40), hi))) break;
+    if ('*_'.includes(text[hi - 1] ?? ' ') && OTHERS.test(text.slice(Math.max(lo, hi - 9), hi))) break;
     const opener = PAIRS[text[hi - 1] ?? ''];
     if (opener && countCharacter(text, opener, lo, hi) >= countCharacter(text, text[hi - 1] ?? '', lo, hi)) break;
     if (text[hi - 1] === '.' && /(?:\bal|\b\p{Lu}|\.\.)\.$/u.test(text.slice(lo, hi))) break;
@@ -38,25 +37,25 @@ export function trim(text: string, from: number, to: number): [number, number] {
   return [lo, hi - (IN.exec(text.slice(lo, hi))?.[0].length ?? 0)];
 }
 
-/** `Ann Lee *et al.*`: the marks are those of its end. */
-const DRESSED = /([*_])et\.? al\.?\1$/i;
-
 /** A slash or an `@` between blanks parts values; one between words is a word's. */
 function isLone(text: string, at: number): boolean {
-  return /[/@]/.test(text[at] ?? '') && /^\s?$/.test(text[at - 1] ?? '') && /^\s?$/.test(text[at + 1] ?? '');
+  return '/@'.includes(text[at] ?? ' ') && [text[at - 1], text[at + 1]].every((char = '') => char.trim() === '');
+}
+
+/** The bracket that closes what another one opens. */
+export function closingOf(open: string | undefined): string {
+  return Object.keys(PAIRS).find((close) => PAIRS[close] === open) ?? '';
 }
 
 export function isOpen(char: string | undefined): boolean {
-  return char === '(' || char === '[' || char === '（';
+  return Object.values(PAIRS).includes(char ?? '');
 }
 
 function hasPartner(text: string, lo: number, hi: number): boolean {
-  const close = text[lo] === '(' ? ')' : text[lo] === '[' ? ']' : '）';
+  const close = closingOf(text[lo]);
   return countCharacter(text, close, lo, hi) >= countCharacter(text, text[lo] ?? '', lo, hi);
 }
 
 function countCharacter(text: string, char: string, lo: number, hi: number): number {
-  let found = 0;
-  for (let i = lo; i < hi; i += 1) if (text[i] === char) found += 1;
-  return found;
+  return text.slice(lo, hi).split(char).length - 1;
 }

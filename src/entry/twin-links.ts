@@ -1,4 +1,5 @@
 import { findArxivId } from '../knowledge/arxiv-id.ts';
+import { isOneAddress } from '../knowledge/hosts.ts';
 import { type Style, shownFields } from './style.ts';
 
 /**
@@ -16,7 +17,7 @@ export function twinLinks(values: ReadonlyMap<string, string>, style: Style): Ma
     if (values.has(field) || field === 'paper') continue;
     const pairs = style.samples.flatMap(({ reading: { fields } }) => {
       const [paper, twin] = [fields.paper ?? '', fields[field] ?? ''];
-      return paper !== '' && /^https?:\/\//.test(twin) ? [{ paper, twin }] : [];
+      return paper !== '' && isOneAddress(twin) ? [{ paper, twin }] : [];
     });
     const onArxiv = pairs.filter(({ paper }) => findArxivId(paper) !== undefined);
     const [nearest] = onArxiv;

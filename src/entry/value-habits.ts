@@ -1,6 +1,10 @@
-import { iconsOf } from './award.ts';
+import { isWordy, wordsOf } from '../knowledge/words.ts';
 import { groupBy } from './group-by.ts';
+import { ICON, iconsOf } from './icons.ts';
+import { commaParts } from './place-tags.ts';
+import { entryParts } from './reading.ts';
 import type { Style } from './style.ts';
+import { mostFrequent } from './votes.ts';
 import { readYesNo, yesNoMarks } from './yes-no.ts';
 
 const known = new WeakMap<Style, Map<string, (value: string) => string>>();
@@ -12,8 +16,8 @@ const known = new WeakMap<Style, Map<string, (value: string) => string>>();
 export function valueHabits(style: Style): ReadonlyMap<string, (value: string) => string> {
   const done = known.get(style);
   if (done) return done;
-  const parts = style.samples.flatMap((sample) =>
-    sample.reading.atoms.flatMap((atom) => atom.parts.filter((part) => part.form === 'text' || part.form === 'badge')),
+  const parts = style.samples.flatMap(({ reading }) =>
+    entryParts(reading).filter((part) => part.form === 'text' || part.form === 'badge'),
   );
   const habits = new Map<string, (value: string) => string>();
   for (const [field, same] of groupBy(parts, (part) => part.field)) {
@@ -37,7 +41,7 @@ export function valueHabits(style: Style): ReadonlyMap<string, (value: string) =
       habits.set(field, (value) =>
         /^\d{1,2}$/.test(value) && Number(value) > 0
           ? symbol.repeat(Math.min(Number(value), 10))
-          : /^(?:yes|true|x|✓)$/i.test(value)
+          : readYesNo(value)
             ? symbol
             : value,
       );
@@ -52,34 +56,35 @@ function spellAward(value: string, known: readonly string[]): string {
   const bare = (text: string) => text.slice(iconsOf(text).length);
   const same = known.find((one) => bare(one).toLowerCase() === bare(value).toLowerCase());
   if (same !== undefined) return same;
-  const [usual] = [...groupBy(known, iconsOf)].sort((a, b) => b[1].length - a[1].length);
-  return usual && usual[1].length * 2 > known.length ? usual[0] + bare(value) : value;
+  const icons = known.map(iconsOf);
+  const usual = mostFrequent(icons);
+  return icons.filter((icon) => icon === usual).length * 2 > known.length ? usual + bare(value) : value;
 }
 
 /** Several values as the list joins them; the commas of a sentence part nothing. */
 function join(value: string, joiner: string): string {
-  const parts = value.split(/,\s+/);
-  return parts.every((part) => part.split(/\s+/).length <= MOST_WORDS) ? parts.join(joiner) : value;
+  const parts = commaParts(value);
+  return parts.every((part) => wordsOf(part).length <= MOST_WORDS) ? parts.join(joiner) : value;
 }
 
 const MOST_WORDS = 6;
 
+const REPEATED = new RegExp(`^(${ICON})\\1*$`, 'u');
+
 /** The symbol that most values repeat, e.g. `⭐️` or `:star:`. */
 function repeated(values: readonly string[]): string | undefined {
-  const symbols = values.flatMap(
-    (value) => /^(:[a-z0-9_+-]+:|\p{Extended_Pictographic}\u{FE0F}?)\1*$/u.exec(value)?.[1] ?? [],
-  );
-  const [most] = [...groupBy(symbols, (symbol) => symbol)].sort((x, y) => y[1].length - x[1].length);
-  return most && most[1].length * 2 > values.length ? most[0] : undefined;
+  const symbols = values.flatMap((value) => REPEATED.exec(value)?.[1] ?? []);
+  const most = mostFrequent(symbols);
+  return symbols.filter((symbol) => symbol === most).length * 2 > values.length ? most : undefined;
 }
 
 /** What joins several values, where it is not a comma. */
 function joinerOf(values: readonly string[]): string | undefined {
-  if (values.some((value) => /,/.test(value))) return undefined;
+  if (values.some((value) => value.includes(','))) return undefined;
   for (const joiner of [' / ', '; ', ' & ', '、', ';', '/', ' | ', '-']) {
     const joined = values.filter((value) => value.split(joiner).length > 1 && value.length < 80).length;
     if (joined >= 2 && joined >= values.length * (joiner === '-' ? 0.5 : 0.25)) return joiner;
   }
   const marks = values.filter((value) => /^[^\p{L}\d]+ [^\p{L}\d]+$/u.test(value)).length;
-  return marks > 0 && values.every((value) => !/[\p{L}\d]/u.test(value)) ? ' ' : undefined;
+  return marks > 0 && values.every((value) => !isWordy(value)) ? ' ' : undefined;
 }

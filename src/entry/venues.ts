@@ -1,4 +1,6 @@
 import { AMBIGUOUS_VENUES, type VenueClass, venueByName, venueNameKey } from '../knowledge/venues.ts';
+import { wordsOf } from '../knowledge/words.ts';
+import { namesOthers } from './authors.ts';
 
 /** Words of a venue's kind, in any name. */
 const KIND_WORDS: Readonly<Record<VenueClass, ReadonlySet<string>>> = {
@@ -72,8 +74,9 @@ const FORMAL =
 /** Whether a text by itself reads as the name of a venue, e.g. `ACM CCS`, `Nature Communications`, `arXiv preprint`. */
 export function isVenue(text: string): boolean {
   const name = text.trim();
-  const words = name.split(/\s+/);
-  if (name === '' || name.length > LONGEST || words.length > 14 || /https?:|\bet\.? ?al\b/.test(name)) return false;
+  const words = wordsOf(name);
+  if (name === '' || name.length > LONGEST || words.length > 14 || name.includes('http') || namesOthers(name))
+    return false;
   if (isOfKind('preprint', name)) return words.length <= 4;
   if (FORMAL.test(name)) return true;
   if (!/\p{Lu}/u.test(name)) return false;

@@ -1,24 +1,23 @@
 import { findArxivId } from '../knowledge/arxiv-id.ts';
+import { isOneAddress } from '../knowledge/hosts.ts';
 import { roleOfLabel } from '../knowledge/label-role.ts';
-import { cutName } from './cut-name.ts';
 import { findDates, isoDate, type PaperDate, readDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
 import { fieldId } from './field-names.ts';
 import { giveMarks } from './give-marks.ts';
-import { type Give, giveRest, isLinkSlot, isUrl } from './give-rest.ts';
+import { fieldOfColumn, type Give, giveRest, isLinkSlot } from './give-rest.ts';
 import { badgeMarksOf, joinersOf, partingMarksOf } from './joiners-of.ts';
-import { fieldOfColumn } from './link-columns.ts';
-import { listFormats } from './list-formats.ts';
-import { isMethodName, METHOD_NAMES } from './method-names.ts';
-import { monthNames } from './month-names.ts';
+import { type ListFormats, listFormats } from './list-formats.ts';
+import { cutName, isMethodName, METHOD_NAMES } from './method-names.ts';
 import { placeTags } from './place-tags.ts';
 import { spellOutVenue } from './spell-out-venue.ts';
 import { type Style, shownFields } from './style.ts';
 import { twinLinks } from './twin-links.ts';
 import { valueHabits } from './value-habits.ts';
+import { nearness } from './votes.ts';
 
 /** A paper's values under the names that this list's entries use. */
-export interface Wanted {
+export interface Wanted extends ListFormats {
   /** Field of an entry's part → text. */
   readonly values: ReadonlyMap<string, string>;
   /** What is known of the day it appeared: as given, and as the arXiv id tells. */
@@ -35,18 +34,10 @@ export interface Wanted {
   readonly badgeMarks: ReadonlyMap<string, string>;
   /** The venue was given with its own year. */
   readonly datedVenue: boolean;
-  /** Entries show a year and, apart from it, a date: of the venue, and of the preprint. */
-  readonly twoDates: boolean;
   /** Ids of the fields as the form gave them. */
   readonly given: ReadonlySet<string>;
   /** Tags that values may hold, see `inline-tags.ts`. */
   readonly inlineTags: ReadonlySet<string>;
-  /** Months as this list spells them, by number from 1. */
-  readonly months: ReadonlyMap<number, string>;
-  /** Months and days have two digits in this list. */
-  readonly padded: boolean;
-  /** How this list writes a blank in a badge. */
-  readonly blank: string;
   /** Links the list has no place for yet: field → URL. */
   readonly extraLinks: ReadonlyMap<string, string>;
   /** Labels of links, by field, over those that the entries have. */
@@ -117,13 +108,13 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
   for (const id of [...left.keys()]) {
     const group = SYNONYMS.find(([first]) => first === id) ?? [];
     const slot = group.find((name) => shown.has(name) && !values.has(name) && !left.has(name));
-    if (slot && isUrl(left.get(id) ?? '') === isLinkSlot(style, slot)) give(id, slot);
+    if (slot && isOneAddress(left.get(id) ?? '') === isLinkSlot(style, slot)) give(id, slot);
   }
   for (const id of [...left.keys()]) {
-    const slot = fieldId(id.replace(/-/g, ' '));
+    const slot = fieldId(id.replaceAll('-', ' '));
     if (shown.has(slot)) give(id, slot);
-    if (isUrl(left.get(id) ?? ''))
-      for (const link of [fieldOfColumn(style, slot), roleOfLabel(id.replace(/-/g, ' '))])
+    if (isOneAddress(left.get(id) ?? ''))
+      for (const link of [fieldOfColumn(style, slot), roleOfLabel(id.replaceAll('-', ' '))])
         if (link && shown.has(link) && isLinkSlot(style, link)) give(id, link);
     for (const badge of [`badge-${id}`, `badge-${slot}`]) if (shown.has(badge)) give(id, badge);
   }
@@ -139,7 +130,7 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
     if (value !== undefined) values.set(field, value.replace(AFTER_SENTENCE, '$1\n'));
   }
   for (const [field, value] of twinLinks(values, style)) values.set(field, value);
-  const links = [...values].filter(([, value]) => isUrl(value)).map(([field, value]) => ({ field, value }));
+  const links = [...values].filter(([, value]) => isOneAddress(value)).map(([field, value]) => ({ field, value }));
   const derived = new Map(derivedValues(links));
   const fromId = arxivDate(derived.get('arxiv') ?? findArxivId(values.get('paper') ?? ''));
   for (const [field, value] of derived) if (!values.has(field)) values.set(field, value);
@@ -152,7 +143,7 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
   ].filter((value) => value !== undefined);
   const read = typed.map((text) => ({ text: text.trim(), span: readDate(text) }));
   const dates = read.map(({ span }) => span?.date).filter((date) => date !== undefined);
-  const extraLinks = new Map([...left].filter(([, value]) => isUrl(value)));
+  const extraLinks = new Map([...left].filter(([, value]) => isOneAddress(value)));
   for (const id of extraLinks.keys()) left.delete(id);
   for (const id of ['code', 'project']) if (values.has(id) && !shown.has(id)) extraLinks.set(id, values.get(id) ?? '');
   return {
@@ -163,7 +154,6 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
     datedVenue: findDates(values.get('venue') ?? '').length > 0,
     ...listFormats(fields, style),
     inlineTags: style.inlineTags ?? new Set(),
-    months: monthNames(style),
     given: new Set(Object.keys(fields)),
     habits: valueHabits(style),
     joiners,
@@ -181,7 +171,7 @@ const AFTER_SENTENCE = /([.。]), (?=\p{Lu})/gu;
 function splitLinks(id: string, value: string): [string, string][] {
   if (value === '') return [];
   const links = value.split(/[\s,]+/);
-  if (links.length < 2 || !links.every(isUrl)) return [[id, value]];
+  if (links.length < 2 || !links.every(isOneAddress)) return [[id, value]];
   return links.map((link, i) => [i === 0 ? id : `${id}-${i + 1}`, link]);
 }
 
@@ -200,7 +190,7 @@ function giveBadges(left: Map<string, string>, style: Style, shown: ReadonlyMap<
   };
   const weight = (field: string) =>
     style.samples.reduce(
-      (sum, { reading, rank }) => sum + (reading.fields[field] === undefined ? 0 : 1 / (1 + rank / 8)),
+      (sum, { reading, rank }) => sum + (reading.fields[field] === undefined ? 0 : nearness(rank)),
       0,
     );
   const most = Math.max(0, ...badges.map(weight));

@@ -2,6 +2,7 @@ import { dropRemarks } from './drop-remarks.ts';
 import { fitUnderline } from './fit-underline.ts';
 import { padRow } from './pad-row.ts';
 import type { Sample, Style } from './style.ts';
+import { mostVoted, nearness, vote } from './votes.ts';
 import { type Writing, type Written, writeSequence } from './write-sequence.ts';
 
 /** An entry's raw text: the model's, with what is written for each of its cells. */
@@ -44,7 +45,7 @@ function usualTail(style: Style, last: string | undefined): string {
   for (const { source, sequences, rank } of style.samples) {
     const tail = /[ \t]*$/.exec(source.raw)?.[0] ?? '';
     const alike = sequences.at(-1)?.atoms.at(-1)?.key === last ? 1 : 0.1;
-    votes.set(tail, (votes.get(tail) ?? 0) + alike / (1 + rank / 4));
+    vote(votes, tail, alike * nearness(rank));
   }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  return mostVoted(votes) ?? '';
 }

@@ -1,8 +1,10 @@
+import { OTHERS } from './authors.ts';
 import { bodyLines } from './body-lines.ts';
 import { type PaperDate, writeDate } from './dates.ts';
 import { type Context, escapeLightly } from './escape-lightly.ts';
 import { keepInlineTags } from './inline-tags.ts';
 import { splitTags } from './join-tags.ts';
+import { commaParts } from './place-tags.ts';
 import { encodeBadge } from './read-badge.ts';
 import type { Part } from './reading.ts';
 import { hasProceedings, proceedingsLead, spellingKey } from './venues.ts';
@@ -54,12 +56,12 @@ function writeValue(part: Part, wanted: Wanted, shape: string): string | null {
   if (part.form === 'url') return escapeLightly(value, shape === 'row' ? 'cell-url' : 'url');
   const text = writeLines(spoken, part, wanted, contextOf(shape));
   const mark = part.field === 'authors' ? part.format : undefined;
-  return mark === undefined ? text : text.replace(/\bet\.? al\.?$/i, (others) => mark + others + mark);
+  return mark === undefined ? text : text.replace(OTHERS, (others) => mark + others + mark);
 }
 
 function writeBadge(value: string, part: Part, { blank, badgeMarks }: Wanted): string {
   const marks = badgeMarks.get(part.field);
-  const tags = marks === undefined ? [value] : value.split(/,\s+/).filter((tag) => tag !== '');
+  const tags = marks === undefined ? [value] : commaParts(value);
   return tags.map((tag) => encodeBadge(tag, part.format ?? blank)).join(marks);
 }
 
@@ -80,7 +82,7 @@ function writeLines(value: string, part: Part, wanted: Wanted, context: Context)
   const parted = part.parted ?? wanted.partingMarks.get(part.field);
   if (parted !== undefined)
     // Nothing in code can be escaped.
-    return splitTags(parted.includes('`') ? value.replace(/`/g, '') : value)
+    return splitTags(parted.includes('`') ? value.replaceAll('`', '') : value)
       .map((tag) => escapeLightly(tag, context))
       .join(parted);
   const joiner = part.joiner ?? wanted.joiners.get(part.field);
@@ -111,7 +113,7 @@ function writeWhen(part: Part, wanted: Wanted): string | null {
   const format = part.format ?? '{Y}';
   const asTyped = wanted.typed.find((typed) => sameForm(typed.format, format));
   if (asTyped) return asTyped.text;
-  const hasMonth = /\{[mM]/.test(format);
+  const hasMonth = format.toLowerCase().includes('{m');
   const dates = wanted.twoDates && !hasMonth ? yearsFirst(wanted.dates) : wanted.dates;
   const [given] = dates;
   for (const date of dates) {
@@ -133,7 +135,7 @@ function sameForm(typed: string, list: string): boolean {
   const loose = (format: string, padded: boolean) =>
     format
       .replace(/\{Month\}|\{Mon\}\.?/g, '{Mon}')
-      .replace(/\{m\}/g, padded ? '{MM}' : '{M}')
-      .replace(/\{d\}/g, padded ? '{DD}' : '{D}');
+      .replaceAll('{m}', padded ? '{MM}' : '{M}')
+      .replaceAll('{d}', padded ? '{DD}' : '{D}');
   return [true, false].some((padded) => loose(typed, padded) === loose(list, padded));
 }

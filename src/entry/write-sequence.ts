@@ -1,7 +1,7 @@
-import { keepsStop } from './keeps-stop.ts';
 import { relabel } from './labels.ts';
-import type { Part } from './reading.ts';
+import { entryParts, type Part } from './reading.ts';
 import type { KeyedAtom, Style } from './style.ts';
+import { nearness, vote } from './votes.ts';
 import type { Wanted } from './wanted.ts';
 import { isSpoken, isUnearned, writePart } from './write-part.ts';
 
@@ -43,6 +43,29 @@ function joint(glue: string, before: string, style: Style): string {
   return mark && /^[.。]/.test(glue) && !keepsStop(style, mark) ? glue.slice(1) : glue;
 }
 
+const stops = new WeakMap<Style, ReadonlyMap<string, boolean>>();
+
+/**
+ * Whether the list puts its full stop also after a value that ends in this mark: `Why?. CVPR 2020`, `et al.. 2019`. Most do not,
+ * so without a majority that does it is one too many.
+ */
+function keepsStop(style: Style, mark: string): boolean {
+  const answers = stops.get(style) ?? countStops(style);
+  stops.set(style, answers);
+  return answers.get(mark) ?? false;
+}
+
+function countStops(style: Style): Map<string, boolean> {
+  const votes = new Map<string, number>();
+  for (const { reading, rank } of style.samples) {
+    for (const { end } of entryParts(reading).filter((part) => part.form === 'text')) {
+      const [, mark, stop] = /^([.?!。？！])[*_"”]{0,3}([.。]?)/.exec(reading.raw.slice(end - 1, end + 4)) ?? [];
+      if (mark) vote(votes, mark, (stop ? 1 : -1) * nearness(rank));
+    }
+  }
+  return new Map([...votes].map(([mark, balance]) => [mark, balance > 0]));
+}
+
 function writeItem(item: Item, { wanted, voice, shape, number, style }: Writing): string {
   const { atom, raw } = item;
   if (item.isKept) return raw.slice(atom.start, atom.end);
@@ -60,7 +83,7 @@ function writeItem(item: Item, { wanted, voice, shape, number, style }: Writing)
     }
     if (isUnearned(part, atom.parts, wanted)) {
       text += closingMarks(raw.slice(at, part.start));
-      at = part.end + closingOf(raw, at, part);
+      at = part.end + closingMarksOf(raw, at, part);
       continue;
     }
     text += joint(relabel(raw, at, part.start, atom, wanted, style), text, style);
@@ -78,7 +101,7 @@ function closingMarks(between: string): string {
 }
 
 /** How many characters behind a part close the marks that open right before it. */
-function closingOf(raw: string, from: number, part: Part): number {
+function closingMarksOf(raw: string, from: number, part: Part): number {
   const opened = /[([（【*_`]*$/.exec(raw.slice(from, part.start))?.[0] ?? '';
   const closing = [...opened]
     .reverse()

@@ -1,6 +1,6 @@
 import { meansNothing } from '../knowledge/nothing-words.ts';
 import { YES_NO_MARKS } from '../knowledge/yes-no-marks.ts';
-import { groupBy } from './group-by.ts';
+import { mostFrequent } from './votes.ts';
 
 /** How a list marks what is so, and what is not; `no` is empty where it leaves that blank. */
 export interface YesNoMarks {
@@ -35,9 +35,7 @@ export function yesNoMarks(shown: readonly string[], hasBlanks: boolean): YesNoM
   const read = values.map((value) => ({ value, isYes: readYesNo(value) }));
   if (values.length === 0 || read.some(({ isYes }) => isYes === undefined)) return undefined;
   const usual = (wanted: boolean): string | undefined =>
-    [...groupBy(read, ({ value, isYes }) => (isYes === wanted ? value : ''))]
-      .filter(([value]) => value !== '')
-      .sort((a, b) => b[1].length - a[1].length)[0]?.[0];
+    mostFrequent(read.filter(({ isYes }) => isYes === wanted).map(({ value }) => value));
   const [yes, no] = [usual(true), usual(false)];
   const partner = (mark: string, own: 0 | 1): string =>
     YES_NO_MARKS.find((pair) => bareMark(pair[own]) === bareMark(mark))?.[own === 0 ? 1 : 0] ?? '';
@@ -47,8 +45,5 @@ export function yesNoMarks(shown: readonly string[], hasBlanks: boolean): YesNoM
 
 /** Without what only chooses how an emoji is drawn. */
 function bareMark(mark: string): string {
-  return mark
-    .trim()
-    .replace(/\u{FE0F}/gu, '')
-    .toLowerCase();
+  return mark.trim().replaceAll('\u{FE0F}', '').toLowerCase();
 }

@@ -38,6 +38,11 @@ export function isAddress(value: string): boolean {
   return /^https?:\/\//i.test(value);
 }
 
+/** Whether a text is one address and nothing else. */
+export function isOneAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text.trim());
+}
+
 /** Host of an address without `www.`, lower case; empty where there is none. */
 export function hostOf(address: string): string {
   return (/^[a-z]+:\/\/(?:www\.)?([^/?#\s]+)/i.exec(address)?.[1] ?? '').toLowerCase();

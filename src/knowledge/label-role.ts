@@ -56,13 +56,14 @@ const TABLE = Object.entries(LINK_WORDS).map(([role, { words, names, before, beh
   behind: splitWords(behind),
 }));
 
-/** Words that say of a link that it is one, and not what it leads to. */
-const PLAIN_WORDS = 'here home official 链接';
+/** Words that say of a link that it is one, and not what it leads to: the header of its column may say that. */
+const PLAIN_WORDS: ReadonlySet<string> = new Set(splitWords('link url here html page 链接'));
 
 /** Words for what a link leads to that name no tool, host or publisher: nobody's facts. */
 export const LINK_LABEL_WORDS: readonly string[] = [
   ...Object.values(LINK_WORDS).flatMap(({ words }) => splitWords(words)),
-  ...splitWords(PLAIN_WORDS),
+  ...PLAIN_WORDS,
+  ...splitWords('home official'),
 ];
 
 const LONGEST_LABEL = 40;
@@ -89,10 +90,16 @@ export function roleOfLabel(label: string): string | undefined {
     .replace(YEAR_BEHIND, '')
     .toLowerCase()
     .replace(/[\s()]+|-(?!\d)/g, '');
-  return TABLE.find(({ words, before, behind }) =>
-    isWordOfRole(key.replace(/(?<=\p{L})\d+$/u, ''), words, before, behind),
-  )?.role;
+  return TABLE.find(({ words, before, behind }) => isWordOfRole(key.replace(NUMBER_BEHIND, ''), words, before, behind))
+    ?.role;
 }
+
+/** Whether a label says no more than that there is a link: `Link`, `here`, `url2`. */
+export function isPlainLabel(label: string): boolean {
+  return PLAIN_WORDS.has(bareLabel(label).toLowerCase().replace(NUMBER_BEHIND, ''));
+}
+
+const NUMBER_BEHIND = /(?<=\p{L})\d+$/u;
 
 /** `paper-2021`, `Code (2019)`; `arXiv-20` is a venue. */
 const YEAR_BEHIND = /[ -]\(?(?:19|20)\d\d\)?$/;
@@ -107,7 +114,7 @@ function isWordOfRole(
   if (words.has(key)) return true;
   const cut = [
     ...before.filter((word) => key.startsWith(word)).map((word) => key.slice(word.length)),
-    ...behind.filter((word) => key.endsWith(word)).map((word) => key.slice(0, -word.length).replace(/\d+$/, '')),
+    ...behind.filter((word) => key.endsWith(word)).map((word) => key.slice(0, -word.length).replace(NUMBER_BEHIND, '')),
   ];
   return cut.some((rest) => rest !== '' && isWordOfRole(rest, words, before, behind));
 }
