@@ -1,16 +1,14 @@
 import { decodeAddress } from '../knowledge/decode-address.ts';
-import { roleOfLabel } from '../knowledge/label-role.ts';
+import { isWordy } from '../knowledge/words.ts';
 import type { Anatomy } from './chunk.ts';
 import { isoDate } from './dates.ts';
 import { fieldId, slug } from './field-names.ts';
 import type { Node } from './inline-node.ts';
 import { readChunk } from './read-chunk.ts';
-import { readCount } from './read-count.ts';
 import type { Part } from './reading.ts';
 import { isAcronym, isVenue } from './venues.ts';
 
-const ALT = /^!\[([^\]]{2,24})\]/;
-const ATTRIBUTE = /\balt="([^"<>]{2,24})"/i;
+const ALT = /^!\[([^\]]{2,24})\]|\balt=["']([^"'<>]{2,24})["']/di;
 const SHIELD = /img\.shields\.io\/(?:static\/v1|badge\/)/i;
 
 /**
@@ -24,7 +22,7 @@ export function readBadges(anatomy: Anatomy): Part[] {
   for (const image of anatomy.images) {
     const [start, end] = image.url ?? image.inner;
     const url = raw.slice(start, end);
-    const at = url.search(/\/badge\//);
+    const at = url.indexOf('/badge/');
     if (!SHIELD.test(url) || at < 0) {
       if (!/shields\.io|badgen\.net|github\.com\/.*badge|\.svg\b|starchart|visitor/i.test(url) && url !== '')
         parts.push({ start, end, field: 'image', value: url, form: 'url' });
@@ -38,7 +36,6 @@ export function readBadges(anatomy: Anatomy): Part[] {
     const from = start + at + 7 + message.start;
     const text = decodeBadge(message.text);
     const [first] = pieces;
-    if (pieces.length === 1 && repeatsAlt(raw, image, text)) continue;
     const label = first && pieces.length > 1 ? decodeBadge(first.text) : '';
     if (first && /^\d{1,4}$/.test(label) && /^\p{L}{3,20}$/u.test(text)) {
       parts.push(...readCount(raw, image, start + at + 7 + first.start, label, text));
@@ -46,7 +43,6 @@ export function readBadges(anatomy: Anatomy): Part[] {
     }
     const name = badgeField(raw, image, label, text, color.text);
     const isFace = anatomy.links.some((link) => link.start < image.start && link.end > image.end);
-    if (isFace && isLabelOf(raw, image, label, text)) continue;
     const found: Part[] = [];
     if (first && isVenueOf(label, message.text)) {
       const begin = start + at + 7 + first.start;
@@ -59,24 +55,40 @@ export function readBadges(anatomy: Anatomy): Part[] {
   return parts;
 }
 
-/** `![Code](…/badge/Code-GitHub-black)`: both words name a kind of link, neither a venue, so that they are a label. */
-function isLabelOf(raw: string, image: Node, label: string, text: string): boolean {
-  const alt = ALT.exec(raw.slice(image.start, image.end))?.[1] ?? '';
-  return [label || alt, text].every((words) => roleOfLabel(words) !== undefined && !isVenue(words));
+/** The alternative text of an image, and where it stands; empty where there is none of a few words. */
+export function altOf(raw: string, image: Node): { start: number; text: string; isAttribute: boolean } {
+  const hit = ALT.exec(raw.slice(image.start, image.end));
+  const [at = 0] = hit?.indices?.[1] ?? hit?.indices?.[2] ?? [];
+  return { start: image.start + at, text: hit?.[1] ?? hit?.[2] ?? '', isAttribute: hit?.[2] !== undefined };
+}
+
+/**
+ * The number in a badge that counts, with its copy in the alternative text.
+ *
+ * ```
+ * <img src="https://img.shields.io/badge/21-pages-green.svg" alt="21-pages">
+ *                                        ^^ from                   ^^
+ * ```
+ *
+ * @param from offset of the number in the badge's address
+ * @param what what is counted; it names the field
+ */
+function readCount(raw: string, image: Node, from: number, number: string, what: string): Part[] {
+  const part: Part = { start: from, end: from + number.length, field: fieldId(what), value: number, form: 'badge' };
+  const { start, text } = altOf(raw, image);
+  const isCopied = text.startsWith(number) && !isWordy(text.slice(number.length, number.length + 1));
+  return isCopied ? [part, { ...part, start, end: start + number.length }] : [part];
 }
 
 /** The alternative text of a badge that repeats what it says (`![ICLR](…/badge/ICLR-2024-blue)`): the same values once more. */
 function readAlt(raw: string, image: Node, found: readonly Part[]): Part[] {
-  const text = raw.slice(image.start, image.end);
-  const attribute = ATTRIBUTE.exec(text);
-  const alt = (ALT.exec(text) ?? attribute)?.[1] ?? '';
-  const start = image.start + (attribute ? attribute.index + attribute[0].length - alt.length - 1 : 2);
+  const { start, text: alt, isAttribute } = altOf(raw, image);
   // In an attribute, a quotation mark has to be coded as in an address.
-  const form = attribute ? { form: 'badge' as const, format: ' ' } : { form: 'text' as const };
+  const form = isAttribute ? { form: 'badge' as const, format: ' ' } : { form: 'text' as const };
   for (const [i, first] of found.entries()) {
     for (const last of found.slice(i).reverse()) {
       const written = raw.slice(first.start, last.end);
-      const isSame = written.length === alt.length && decodeBadge(written.replace(/-/g, '_')) === alt;
+      const isSame = written.length === alt.length && decodeBadge(written.replaceAll('-', '_')) === alt;
       const own = found.slice(i, found.indexOf(last) + 1);
       if (isSame)
         return own.map(({ start: at, end, field, value, form: how, format }) => ({
@@ -93,12 +105,6 @@ function readAlt(raw: string, image: Node, found: readonly Part[]): Part[] {
   return [];
 }
 
-/** `![Website](…/badge/Website-blue)`: a badge whose text is its alt text and names a kind of link is a label, no value. */
-function repeatsAlt(raw: string, image: Node, text: string): boolean {
-  const alt = ALT.exec(raw.slice(image.start, image.end))?.[1] ?? '';
-  return alt !== '' && slug(alt) === slug(text) && (roleOfLabel(alt) !== undefined || /^arxiv$/i.test(alt.trim()));
-}
-
 /** `ICLR-2024`: a venue as the label, its year as the message. */
 function isVenueOf(label: string, message: string): boolean {
   const found = readChunk(decodeBadge(message), 'free');
@@ -107,19 +113,13 @@ function isVenueOf(label: string, message: string): boolean {
 
 /** A badge's field: its label or its alt text where they say it (`Conference`, `Type`), else its colour. */
 function badgeField(raw: string, image: Node, label: string, text: string, color: string): string {
-  const alt = ALT.exec(raw.slice(image.start, image.end))?.[1] ?? '';
+  const alt = altOf(raw, image).text;
   if (label) return fieldId(label) === slug(label) ? `badge-${slug(label)}` : fieldId(label);
   return alt && slug(alt) !== slug(text) ? fieldId(alt) : `badge:${color.toLowerCase()}`;
 }
 
 function readMessage(raw: string, from: number, written: string, text: string, field: string): Part[] {
-  const format = written.includes('%20')
-    ? '%20'
-    : written.includes(' ')
-      ? ' '
-      : /[^_]_[^_]/.test(written)
-        ? '_'
-        : undefined;
+  const format = ['%20', ' '].find((blank) => written.includes(blank)) ?? (/[^_]_[^_]/.test(written) ? '_' : undefined);
   const whole: Part = {
     start: from,
     end: from + written.length,
@@ -129,7 +129,7 @@ function readMessage(raw: string, from: number, written: string, text: string, f
     ...(format ? { format } : {}),
   };
   if (/^\d{4}\.\d{4,5}$/.test(text)) return [];
-  const found = readChunk(written.replace(/_/g, ' '), 'free');
+  const found = readChunk(written.replaceAll('_', ' '), 'free');
   if (
     !found.some((piece) => piece.kind === 'date' || piece.kind === 'venue') ||
     found.filter((piece) => piece.kind === 'text').length > (found.length > 2 ? 1 : 0)
@@ -181,9 +181,9 @@ export function decodeBadge(written: string): string {
 
 /** A text as a badge's path has it; the other direction of {@link decodeBadge}. */
 export function encodeBadge(text: string, blank: string): string {
-  const safe = text.replace(/-/g, '--').replace(/_/g, '__');
+  const safe = text.replaceAll('-', '--').replaceAll('_', '__');
   const coded = safe.replace(/[%?#/\\()[\]<>"`{}|^\s]/g, (char) =>
-    /\s/.test(char) ? blank : encodeURIComponent(char).replace(/[()]/g, (paren) => (paren === '(' ? '%28' : '%29')),
+    /\s/.test(char) ? blank : encodeURIComponent(char).replace('(', '%28').replace(')', '%29'),
   );
   return coded;
 }

@@ -1,11 +1,13 @@
-import { bareLabel, roleOfLabel } from '../knowledge/label-role.ts';
+import { bareLabel, isPlainLabel, roleOfLabel } from '../knowledge/label-role.ts';
 import { roleOfTarget } from '../knowledge/link-role.ts';
+import { isWordy } from '../knowledge/words.ts';
 import type { Title } from './choose-title.ts';
 import type { Anatomy, Chunk } from './chunk.ts';
 import { slug } from './field-names.ts';
 import { groupBy } from './group-by.ts';
 import type { Node } from './inline-node.ts';
 import { plainText } from './plain-text.ts';
+import { altOf } from './read-badge.ts';
 import { readChunk } from './read-chunk.ts';
 import type { Part } from './reading.ts';
 
@@ -21,9 +23,6 @@ const LEAD = /(?:^|[\s*_(>-])([\p{L}][\p{L} ]{0,24})(?:\*\*|__)?[ \t]*[:：](?:\
 
 /** What parts links of one kind. */
 const AND = /^(?:[,;、] ?(?:and )?| (?:and|&) )$/;
-
-/** Labels that say no more than that there is a link: the header of their column says what it leads to. */
-const PLAIN_LABEL = /^(?:link|url|here|html|page|链接)\d*$/i;
 
 /**
  * Tells what each link leads to: by its label, by the words before it, by the header of its column, by its host, or else by
@@ -48,13 +47,12 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
     if (!node.url) continue;
     const url = raw.slice(...node.url);
     // `[Paper](-)`: a link whose target is still to come.
-    if (!/[\p{L}\p{N}]/u.test(url)) continue;
+    if (!isWordy(url)) continue;
     const label = node.kind === 'link' ? plainText(raw.slice(...node.inner)) : '';
     const titled = title.pieces.some((piece) => piece.chunk.link === node);
     const chunks = within.get(node) ?? [];
     const byColumn = titled ? undefined : roleOfLabel(headers[anatomy.cells.get(node) ?? -1] ?? '');
-    const byLabel =
-      titled || (byColumn && PLAIN_LABEL.test(bareLabel(label))) ? byColumn : roleOfLabel(label || altOf(raw, node));
+    const byLabel = titled || (byColumn && isPlainLabel(label)) ? byColumn : roleOfLabel(label || faceOf(raw, node));
     const before = leadOf(raw, node.start);
     const last = found.at(-1);
     // `Data: [Naps](…), [Owls](…)`: a label before several links is that of each.
@@ -80,7 +78,7 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
         roleOfTarget(url) ??
         (dated ? 'paper' : undefined) ??
         (own && own.length <= 24 && !/\d/.test(own) ? own : 'link'));
-    const plain = label !== '' && PLAIN_LABEL.test(bareLabel(label));
+    const plain = isPlainLabel(label);
     found.push({
       node,
       role,
@@ -94,10 +92,10 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
 }
 
 /** The alt text of a link that is nothing but an image: `[![Website](…)](…)`. */
-function altOf(raw: string, node: Node): string {
+function faceOf(raw: string, node: Node): string {
   const [image, ...more] = node.children.filter((child) => raw.slice(child.start, child.end).trim() !== '');
   if (image?.kind !== 'image' || more.length > 0) return '';
-  return /^!\[([^\]]{2,24})\]/.exec(raw.slice(image.start, image.end))?.[1] ?? '';
+  return altOf(raw, image).text;
 }
 
 function roleOfLead(label: string, paperLabel: string | undefined): string {
