@@ -1,5 +1,5 @@
-import { bestAtom, hostAtom, isRare } from './best-atom.ts';
-import { canWrite, classFit, family, gain, shownBeside, showsOfItsOwn, signature } from './gain.ts';
+import { bestAtom, isRare } from './best-atom.ts';
+import { canWrite, classFit, family, fitsHost, gain, shownBeside, showsOfItsOwn, signature } from './gain.ts';
 import type { KeyedAtom, Sample, Style } from './style.ts';
 import type { Wanted } from './wanted.ts';
 import { writeHalf } from './write-half.ts';
@@ -36,14 +36,18 @@ export function fitAtom(
     showsOfItsOwn(best.atom) === showsOfItsOwn(atom) &&
     classFit(best.atom, wanted) >= classFit(atom, wanted) &&
     isRare(style, atom, best, model.reading.raw, cell);
-  const hosted = own && atom.key !== 'title' ? hostAtom(style, atom, cell, wanted) : undefined;
-  if (hosted && gain(hosted.atom, shown, wanted, atom) >= gain(atom, shown, wanted, atom))
-    return { atom: hosted.atom, raw: hosted.sample.reading.raw };
+  const isRehosted =
+    best &&
+    atom.key !== 'title' &&
+    fitsHost(best.atom, wanted) &&
+    !fitsHost(atom, wanted) &&
+    gain(best.atom, shown, wanted, atom) >= gain(atom, shown, wanted, atom);
   const better =
     best &&
     (!own ||
       gain(best.atom, shown, wanted, atom) > gain(atom, shown, wanted, atom) ||
       prefers(best.atom, atom, shown, wanted) ||
+      isRehosted ||
       regular);
   if (better) return { atom: best.atom, raw: best.sample.reading.raw };
   return own ? { atom, raw: model.reading.raw } : writeHalf(atom, model.reading.raw, wanted, shape);
@@ -59,15 +63,11 @@ function isOddRepeat(style: Style, atom: KeyedAtom, cell: number): boolean {
 }
 
 /**
- * The wording of the same venue, or of its class, beats that of another; that of the same venue even where it leaves out the
- * year: `arXiv` beside `CVPR2024`.
+ * The wording of the same venue, or of its class, beats that of another; that of the same venue whatever else it tells: `arXiv`
+ * beside `CVPR2024`.
  */
 function prefers(best: KeyedAtom, own: KeyedAtom, shown: ReadonlySet<string>, wanted: Wanted): boolean {
-  if (classFit(own, wanted) === 0 && classFit(best, wanted) === 2 && isYearless(best, own)) return true;
+  if (classFit(own, wanted) === 0 && classFit(best, wanted) === 2) return true;
   if (gain(best, shown, wanted, own) < gain(own, shown, wanted, own)) return false;
   return classFit(own, wanted) === 0 && classFit(best, wanted) > 0 && signature(best) !== signature(own);
-}
-
-function isYearless(best: KeyedAtom, own: KeyedAtom): boolean {
-  return own.parts.length > 1 && showsOfItsOwn(own).replace(/\+year$|\byear\+/, '') === showsOfItsOwn(best);
 }

@@ -1,3 +1,4 @@
+import { hostOf } from '../knowledge/hosts.ts';
 import { remember } from './skeleton.ts';
 import type { KeyedAtom, Sample } from './style.ts';
 import { spellingKey, venueClass } from './venues.ts';
@@ -79,6 +80,13 @@ export function classFit(atom: KeyedAtom, wanted: Wanted): number {
   if (!venue || !part) return 0;
   if (spellingKey(venue) === spellingKey(part.value)) return 2;
   return venueClass(venue) === venueClass(part.value) ? 1 : 0;
+}
+
+/** Whether an atom's link leads to the host that the wanted paper's does: lists word links to one host alike. */
+export function fitsHost(atom: KeyedAtom, wanted: Wanted): boolean {
+  const link = atom.parts.find((part) => part.form === 'url');
+  const host = hostOf(wanted.values.get(link?.field ?? '') ?? '');
+  return link !== undefined && host !== '' && hostOf(link.value) === host;
 }
 
 /** What an atom shows. */

@@ -1,6 +1,7 @@
 import { hostOf } from '../knowledge/hosts.ts';
 import { escapeLightly } from './escape-lightly.ts';
 import type { KeyedAtom, Style } from './style.ts';
+import { mostVoted, nearness, vote } from './votes.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
@@ -32,15 +33,16 @@ function labelFor(style: Style, key: string, url: string, own: string): string {
         const label = sequence.raw.slice(atom.label.start, atom.label.end);
         const from = hostOf(link.value);
         everywhere.set(label, (everywhere.get(label) ?? new Set()).add(from));
-        if (isPdf(link.value) === isPdf(url)) kind.set(label, (kind.get(label) ?? 0) + 1 / (1 + sample.rank / 10));
-        if (from === host) here.set(label, (here.get(label) ?? 0) + 1 / (1 + sample.rank / 10));
+        if (isPdf(link.value) === isPdf(url)) vote(kind, label, nearness(sample.rank));
+        if (from === host) vote(here, label, nearness(sample.rank));
       }
     }
   }
-  const ranked = [...kind].sort((a, b) => b[1] - a[1])[0];
-  const best = [...here].sort((a, b) => b[1] - a[1])[0];
-  if (best) return (here.get(own) ?? 0) >= best[1] * 0.5 ? own : best[0];
-  if (ranked && ranked[1] > 1 && (kind.get(own) ?? 0) < ranked[1] * 0.25) return ranked[0];
+  const best = mostVoted(here);
+  if (best !== undefined) return (here.get(own) ?? 0) >= (here.get(best) ?? 0) * 0.5 ? own : best;
+  const usual = mostVoted(kind) ?? own;
+  const most = kind.get(usual) ?? 0;
+  if (most > 1 && (kind.get(own) ?? 0) < most * 0.25) return usual;
   if ((everywhere.get(own)?.size ?? 0) > 1) return own;
   const general = [...everywhere].sort((a, b) => b[1].size - a[1].size)[0];
   return general && general[1].size > 1 ? general[0] : own;
@@ -59,7 +61,7 @@ export function extraLink(
 ): { atom: KeyedAtom; raw: string } {
   const { atom, raw } = model;
   const own = raw.slice(atom.label?.start ?? 0, atom.label?.end ?? 0);
-  const cased = recased(own, field.replace(/-/g, ' '));
+  const cased = recased(own, field.replaceAll('-', ' '));
   const links = atom.parts.filter((part) => part.form === 'url');
   const spans = [
     ...(atom.label ? [{ ...atom.label, text: cased }] : []),
@@ -81,5 +83,5 @@ function recased(label: string, words: string): string {
   const bare = label.replace(/[^\p{L}]/gu, '');
   if (/\p{Lu}/u.test(words)) return words;
   if (/^\p{Lu}{2}/u.test(bare) && bare === bare.toUpperCase()) return words.toUpperCase();
-  return /^\p{Lu}/u.test(bare) ? words.replace(/^./, (char) => char.toUpperCase()) : words;
+  return /^\p{Lu}/u.test(bare) ? words.slice(0, 1).toUpperCase() + words.slice(1) : words;
 }

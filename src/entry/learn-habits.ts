@@ -12,7 +12,7 @@ import { learnNamesBeside } from './names-beside.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 import { piecesOf, readEntry } from './read-entry.ts';
 import { labelBefore } from './read-links.ts';
-import type { EntrySource, Part, Reading } from './reading.ts';
+import { type EntrySource, entryParts, type Reading } from './reading.ts';
 import { type ColumnedPiece, columnsOf, titleColumns } from './title-columns.ts';
 import { hasProceedings, isAcronym, venueClass } from './venues.ts';
 
@@ -85,7 +85,7 @@ function titleText(source: EntrySource, habits: Habits): string[] {
 function constantImages(readings: readonly Reading[]): Set<string> {
   const urls = readings.flatMap((reading) => [
     ...new Set(
-      texts(reading)
+      entryParts(reading)
         .filter((part) => part.field.startsWith('image'))
         .map((part) => part.value),
     ),
@@ -95,10 +95,6 @@ function constantImages(readings: readonly Reading[]): Set<string> {
       .filter(([, same]) => same.length >= Math.max(2, Math.min(3, readings.length * 0.2)))
       .map(([url]) => url),
   );
-
-  function texts(reading: Reading): Part[] {
-    return reading.atoms.flatMap((atom) => [...atom.parts]);
-  }
 }
 
 /** Share of the labels in a column of links that must read as venues or dates for all of them to be: preprints are one too. */
@@ -145,9 +141,8 @@ function venueColumns(
     [...groupBy(labels, ({ column }) => column)]
       .filter(([column, there]) => {
         const strange = there.filter((one) => isAcronym(one.piece.text) && !isLabel(one));
-        const venues = comeAgain(strange)
-          ? there.filter((one) => isVenue(one) || strange.includes(one))
-          : there.filter(isVenue);
+        const sure = there.filter(isVenue);
+        const venues = comeAgain(strange) ? [...new Set([...sure, ...strange])] : sure;
         return column !== title && there.length * 3 >= entries.length && venues.length > there.length * VENUES;
       })
       .map(([column]) => column),
@@ -177,11 +172,9 @@ function isTagged(slot: string): boolean {
 /** Whether a full stop follows the authors also where they do not end in one of their own (`et al.`, `J.`). */
 function authorsStop(readings: readonly Reading[]): boolean {
   const ends = readings.flatMap((reading) =>
-    reading.atoms.flatMap((atom) =>
-      atom.parts
-        .filter((part) => part.field === 'authors' && !/(?:\bal|\b\p{Lu})\.?$/u.test(part.value))
-        .map((part) => reading.raw.slice(part.end, part.end + 4)),
-    ),
+    entryParts(reading)
+      .filter((part) => part.field === 'authors' && !/(?:\bal|\b\p{Lu})\.?$/u.test(part.value))
+      .map((part) => reading.raw.slice(part.end, part.end + 4)),
   );
   return ends.filter((after) => /^[*_]{0,3}\./.test(after)).length * 2 > ends.length;
 }
@@ -197,11 +190,9 @@ function proceedings(readings: readonly Reading[]): boolean {
 /** The label of a link that most entries have and no entry has a link to the paper beside: that is what it leads to. */
 function paperLabel(readings: readonly Reading[]): Pick<Habits, 'paperLabel'> {
   if (readings.some(({ fields }) => fields.paper !== undefined)) return {};
-  const labels = readings.flatMap(({ raw, atoms }) => {
-    const links = atoms.flatMap(({ parts }) => parts.filter(({ form }) => form === 'url'));
-    return [
-      ...new Set(links.filter(({ start, field }) => labelBefore(raw, start) === field).map(({ field }) => field)),
-    ];
+  const labels = readings.flatMap((reading) => {
+    const links = entryParts(reading).filter(({ form }) => form === 'url');
+    return [...new Set(links.flatMap(({ start, field }) => (labelBefore(reading.raw, start) === field ? field : [])))];
   });
   const often = [...groupBy(labels, (label) => label)].filter(([, same]) => same.length >= readings.length * CONSTANT);
   const [only, ...more] = often;

@@ -1,10 +1,10 @@
-import { hostOf } from '../knowledge/hosts.ts';
 import { bestAtom } from './best-atom.ts';
-import { canWrite, classFit, DERIVED_FIELDS, family, shownBeside } from './gain.ts';
+import { canWrite, classFit, DERIVED_FIELDS, family, fitsHost, shownBeside } from './gain.ts';
 import type { Part } from './reading.ts';
 import { skeleton } from './skeleton.ts';
 import type { Sample, Style } from './style.ts';
 import { venueClass } from './venues.ts';
+import { nearness, vote } from './votes.ts';
 import type { Wanted } from './wanted.ts';
 
 /** The samples from the one that needs the fewest changes to become the wanted entry; the more usual a wording, the better. */
@@ -12,7 +12,7 @@ export function rankSamples(style: Style, wanted: Wanted): Sample[] {
   const skeletons = new Map<string, number>();
   for (const sample of style.samples) {
     const key = skeleton(sample);
-    skeletons.set(key, (skeletons.get(key) ?? 0) + 1 / (1 + sample.rank / 6));
+    vote(skeletons, key, nearness(sample.rank));
   }
   const heaviest = new Map<string, number>();
   for (const sample of style.samples)
@@ -69,8 +69,7 @@ function changes(style: Style, sample: Sample, wanted: Wanted, listed: ReadonlyS
         cost += [2, 0.5, 0][classFit(atom, wanted)] ?? 0;
       if (wanted.typed.length === 0 && !wanted.datedVenue && atom.parts.some((part) => part.form === 'date'))
         cost += 3 * dateless;
-      const link = atom.parts.find((part) => part.form === 'url');
-      if (link && atom.label && hostOf(wanted.values.get(link.field) ?? '') !== hostOf(link.value)) cost += 0.3;
+      if (atom.label && atom.parts.some((part) => part.form === 'url') && !fitsHost(atom, wanted)) cost += 0.3;
       if (atom.parts.some((part) => part.field === 'url') && !wanted.values.has('url')) cost += 3;
     }
   }

@@ -1,5 +1,6 @@
 import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
-import { isAuthors, isName, leadOfAuthors } from './authors.ts';
+import { hasWord, wordsOf } from '../knowledge/words.ts';
+import { isAuthors, isName, leadOfAuthors, OTHERS } from './authors.ts';
 import { isAward } from './award.ts';
 import { bodyLines } from './body-lines.ts';
 import type { Chunk } from './chunk.ts';
@@ -89,15 +90,14 @@ export function readPart(
   }
   const usual = habits.slots?.get(slot);
   // What others have there is shown elsewhere in this entry: the text is something else.
-  const isUsual =
-    usual !== undefined && !shown.has(usual) && (usual !== 'venue' || /\p{L}{2}/u.test(withoutIcons(text)));
+  const isUsual = usual !== undefined && !shown.has(usual) && (usual !== 'venue' || hasWord(withoutIcons(text)));
   const field = FOOTNOTE.test(text) ? `text:${slot}` : (label ?? (isUsual ? usual : `text:${slot}`));
   return { ...(isProse(text) ? prose(base, raw) : base), field, slot };
 }
 
 /** One word without a date beside it. */
 function isAlone({ text, chunk }: PlacedPiece, dated: ReadonlySet<Chunk>): boolean {
-  return /^\S+$/.test(text) && !dated.has(chunk);
+  return wordsOf(text).length === 1 && !dated.has(chunk);
 }
 
 /** `[^1]` */
@@ -111,8 +111,8 @@ function isOtherwise(text: string, usual: string | undefined): boolean {
 
 /** The marks around `et al.`, where only that has some: `Ann Lee *et al.*` */
 function othersMark(names: string): { format?: string } {
-  const mark = /([*_])et\.? al\.?\1$/i.exec(names)?.[1];
-  return mark === undefined ? {} : { format: mark };
+  const mark = OTHERS.exec(names)?.[1];
+  return mark ? { format: mark } : {};
 }
 
 /** A fenced block is one value of several lines, whose indent is the list's. */
@@ -132,7 +132,7 @@ function readListing(raw: string, start: number, end: number): Part {
 
 /** Sentences about the paper: kept with their marks and their full stop, as people write them into a form. */
 function isProse(text: string): boolean {
-  return text.split(/\s+/).length > 12 || (text.match(UNSPACED_LETTERS)?.length ?? 0) > 24;
+  return wordsOf(text).length > 12 || (text.match(UNSPACED_LETTERS)?.length ?? 0) > 24;
 }
 
 function prose<T extends { start: number; end: number; value: string }>(base: T, raw: string): T {
