@@ -166,6 +166,13 @@ In 2023 [someone in our street](https://a.example/4) said that all of this is qu
     ]);
   });
 
+  it('takes a colon between a label and its links for no value', () => {
+    const entry = (title: string, n: number) =>
+      `* **${title}**, ICML 202${n}\n  * **Techniques**:\n    * [one](https://a.example/${n}/1)\n  * **News**: [two](https://a.example/${n}/2)\n`;
+    const text = `## Naps\n\n${entry('Early Birds and Naps', 1)}${entry('Sleepy Dogs at Sea', 2)}${entry('Owls by Day', 3)}`;
+    for (const fields of fieldsOf(text)) expect(Object.values(fields)).not.toContain(':');
+  });
+
   it('takes the end of a title for no second venue', () => {
     const text = `## Naps
 

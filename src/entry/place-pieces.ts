@@ -72,6 +72,7 @@ export function placePieces(
       continue;
     }
     const isBehind = told?.chunk === i - 1 && told.line === chunk.line;
+    if (isBehind && COLON_BEFORE.exec(text)?.[0] === text) continue;
     if (isBehind) start += COLON_BEFORE.exec(source.raw.slice(start, chunk.end - 1))?.[0].length ?? 0;
     const header = source.headers[chunk.cell];
     const isTold = told !== null && (told.line === 'folded' ? chunk.isFolded : told.line === chunk.line);
