@@ -1,5 +1,6 @@
 import { isFieldName } from '../knowledge/field-words.ts';
 import { isOneAddress } from '../knowledge/hosts.ts';
+import { labelKey } from '../knowledge/label-key.ts';
 import { hasWord, isWordy } from '../knowledge/words.ts';
 import { readDate } from './dates.ts';
 import { fieldId } from './field-names.ts';
@@ -29,7 +30,7 @@ export function giveRest(
 ) {
   for (const [id, value] of [...left]) {
     if (/^(?:image|figure|teaser)/.test(id)) give(id, 'image');
-    else if (isOneAddress(value) && shown.has('paper') && !values.has('paper') && !isLabelled(style, 'paper'))
+    else if (isOneAddress(value) && shown.has('paper') && !values.has('paper') && !isCalledElse(style, 'paper', id))
       give(id, 'paper');
     else if (isInMost(style, value)) left.delete(id);
   }
@@ -61,12 +62,14 @@ export function giveRest(
   for (const { id, field, score } of pairs.sort((a, b) => b.score - a.score)) if (score >= 0.2) give(id, field);
 }
 
-/** Whether most links of a field stand under a word that says what they lead to: another address there would be called so too. */
-function isLabelled({ samples }: Style, field: string): boolean {
-  const atoms = samples
-    .flatMap(({ reading }) => reading.atoms)
-    .filter(({ parts }) => parts.some((part) => part.field === field));
-  return atoms.filter(isLabelledLink).length * 2 > atoms.length;
+/** Whether most links of a field stand under a word that says what they lead to, and never under the name of the answer. */
+function isCalledElse({ samples }: Style, field: string, id: string): boolean {
+  const links = samples.flatMap(({ reading: { raw, atoms } }) =>
+    atoms.filter(({ parts }) => parts.some((part) => part.field === field)).map((atom) => ({ raw, atom })),
+  );
+  const labelled = links.filter(({ atom }) => isLabelledLink(atom));
+  const labels = labelled.map(({ raw, atom: { label } }) => labelKey(raw.slice(label?.start, label?.end)));
+  return labelled.length * 2 > links.length && !labels.includes(labelKey(id));
 }
 
 /** A text that most entries have word for word says nothing of this paper. */

@@ -1,6 +1,6 @@
 import { findDates } from '../entry/dates.ts';
 import { plainText } from '../entry/plain-text.ts';
-import { isFieldName } from '../knowledge/field-words.ts';
+import { fieldOfLabel, isFieldName } from '../knowledge/field-words.ts';
 import { LINK_LABEL_WORDS, roleOfLabel } from '../knowledge/label-role.ts';
 import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
 
@@ -14,10 +14,14 @@ export function labelOf(line: string): string | undefined {
   return LABEL.exec(line)?.[1]?.trim().toLowerCase();
 }
 
-/** Whether a text begins with a word that lists put before a value: `Paper: …`, `代码：…`. */
+/** Fields that say which paper it is. */
+const ITSELF: ReadonlySet<string> = new Set(['title', 'name']);
+
+/** Whether a text begins with a word that lists put before a value: `Paper: …`, `代码：…`. What begins with `Title:` is the paper itself. */
 export function beginsWithLabel(text: string): boolean {
   const label = labelOf(text.trimStart());
-  return label !== undefined && (isFieldName(label) || LINK_LABEL_WORDS.includes(label));
+  if (label === undefined || ITSELF.has(fieldOfLabel(label) ?? '')) return false;
+  return isFieldName(label) || LINK_LABEL_WORDS.includes(label);
 }
 
 /** `- [x] Add the papers of 2024` */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { CONFIG_PATH } from '../../src/config/config.ts';
 import { Loop, PLACE, paperBody, README } from '../support/loop.ts';
 
 const OTHER = { title: 'A second paper', paper: 'https://arxiv.org/abs/2501.00002' };
@@ -40,6 +41,28 @@ describe('the history of a list', () => {
     await loop.settle();
     expect(loop.requests(mark)).toContain(`GET /repos/${PLACE.owner}/${PLACE.repo}/issues/2`);
     expect(countAsked(loop, mark)).toBe(0);
+  });
+
+  it('tells at which end a section grows whose entries are in no order', async () => {
+    const birds = ['Owls', 'Crows', 'Jays', 'Wrens', 'Tits', 'Larks', 'Rooks', 'Swifts'];
+    const entries = birds.map((bird) => `- [${bird}](https://birds.example/${bird.toLowerCase()})`);
+    const listOf = (from: number) => ['# Birds', '', '## Naps', '', ...entries.slice(from), ''].join('\n');
+    const place = async (loop: Loop) => {
+      const issue = await loop.file(
+        paperBody({ section: 'Naps', authors: undefined, venue: undefined, year: undefined }),
+      );
+      const lines = loop.list((await loop.pull(issue)).head.sha).split('\n');
+      return lines.filter((line) => line.startsWith('- ')).findIndex((line) => !entries.includes(line));
+    };
+    const start = (from: number) =>
+      Loop.start({ files: { [CONFIG_PATH]: 'list: README.md\n', [README]: listOf(from) } });
+    expect(await place(await start(0))).toBe(entries.length);
+
+    const loop = await start(entries.length - 2);
+    for (let from = entries.length - 3; from >= 0; from -= 1)
+      await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: listOf(from) } });
+    await loop.settle();
+    expect(await place(loop)).toBe(0);
   });
 
   const body = (answer: unknown) => ({ kind: 'fail', status: 200, body: answer }) as const;
