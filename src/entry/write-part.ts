@@ -21,9 +21,22 @@ export function isSpoken(part: Part, parts: readonly Part[], wanted: Wanted): bo
   return before === part && own.start - before.end <= 1;
 }
 
-/** Whether a part is an award behind a venue or date, and the wanted paper has none: it goes with what joins it to them. */
+/**
+ * Whether a part is an award behind a venue or date, and the wanted paper has none, or a second text of a field that says something
+ * else than the first (`ICML (Nature Energy)`), for which one value is no text: it goes with what joins it to them.
+ */
 export function isUnearned(part: Part, parts: readonly Part[], wanted: Wanted): boolean {
-  return part.field === 'award' && part !== parts[0] && !wanted.values.has('award');
+  if (part === parts[0]) return false;
+  return (part.field === 'award' && !wanted.values.has('award')) || (isPlain(part) && saysElse(part, parts));
+}
+
+function saysElse(part: Part, parts: readonly Part[]): boolean {
+  const first = parts.find((other) => other.field === part.field && isPlain(other));
+  return first !== undefined && spellingKey(first.value) !== spellingKey(part.value);
+}
+
+function isPlain({ form, format }: Part): boolean {
+  return form === 'text' && format === undefined;
 }
 
 /** The text that a part has for the wanted paper, `null` where the paper does not tell. */

@@ -119,3 +119,17 @@ describe('what stands behind the titles of a section', () => {
     expect(added(list, answers).lines).toEqual(['- [RavenLab](https://github.com/a/raven) - A bed for ravens']);
   });
 });
+
+describe('two places of one field', () => {
+  const entry = (title: string, at: string, n: number) =>
+    `- "${title}", ICML, 2023 (*${at}*). [[Paper](https://arxiv.org/abs/2304.0000${n})]`;
+  const places = ['Nature Communications', 'Science Robotics', 'Nature Medicine', 'Nature Energy'];
+  const titles = ['Owls at noon', 'Crows in rain', 'Jays on ice', 'Wrens by night'];
+  const list = ['## Naps\n', ...titles.map((title, i) => entry(title, places[i] ?? '', i)), ''].join('\n');
+
+  it('are not filled with one value', () => {
+    const answers = { 'Paper title': 'Ravens at sea', Venue: 'ICML', Year: '2024' };
+    const { lines } = added(list, { ...answers, 'Paper link': 'https://arxiv.org/abs/2404.00009' });
+    expect(lines.join('\n').match(/ICML/g)).toHaveLength(1);
+  });
+});

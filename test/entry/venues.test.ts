@@ -27,6 +27,13 @@ describe('isVenue', () => {
     },
   );
 
+  it.each(['University of Science and Technology', 'Institute of Science Tokyo', 'Nature Academy'])(
+    '%s is where people work',
+    (text) => {
+      expect(isVenue(text)).toBe(false);
+    },
+  );
+
   it.each(['Fast', 'Neural networks for naps', 'Hal Day', 'W.A.L.T.', 'Auto ML', 'Similar in nature to sleep'])(
     '%s is none',
     (text) => {
