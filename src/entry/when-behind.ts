@@ -1,5 +1,5 @@
 import { wordsOf } from '../knowledge/words.ts';
-import { isAuthors } from './authors.ts';
+import { areFirstAuthors, isAuthors } from './authors.ts';
 import { isAward } from './award.ts';
 import { type Known, lastBoundary } from './boundaries.ts';
 import type { ChunkPiece, Cutting } from './chunk.ts';
@@ -78,6 +78,14 @@ export function when(text: string, lo: number, hi: number, known: Known): ChunkP
       pieces.push({ start: from, end: to, kind: 'text' });
       continue;
     }
+    const others = FIRST_AND_OTHERS.exec(words);
+    const venue = others ? words.slice(others[0].length) : '';
+    if (others && areFirstAuthors(others[1] ?? '') && (known.isVenue(venue) || isAcronym(venue))) {
+      const names = others[1]?.length ?? 0;
+      pieces.push({ start: from, end: from + names, kind: 'authors' });
+      pieces.push({ start: to - venue.length, end: to, kind: 'venue' });
+      continue;
+    }
     const isBehind = inside[0]?.start === lo && standsBehind(words, known);
     const isNamed =
       inside.length > 0 && (isBehind || isAcronym(words) || plausibleVenue(words) || ONE_WORD.test(words));
@@ -94,6 +102,9 @@ const ONE_WORD = /^\p{L}[\p{L}\d&-]{1,20}$/u;
 export function standsBehind(words: string, known: Known): boolean {
   return known.standBehind && /^\s?\p{Lu}[\p{L}&-]*(?: [\p{L}&-]{1,20}){0,4}$/u.test(words);
 }
+
+/** `Ann Lee et al., CVPR` */
+const FIRST_AND_OTHERS = /^([^,]{1,60}?,? et\.? al\.?),? (?=\S)/i;
 
 export function plausibleVenue(text: string): boolean {
   const words = wordsOf(text.trim());
