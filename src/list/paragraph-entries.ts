@@ -1,6 +1,6 @@
 import { findDates } from '../entry/dates.ts';
 import type { Line } from './line.ts';
-import { countWords, isContents, leadsByName, looksLikeEntry } from './looks-like-entry.ts';
+import { countWords, hasLink, isContents, leadsByName, looksLikeEntry } from './looks-like-entry.ts';
 import { mostly } from './mostly.ts';
 import { type Block, textOf } from './shapes/block.ts';
 
@@ -46,7 +46,11 @@ export function withLists(
     else if (block.shape === 'item' && previous && near) found[found.length - 1] = { ...previous, last: block.last };
     else if (
       block.shape === 'paragraph' &&
-      (isLabelled(block) || (beginsEntry(text) && (looksLikeEntry(text) || (takesNames && leadsByName(text)))))
+      (isLabelled(block) || beginsEntry(text)) &&
+      (isLabelled(block) ||
+        looksLikeEntry(text) ||
+        (takesNames && leadsByName(text)) ||
+        followedByList(lines, blocks, block))
     )
       found.push({ ...block, last: fenceAfter(lines, block.last) });
   }
@@ -60,6 +64,15 @@ function fenceAfter(lines: readonly Line[], last: number): number {
   if (!lines[at]?.opaque || !/^ {0,3}(?:`{3}|~{3})/.test(lines[at]?.text ?? '')) return last;
   while (lines[at + 1]?.opaque) at += 1;
   return at;
+}
+
+function followedByList(lines: readonly Line[], blocks: readonly Block[], block: Block): boolean {
+  const next = blocks[blocks.indexOf(block) + 1];
+  return (
+    next?.shape === 'item' &&
+    /^[ \t]*(?:\*\*|\[)/.test(lines[block.first]?.text ?? '') &&
+    hasLink(textOf(lines, next.first, next.last))
+  );
 }
 
 /** What no part of an entry begins with: a line across the page, a comment, the end or begin of a fold. */
