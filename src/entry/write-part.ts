@@ -27,15 +27,15 @@ export function isSpoken(part: Part, parts: readonly Part[], wanted: Wanted): bo
  */
 export function isUnearned(part: Part, parts: readonly Part[], wanted: Wanted): boolean {
   if (part === parts[0]) return false;
-  return (part.field === 'award' && !wanted.values.has('award')) || (isPlain(part) && saysElse(part, parts));
+  return (part.field === 'award' && !wanted.values.has('award')) || (isUnformatted(part) && saysElse(part, parts));
 }
 
 function saysElse(part: Part, parts: readonly Part[]): boolean {
-  const first = parts.find((other) => other.field === part.field && isPlain(other));
+  const first = parts.find((other) => other.field === part.field && isUnformatted(other));
   return first !== undefined && spellingKey(first.value) !== spellingKey(part.value);
 }
 
-function isPlain({ form, format }: Part): boolean {
+function isUnformatted({ form, format }: Part): boolean {
   return form === 'text' && format === undefined;
 }
 
