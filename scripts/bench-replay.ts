@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { findAddedBlock } from '../src/companions/find-added-block.ts';
 import { parseBlame } from '../src/hosts/cli/read-history.ts';
 import { type Outcome, type Replayed, replayAddition } from '../src/replay/replay-addition.ts';
+import { inFold } from './in-fold.ts';
 
 // Additions of real histories, done again: how many come out as a person made them.
 //
@@ -21,14 +21,6 @@ const isBlamed = flags.includes('--blame');
 
 const git = (...args: string[]): string =>
   execFileSync('git', ['-C', directory, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
-
-function inFold(list: string): boolean {
-  const [wanted, without] = [after('--fold'), after('--but-fold')];
-  const [k, n] = (wanted ?? without ?? '').split('/').map(Number);
-  if (!k || !n) return true;
-  const fold = ((createHash('sha1').update(list).digest()[0] ?? 0) % n) + 1;
-  return wanted ? fold === k : fold !== k;
-}
 
 /** The last additions of a branch, done again, the newest first. */
 function* replayBranch(branch: string): Generator<Replayed & { readonly commit: string }> {
@@ -77,7 +69,11 @@ function lineOf(name: string, { tried, placed, doubtful, outcomes }: Sum): strin
 }
 
 const total = nothing();
-const branches = git('branch', '--format=%(refname:short)').trim().split('\n').filter(inFold).slice(0, most);
+const branches = git('branch', '--format=%(refname:short)')
+  .trim()
+  .split('\n')
+  .filter((branch) => inFold(branch, flags))
+  .slice(0, most);
 for (const branch of branches) {
   if (show && !branch.includes(show)) continue;
   const sum = nothing();

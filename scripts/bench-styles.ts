@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { examples } from '../src/edit/examples.ts';
@@ -8,6 +7,7 @@ import { learnStyle } from '../src/entry/style.ts';
 import type { List, Section } from '../src/list/list.ts';
 import { sourceOf } from '../src/list/list.ts';
 import { readList } from '../src/list/read-list.ts';
+import { inFold } from './in-fold.ts';
 import { measurePlaces } from './measure-places.ts';
 
 // Leave-one-out over real lists: takes each existing entry out, reads its fields, and inserts it again.
@@ -23,14 +23,6 @@ const after = (flag: string) => (flags.includes(flag) ? flags[flags.indexOf(flag
 const perList = Number(after('--max') ?? 40);
 const show = after('--show');
 const failures = Number(after('--failures') ?? (show ? 99 : 0));
-
-function inFold(list: string): boolean {
-  const [wanted, without] = [after('--fold'), after('--but-fold')];
-  const [k, n] = (wanted ?? without ?? '').split('/').map(Number);
-  if (!k || !n) return true;
-  const fold = ((createHash('sha1').update(list).digest()[0] ?? 0) % n) + 1;
-  return wanted ? fold === k : fold !== k;
-}
 
 interface Score {
   blanks: number;
@@ -118,7 +110,7 @@ const names = readdirSync(root, { withFileTypes: true })
   .filter((one) => one.isDirectory())
   .map((one) => one.name);
 for (const name of names.sort()) {
-  if (!inFold(name) || (show && !name.includes(show))) continue;
+  if (!inFold(name, flags) || (show && !name.includes(show))) continue;
   const cases = readdirSync(join(root, name), { withFileTypes: true }).filter(
     (one) => one.isDirectory() && existsSync(join(root, name, one.name, 'before.md')),
   );

@@ -1,3 +1,4 @@
+import { namesInstitution } from '../knowledge/institution-words.ts';
 import { hasWord, wordsOf } from '../knowledge/words.ts';
 
 const PARTICLE = /^(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|dos|du|ter|ten|y|jr\.?|and|&)$/i;
@@ -64,11 +65,7 @@ export function isName(text: string): boolean {
   return words.every((word) => WORD.test(word) || PARTICLE.test(word)) && words.some((word) => hasWord(word));
 }
 
-/** What schools and firms are called, and no person. */
-const INSTITUTION =
-  /\b(?:academy|college|corporation|group|inc|institutes?|lab|laborator(?:y|ies)|labs|research|school|team|universit\p{L}+)\b/iu;
-
 /** A given name and a surname. */
 export function isWholeName(text: string): boolean {
-  return isName(text) && /^\S+\s\S/.test(text.trim()) && !INSTITUTION.test(text);
+  return isName(text) && /^\S+\s\S/.test(text.trim()) && !namesInstitution(text);
 }

@@ -1,4 +1,4 @@
-import { INSTITUTION_WORDS } from '../knowledge/institution-words.ts';
+import { namesPlace } from '../knowledge/institution-words.ts';
 import { AMBIGUOUS_VENUES, type VenueClass, venueByName, venueNameKey } from '../knowledge/venues.ts';
 import { wordsOf } from '../knowledge/words.ts';
 import { namesOthers } from './authors.ts';
@@ -80,7 +80,7 @@ export function isVenue(text: string): boolean {
     return false;
   if (isOfKind('preprint', name)) return words.length <= 4;
   if (FORMAL.test(name)) return true;
-  if (!/\p{Lu}/u.test(name) || words.some((word) => INSTITUTION_WORDS.has(word.toLowerCase()))) return false;
+  if (!/\p{Lu}/u.test(name) || namesPlace(name)) return false;
   if (/[:?!]/.test(name)) return false;
   if (isOfKind('conference', name)) return words.length <= 3 || !SENTENCE.test(name);
   if (isOfKind('journal', name))

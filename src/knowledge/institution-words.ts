@@ -1,6 +1,22 @@
 /** Words in the names of places where people work, in small letters: `University of Science and Technology` is no journal. */
-export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
-  'university universität université universidad universidade università college institute institut academy school faculty laboratory'.split(
-    ' ',
-  ),
+const PLACES: ReadonlySet<string> = new Set(
+  `university universität université universidad universidade università universiteit universitet universities college institute
+  institutes institut academy school faculty laboratory laboratories`.split(/\s+/),
 );
+
+/** What firms and groups of people are called beside that; journals have some of these words too (`Nucleic Acids Research`). */
+const FIRMS: ReadonlySet<string> = new Set('corporation group inc lab labs research team'.split(' '));
+
+/** Whether a text has a word that only places where people work are called by. */
+export function namesPlace(text: string): boolean {
+  return wordsIn(text).some((word) => PLACES.has(word));
+}
+
+/** Whether a text has a word that schools, firms and groups are called by, and no person. */
+export function namesInstitution(text: string): boolean {
+  return wordsIn(text).some((word) => PLACES.has(word) || FIRMS.has(word));
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+}

@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import fc from 'fast-check';
 import { judgeChange } from '../../src/judge/judge-change.ts';
-import { HAS_CMARK } from '../support/cmark.ts';
+import { itWithCmark } from '../support/cmark.ts';
 import { makeEdits } from '../support/generated/edits.ts';
 import { generateCase } from '../support/generated/generate-case.ts';
 import { judgeSlowly } from '../support/generated/slow-judge.ts';
@@ -13,10 +13,8 @@ const SEED = Number(process.env.SEED ?? randomInt(2 ** 31));
 /** Each list is judged some five times, by both judges. */
 const TIMEOUT = 60_000 + RUNS * 1000;
 
-const ifCmark = HAS_CMARK ? it : it.skip;
-
 describe(`both judges of changes, on ${RUNS} generated lists, seed ${SEED}`, () => {
-  ifCmark(
+  itWithCmark(
     'take right edits and refuse wrong ones',
     () => {
       const tried = new Set<string | null>();

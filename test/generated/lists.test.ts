@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import fc from 'fast-check';
 import { preview } from '../../src/preview.ts';
-import { HAS_CMARK } from '../support/cmark.ts';
+import { HAS_CMARK, itWithCmark } from '../support/cmark.ts';
 import { generateCase } from '../support/generated/generate-case.ts';
 import { judgeSlowly } from '../support/generated/slow-judge.ts';
 import { type Spec, specArbitrary } from '../support/generated/spec.ts';
@@ -18,10 +18,8 @@ const TIMEOUT = 60_000 + RUNS * 300;
  */
 const MOST_REFUSED = 0.125;
 
-const ifCmark = HAS_CMARK ? it : it.skip;
-
 describe(`generated lists, ${RUNS}, seed ${SEED}${HAS_CMARK ? '' : ' (skipped: cmark-gfm is not on this machine)'}`, () => {
-  ifCmark(
+  itWithCmark(
     'get one right entry at its place, or none',
     () => {
       const outcomes = new Map<string, { lists: number; refused: number }>();

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import fc from 'fast-check';
 import { renderIssueBody } from '../../sandbox/render-issue-body.ts';
 import { draftEntry, readSubmission } from '../../src/draft-entry.ts';
@@ -8,7 +8,7 @@ import { type Plan, PULL_REQUEST } from '../../src/plan/action.ts';
 import { propose } from '../../src/propose.ts';
 import { DEFAULT_FORM } from '../../src/submission/default-form.ts';
 import type { Fields } from '../../src/submission/submission.ts';
-import { HAS_CMARK, liveParts, skeletonOf } from '../support/cmark.ts';
+import { HAS_CMARK, itWithCmark, liveParts, skeletonOf } from '../support/cmark.ts';
 import { findLive } from '../support/find-live.ts';
 import { HOSTILE_LISTS, type HostileList } from '../support/hostile-lists.ts';
 import { filesOf, observedFrom } from '../support/observed.ts';
@@ -21,7 +21,6 @@ const EACH = Math.ceil(RUNS / HOSTILE_LISTS.length);
 /** A run of cmark-gfm and one of the pipeline take some milliseconds each; a busy machine takes several times that. */
 const TIMEOUT = 60_000 + RUNS * 200;
 
-const ifCmark = HAS_CMARK ? it : it.skip;
 const links = new Set(['paper', 'code']);
 
 /** Words that a learnt style can tell apart. */
@@ -115,7 +114,7 @@ const submit = (fields: Fields) =>
   readSubmission({ body: renderIssueBody(DEFAULT_FORM, fields) }, HOSTILE_LISTS[0]?.config as never);
 
 describe(`hostile submissions, ${EACH} for each list, seed ${SEED}${HAS_CMARK ? '' : ' (skipped: cmark-gfm is not on this machine)'}`, () => {
-  ifCmark.each(HOSTILE_LISTS.map((list) => [list.name, list] as const))(
+  itWithCmark.each(HOSTILE_LISTS.map((list) => [list.name, list] as const))(
     'into %s are one entry and nothing else, and nothing that is said of them is live',
     (_, list) => {
       let written = 0;

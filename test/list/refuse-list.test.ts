@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readList } from '../../src/list/read-list.ts';
-import { HAS_CMARK, parseWithCmark } from '../support/cmark.ts';
+import { describeWithCmark, parseWithCmark } from '../support/cmark.ts';
 
 const A = '[A Nap of Cats at Noon](https://a.org/1)';
 const B = '[A Nap of Dogs at Noon](https://a.org/2)';
@@ -55,7 +55,7 @@ describe('a list that GitHub does not see', () => {
   });
 });
 
-(HAS_CMARK ? describe : describe.skip)('cmark-gfm agrees', () => {
+describeWithCmark('cmark-gfm agrees', () => {
   const items = (body: string): number => parseWithCmark(inList(body)).split('<item').length - 1;
 
   it.each(HIDDEN)('that these are no items: %s', (_, body) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyInsertion, insertEntry } from '../../src/edit/insert-entry.ts';
 import { readList } from '../../src/list/read-list.ts';
-import { HAS_CMARK, parseWithCmark } from '../support/cmark.ts';
+import { itWithCmark, parseWithCmark } from '../support/cmark.ts';
 
 const TITLE = 'Tides and Other Clocks';
 const PAPER = 'https://arxiv.org/abs/2403.01234';
@@ -132,8 +132,7 @@ describe('an entry that has more than a title', () => {
     expect(lines.slice(0, at).findLast((line) => !/^[>\s]*$|^(?:\*\*\*|---)$/.test(line))).toBe(behind);
   });
 
-  it.each(WHOLE)('is one more to GitHub: %s', (_, text) => {
-    expect(HAS_CMARK).toBe(true);
+  itWithCmark.each(WHOLE)('is one more to GitHub: %s', (_, text) => {
     const { list, result } = insert(text);
     const after = result.ok ? applyInsertion(list, result.value) : '';
     expect(isOneMore(nodesOf(text), nodesOf(after))).toBe(true);

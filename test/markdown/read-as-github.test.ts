@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readOutline } from '../../src/list/outline.ts';
 import { readList } from '../../src/list/read-list.ts';
-import { blocksWithCmark, HAS_CMARK } from '../support/cmark.ts';
+import { blocksWithCmark, describeWithCmark } from '../support/cmark.ts';
 
 const link = (name: string): string => `[${name} of a Long Winter](https://a.org/${name.toLowerCase()})`;
 const [A, B, C, D] = [link('Bread'), link('Soup'), link('Tea'), link('Honey')];
@@ -121,7 +121,7 @@ describe('a list', () => {
   });
 });
 
-(HAS_CMARK ? describe : describe.skip)("GitHub's renderer agrees", () => {
+describeWithCmark("GitHub's renderer agrees", () => {
   it.each(TEXTS)('on items, rows, headings and text: %s', (_, text) => {
     const { lines, items, headings, runs, leaves } = outlineOf(text);
     const theirs = blocksWithCmark(text);

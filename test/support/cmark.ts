@@ -1,9 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { describe, it } from '@jest/globals';
 
 const EXTENSIONS = ['table', 'strikethrough', 'autolink', 'tasklist'].flatMap((name) => ['-e', name]);
 
 /** Whether GitHub's own Markdown renderer is on this machine (Debian: `apt-get install cmark-gfm`). */
 export const HAS_CMARK = spawnSync('cmark-gfm', ['--version']).status === 0;
+
+/** Tests that ask the renderer: skipped, and counted so, on a machine without it. */
+export const itWithCmark = HAS_CMARK ? it : it.skip;
+export const describeWithCmark = HAS_CMARK ? describe : describe.skip;
 
 /**
  * A Markdown text as GitHub's renderer parses it, as XML.

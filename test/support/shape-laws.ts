@@ -5,7 +5,7 @@ import { readList } from '../../src/list/read-list.ts';
 import { preview } from '../../src/preview.ts';
 import { readEntries } from '../../src/read-entries.ts';
 import { UPDATE_FORM } from '../../src/submission/change-forms.ts';
-import { blocksWithCmark, HAS_CMARK } from './cmark.ts';
+import { blocksWithCmark, itWithCmark } from './cmark.ts';
 
 /** A made-up list of one shape, and what must come of it. */
 export interface ShapeCase {
@@ -30,8 +30,6 @@ const headed = (answers: Readonly<Record<string, string>>): string =>
   Object.entries(answers)
     .map(([label, answer]) => `### ${label}\n\n${answer}\n`)
     .join('\n');
-
-const ifCmark = HAS_CMARK ? it : it.skip;
 
 /** States that a list of a shape is read, added to, changed, cleared, checked and exported as it should be. */
 export function stateShape(one: ShapeCase): void {
@@ -90,7 +88,7 @@ export function stateShape(one: ShapeCase): void {
       expect(JSON.parse(exportList(files, 'json'))).toHaveLength(all.length + 1);
     });
 
-    ifCmark('is one block more of each kind to GitHub that the entry is made of', () => {
+    itWithCmark('is one block more of each kind to GitHub that the entry is made of', () => {
       const kinds = (text: string) => blocksWithCmark(text).map(({ kind }) => kind);
       const [old, now] = [kinds(list), kinds(after)];
       const more = written.startsWith('|') ? ['table_row'] : kinds(written);
