@@ -5,6 +5,7 @@ import type { BlameRange } from './list/blame-range.ts';
 import { diffList } from './plan/diff-list.ts';
 import type { ObservedFile } from './plan/observed.ts';
 import type { Problem } from './problems.ts';
+import type { Placing } from './slot/choose-slot.ts';
 import { changeKind } from './submission/request-kind.ts';
 import type { Fields } from './submission/submission.ts';
 
@@ -40,6 +41,8 @@ export type Preview =
       /** Path of the section. */
       readonly section: readonly string[];
       readonly number: number | null;
+      /** Of an addition: by which rule it stands where it stands, and of how many entries that are there the rule is true. */
+      readonly place?: Placing;
       /** This whole list afterwards. */
       readonly text: string;
       /** Unified diff with its file header. */
@@ -74,6 +77,7 @@ export function preview({ list, issue, title, config, form, changeForms, path, b
     file: file.path,
     section: insertion.section,
     number: insertion.number,
+    ...(insertion.placing && { place: insertion.placing }),
     text,
     diff: diffList(file.path, file.text, text),
     read,

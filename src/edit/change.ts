@@ -1,4 +1,5 @@
 import type { Edit } from '../list/edit.ts';
+import type { Placing } from '../slot/choose-slot.ts';
 
 /** A change of one entry: one that comes in, says something else, or goes. */
 export interface Change {
@@ -12,6 +13,8 @@ export interface Change {
   readonly entry: string;
   /** What a maintainer should know, in plain sentences; values stand between “ and ”. */
   readonly notes?: readonly string[];
+  /** Of a new entry: why it stands where it stands. */
+  readonly placing?: Placing;
   /** Of a new entry: how many of the nearest entries the learnt style writes back byte for byte from their own fields. */
   readonly coverage?: { readonly read: number; readonly of: number } | undefined;
 }

@@ -48,7 +48,8 @@ export function insertEntry(
   const section = found.value;
   // A caller that says where knows what stands there.
   const spanned = options.at === undefined ? spannedRows(list) : new Set<Entry>();
-  const slot = behindSpans(section, chooseSlot(list, section, given, options), spanned);
+  const chosen = chooseSlot(list, section, given, options);
+  const slot = behindSpans(section, chosen, spanned);
   const numbering = numberingOf(list, section, slot, template);
   const { number, renumbered } = numbering;
   const written = template
@@ -71,6 +72,9 @@ export function insertEntry(
       number,
       entry: text,
       notes: [...numbering.notes, ...sayCited(list, renumbered), ...notes],
+      get placing() {
+        return chosen.explain();
+      },
       get coverage() {
         return written.value.coverage;
       },
@@ -82,7 +86,7 @@ export function insertEntry(
 function behindSpans(section: Section, slot: Slot, spanned: ReadonlySet<Entry>): Slot {
   let { index } = slot;
   for (let next = section.entries[index]; next && spanned.has(next); next = section.entries[index]) index += 1;
-  return index === slot.index ? slot : { index, joins: 'previous' };
+  return index === slot.index ? slot : { rule: slot.rule, index, joins: 'previous' };
 }
 
 /** The number of an entry, none where the template shows none. */

@@ -11,7 +11,7 @@ const LONGEST_TAIL = 200;
 export function placeEntry(
   list: List,
   section: Section,
-  slot: Slot,
+  slot: Pick<Slot, 'index' | 'joins'>,
   entry: string,
   renumbered: readonly { entry: Entry; number: number }[],
 ): Edit {
@@ -32,7 +32,12 @@ export function placeEntry(
   return { start, end, content: text };
 }
 
-function insertionAt(list: List, section: Section, slot: Slot, entry: string): { at: number; content: string } {
+function insertionAt(
+  list: List,
+  section: Section,
+  slot: Pick<Slot, 'index' | 'joins'>,
+  entry: string,
+): { at: number; content: string } {
   const { entries } = section;
   const gap = usualGap(list, section, slot.index, entry);
   const previous = entries[slot.index - 1];

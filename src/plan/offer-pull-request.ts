@@ -62,6 +62,7 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
     isPeoplesWording: isPeoples,
     confirmed: draft.notes,
     reminders: wording.reminders,
+    placing: draft.insertion.placing,
   };
   const title = `${VERB[draft.kind]} “${plainLine(draft.paper.fields.title ?? '', LONGEST_TITLE)}”`;
   const body = renderProposal(issue.number, offer, provenance);

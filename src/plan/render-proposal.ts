@@ -1,7 +1,9 @@
 import type { Problem } from '../problems.ts';
+import type { Placing } from '../slot/choose-slot.ts';
 import { codeSpan, diffBlock } from './encode.ts';
 import { type ProposalMark, renderMark } from './proposal-mark.ts';
 import { sayConfirmed } from './say-confirmed.ts';
+import { sayPlacing } from './say-placing.ts';
 import { sayReminders } from './say-reminders.ts';
 import { asNumber, type Offer } from './status-comment.ts';
 
@@ -16,18 +18,21 @@ export interface Provenance {
   readonly confirmed: readonly Problem[];
   /** What a reviewer should know. */
   readonly reminders: readonly string[];
+  /** Why a new entry stands where it stands. */
+  readonly placing: Placing | undefined;
 }
 
 /** The body while a proposal stands. */
 export function renderProposal(
   issue: number,
   offer: Offer,
-  { mark, hasPeoplesCommits, isPeoplesWording, confirmed, reminders }: Provenance,
+  { mark, hasPeoplesCommits, isPeoplesWording, confirmed, reminders, placing }: Provenance,
 ): string {
   return [
     renderMark(mark),
     sayChange(offer),
     diffBlock(offer.diff),
+    ...sayPlacing(placing),
     ...sayConfirmed(confirmed),
     ...sayReminders(reminders),
     ...(mark.revision > 1

@@ -3,9 +3,11 @@ import type { List, Section } from '../list/list.ts';
 import { numberedEnd } from '../numbering/numbering.ts';
 import { siblings } from '../sections/siblings.ts';
 import type { Fields } from '../submission/submission.ts';
+import { countInOrder } from './direction-of.ts';
 import { type AskOrder, endByHistory } from './end-by-history.ts';
-import { findSlot, type Slot } from './find-slot.ts';
+import { findSlot, type Slot, type SlotRule } from './find-slot.ts';
 import { type AskedOrder, slotByOrder } from './slot-by-order.ts';
+import { byArxiv, byTitle, byWhen, type Order, type SortKeys, sortKeys } from './sort-keys.ts';
 import { whenWritten } from './when-written.ts';
 
 /** What decides where in its section an entry goes. */
@@ -18,37 +20,76 @@ export interface PlaceOptions {
   readonly blame?: readonly BlameRange[] | undefined;
 }
 
+/** Why an entry goes where it goes. */
+export interface Placing {
+  readonly rule: SlotRule;
+  /**
+   * How many entries the rule is true of, and of how many: of an order, the nearest that can be compared at all; of the history, the last
+   * additions to the section. `null` where the rule says nothing of other entries.
+   */
+  readonly explains: readonly [right: number, of: number] | null;
+}
+
+/** A slot, and why it is that one, which is found out when it is asked for. */
+export interface ChosenSlot extends Slot {
+  readonly explain: () => Placing;
+}
+
 /** Sections and entries of each that are asked for an order where the section itself shows none. */
 const MOST_SIBLINGS = 12;
 const MOST_ENTRIES = 60;
+/** Entries next to a slot that say how well it is chosen: as many as a screen shows. */
+const NEAREST = 8;
 
 /** The slot of a new entry, whoever decides it: the caller, the configuration, the list's history, or its order. */
 export function chooseSlot(
   list: List,
   section: Section,
   fields: Fields,
-  { at: wanted, order = 'auto', blame }: PlaceOptions,
-): Slot {
+  { at, order = 'auto', blame }: PlaceOptions,
+): ChosenSlot {
   const entries = section.entries.map((entry) => entry.fields);
   const counted = numberedEnd(list, section);
-  const at = wanted ?? (order === 'auto' ? undefined : slotByOrder(order, entries, fields, counted < 0));
-  if (at !== undefined) {
-    const index = Math.min(Math.max(at, 0), entries.length);
-    return { index, joins: index === entries.length ? 'previous' : 'next' };
-  }
+  if (at !== undefined) return { ...placeAt('given', at, entries), explain: () => ({ rule: 'given', explains: null }) };
   const near = siblings(list, section)
     .slice(0, MOST_SIBLINGS)
     .map((other) => other.entries.slice(0, MOST_ENTRIES));
-  const byOrder: AskOrder = (own, others, paper) => findSlot(own, others, paper, counted).index;
+  const others = near.map((own) => own.map((entry) => entry.fields));
+  const byOrder: AskOrder = (own, beside, paper) => findSlot(own, beside, paper, counted).index;
   const grown = { own: section.entries, siblings: near, written: whenWritten(list, blame) };
   // The next number is where the last one is.
-  const end = counted === 0 ? endByHistory(grown, byOrder) : undefined;
-  if (end !== undefined)
-    return end === 'top' ? { index: 0, joins: 'next' } : { index: entries.length, joins: 'previous' };
-  return findSlot(
-    entries,
-    near.map((own) => own.map((entry) => entry.fields)),
-    fields,
-    counted,
-  );
+  const growth = order === 'auto' && counted === 0 ? endByHistory(grown, byOrder) : undefined;
+  if (growth) {
+    const { end, explains } = growth;
+    return {
+      ...placeAt('history', end === 'top' ? 0 : entries.length, entries),
+      explain: () => ({ rule: 'history', explains }),
+    };
+  }
+  const slot =
+    order === 'auto'
+      ? findSlot(entries, others, fields, counted)
+      : placeAt('configuration', slotByOrder(order, entries, fields, counted < 0), entries);
+  const compare = order === 'auto' ? ORDERS[slot.rule] : ASKED[order];
+  return {
+    ...slot,
+    explain: () => ({
+      rule: slot.rule,
+      explains: compare ? countInOrder(nearestTo(slot.index, entries), compare) : null,
+    }),
+  };
+}
+
+/** What entries are in order of, by rule and by setting. */
+const ORDERS: Partial<Record<SlotRule, Order>> = { date: byWhen, arxiv: byArxiv, title: byTitle };
+const ASKED: Partial<Record<AskedOrder, Order>> = { date: byWhen, 'date-desc': byWhen, title: byTitle };
+
+function placeAt(rule: SlotRule, wanted: number, among: readonly Fields[]): Slot {
+  const index = Math.min(Math.max(wanted, 0), among.length);
+  return { rule, index, joins: index === among.length ? 'previous' : 'next' };
+}
+
+function nearestTo(slot: number, entries: readonly Fields[]): SortKeys[] {
+  const first = Math.max(0, Math.min(slot - NEAREST / 2, entries.length - NEAREST));
+  return entries.slice(first, first + NEAREST).map(sortKeys);
 }

@@ -99,6 +99,12 @@ export function disorder(keys: readonly SortKeys[], compare: Order): number {
   return size - Math.max(up, down);
 }
 
+/** How many entries stand in an order, rising or falling, and how many can be compared at all. */
+export function countInOrder(keys: readonly SortKeys[], compare: Order): [right: number, of: number] {
+  const { up, down, size } = courseOf(keys, compare);
+  return [Math.max(up, down), size];
+}
+
 /** The end at which a list without a clear order grows: where its younger entries are, if most of them are there; else the bottom. */
 export function growingEnd(own: readonly SortKeys[], siblings: readonly (readonly SortKeys[])[]): 1 | -1 {
   // A few dates among many entries do not say where the others came in, and those of other sections say it still less.

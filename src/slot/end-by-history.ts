@@ -24,6 +24,12 @@ interface Past {
   readonly date: string;
 }
 
+/** The end at which a section grows, and of how many of its last additions that is true. */
+export interface Growth {
+  readonly end: End;
+  readonly explains: readonly [right: number, of: number];
+}
+
 /** The last additions that are looked at: of the section, of each sibling, of all siblings. */
 const OWN = 8;
 const EACH = 3;
@@ -48,7 +54,7 @@ const MARGIN = 0.3;
  * 2021  2022  2023      by their dates the next comes last, but the last five all came in on top: so does this one
  * ```
  */
-export function endByHistory(grown: Grown, order: AskOrder): End | undefined {
+export function endByHistory(grown: Grown, order: AskOrder): Growth | undefined {
   const own = pastOf(grown.own, grown.siblings, grown.written, OWN);
   if (own.length === 0) return undefined;
   const beside = grown.siblings
@@ -59,8 +65,11 @@ export function endByHistory(grown: Grown, order: AskOrder): End | undefined {
     const expected = trust(beside.filter(isRight).length * SIBLING, beside.length * SIBLING, prior);
     return trust(own.filter(isRight).length, own.length, expected);
   };
-  const top = worth(PRIOR.top, ({ index }) => index === 0);
-  const bottom = worth(PRIOR.bottom, ({ index, before }) => index === before.length);
+  const isAt: Readonly<Record<End, (past: Past) => boolean>> = {
+    top: ({ index }) => index === 0,
+    bottom: ({ index, before }) => index === before.length,
+  };
+  const [top, bottom] = [worth(PRIOR.top, isAt.top), worth(PRIOR.bottom, isAt.bottom)];
   const [end, best]: [End, number] = top > bottom ? ['top', top] : ['bottom', bottom];
   // Asking the order takes time, and it is never worth less than nothing.
   if (best <= MARGIN) return undefined;
@@ -73,7 +82,7 @@ export function endByHistory(grown: Grown, order: AskOrder): End | undefined {
         entry.fields,
       ) === index,
   );
-  return best > byOrder + MARGIN ? end : undefined;
+  return best > byOrder + MARGIN ? { end, explains: [own.filter(isAt[end]).length, own.length] } : undefined;
 }
 
 function trust(right: number, of: number, expected: number): number {

@@ -17,7 +17,27 @@ import {
   sortKeys,
 } from './sort-keys.ts';
 
+/**
+ * What decides a slot: the caller, the configuration, the list's history, the numbers, an order by title, by printed date, by venue or by
+ * arXiv id, the group that a paper belongs to, or, where none of them does, the end at which a section grows. `first` is the only entry
+ * of its section.
+ */
+export type SlotRule =
+  | 'given'
+  | 'first'
+  | 'configuration'
+  | 'history'
+  | 'numbers'
+  | 'title'
+  | 'date'
+  | 'venue'
+  | 'arxiv'
+  | 'group'
+  | 'end';
+
 export interface Slot {
+  /** The first rule that left fewer slots than there were. */
+  readonly rule: SlotRule;
   /** The new entry stands before the entry with this index; their count: it stands last. */
   readonly index: number;
   /** Whether it belongs to the entry before it or to the one after it, where the two are set apart. */
@@ -53,8 +73,12 @@ export function findSlot(
   const { from, to } = block;
   const alike = others.map((keys) => keys.filter((key) => key.isPreprint === wanted.isPreprint));
   alike.unshift(from === 0 ? own.slice(to) : own.slice(0, from));
-  const { index, joins } = slotAmong(entries.slice(from, to), own.slice(from, to), alike, paper, counted);
-  return { index: index + from, joins: index === to - from ? 'previous' : joins };
+  const slot = slotAmong(entries.slice(from, to), own.slice(from, to), alike, paper, counted);
+  return {
+    rule: slot.rule,
+    index: slot.index + from,
+    joins: slot.index === to - from ? 'previous' : slot.joins,
+  };
 }
 
 function titleAlone({ title }: SortKeys): SortKeys {
@@ -75,29 +99,41 @@ function slotAmong(
   const grows = when || arxiv || counted || growingEnd(own, others);
   const first = countPinned(own, when || arxiv);
   if (counted === 0 && growsBackwards(own.slice(first), wanted, when || arxiv))
-    return grows < 0 ? { index: own.length, joins: 'previous' } : { index: first, joins: 'next' };
+    return grows < 0
+      ? { rule: 'end', index: own.length, joins: 'previous' }
+      : { rule: 'end', index: first, joins: 'next' };
   const runs = when === 0 ? [own] : runsOfOneDate(own);
   const otherRuns = when === 0 ? others : others.flatMap(runsOfOneDate);
   const within = (compare: Order): Direction => (risesWithin(runs, otherRuns, compare) ? 1 : 0);
   const pending = counted !== 0 ? 0 : countPending(entries, paper);
   let slots = Array.from({ length: own.length + 1 - pending - first }, (_, i) => i + first);
+  let rule: SlotRule | undefined;
+  const narrow = (by: SlotRule, left: number[]): void => {
+    if (left.length < slots.length) rule ??= by;
+    slots = left;
+  };
   for (const id of counted !== 0 ? [] : groupingFields(paper)) {
     const groups = entries.map((entry) => groupOf(entry[id]));
     const group = groupOf(paper[id]);
     const kin = groups.map((other) => other !== '' && other === group);
-    slots = nextToKin(slots, kin, [groups]);
+    narrow('group', nextToKin(slots, kin, [groups]));
   }
-  slots = fewest(slots, own, wanted, byWhen, when);
-  if (wanted.venue !== '') slots = fewest(slots, own, wanted, byVenue, within(byVenue));
-  if (wanted.title !== '') slots = fewest(slots, own, wanted, byTitle, within(byTitle));
+  narrow('date', fewest(slots, own, wanted, byWhen, when));
+  if (wanted.venue !== '') narrow('venue', fewest(slots, own, wanted, byVenue, within(byVenue)));
+  if (wanted.title !== '') narrow('title', fewest(slots, own, wanted, byTitle, within(byTitle)));
   if (counted === 0 && wanted.venue !== '') {
     const kin = own.map((key) => key.venue === wanted.venue && (when === 0 || byWhen(key, wanted) === 0));
     const venues = runs.map((run) => run.map((key) => key.venue));
-    slots = nextToKin(slots, kin, venues);
+    narrow('venue', nextToKin(slots, kin, venues));
   }
-  if (when === 0 || !contradicts(wanted)) slots = fewest(slots, own, wanted, byArxiv, arxiv);
+  if (when === 0 || !contradicts(wanted)) narrow('arxiv', fewest(slots, own, wanted, byArxiv, arxiv));
   const index = grows < 0 ? (slots[0] ?? 0) : (slots.at(-1) ?? own.length);
-  return { index, joins: grows < 0 && index < own.length ? 'next' : index === 0 ? 'next' : 'previous' };
+  const joins = grows < 0 && index < own.length ? 'next' : index === 0 ? 'next' : 'previous';
+  return { rule: rule ?? restOf(own.length, counted), index, joins };
+}
+
+function restOf(entries: number, counted: Direction): SlotRule {
+  return entries === 0 ? 'first' : counted === 0 ? 'end' : 'numbers';
 }
 
 function fewest(

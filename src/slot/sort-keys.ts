@@ -59,8 +59,16 @@ export const byVenue = order(
   ({ venue }) => venue,
 );
 
-/** What an entry's fields, or a paper's, say about its place. */
+const known = new WeakMap<Fields, SortKeys>();
+
+/** What an entry's fields, or a paper's, say about its place; read once for each. */
 export function sortKeys(fields: Fields): SortKeys {
+  const keys = known.get(fields) ?? readKeys(fields);
+  known.set(fields, keys);
+  return keys;
+}
+
+function readKeys(fields: Fields): SortKeys {
   const id = findArxivId(`${fields.paper ?? ''} ${fields.pdf ?? ''} ${fields.url ?? ''}`);
   const arxiv = id ? Number(id) : undefined;
   const printed = Object.keys(fields).filter((name) => name === 'date' || name.endsWith('-date'));

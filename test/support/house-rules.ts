@@ -33,7 +33,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   companions: ['knowledge', 'entry', 'judge', 'list', 'sections', 'numbering'],
   edit: ['knowledge', 'submission', 'paper', 'entry', 'judge', 'list', 'sections', 'numbering', 'slot'],
   config: ['knowledge', 'submission', 'paper', 'entry', 'list', 'sections'],
-  plan: ['knowledge', 'submission', 'paper', 'entry', 'list', 'sections', 'numbering', 'companions', 'edit', 'config'],
+  plan: [
+    'knowledge',
+    'submission',
+    'paper',
+    'entry',
+    'list',
+    'sections',
+    'numbering',
+    'slot',
+    'companions',
+    'edit',
+    'config',
+  ],
 };
 
 /** What an address or a venue is: what reading a text needs before there is a paper. */
