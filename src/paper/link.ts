@@ -1,5 +1,7 @@
 import { readArxivId } from '../knowledge/arxiv-id.ts';
 import { isAddress } from '../knowledge/hosts.ts';
+import { isOwnNetwork } from '../knowledge/own-network.ts';
+import { unwrapRedirect } from '../knowledge/unwrap-redirect.ts';
 import { isRemark } from '../submission/is-remark.ts';
 
 /** Browsers and GitHub live with longer ones; lists do not. */
@@ -20,7 +22,9 @@ export type LinkResult =
  * "https://example.org/p?id=3&utm_source=x#:~:text=best"  → "https://example.org/p?id=3"
  * "github.com/owner/repo"                                 → "https://github.com/owner/repo"
  * "arXiv:2401.00001"                                      → "https://arxiv.org/abs/2401.00001"
+ * "https://www.google.com/url?q=https://a.example/b&sa=D" → "https://a.example/b"
  * "javascript:alert(1)", "https://arxiv.org@evil.example" → refused
+ * "http://127.0.0.1/a.pdf", "http://nas.local/a.pdf"      → refused: nobody else can open it
  * ```
  *
  * An address that is clean as typed stays as typed, to the byte: whether there is a slash at the end or a `www.` in front
@@ -28,7 +32,7 @@ export type LinkResult =
  */
 export function readLink(text: string): LinkResult {
   const bare = unwrap(withoutRemark(text.trim())).replace(/[.,;]{1,3}$/, '');
-  const typed = pageOf(bare) ?? withScheme(bare);
+  const typed = unwrapRedirect(pageOf(bare) ?? withScheme(bare));
   if (/\s[^\s]*:\/\//.test(typed)) return refuse('one link, not several');
   if (/^https?:\/\/\S+\s/i.test(typed) && !/\.(?:pdf|html?)$/i.test(typed))
     return refuse('a link without a blank in it');
@@ -40,6 +44,7 @@ export function readLink(text: string): LinkResult {
   if (!isAddress(typed)) return refuse('one link that starts with https://');
   if (url.username !== '' || url.password !== '' || authority(typed).includes('@'))
     return refuse('a link without a user name or password');
+  if (isOwnNetwork(url.hostname)) return refuse('a link that everybody can open, not one into a network of your own');
   if (!url.hostname.includes('.')) return refuse('a link to a host on the web');
   const clean = isClean(typed, url) ? typed : encode(url.href);
   return clean.length > LONGEST_LINK

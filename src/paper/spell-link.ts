@@ -1,6 +1,8 @@
 import { readArxivId } from '../knowledge/arxiv-id.ts';
+import { hostOf } from '../knowledge/hosts.ts';
 import { identify } from '../knowledge/identify.ts';
 import { identityKey } from '../knowledge/identity.ts';
+import { canonicalLink } from './canonical-link.ts';
 
 /** How an address of a paper is written: its path before the identifier, and what stands behind. */
 interface LinkStyle {
@@ -14,11 +16,13 @@ const FEWEST = 5;
 const ARXIV = /^(https?:\/\/(?:www\.)?arxiv\.org)\/(abs|pdf|html)\/([\w.-]+?(?:\/\d{7}(?:v\d+)?)?)(\.pdf)?$/i;
 
 /**
- * A link to arXiv as the list writes its own: page or PDF, with or without `.pdf`, `www.` and version. As typed where the
- * list has fewer than five, or where one of them already differs: what the list has let pass once, it lets pass again.
+ * A link under its usual address ({@link canonicalLink}), unless the list links such pages too; and one to arXiv as the list writes
+ * its own: page or PDF, with or without `.pdf`, `www.` and version. The latter as typed where the list has fewer than five, or
+ * where one of them already differs: what the list has let pass once, it lets pass again.
  *
  * ```
- * typed https://arxiv.org/abs/2401.00001v2, list https://arxiv.org/pdf/… → https://arxiv.org/pdf/2401.00001
+ * typed https://arxiv.org/abs/2401.00001v2,       list https://arxiv.org/pdf/… → https://arxiv.org/pdf/2401.00001
+ * typed https://huggingface.co/papers/2401.00001, list https://arxiv.org/pdf/… → https://arxiv.org/pdf/2401.00001
  * ```
  *
  * Only how the address is written changes; it names the same paper (a version is kept where the list keeps versions).
@@ -27,6 +31,17 @@ const ARXIV = /^(https?:\/\/(?:www\.)?arxiv\.org)\/(abs|pdf|html)\/([\w.-]+?(?:\
  * @param seen the links of the list's entries in the same field
  */
 export function spellLink(typed: string, seen: readonly string[]): string {
+  const canonical = canonicalLink(typed);
+  return spellArxiv(canonical === typed || linksAlike(typed, seen) ? typed : canonical, seen);
+}
+
+/** Whether a list has links that a canonical address would take the place of, at the same host. */
+function linksAlike(typed: string, seen: readonly string[]): boolean {
+  const host = hostOf(typed);
+  return seen.some((link) => hostOf(link) === host && canonicalLink(link) !== link);
+}
+
+function spellArxiv(typed: string, seen: readonly string[]): string {
   const own = styleOf(typed);
   const styles = seen.flatMap((link) => styleOf(link) ?? []);
   if (own === undefined || styles.length < FEWEST) return typed;

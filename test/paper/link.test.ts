@@ -30,6 +30,17 @@ describe('readLink', () => {
       'https://openreview.net/forum?id=BL9Pc7xsdX&noteId=BL9Pc7xsdX',
     ],
     ['https://a.org/ä', 'https://a.org/%C3%A4'],
+    ['https://www.google.com/url?q=https://arxiv.org/abs/2401.00001&sa=D&usg=x', 'https://arxiv.org/abs/2401.00001'],
+    ['https://www.google.co.uk/url?sa=t&url=https%3A%2F%2Fa.org%2Fx%3Fid%3D3', 'https://a.org/x?id=3'],
+    ['https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.org%2Fx&data=05', 'https://a.org/x'],
+    ['https://link.zhihu.com/?target=https%3A//www.google.com/url%3Fq%3Dhttps%253A//a.org/x', 'https://a.org/x'],
+    ['https://www.google.com/search?q=https://a.org/x', 'https://www.google.com/search?q=https://a.org/x'],
+    ['https://www.google.com/url?q=javascript:x', 'https://www.google.com/url?q=javascript:x'],
+    ['https://a.org/url?q=https://b.org', 'https://a.org/url?q=https://b.org'],
+    ['http://8.8.8.8/x.pdf', 'http://8.8.8.8/x.pdf'],
+    ['http://172.32.0.1/x.pdf', 'http://172.32.0.1/x.pdf'],
+    ['http://100.128.0.1/x.pdf', 'http://100.128.0.1/x.pdf'],
+    ['https://localhost.example.org/x', 'https://localhost.example.org/x'],
   ])('%j → %j', (typed, url) => {
     expect(readLink(typed)).toEqual({ ok: true, url });
   });
@@ -48,6 +59,32 @@ describe('readLink', () => {
     [`https://a.org/${'x'.repeat(2048)}`],
   ])('refuses %.60j', (typed) => {
     expect(readLink(typed)).toMatchObject({ ok: false });
+  });
+
+  it.each([
+    ['http://127.0.0.1/x.pdf'],
+    ['http://127.0.0.1:8000/x.pdf'],
+    ['http://127.1/x.pdf'],
+    ['http://2130706433/x.pdf'],
+    ['http://0x7f.0.0.1/x.pdf'],
+    ['http://0177.0.0.1/x.pdf'],
+    ['http://10.1.2.3/x.pdf'],
+    ['http://172.20.0.1/x.pdf'],
+    ['http://192.168.1.4/x.pdf'],
+    ['http://169.254.169.254/latest'],
+    ['http://100.64.0.1/x'],
+    ['http://0.0.0.0/x'],
+    ['http://[::1]/x.pdf'],
+    ['http://[fd00::1]/x.pdf'],
+    ['http://[fe80::1]/x.pdf'],
+    ['http://[::ffff:10.0.0.1]/x.pdf'],
+    ['http://nas.local/x.pdf'],
+    ['http://files.corp.internal/x.pdf'],
+    ['http://localhost./x.pdf'],
+    ['http://app.localhost/x.pdf'],
+    ['https://www.google.com/url?q=http://10.0.0.1/x.pdf'],
+  ])('refuses %s, which only its owner can open', (typed) => {
+    expect(readLink(typed)).toEqual({ ok: false, expected: expect.stringContaining('everybody can open') });
   });
 
   it('gives only addresses that are safe in a list, and gives them again', () => {
