@@ -1,5 +1,6 @@
 import { type Problem, problem, type Result } from '../problems.ts';
 import { MOST_PAPERS } from '../submission/drafts.ts';
+import { isNotYet } from '../submission/is-not-yet.ts';
 import type { Fields, Submission } from '../submission/submission.ts';
 import { parseAuthors } from './authors.ts';
 import { cleanText } from './clean-text.ts';
@@ -99,6 +100,7 @@ function readValue(id: string, typed: string, rules: PaperRules): string | Probl
       : cleanText(id === 'authors' ? joinAuthorLines(text) : text);
   if (value === '') return '';
   if (isLink) {
+    if (isNotYet(value)) return '';
     const link = readLink(value);
     return link.ok ? link.url : problem('invalid-link', { field: id, label, value, expected: link.expected });
   }

@@ -1,5 +1,5 @@
 /** Words that people put behind an address without meaning them as part of it. */
-const REMARKS: ReadonlySet<string> = new Set(
+export const REMARKS: ReadonlySet<string> = new Set(
   'a abs after also and are arxiv as at available be been blog both by camera code codebase coming data dataset demo for from full github has have here homepage huggingface implementation in is it later link model models new not now of official on oral or our page paper pdf poster preprint project public publication publicly published pytorch ready release released repo repository review soon spotlight see tensorflow thank thanks the this to todo tbd unofficial under upon version via website weights will with within yet acceptance accepted please supplementary v you'.split(
     ' ',
   ),

@@ -82,6 +82,37 @@ describe('validatePaper', () => {
     expect(result.ok && result.value.fields.authors).toBe(authors);
   });
 
+  it.each([
+    'coming soon',
+    'Coming soon!',
+    'not released yet',
+    'Not yet released.',
+    'will be released soon',
+    'Code will be made public upon acceptance',
+    'To be released',
+    'private',
+    'no code yet',
+    '即将开源',
+    '代码暂未开源。',
+    '公開予定',
+  ])('takes “%s” for no link', (code) => {
+    const result = validate({ ...GOOD, code });
+    expect(result.ok && Object.keys(result.value.fields)).toEqual(['title', 'paper']);
+    expect(validate({ ...GOOD, paper: code })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'missing-field', field: 'paper' }],
+    });
+  });
+
+  it.each(['code', 'see the paper', 'my website', 'github', 'not-yet.example/x', 'ask me soon, please, by mail'])(
+    'asks for a link where “%s” was given',
+    (code) => {
+      const problems = code.includes('.') ? [] : [{ code: 'invalid-link', field: 'code' }];
+      const result = validate({ ...GOOD, code });
+      expect(result.ok ? [] : result.problems).toMatchObject(problems);
+    },
+  );
+
   it('leaves out what is empty once it is clean', () => {
     const result = validate({ ...GOOD, award: '\u200B', code: ' ' });
     expect(result.ok && Object.keys(result.value.fields)).toEqual(['title', 'paper']);
