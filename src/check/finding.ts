@@ -77,6 +77,12 @@ const CATALOGUE = {
     message: ({ value }) => `“${value}” is not written as most others of its section.`,
     fix: () => 'Write the entry as the others, or leave it if it is another kind of entry.',
   },
+  'written-otherwise': {
+    level: 'notice',
+    message: ({ value, expected }) => `“${value}” came in otherwise than it would be proposed, in ${expected}.`,
+    fix: () =>
+      'Run accession replay to see the difference: write the entry so, say in the configuration how it is meant, or leave it.',
+  },
   'form-lacks-section': {
     level: 'warning',
     message: ({ value }) => `Unexpected section “${value}”, which the form does not offer, expected an option for it.`,

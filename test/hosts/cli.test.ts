@@ -38,6 +38,7 @@ describe('accession preview', () => {
       'notes',
       'number',
       'ok',
+      'place',
       'read',
       'reminders',
       'section',

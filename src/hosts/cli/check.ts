@@ -5,17 +5,27 @@ import type { Finding } from '../../check/finding.ts';
 import type { Template } from '../../entry/template.ts';
 import { learnTemplate } from '../../init/learn-template.ts';
 import { learnStyles, nameTexts } from '../../init/measure-style.ts';
-import type { List } from '../../list/list.ts';
+import type { List, ListFile } from '../../list/list.ts';
 import type { Problem } from '../../problems.ts';
+import { configFile } from './default-files.ts';
 import { paintLevel } from './paint.ts';
 import { printProblem } from './print-problem.ts';
+import { readCount } from './read-count.ts';
 import { readListFiles } from './read-list-files.ts';
+import { readText } from './read-text.ts';
+import { findDrift } from './replay/find-drift.ts';
 
 export interface CheckOptions {
   readonly config?: string;
   readonly form?: string;
   readonly json?: boolean;
+  /** Whether the last additions are done again, and how many. */
+  readonly replay?: boolean;
+  readonly last?: number;
 }
+
+/** Additions that are new enough to be mended. */
+const LAST = 10;
 
 /** `accession check`: the command line's side of {@link runCheck}. */
 export function checkCommand(): Command {
@@ -24,10 +34,12 @@ export function checkCommand(): Command {
     .argument('[list...]', 'the list, or all of them, by default those that the configuration names')
     .option('--config <file>', 'the configuration, by default .github/accession.yml if there is one')
     .option('--form <file>', 'the issue form, by default .github/ISSUE_TEMPLATE/add-paper.yml if there is one')
+    .option('--replay', 'do the list’s last additions again, and name those that would be proposed otherwise')
+    .option('--last <count>', 'how many additions', readCount, LAST)
     .option('--json', 'print the findings as JSON')
-    .action((lists: string[], options: CheckOptions) => {
+    .action(async (lists: string[], options: CheckOptions) => {
       const inWorkflow = process.env.GITHUB_ACTIONS === 'true';
-      process.exitCode = runCheck(lists, options, inWorkflow, (line) => console.log(line));
+      process.exitCode = await runCheck(lists, options, inWorkflow, (line) => console.log(line));
     });
 }
 
@@ -37,12 +49,12 @@ export function checkCommand(): Command {
  * @returns 0 for nothing but notices, 1 for anything to mend
  * @throws what node:fs throws where a file cannot be read
  */
-export function runCheck(
+export async function runCheck(
   lists: readonly string[],
-  { config, form, json }: CheckOptions,
+  { config, form, json, replay = false, last = LAST }: CheckOptions,
   inWorkflow: boolean,
   print: (line: string) => void,
-): 0 | 1 {
+): Promise<0 | 1> {
   const opened = readListFiles({ lists, config, form });
   if (!opened.ok) {
     if (json) print(JSON.stringify({ problems: opened.problems, findings: [] }, null, 2));
@@ -50,18 +62,27 @@ export function runCheck(
     return 1;
   }
   const { value } = opened;
-  const findings = checkList({
+  const found = checkList({
     files: value.files,
     template: value.config.entry,
     learnt,
     form: value.form && value.config.form ? { ...value.form, form: value.config.form } : null,
   });
+  const findings = replay ? [...found, ...(await driftOf(value.files, last, config))] : found;
   if (json) print(JSON.stringify({ problems: [], findings }, null, 2));
   else {
     for (const finding of findings) print(inWorkflow ? annotate(finding) : printFinding(finding));
     print(summary(findings));
   }
   return findings.some(({ level }) => level === 'warning') ? 1 : 0;
+}
+
+async function driftOf(files: readonly ListFile[], last: number, config?: string): Promise<Finding[]> {
+  const configPath = configFile(config);
+  const drift: Finding[] = [];
+  for (const { path, list } of files)
+    drift.push(...(await findDrift(path, list.text, last, configPath && readText(configPath))));
+  return drift;
 }
 
 function learnt(list: List): Template | null {

@@ -4,16 +4,25 @@ import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
 import { CONFIG_PATH } from '../../config/config.ts';
 import { planInit } from '../../init/plan-init.ts';
+import { configFile } from './default-files.ts';
 import { describeInit, describeNextSteps } from './describe-init.ts';
 import { printProblem } from './print-problem.ts';
 import { withProgress } from './progress.ts';
 import { readListFiles } from './read-list-files.ts';
+import { readText } from './read-text.ts';
+import { describeTrust } from './replay/describe-replay.ts';
+import { replayLately } from './replay/replay-lately.ts';
 
 export interface InitOptions {
   readonly config?: string;
   readonly yes?: boolean;
   readonly dryRun?: boolean;
+  /** Whether the last additions are done again; without a word they are. */
+  readonly replay?: boolean;
 }
+
+/** Additions that say how well a list is understood. */
+const LAST = 20;
 
 /** `accession init`: writes the forms, the configuration and the workflow for a list. */
 export function initCommand(): Command {
@@ -23,6 +32,7 @@ export function initCommand(): Command {
     .option('--config <file>', 'the configuration, by default .github/accession.yml if there is one')
     .option('--yes', 'overwrite files without asking')
     .option('--dry-run', 'print what would be written')
+    .option('--no-replay', 'do not do the last additions of the list’s git history again')
     .action(async (lists: string[], options: InitOptions) => {
       process.exitCode = await runInit(lists, options, console.log, askOnTerminal);
     });
@@ -37,7 +47,7 @@ export function initCommand(): Command {
  */
 export async function runInit(
   lists: readonly string[],
-  { config, yes = false, dryRun = false }: InitOptions,
+  { config, yes = false, dryRun = false, replay = true }: InitOptions,
   print: (text: string) => void,
   ask: (question: string) => Promise<boolean>,
 ): Promise<0 | 1> {
@@ -52,6 +62,12 @@ export async function runInit(
     planInit({ files: value.files, paths, config: value.config, onStep }),
   );
   print(describeInit(paths.join(', '), plan));
+  const [longest] = [...value.files].sort((a, b) => b.list.text.length - a.list.text.length);
+  if (replay && longest) {
+    const configPath = configFile(config);
+    const replayed = await replayLately(longest.path, LAST, configPath && readText(configPath));
+    if (replayed.length > 0) print(describeTrust(longest.path, replayed, process.stdout));
+  }
   for (const { path, text } of plan.files) {
     // A configuration that is there says what its maintainer wants.
     if (path === CONFIG_PATH && existsSync(path)) print(`Kept ${path} as it was.`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { repositoryWith } from './git-repository.ts';
 import { accession } from './run-cli.ts';
 import { folderWith } from './temporary-files.ts';
 
@@ -55,5 +56,38 @@ describe('accession check', () => {
   ])('refuses %j as bad usage', (args, stderr) => {
     const folder = folderWith({ '.github/accession.yml': CONFIG });
     expect(accession(folder, args)).toEqual({ code: 2, stdout: '', stderr });
+  });
+
+  it('names the last additions that would be proposed otherwise, as far as they still stand', () => {
+    const entry = (title: string, link: string): string => `- [${title}](${link}), ACL 2024.\n`;
+    const [owls, crows, jays] = ['Owls', 'Crows', 'Jays'].map((name, i) =>
+      entry(`${name} at noon`, `https://a.example/${i}`),
+    );
+    const wrens = entry('Wrens at noon', 'https://a.example/w').replace(', ACL', ' – ACL');
+    const tits = entry('Tits at noon', 'https://a.example/t').replace(', ACL', ' / ACL');
+    const versions = [
+      `${owls}${crows}`,
+      `${owls}${crows}${tits}`,
+      `${owls}${crows}`,
+      `${owls}${crows}${wrens}`,
+      `${owls}${crows}${wrens}${jays}`,
+    ];
+    const { folder, commits } = repositoryWith(
+      'README.md',
+      versions.map((entries) => `# Birds\n\n${entries}`),
+    );
+    const { code, stdout } = accession(folder, ['check', '--replay']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      `README.md:5: notice [written-otherwise] “Wrens at noon” came in otherwise than it would be proposed, in ${commits[3]?.slice(0, 10)} of 2024-01-04.\n`,
+    );
+    expect(stdout).not.toContain('Tits');
+    expect(accession(folder, ['check', '--replay', '--last', '1']).stdout).not.toContain('written-otherwise');
+    expect(accession(folder, ['check']).stdout).not.toContain('written-otherwise');
+  });
+
+  it('says nothing of additions where there is no history', () => {
+    const folder = folderWith({ 'README.md': GOOD, '.github/accession.yml': CONFIG });
+    expect(accession(folder, ['check', '--replay'])).toEqual({ code: 0, stdout: 'Nothing to mend.\n', stderr: '' });
   });
 });

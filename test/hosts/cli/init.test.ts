@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { repositoryWith } from './git-repository.ts';
 import { accession } from './run-cli.ts';
 import { folderWith } from './temporary-files.ts';
 
@@ -103,5 +104,18 @@ Next:
     const { code, stdout } = accession(folder, ['init', '--yes']);
     expect([code, stdout.slice(0, 16)]).toEqual([1, '[generated-list]']);
     expect(existsSync(join(folder, FORM))).toBe(false);
+  });
+
+  it('says how many of the last additions would have come out byte for byte, and shows the others', () => {
+    const entry = (title: string, mark = ','): string => `- [${title}](https://a.example/${title})${mark} ACL 2024.\n`;
+    const list = (...entries: readonly string[]): string => `# Birds\n\n${entries.join('')}`;
+    const [owls, crows, jays, wrens] = [entry('Owls'), entry('Crows'), entry('Jays'), entry('Wrens', ' –')];
+    const versions = [list(owls, crows), list(owls, crows, jays), list(owls, crows, jays, wrens)];
+    const { folder } = repositoryWith('README.md', versions);
+    const { code, stdout } = accession(folder, ['init', '--dry-run']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('README.md: 1 of the last 2 additions would have come out byte for byte.\n');
+    expect(stdout).toContain(`\n-${wrens}+${entry('Wrens')}`);
+    expect(accession(folder, ['init', '--dry-run', '--no-replay']).stdout).not.toContain('byte for byte');
   });
 });

@@ -16,7 +16,8 @@ const WORDS: Readonly<Record<Outcome, string>> = {
 
 /** Lines of one difference that are shown; more say no more. */
 const MOST_LINES = 24;
-const SHORT_NAME = 10;
+/** Digits of a commit's name that tell it from others. */
+export const SHORT_NAME = 10;
 
 /** What came of a replay, for whoever keeps the list: a table, each difference, and what in the configuration would help. */
 export function describeReplay(
@@ -37,6 +38,24 @@ export function describeReplay(
     ...table(replayed),
     ...describeDoubts(replayed),
     ...suggestions.flatMap(describeSuggestion),
+  ].join('\n');
+}
+
+/** How many of the last additions would have come out to the byte, with the others, for whoever sets a list up; there is at least one. */
+export function describeTrust(
+  list: string,
+  replayed: readonly ReplayedVersion[],
+  stream: NodeJS.WritableStream,
+): string {
+  const others = replayed.filter(({ outcome }) => outcome !== 'exact');
+  const exact = replayed.length - others.length;
+  const said = `${list}: ${exact} of the last ${count(replayed.length, 'addition')} would have come out byte for byte.`;
+  if (others.length === 0) return said;
+  return [
+    said,
+    'Of the others, a minus is what somebody left in the list, a plus what would have been proposed:',
+    '',
+    ...others.map((one) => describeDifference(one, stream)),
   ].join('\n');
 }
 

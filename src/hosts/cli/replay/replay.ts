@@ -1,18 +1,17 @@
-import { statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { parseConfig } from '../../../config/parse-config.ts';
 import { countOutcomes } from '../../../replay/count-outcomes.ts';
 import { configFile } from '../default-files.ts';
 import { findLists } from '../find-lists.ts';
 import { printProblem } from '../print-problem.ts';
 import { withProgress } from '../progress.ts';
+import { readCount } from '../read-count.ts';
 import { readText } from '../read-text.ts';
 import { describeReplay } from './describe-replay.ts';
 import { isShallow } from './read-versions.ts';
 import { type ReplayedVersion, replayHistory } from './replay-history.ts';
-import { createReplayPool } from './replay-pool.ts';
 import { type Suggestion, trySettings } from './try-settings.ts';
+import { withReplayPool } from './with-replay-pool.ts';
 
 interface ReplayCommandOptions {
   readonly last: number;
@@ -35,17 +34,6 @@ export function replayCommand(): Command {
     });
 }
 
-function readCount(text: string): number {
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('It takes a whole number from 1.');
-  return count;
-}
-
-/** Shorter lists are done before another process has started. */
-const LONG_LIST = 64 * 1024;
-/** Processes that are of use: each needs some hundred megabytes. */
-const MOST_PROCESSES = 2;
-
 async function runReplay(lists: readonly string[], options: ReplayCommandOptions): Promise<0 | 1> {
   const configPath = configFile(options.config);
   const config = configPath === undefined ? undefined : readText(configPath);
@@ -58,9 +46,7 @@ async function runReplay(lists: readonly string[], options: ReplayCommandOptions
   }
   const results: object[] = [];
   for (const path of paths.value) {
-    const isLong = statSync(path).size > LONG_LIST;
-    const pool = createReplayPool(isLong ? Math.min(availableParallelism(), MOST_PROCESSES) : 1);
-    try {
+    await withReplayPool(path, async (pool) => {
       const replayed = await withProgress(`Replaying ${path}`, process.stderr, (onStep) =>
         replayHistory({ path, last: options.last, since: options.since, config }, pool, onStep),
       );
@@ -71,9 +57,7 @@ async function runReplay(lists: readonly string[], options: ReplayCommandOptions
       else console.log(describeReplay(path, replayed, suggestions, process.stdout));
       if (replayed.length < options.last && isShallow(path))
         console.error(`${path}: this clone has only the newest commits; git fetch --unshallow brings the others.`);
-    } finally {
-      pool.close();
-    }
+    });
   }
   if (options.json) console.log(JSON.stringify({ problems: [], lists: results }, null, 2));
   return 0;
