@@ -1,3 +1,5 @@
+import { PassingError } from './classify-failure.ts';
+
 /** An Octokit whose requests can be watched. */
 interface Hooked {
   readonly hook: {
@@ -28,6 +30,6 @@ export function guardResponses(github: Hooked): void {
       /^application\/(?:json|.*\+json)/.test(String(headers['content-type'] ?? '')) &&
       !/raw/.test(String(headers['content-type']))
     )
-      throw new Error(`Response of ${url} is labelled JSON and is none`);
+      throw new PassingError(`Response of ${url} is labelled JSON and is none`);
   });
 }

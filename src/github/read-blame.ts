@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BlameRange } from '../list/blame-range.ts';
+import { isLimit } from './classify-failure.ts';
 import type { GitHub, RepositoryName } from './github.ts';
-import { isLimit } from './retry-after.ts';
 
 const rangeShape = z.object({
   startingLine: z.number(),

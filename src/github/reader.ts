@@ -1,6 +1,7 @@
 import QuickLRU from 'quick-lru';
 import { z } from 'zod';
 import type { ObservedBranch } from '../plan/observed.ts';
+import { classifyFailure } from './classify-failure.ts';
 import { decodeText } from './decode-text.ts';
 import { type GitHub, type RepositoryName, statusOf } from './github.ts';
 import { readTexts, type Texts } from './read-texts.ts';
@@ -169,7 +170,7 @@ export class Reader {
         return ['admin', 'write', 'maintain'].includes(permissionShape.parse(data).permission);
       } catch (error) {
         // Nobody of that name, or nobody that the App may ask about: in doubt the answer is no.
-        if (statusOf(error) === 404 || statusOf(error) === 403) return false;
+        if (statusOf(error) === 404 || classifyFailure(error, 0).kind === 'refusal') return false;
         throw error;
       }
     });

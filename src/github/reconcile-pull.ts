@@ -1,4 +1,5 @@
 import { reviewPull } from '../review-pull.ts';
+import { PassingError } from './classify-failure.ts';
 import { execute } from './execute.ts';
 import type { RepositoryName } from './github.ts';
 import { observeReview, readPull } from './observe-review.ts';
@@ -12,7 +13,7 @@ const MOST_ROUNDS = 3;
  * carries the plan out, and looks again where it was overtaken. Without `review: true` in the configuration nothing is done,
  * and nothing read where that is known.
  *
- * @throws what Octokit throws, and an Error where it was overtaken three times in a row
+ * @throws what Octokit throws, and a PassingError where it was overtaken three times in a row
  */
 export async function reconcilePull(
   { github, reader, bot, onPlan }: Reconciler,
@@ -44,5 +45,5 @@ export async function reconcilePull(
     const outcome = await execute(github, { ...name, id }, plan);
     if (outcome === 'done') return;
   }
-  throw new Error(`Overtaken ${MOST_ROUNDS} times at ${name.owner}/${name.repo}#${pull}`);
+  throw new PassingError(`Overtaken ${MOST_ROUNDS} times at ${name.owner}/${name.repo}#${pull}`);
 }

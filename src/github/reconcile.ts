@@ -4,6 +4,7 @@ import { reportConfig } from '../plan/ask-for-changes.ts';
 import { closeOrphan } from '../plan/close-proposal.ts';
 import type { Observed } from '../plan/observed.ts';
 import { propose } from '../propose.ts';
+import { PassingError } from './classify-failure.ts';
 import { execute } from './execute.ts';
 import type { GitHub, IssueKey } from './github.ts';
 import { type Observation, observe } from './observe.ts';
@@ -29,7 +30,7 @@ const MOST_ROUNDS = 5;
  * Makes GitHub look as an issue asks, whatever happened before: reads the world, plans the difference, carries it out, and
  * looks again where it was overtaken. Level-triggered: it does not matter why it was called, how often or how late.
  *
- * @throws what Octokit throws, and an Error where it was overtaken five times in a row
+ * @throws what Octokit throws, and a PassingError where it was overtaken five times in a row
  */
 export async function reconcile(
   { github, reader, bot, hasChecks = false, onPlan }: Reconciler,
@@ -45,7 +46,7 @@ export async function reconcile(
     if (outcome === 'done') return;
     reader.forget({ owner: key.owner, repo: key.repo });
   }
-  throw new Error(`Overtaken ${MOST_ROUNDS} times at ${key.owner}/${key.repo}#${key.issue}`);
+  throw new PassingError(`Overtaken ${MOST_ROUNDS} times at ${key.owner}/${key.repo}#${key.issue}`);
 }
 
 async function planFor(observation: Observation): Promise<Plan> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { isLimit } from './classify-failure.ts';
 import { type GitHub, statusOf } from './github.ts';
-import { isLimit } from './retry-after.ts';
 
 const deliveryShape = z.object({
   // Above 2^53 since February 2026, and then read as bigint by Octokit: as text it is exact either way.

@@ -1,50 +1,33 @@
-import { statusOf } from './github.ts';
+import { classifyFailure } from './classify-failure.ts';
 
 const SECOND = 1000;
-/** Attempts of one reconcile; with the delays below the last one comes after about an hour. */
+/** Attempts of one reconcile; with the delays below the last one comes after about four minutes. */
 const MOST_ATTEMPTS = 8;
 const LONGEST_DELAY = 30 * 60 * SECOND;
+/** GitHub's advice where a limit does not say when it ends. */
+const LIMIT_DELAY = 60 * SECOND;
 
 /**
- * Milliseconds until a failed reconcile may be tried again, `null` where trying again cannot help.
+ * Milliseconds until failed work may be tried again, `null` where trying again cannot help.
  *
- * GitHub's own word comes first (`retry-after`, then `x-ratelimit-reset`), a limit without one waits a minute, everything
- * else doubles from two seconds. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ * A limit is waited for however often it is met: the end that GitHub names, or else a minute, after which the installation's
+ * {@link NotBefore} may say more. What passes, and what may have been a race, is tried again after two seconds, then four,
+ * and so on. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  *
+ * @param attempt counts from 1
  * @param now milliseconds since the epoch
  */
 export function retryAfter(error: unknown, attempt: number, now: number): number | null {
-  if (attempt >= MOST_ATTEMPTS) return null;
-  const status = statusOf(error);
-  if (isLimit(error)) return limitDelay(headersOf(error), attempt, now);
-  // A refusal stays one: permissions, a suspended installation, a request GitHub does not accept.
-  if (status !== undefined && status >= 400 && status < 500 && status !== 404 && status !== 409 && status !== 422)
-    return null;
-  return Math.min(2 ** attempt * SECOND, LONGEST_DELAY);
-}
-
-/** Whether GitHub asks for a pause: one of its limits was reached. */
-export function isLimit(error: unknown): boolean {
-  const status = statusOf(error);
-  const headers = headersOf(error);
-  return (
-    status === 429 ||
-    (status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'))
-  );
-}
-
-function limitDelay(headers: Readonly<Record<string, string>>, attempt: number, now: number): number {
-  const seconds = Number(headers['retry-after']);
-  if (Number.isFinite(seconds)) return seconds * SECOND;
-  const reset = Number(headers['x-ratelimit-reset']);
-  if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)) return Math.max(reset * SECOND - now, SECOND);
-  return Math.min(60 * SECOND * 2 ** (attempt - 1), LONGEST_DELAY);
-}
-
-function headersOf(error: unknown): Record<string, string> {
-  if (!(error instanceof Error) || !('response' in error)) return {};
-  const { response } = error as { response?: { headers?: Record<string, unknown> } };
-  return Object.fromEntries(
-    Object.entries(response?.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
-  );
+  const failure = classifyFailure(error, now);
+  switch (failure.kind) {
+    case 'limit':
+      return Math.max((failure.until ?? now + LIMIT_DELAY) - now, SECOND);
+    case 'race':
+    case 'passing':
+      return attempt < MOST_ATTEMPTS ? Math.min(2 ** attempt * SECOND, LONGEST_DELAY) : null;
+    case 'refusal':
+    case 'dead-token':
+    case 'bug':
+      return null;
+  }
 }

@@ -1,7 +1,9 @@
 import type { Probot } from 'probot';
 import { z } from 'zod';
-import { type GitHub, type RepositoryName, statusOf } from '../github/github.ts';
+import { classifyFailure } from '../github/classify-failure.ts';
+import type { GitHub, RepositoryName } from '../github/github.ts';
 import { guardResponses } from '../github/guard-responses.ts';
+import { NotBefore, obeyLimits } from '../github/not-before.ts';
 import { readConditionally } from '../github/read-conditionally.ts';
 import { Reader } from '../github/reader.ts';
 
@@ -30,9 +32,19 @@ export class Installations {
   readonly #known = new Map<number, Promise<Installation>>();
   /** Whose token was refused, so that the next one must not come from a cache. */
   readonly #stale = new Set<number>();
+  /** When each may be asked again; it outlives the connection. */
+  readonly #notBefore = new Map<number, NotBefore>();
+  readonly #asApp: GitHub;
+  readonly #now: () => number;
 
-  constructor(probot: Probot) {
+  /**
+   * @param asApp authenticated as the App
+   * @param now milliseconds since the epoch
+   */
+  constructor(probot: Probot, asApp: GitHub, now: () => number) {
     this.#probot = probot;
+    this.#asApp = asApp;
+    this.#now = now;
   }
 
   /** @throws where GitHub gives no token, e.g. because the App was removed */
@@ -52,7 +64,7 @@ export class Installations {
     try {
       return await work(await known);
     } catch (error) {
-      if (statusOf(error) !== 401) throw error;
+      if (classifyFailure(error, this.#now()).kind !== 'dead-token') throw error;
       // Of several that are refused at the same time the first one asks for a new token.
       if (this.#known.get(id) === known) this.#known.delete(id);
       if (!this.#known.has(id)) this.#stale.add(id);
@@ -62,8 +74,7 @@ export class Installations {
 
   /** Ids of all installations that are not suspended. */
   async *active(): AsyncGenerator<number> {
-    const asApp = (await this.#probot.auth()) as unknown as GitHub;
-    const all = pages(asApp, 'GET /app/installations', (data) => z.array(installationShape).parse(data));
+    const all = pages(this.#asApp, 'GET /app/installations', (data) => z.array(installationShape).parse(data));
     for await (const { id, suspended_at: suspendedAt } of all) if (!suspendedAt) yield id;
   }
 
@@ -85,11 +96,13 @@ export class Installations {
     const octokit = await this.#probot.auth(id);
     if (this.#stale.delete(id)) await octokit.auth({ type: 'installation', installationId: id, refresh: true });
     guardResponses(octokit);
+    const notBefore = this.#notBefore.get(id) ?? new NotBefore(this.#now);
+    this.#notBefore.set(id, notBefore);
+    obeyLimits(octokit, notBefore);
     // After the guard, so that no spoilt answer is kept.
     readConditionally(octokit);
     const github = octokit as unknown as GitHub;
-    const asApp = (await this.#probot.auth()) as unknown as GitHub;
-    const { data } = await asApp.request('GET /app/installations/{installation_id}', { installation_id: id });
+    const { data } = await this.#asApp.request('GET /app/installations/{installation_id}', { installation_id: id });
     return {
       github,
       reader: new Reader(github),

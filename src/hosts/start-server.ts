@@ -3,11 +3,14 @@ import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { Probot } from 'probot';
 import { z } from 'zod';
-import { type GitHub, statusOf } from '../github/github.ts';
+import { classifyFailure } from '../github/classify-failure.ts';
+import type { GitHub } from '../github/github.ts';
+import { guardResponses } from '../github/guard-responses.ts';
+import { NotBefore, obeyLimits } from '../github/not-before.ts';
 import { reconcile } from '../github/reconcile.ts';
 import { reconcilePull } from '../github/reconcile-pull.ts';
 import { reconcileRepository } from '../github/reconcile-repository.ts';
-import { isLimit, retryAfter } from '../github/retry-after.ts';
+import { retryAfter } from '../github/retry-after.ts';
 import type { Plan } from '../plan/action.ts';
 import { describeAction } from '../plan/describe-action.ts';
 import { createMemoryQueue } from '../queue/memory-queue.ts';
@@ -34,6 +37,8 @@ export interface ServerOptions {
   readonly sweepEvery?: number;
   /** Milliseconds until a failed reconcile is tried again, `null` to give up; GitHub's own rules by default. */
   readonly retryAfter?: (error: unknown, attempt: number) => number | null;
+  /** Milliseconds since the epoch, by which GitHub's limits are waited for; the clock by default. */
+  readonly now?: () => number;
 }
 
 export interface RunningServer {
@@ -49,8 +54,8 @@ export interface RunningServer {
 
 const appShape = z.object({ slug: z.string() });
 const HOUR = 60 * 60 * 1000;
-/** After as many tries the pauses at the start grow no more: two minutes. */
-const PATIENT_TRIES = 7;
+/** After as many tries the pauses at the start grow no more: a minute, and so one line in the log a minute. */
+const PATIENT_TRIES = 6;
 
 /**
  * Starts the bot as a server. While GitHub is away it waits for it.
@@ -58,7 +63,7 @@ const PATIENT_TRIES = 7;
  * @throws where GitHub does not accept the App's credentials, or the port is taken
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { log, apiUrl } = options;
+  const { log, apiUrl, now = Date.now } = options;
   const probot = new Probot({
     appId: options.appId,
     privateKey: options.privateKey,
@@ -68,10 +73,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     Octokit: createOctokit(apiUrl),
   });
   await probot.ready();
-  const asApp = (await probot.auth()) as unknown as GitHub;
-  const retryIn = options.retryAfter ?? ((error, attempt) => retryAfter(error, attempt, Date.now()));
+  const octokit = await probot.auth();
+  guardResponses(octokit);
+  obeyLimits(octokit, new NotBefore(now));
+  const asApp = octokit as unknown as GitHub;
+  const retryIn = options.retryAfter ?? ((error, attempt) => retryAfter(error, attempt, now()));
   const bot = `${await readSlug(asApp, retryIn, log)}[bot]`;
-  const installations = new Installations(probot);
+  const installations = new Installations(probot, asApp, now);
   const loop = createLoopBreaker(Date.now);
 
   const work = async (text: string): Promise<void> => {
@@ -96,10 +104,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   const queue = createMemoryQueue(work, {
     retryAfter: retryIn,
-    onFailure: (key, err, attempt, delay) => log.warn({ key, err, attempt, retryIn: delay }, 'reconcile failed'),
+    onFailure: (key, err, attempt, delay) =>
+      log[classifyFailure(err, 0).kind === 'bug' ? 'error' : 'warn'](
+        { key, err, attempt, retryIn: delay },
+        'reconcile failed',
+      ),
   });
   const look = (key: Key): void => queue.add(formatKey(key));
-  const sweeper = createSweeper({ asApp, installations, add: queue.add, log, now: Date.now });
+  const sweeper = createSweeper({ asApp, installations, add: queue.add, log, now });
   await probot.load(createApp(look, bot));
 
   const timer = setInterval(sweeper.start, options.sweepEvery ?? HOUR).unref();
@@ -133,8 +145,8 @@ async function readSlug(
     try {
       return appShape.parse((await asApp.request('GET /app')).data).slug;
     } catch (err) {
-      const status = statusOf(err) ?? 0;
-      if (status >= 400 && status < 500 && !isLimit(err)) throw err;
+      const { kind } = classifyFailure(err, 0);
+      if (kind !== 'limit' && kind !== 'passing') throw err;
       // It is waited for however long it takes, with the pauses of the first tries.
       const delay = retryIn(err, Math.min(attempt, PATIENT_TRIES)) ?? HOUR;
       log.warn({ err, attempt, retryIn: delay }, 'GitHub does not say who the App is');

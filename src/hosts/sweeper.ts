@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
+import { classifyFailure } from '../github/classify-failure.ts';
 import { type GitHub, statusOf } from '../github/github.ts';
 import { redeliver } from '../github/redeliver.ts';
-import { isLimit } from '../github/retry-after.ts';
 import type { Installations } from './installations.ts';
 import { formatKey } from './key.ts';
 
@@ -51,9 +51,8 @@ export function createSweeper({ asApp, installations, add, log, now }: SweeperOp
       for (const repository of await installations.repositories(installation))
         add(formatKey({ ...repository, installation, issue: null }));
     } catch (err) {
-      const status = statusOf(err);
       // Suspended or removed since it was listed.
-      if (isLimit(err) || (status !== 403 && status !== 404)) throw err;
+      if (classifyFailure(err, now()).kind !== 'refusal' && statusOf(err) !== 404) throw err;
       log.warn({ err, installation }, 'installation not swept');
     }
   };

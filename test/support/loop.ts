@@ -6,7 +6,8 @@ import { EXAMPLE_PAPERS } from '../../sandbox/example-papers.ts';
 import { type EmbeddedGitHub, type GitHubOptions, startGitHub } from '../../sandbox/github/start-github.ts';
 import { renderIssueBody } from '../../sandbox/render-issue-body.ts';
 import { CONFIG_PATH, FORM_PATH } from '../../src/config/config.ts';
-import { type RunningServer, startServer } from '../../src/hosts/start-server.ts';
+import { retryAfter } from '../../src/github/retry-after.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../../src/hosts/start-server.ts';
 import { STATUS_MARKER } from '../../src/plan/status-comment.ts';
 import type { Form } from '../../src/submission/form.ts';
 import type { Fields } from '../../src/submission/submission.ts';
@@ -47,7 +48,7 @@ export class Loop {
     this.server = server;
   }
 
-  static async start(options: Partial<GitHubOptions> = {}): Promise<Loop> {
+  static async start(options: Partial<GitHubOptions> = {}, server: Partial<ServerOptions> = {}): Promise<Loop> {
     const github = await startGitHub({
       ...PLACE,
       repository: PLACE.repo,
@@ -56,7 +57,7 @@ export class Loop {
       ...('permissions' in options ? { permissions: options.permissions } : {}),
       otherInstallations: options.otherInstallations ?? [],
     });
-    const loop = new Loop(github, await serve(github));
+    const loop = new Loop(github, await serve(github, server));
     github.webhooks.sendTo(`${loop.server.url}/api/github/webhooks`);
     open.add(loop);
     // The sweep of the start is over before anything happens.
@@ -65,8 +66,8 @@ export class Loop {
   }
 
   /** One more server on the same GitHub, as a second process would be. */
-  static startServerFor(github: EmbeddedGitHub): Promise<RunningServer> {
-    return serve(github);
+  static startServerFor(github: EmbeddedGitHub, options: Partial<ServerOptions> = {}): Promise<RunningServer> {
+    return serve(github, options);
   }
 
   /** Acts as a person. */
@@ -207,7 +208,34 @@ export class Loop {
   }
 }
 
-function serve({ app, url }: EmbeddedGitHub): Promise<RunningServer> {
+/**
+ * The server's clock: GitHub's limits and outages pass at once here. What is refused for good is not tried again, as ever.
+ */
+export class FastClock {
+  /** When it begins, in seconds since the epoch. */
+  static readonly START = Date.UTC(2040, 0, 1) / 1000;
+
+  #now = FastClock.START * 1000;
+
+  /** Milliseconds since the epoch. */
+  readonly now = (): number => this.#now;
+
+  /** Lets so many milliseconds pass. */
+  skip(milliseconds: number): void {
+    this.#now += milliseconds;
+  }
+
+  /** GitHub's own rules, with the wait over as soon as it begins. */
+  readonly retryAfter = (error: unknown, attempt: number): number | null => {
+    const delay = attempt < 30 ? retryAfter(error, 1, this.now()) : null;
+    if (delay === null) return null;
+    this.skip(delay);
+    return 2;
+  };
+}
+
+function serve({ app, url }: EmbeddedGitHub, options: Partial<ServerOptions> = {}): Promise<RunningServer> {
+  const clock = new FastClock();
   return startServer({
     appId: app.id,
     privateKey: app.privateKey,
@@ -216,8 +244,9 @@ function serve({ app, url }: EmbeddedGitHub): Promise<RunningServer> {
     host: '127.0.0.1',
     port: 0,
     log: pino({ level: process.env.LOOP_LOG ?? 'silent' }),
-    // GitHub's limits and outages pass at once here.
-    retryAfter: (_, attempt) => (attempt < 30 ? 2 : null),
+    now: clock.now,
+    retryAfter: clock.retryAfter,
+    ...options,
   });
 }
 
