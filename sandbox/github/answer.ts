@@ -30,6 +30,7 @@ async function dispatch(world: World, caller: Caller, request: ReadRequest): Pro
   if (matched === undefined) return forward(world, caller, request);
   const { route, params } = matched;
   if (params.owner !== undefined) demandRepository(world, params);
+  if (params.owner !== undefined) demandAccess(world, method, pathname);
   if (route.needs?.jwt === true) demandApp(caller);
   else if (params.owner !== undefined) demand(caller, route.needs ?? {}, method !== 'GET');
   const call: Call = { ...request, params, query, caller, world };
@@ -46,6 +47,14 @@ async function forward(world: World, caller: Caller, { method, url, body }: Read
 
 function demandRepository(world: World, { owner, repo }: Readonly<Record<string, string>>): void {
   if (`/repos/${owner}/${repo}`.toLowerCase() !== world.path.toLowerCase()) throw notFound();
+}
+
+/** An archived repository can be read only, and one without issues has none to be read. */
+function demandAccess(world: World, method: string, path: string): void {
+  if (world.access === 'archived' && method !== 'GET')
+    throw new GitHubError(403, 'Repository was archived so is read-only.');
+  if (world.access === 'without-issues' && /\/issues(?:\/|$)/.test(path))
+    throw new GitHubError(410, 'Issues are disabled for this repo');
 }
 
 function demandApp(caller: Caller): void {

@@ -5,7 +5,7 @@ import type { InstallationState } from './installation.ts';
 import type { LogEntry } from './log.ts';
 import type { Delivery } from './webhooks/outbox.ts';
 import type { Match } from './webhooks/rules.ts';
-import type { AppIdentity } from './world.ts';
+import type { Access, AppIdentity, Rules } from './world.ts';
 
 /** What an embedded GitHub starts with. */
 export interface GitHubOptions {
@@ -71,6 +71,12 @@ export interface EmbeddedGitHub {
   tokenOf(login: string): string;
   /** Lets the owner remove, suspend or (again) install the App. */
   setInstallation(state: InstallationState): void;
+  /** Sets the ruleset of the repository, which holds for all but the owner; `null` takes it away. */
+  setRules(rules: Rules | null): void;
+  /** Archives the repository, switches its issues off, or takes either back. */
+  setAccess(access: Access): void;
+  /** Lets the owner accept other permissions; a token that was given out before keeps those it has. */
+  setPermissions(permissions: Permissions): void;
   /** Stops everything and removes what is on disk. */
   close(): Promise<void>;
 }

@@ -1,4 +1,6 @@
+import type { Permissions } from './caller.ts';
 import { GitHubError, notFound } from './github-error.ts';
+import type { Json } from './json.ts';
 import type { World } from './world.ts';
 
 /** Whether the App is installed, and if so whether it may do anything. */
@@ -12,14 +14,27 @@ export function setInstallation(world: World, state: InstallationState): void {
   if (before === state) return;
   const owner = world.person(world.setting.owner);
   const action = state === 'active' && before === 'removed' ? 'created' : ACTIONS[state];
+  world.installation = 'active';
+  world.emit('installation', owner, { action, ...describe(world) });
+  world.installation = state;
+  if (state !== 'active') world.installationTokens.clear();
+}
+
+/** Lets the owner accept other permissions of the App, of which it is told. */
+export function setPermissions(world: World, permissions: Permissions): void {
+  world.accepted = { ...permissions, metadata: 'read' };
+  const owner = world.person(world.setting.owner);
+  world.emit('installation', owner, { action: 'new_permissions_accepted', ...describe(world) });
+}
+
+/** What every event of an installation says. */
+function describe(world: World): Json {
   const { id, name, full_name } = world.repositoryJson;
   const { id: appId, slug, installationId } = world.setting.app;
   const account = world.users.of(world.setting.owner);
-  const installation = { id: installationId, app_id: appId, app_slug: slug, account };
-  world.installation = 'active';
-  world.emit('installation', owner, { action, installation, repositories: [{ id, name, full_name }] });
-  world.installation = state;
-  if (state !== 'active') world.installationTokens.clear();
+  const permissions = world.accepted ?? world.setting.permissions;
+  const installation = { id: installationId, app_id: appId, app_slug: slug, account, permissions };
+  return { installation, repositories: [{ id, name, full_name }] };
 }
 
 /** Throws what GitHub answers to an App that asks for a token where it may not have one. */

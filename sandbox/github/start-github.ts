@@ -6,12 +6,12 @@ import { Emulated } from './emulated.ts';
 import { Front } from './front.ts';
 import { writeFiles } from './git/files.ts';
 import { viewGit } from './git/view-git.ts';
-import { setInstallation } from './installation.ts';
+import { setInstallation, setPermissions } from './installation.ts';
 import { objectIn } from './json.ts';
 import { Users } from './users.ts';
 import { type Delivery, Outbox } from './webhooks/outbox.ts';
 import type { Mishap } from './webhooks/rules.ts';
-import { type Setting, World } from './world.ts';
+import { NO_RULES, type Setting, World } from './world.ts';
 
 export type { EmbeddedGitHub, GitHubOptions, WebhookControls } from './embedded-github.ts';
 
@@ -47,6 +47,13 @@ export async function startGitHub(options: GitHubOptions): Promise<EmbeddedGitHu
     faults: front.faults,
     git: viewGit(world, (work) => front.exclusively(work)),
     setInstallation: (state) => setInstallation(world, state),
+    setRules: (rules) => {
+      world.rules = rules ?? NO_RULES;
+    },
+    setAccess: (access) => {
+      world.access = access;
+    },
+    setPermissions: (permissions) => setPermissions(world, permissions),
     tokenOf: (login) => world.tokenOf(login),
     close() {
       closing ??= closeAll();

@@ -48,6 +48,18 @@ export interface Review {
   state: string;
 }
 
+/** A ruleset for branches. */
+export interface Rules {
+  readonly branches: RegExp;
+  readonly restricted: readonly ('creation' | 'update' | 'deletion')[];
+}
+
+/** No ruleset. */
+export const NO_RULES: Rules = { branches: /(?!)/, restricted: [] };
+
+/** Whether the repository can be written to, and has issues. */
+export type Access = 'open' | 'archived' | 'without-issues';
+
 /** Everything there is: what emulate keeps (issues, comments, labels, the App), and what the front keeps itself. */
 export class World {
   readonly store = new ObjectStore();
@@ -64,6 +76,10 @@ export class World {
   readonly clock = new Clock();
   repositoryJson: Json = {};
   installation: InstallationState = 'active';
+  /** Permissions that were accepted since the start; a token has those of the time when it was given out. */
+  accepted: Permissions | undefined;
+  rules: Rules = NO_RULES;
+  access: Access = 'open';
 
   readonly setting: Setting;
   readonly emulated: Emulated;

@@ -1,3 +1,5 @@
+import type { Action } from '../plan/action.ts';
+import type { RefusalCause } from '../plan/report-refusal.ts';
 import { statusOf } from './github.ts';
 
 /**
@@ -18,18 +20,29 @@ export type Failure =
       /** Milliseconds since the epoch, `null` where GitHub does not say when it ends. */
       readonly until: number | null;
     }
-  | { readonly kind: 'refusal'; readonly cause: RefusalCause; readonly reason: string }
+  | Refusal
   | { readonly kind: 'race' | 'dead-token' | 'passing' | 'bug' };
 
-/** What a maintainer would have to look at. */
-export type RefusalCause =
-  | 'rules'
-  | 'permission'
-  | 'workflow-permission'
-  | 'archived'
-  | 'locked'
-  | 'disabled'
-  | 'other';
+/** GitHub's no, and its words. */
+export interface Refusal {
+  readonly kind: 'refusal';
+  readonly cause: RefusalCause;
+  readonly reason: string;
+}
+
+/** What GitHub refuses for good, and of which action. */
+export class RefusalError extends Error {
+  override readonly name = 'RefusalError';
+  readonly action: Action;
+  readonly refusal: Refusal;
+
+  constructor({ action, error }: { readonly action: Action; readonly error: unknown }) {
+    const refusal = refusalOf(error);
+    super(`GitHub refuses ${action.kind}: ${refusal.reason}`, { cause: error });
+    this.action = action;
+    this.refusal = refusal;
+  }
+}
 
 /** Trouble that passes, and that is no answer of GitHub's: a spoilt body, work that was overtaken too often. */
 export class PassingError extends Error {
@@ -90,6 +103,7 @@ export function classifyFailure(error: unknown, now: number): Failure {
   const unsent = unsentOf(error);
   if (unsent) return { kind: 'limit', until: unsent.until };
   if (error instanceof PassingError) return { kind: 'passing' };
+  if (error instanceof RefusalError) return error.refusal;
   const { status, text, types, headers } = answerOf(error);
   if (meetsLimit(status, text, types, headers)) return { kind: 'limit', until: endOf(headers, now) };
   if (status === undefined) return { kind: types === null ? 'bug' : 'passing' };
@@ -98,8 +112,7 @@ export function classifyFailure(error: unknown, now: number): Failure {
   if (MALFORMED.has(status)) return { kind: 'bug' };
   const cause = CAUSES.find(([pattern]) => pattern.test(text))?.[1];
   const isRefusal = !MAY_BE_RACE.has(status) || /\brepository is empty\b/i.test(text) || isLasting(cause);
-  if (!isRefusal) return { kind: 'race' };
-  return { kind: 'refusal', cause: cause ?? (status === 403 ? 'permission' : 'other'), reason: text };
+  return isRefusal ? refusalOf(error) : { kind: 'race' };
 }
 
 /** Whether GitHub asks for a pause. */
@@ -113,10 +126,10 @@ function isLasting(cause: RefusalCause | undefined): boolean {
 }
 
 /** A failure that reading again did not explain: what GitHub says of it is a refusal. */
-export function refusalOf(error: unknown): Extract<Failure, { kind: 'refusal' }> {
-  const { text } = answerOf(error);
-  const cause = CAUSES.find(([pattern]) => pattern.test(text))?.[1] ?? 'other';
-  return { kind: 'refusal', cause, reason: text };
+export function refusalOf(error: unknown): Refusal {
+  const { text, status } = answerOf(error);
+  const cause = CAUSES.find(([pattern]) => pattern.test(text))?.[1];
+  return { kind: 'refusal', cause: cause ?? (status === 403 ? 'permission' : 'other'), reason: text };
 }
 
 function meetsLimit(

@@ -1,31 +1,37 @@
 import { z } from 'zod';
 import { type Action, type Plan, PULL_REQUEST } from '../plan/action.ts';
+import { classifyFailure } from './classify-failure.ts';
 import { type GitHub, statusOf } from './github.ts';
 import { createBranch, createCommit, moveBranch, NOTHING } from './move-branch.ts';
-import { at, type Outcome, type Progress, type Target } from './progress.ts';
+import { at, type Outcome, type Progress, type Step, type Target } from './progress.ts';
 import { discardReview, publishReview } from './publish-review.ts';
 import { CHECK_NAME } from './read-check.ts';
 
 type Executors = {
-  readonly [K in Action['kind']]: (action: Extract<Action, { kind: K }>, progress: Progress) => Promise<Outcome>;
+  readonly [K in Action['kind']]: (action: Extract<Action, { kind: K }>, progress: Progress) => Promise<Step>;
 };
 
 /**
- * Carries out a plan, action by action, and stops where it was overtaken.
+ * Carries out a plan, action by action, and stops where it was overtaken or GitHub said no.
  *
- * @throws what Octokit throws. A run that broke off is repaired by observing and planning again: every action checks what
+ * @throws what Octokit throws of limits, and of trouble that passes. A run that broke off is repaired by observing and planning again: every action checks what
  * is there before it changes it.
  */
 export async function execute(github: GitHub, target: Target, plan: Plan): Promise<Outcome> {
   const progress: Progress = { github, target, opened: null, published: null };
   for (const action of plan) {
-    const outcome = await run(action, progress);
-    if (outcome === 'overtaken') return outcome;
+    try {
+      if ((await run(action, progress)) === 'overtaken') return 'overtaken';
+    } catch (error) {
+      const { kind } = classifyFailure(error, 0);
+      if (kind !== 'race' && kind !== 'refusal') throw error;
+      return { action, error, isFinal: kind === 'refusal' };
+    }
   }
   return 'done';
 }
 
-function run<K extends Action['kind']>(action: Extract<Action, { kind: K }>, progress: Progress): Promise<Outcome> {
+function run<K extends Action['kind']>(action: Extract<Action, { kind: K }>, progress: Progress): Promise<Step> {
   const executor = EXECUTORS[action.kind as K] as Executors[K];
   return executor(action, progress);
 }
@@ -65,61 +71,44 @@ const EXECUTORS: Executors = {
   },
 
   'open-pull-request': async ({ branch, base, title, body }, progress) => {
-    try {
-      const { data } = await progress.github.request('POST /repos/{owner}/{repo}/pulls', {
-        ...at(progress),
-        head: branch,
-        base,
-        title,
-        body,
-      });
-      progress.opened = numberShape.parse(data).number;
-      return 'done';
-    } catch (error) {
-      // Already open, nothing to merge, or the head is gone: all of it is seen by looking again.
-      if (statusOf(error) === 422) return 'overtaken';
-      throw error;
-    }
+    const { data } = await progress.github.request('POST /repos/{owner}/{repo}/pulls', {
+      ...at(progress),
+      head: branch,
+      base,
+      title,
+      body,
+    });
+    progress.opened = numberShape.parse(data).number;
+    return 'done';
   },
 
   'update-pull-request': async ({ number, title, body, state }, progress) => {
-    try {
-      const route = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
-      await progress.github.request(route, {
-        ...at(progress),
-        pull_number: number,
-        title,
-        body,
-        ...(state && { state }),
-      });
-      return 'done';
-    } catch (error) {
-      // It was merged in between, or its branch has gone and it cannot be opened again.
-      if (statusOf(error) === 422) return 'overtaken';
-      throw error;
-    }
+    const route = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
+    await progress.github.request(route, {
+      ...at(progress),
+      pull_number: number,
+      title,
+      body,
+      ...(state && { state }),
+    });
+    return 'done';
   },
 
   'write-comment': async ({ issue, comment, body: template }, progress) => {
     const body = template.replaceAll(PULL_REQUEST, `#${progress.opened}`);
-    try {
-      if (comment === null)
-        await progress.github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-          ...at(progress),
-          issue_number: issue,
-          body,
-        });
-      else
-        await progress.github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-          ...at(progress),
-          comment_id: comment,
-          body,
-        });
-      return 'done';
-    } catch (error) {
-      if (statusOf(error) === 404) return 'overtaken';
-      throw error;
-    }
+    if (comment === null)
+      await progress.github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        ...at(progress),
+        issue_number: issue,
+        body,
+      });
+    else
+      await progress.github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        ...at(progress),
+        comment_id: comment,
+        body,
+      });
+    return 'done';
   },
 
   'delete-comment': async ({ comment }, progress) => {

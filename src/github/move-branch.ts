@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PublishBranch } from '../plan/action.ts';
 import { statusOf } from './github.ts';
-import { at, type Outcome, type Progress } from './progress.ts';
+import { at, type Progress, type Step } from './progress.ts';
 import { readHead } from './read-head.ts';
 
 const shaShape = z.object({ sha: z.string() });
@@ -26,7 +26,7 @@ export async function createCommit(
 }
 
 /** The ref is the claim: of two runs at once one creates it, and the other sees that it exists. */
-export async function createBranch(branch: string, commit: string, progress: Progress): Promise<Outcome> {
+export async function createBranch(branch: string, commit: string, progress: Progress): Promise<Step> {
   try {
     await progress.github.request('POST /repos/{owner}/{repo}/git/refs', {
       ...at(progress),
@@ -35,9 +35,10 @@ export async function createBranch(branch: string, commit: string, progress: Pro
     });
     return 'done';
   } catch (error) {
-    if (statusOf(error) === 422 || statusOf(error) === 409)
-      return (await readHead(progress.github, at(progress), branch)) === commit ? 'done' : 'overtaken';
-    throw error;
+    if (statusOf(error) !== 422 && statusOf(error) !== 409) throw error;
+    const head = await readHead(progress.github, at(progress), branch);
+    if (head === null) throw error;
+    return head === commit ? 'done' : 'overtaken';
   }
 }
 
@@ -58,7 +59,7 @@ interface Move {
  * Compare-and-swap: the branch moves only if its head is still the one that was read. REST's `force` has no such check.
  * https://docs.github.com/en/graphql/reference/mutations#updaterefs
  */
-export async function moveBranch({ branch, from, to, force }: Move, progress: Progress): Promise<Outcome> {
+export async function moveBranch({ branch, from, to, force }: Move, progress: Progress): Promise<Step> {
   const update = { name: `refs/heads/${branch}`, beforeOid: from, afterOid: to, force };
   try {
     await progress.github.graphql(UPDATE_REFS, { input: { repositoryId: progress.target.id, refUpdates: [update] } });

@@ -1,3 +1,4 @@
+import type { Action } from '../plan/action.ts';
 import type { GitHub } from './github.ts';
 
 /** Where a plan is carried out. */
@@ -12,7 +13,19 @@ export interface Target {
  * - `done`: the world is as the plan wanted it.
  * - `overtaken`: somebody else was faster at the last action; look again and plan anew.
  */
-export type Outcome = 'done' | 'overtaken';
+export type Step = 'done' | 'overtaken';
+
+/** What became of a plan. */
+export type Outcome = Step | Refused;
+
+/** GitHub said no to an action. */
+export interface Refused {
+  readonly action: Action;
+  /** What Octokit threw. */
+  readonly error: unknown;
+  /** Whether it says so itself; otherwise somebody may have been faster, which only reading again tells. */
+  readonly isFinal: boolean;
+}
 
 /** What an action leaves for the ones after it. */
 export interface Progress {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DiscardReview, PublishReview } from '../plan/action.ts';
 import { isReviewed } from '../plan/offer-review.ts';
 import { type GitHub, type RepositoryName, statusOf } from './github.ts';
-import type { Outcome } from './progress.ts';
+import type { Step } from './progress.ts';
 import { readReviews } from './read-reviews.ts';
 
 const reviewShape = z.object({ id: z.number(), user: z.object({ login: z.string() }).nullish() });
@@ -18,8 +18,9 @@ export async function publishReview(
   github: GitHub,
   name: RepositoryName,
   { pull, commit, body, comments }: PublishReview,
-): Promise<Outcome> {
+): Promise<Step> {
   const at = { ...name, pull_number: pull };
+  let isPrepared = false;
   try {
     const { data } = await github.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
       ...at,
@@ -34,6 +35,7 @@ export async function publishReview(
       })),
     });
     const { id, user } = reviewShape.parse(data);
+    isPrepared = true;
     const others = (await readReviews(github, name, pull, user?.login ?? '')).filter((review) => review.id !== id);
     if (isReviewed({ reviews: others }))
       return await discardReview(github, name, { kind: 'discard-review', pull, review: id });
@@ -41,8 +43,9 @@ export async function publishReview(
     await github.request(route, { ...at, review_id: id, body, event: 'COMMENT' });
     return 'done';
   } catch (error) {
-    // Another run has a review pending, took this one away, or the lines are not those of the diff any more.
-    if (statusOf(error) === 422 || statusOf(error) === 404) return 'overtaken';
+    // Another run took this one away, or has one pending itself.
+    if (statusOf(error) === 404 || (isPrepared && statusOf(error) === 422)) return 'overtaken';
+    if (error instanceof Error && /one pending review/.test(error.message)) return 'overtaken';
     throw error;
   }
 }
@@ -56,7 +59,7 @@ export async function discardReview(
   github: GitHub,
   name: RepositoryName,
   { pull, review }: DiscardReview,
-): Promise<Outcome> {
+): Promise<Step> {
   try {
     const route = 'DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}';
     await github.request(route, { ...name, pull_number: pull, review_id: review });

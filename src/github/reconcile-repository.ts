@@ -1,17 +1,17 @@
 import { FORM_PATH } from '../config/config.ts';
 import { updateOptions } from '../config/update-options.ts';
 import { readLists } from '../list/read-list.ts';
+import type { Plan } from '../plan/action.ts';
 import { FORM_BRANCH, followList } from '../plan/follow-list.ts';
 import { readMark } from '../plan/proposal-mark.ts';
 import { REPAIR_BRANCH, repairNumbering } from '../plan/repair-numbering.ts';
-import { execute } from './execute.ts';
+import { converge } from './converge.ts';
 import { findWork } from './find-work.ts';
 import type { RepositoryName } from './github.ts';
-import type { Outcome } from './progress.ts';
 import { readHead } from './read-head.ts';
 import { type Proposals, readProposals } from './read-pulls.ts';
 import type { Reader } from './reader.ts';
-import type { Reconciler } from './reconcile.ts';
+import type { Reconciler } from './reconciler.ts';
 
 const MOST_ROUNDS = 3;
 /** Pull requests made by hand that are looked at each time: those that were touched last. */
@@ -22,24 +22,32 @@ export interface FoundWork {
   readonly issues: readonly number[];
   /** Pull requests that people made by hand; none without `review: true`. */
   readonly pulls: readonly number[];
+  /** What went wrong with the repository as a whole; its issues are looked at all the same. */
+  readonly failures: readonly unknown[];
 }
 
 /**
  * Looks at a repository as a whole, after its default branch moved and in every sweep: repairs what a merge of a stale
  * proposal did to the numbering, lets the form follow the list, and finds what else has to be looked at.
  *
- * @throws what Octokit throws
+ * @throws what Octokit throws where that cannot be found
  */
 export async function reconcileRepository(reconciler: Reconciler, name: RepositoryName): Promise<FoundWork> {
-  let proposals = await readProposals(reconciler.github, name);
-  for (const step of [repair, updateForm])
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const outcome = await step(reconciler, name, proposals, round > 0);
-      if (outcome === 'done') break;
-      reconciler.reader.forget(name);
-      proposals = await readProposals(reconciler.github, name);
-    }
-  return { issues: await findWork(reconciler.github, name), pulls: findPulls(reconciler.reader, name, proposals) };
+  const { github, reader } = reconciler;
+  let proposals = await readProposals(github, name);
+  const failures: unknown[] = [];
+  for (const planStep of [planRepair, planForm]) {
+    const failed = await converge(reconciler, name, {
+      about: `${name.owner}/${name.repo}`,
+      rounds: MOST_ROUNDS,
+      plan: async (round) => {
+        if (round > 0) proposals = await readProposals(github, name);
+        return planStep(reconciler, name, proposals, round > 0);
+      },
+    }).catch((error: unknown) => error);
+    if (failed) failures.push(failed);
+  }
+  return { issues: await findWork(github, name), pulls: findPulls(reader, name, proposals), failures };
 }
 
 /** Pull requests made by hand that may be up for a review, and have changed since they were looked at. */
@@ -52,12 +60,12 @@ function findPulls(reader: Reader, name: RepositoryName, { byHand }: Proposals):
     .map(({ number }) => number);
 }
 
-async function repair(
-  { github, reader, bot, onPlan }: Reconciler,
+async function planRepair(
+  { github, reader, bot }: Reconciler,
   name: RepositoryName,
   proposals: Proposals,
   lookForBranch: boolean,
-): Promise<Outcome> {
+): Promise<Plan> {
   const merged = new Set(
     [...proposals.byIssue.values()].flatMap(({ state, body }) => {
       const mark = state === 'merged' ? readMark(body) : null;
@@ -65,18 +73,18 @@ async function repair(
     }),
   );
   // Without a merged proposal there is nothing of ours that could have gone wrong.
-  if (merged.size === 0) return 'done';
+  if (merged.size === 0) return [];
   const snapshot = await reader.head(name);
   const config = snapshot.settings;
   const lists = await snapshot.lists();
-  if (!config.ok || !lists.ok) return 'done';
-  const { node_id: id, default_branch: defaultBranch } = await reader.repository(name);
+  if (!config.ok || !lists.ok) return [];
+  const { default_branch: defaultBranch } = await reader.repository(name);
   const pull = proposals.repair;
   const head = pull || lookForBranch ? await readHead(github, name, REPAIR_BRANCH) : null;
   const paths = lists.value.map(({ path }) => path);
   const branch = head === null ? null : await reader.branch(name, { base: snapshot.commit, head, paths, bot });
   const { commit, tree } = snapshot;
-  const plan = repairNumbering({
+  return repairNumbering({
     defaultBranch,
     base: { commit, tree },
     files: readLists(lists.value, config.value.entry),
@@ -85,35 +93,29 @@ async function repair(
     branch,
     pull,
   });
-  if (plan.length === 0) return 'done';
-  onPlan?.(plan);
-  return execute(github, { ...name, id }, plan);
 }
 
-async function updateForm(
-  { github, reader, bot, onPlan }: Reconciler,
+async function planForm(
+  { github, reader, bot }: Reconciler,
   name: RepositoryName,
   { form: pull }: Proposals,
   lookForBranch: boolean,
-): Promise<Outcome> {
+): Promise<Plan> {
   const snapshot = await reader.head(name);
   const config = snapshot.settings;
   const lists = await snapshot.lists();
-  if (!config.ok || config.value.propose === 'patch' || !lists.ok || snapshot.form === null) return 'done';
+  if (!config.ok || config.value.propose === 'patch' || !lists.ok || snapshot.form === null) return [];
   const files = readLists(lists.value, config.value.entry).filter(
     ({ list }) => list.refused?.code !== 'generated-list',
   );
-  if (files.length === 0 || files.some(({ list }) => list.refused)) return 'done';
+  if (files.length === 0 || files.some(({ list }) => list.refused)) return [];
   const hasDrifted = (updateOptions(snapshot.form, files)?.text ?? snapshot.form) !== snapshot.form;
   const form = hasDrifted || pull?.state === 'open' ? await snapshot.file(FORM_PATH) : null;
-  if (!form) return 'done';
+  if (!form) return [];
   const head = pull || lookForBranch ? await readHead(github, name, FORM_BRANCH) : null;
   const branch =
     head === null ? null : await reader.branch(name, { base: snapshot.commit, head, paths: [form.path], bot });
-  const { node_id: id, default_branch: defaultBranch } = await reader.repository(name);
+  const { default_branch: defaultBranch } = await reader.repository(name);
   const { commit, tree } = snapshot;
-  const plan = followList({ defaultBranch, base: { commit, tree }, form, files, branch, pull });
-  if (plan.length === 0) return 'done';
-  onPlan?.(plan);
-  return execute(github, { ...name, id }, plan);
+  return followList({ defaultBranch, base: { commit, tree }, form, files, branch, pull });
 }

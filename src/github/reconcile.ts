@@ -3,50 +3,48 @@ import type { Plan } from '../plan/action.ts';
 import { reportConfig } from '../plan/ask-for-changes.ts';
 import { closeOrphan } from '../plan/close-proposal.ts';
 import type { Observed } from '../plan/observed.ts';
+import { reportRefusal } from '../plan/report-refusal.ts';
 import { propose } from '../propose.ts';
-import { PassingError } from './classify-failure.ts';
+import { converge } from './converge.ts';
 import { execute } from './execute.ts';
-import type { GitHub, IssueKey } from './github.ts';
+import type { IssueKey, RepositoryName } from './github.ts';
 import { type Observation, observe } from './observe.ts';
-import type { Reader } from './reader.ts';
+import type { Reconciler } from './reconciler.ts';
 import type { Snapshot } from './snapshot.ts';
-
-/** What one reconcile needs beside the key. */
-export interface Reconciler {
-  readonly github: GitHub;
-  readonly reader: Reader;
-  /** Login of the App's own account, e.g. `accession[bot]`. */
-  readonly bot: string;
-  /** Whether the App may write checks. */
-  readonly hasChecks?: boolean;
-  /** Called with every plan before it is carried out. */
-  readonly onPlan?: (plan: Plan) => void;
-}
 
 /** Rounds until a plan must have come through; each is lost only to somebody who got something done. */
 const MOST_ROUNDS = 5;
 
 /**
  * Makes GitHub look as an issue asks, whatever happened before: reads the world, plans the difference, carries it out, and
- * looks again where it was overtaken. Level-triggered: it does not matter why it was called, how often or how late.
+ * looks again where it was overtaken. Level-triggered: it does not matter why it was called, how often or how late. What
+ * GitHub refuses is said on the issue, where it can be.
  *
- * @throws what Octokit throws, and a PassingError where it was overtaken five times in a row
+ * @throws what Octokit throws, a PassingError where it was overtaken five times in a row, and a RefusalError where GitHub
+ * refuses what is left to be done
  */
-export async function reconcile(
-  { github, reader, bot, hasChecks = false, onPlan }: Reconciler,
-  key: IssueKey,
-): Promise<void> {
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const observation = await observe(github, reader, key, { bot, hasChecks, lookForBranch: round > 0 });
-    const plan = await planFor(observation);
-    if (plan.length === 0) return;
-    onPlan?.(plan);
-    const { node_id: id } = await reader.repository({ owner: key.owner, repo: key.repo });
-    const outcome = await execute(github, { owner: key.owner, repo: key.repo, id }, plan);
-    if (outcome === 'done') return;
-    reader.forget({ owner: key.owner, repo: key.repo });
-  }
-  throw new PassingError(`Overtaken ${MOST_ROUNDS} times at ${key.owner}/${key.repo}#${key.issue}`);
+export async function reconcile(reconciler: Reconciler, key: IssueKey): Promise<void> {
+  const { github, reader, bot, hasChecks = false } = reconciler;
+  const name = { owner: key.owner, repo: key.repo };
+  const seen: { last?: Observation } = {};
+  const refused = await converge(reconciler, name, {
+    about: `${key.owner}/${key.repo}#${key.issue}`,
+    rounds: MOST_ROUNDS,
+    plan: async (round) => {
+      seen.last = await observe(github, reader, key, { bot, hasChecks, lookForBranch: round > 0 });
+      return planFor(seen.last);
+    },
+  });
+  if (!refused) return;
+  if (seen.last?.kind === 'submission') await say(reconciler, name, reportRefusal(seen.last.observed, refused));
+  throw refused;
+}
+
+/** What cannot be said is refused as well, and nothing is left but the log. */
+async function say({ github, reader, onPlan }: Reconciler, name: RepositoryName, plan: Plan): Promise<void> {
+  if (plan.length === 0) return;
+  onPlan?.(plan);
+  await execute(github, { ...name, id: (await reader.repository(name)).node_id }, plan);
 }
 
 async function planFor(observation: Observation): Promise<Plan> {

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { Probot } from 'probot';
+import QuickLRU from 'quick-lru';
 import { z } from 'zod';
 import { classifyFailure } from '../github/classify-failure.ts';
 import type { GitHub } from '../github/github.ts';
@@ -54,6 +55,9 @@ export interface RunningServer {
 
 const appShape = z.object({ slug: z.string() });
 const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+/** Keys whose refusals are remembered. */
+const MOST_REFUSED = 1000;
 /** After as many tries the pauses at the start grow no more: a minute, and so one line in the log a minute. */
 const PATIENT_TRIES = 6;
 
@@ -81,6 +85,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const bot = `${await readSlug(asApp, retryIn, log)}[bot]`;
   const installations = new Installations(probot, asApp, now);
   const loop = createLoopBreaker(Date.now);
+  const refused = new QuickLRU<string, string>({ maxSize: MOST_REFUSED, maxAge: DAY });
+  /** Whether a refusal was not logged yet today. */
+  const isNews = (key: string, error: unknown): boolean => {
+    const before = refused.get(key);
+    refused.set(key, String(error));
+    return before !== String(error);
+  };
 
   const work = async (text: string): Promise<void> => {
     if (await sweeper.work(text)) return;
@@ -100,15 +111,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       const found = await reconcileRepository(reconciler, { owner, repo });
       for (const one of found.issues) look({ installation, owner, repo, issue: one });
       for (const one of found.pulls) look({ installation, owner, repo, issue: null, pull: one });
+      for (const failure of found.failures) throw failure;
     });
   };
   const queue = createMemoryQueue(work, {
     retryAfter: retryIn,
-    onFailure: (key, err, attempt, delay) =>
-      log[classifyFailure(err, 0).kind === 'bug' ? 'error' : 'warn'](
+    onFailure: (key, err, attempt, delay) => {
+      const { kind } = classifyFailure(err, 0);
+      const isKnown = kind === 'refusal' && !isNews(key, err);
+      log[kind === 'bug' ? 'error' : isKnown ? 'debug' : 'warn'](
         { key, err, attempt, retryIn: delay },
         'reconcile failed',
-      ),
+      );
+    },
   });
   const look = (key: Key): void => queue.add(formatKey(key));
   const sweeper = createSweeper({ asApp, installations, add: queue.add, log, now });

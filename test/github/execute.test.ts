@@ -63,11 +63,20 @@ describe('publishing a new branch', () => {
     expect(await run(publish)).toBe(outcome);
   });
 
-  it('is overtaken where the ref came and went', async () => {
+  it.each([
+    ['may have been overtaken where the ref came and went', 409, 'Conflict', false],
+    ['may be refused where there is no such ref', 422, 'Validation Failed', false],
+    [
+      'is refused where a ruleset says so',
+      422,
+      'Repository rule violations found\n\nCannot create ref due to creations being restricted.\n\n',
+      true,
+    ],
+  ])('%s', async (_, status, message, isFinal) => {
     expectCommit();
-    creation().reply(409, errorBody('Conflict'));
+    creation().reply(status, errorBody(message));
     head().reply(404, errorBody('Not Found'));
-    expect(await run(publish)).toBe('overtaken');
+    expect(await run(publish, open)).toMatchObject({ action: publish, error: { status }, isFinal });
   });
 
   it('fails where the answer is lost, so that all is read again', async () => {
@@ -148,11 +157,11 @@ describe('moving a branch', () => {
     expect(await run(move)).toBe('overtaken');
   });
 
-  it('fails where the head has not moved: something else is wrong', async () => {
+  it('is refused where the head has not moved', async () => {
     expectCommit();
     swap().reply(200, { data: null, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible' }] });
     head().reply(200, refOf(OLD));
-    await expect(run(move)).rejects.toThrow(/Resource not accessible/);
+    expect(await run(move)).toMatchObject({ action: move, isFinal: true });
   });
 });
 
@@ -172,9 +181,9 @@ describe('a pull request', () => {
     ['A pull request already exists for olga:accession/issue-1.'],
     ['No commits between main and accession/issue-1'],
     ['head: invalid'],
-  ])('is looked for again after “%s”', async (message) => {
+  ])('may be there already after “%s”', async (message) => {
     creating().reply(422, errorBody('Validation Failed', [{ resource: 'PullRequest', code: 'custom', message }]));
-    expect(await run(open, comment('Never sent.'))).toBe('overtaken');
+    expect(await run(open, comment('Never sent.'))).toMatchObject({ action: open, isFinal: false });
   });
 
   it('is updated in place, and its state left as it is', async () => {
@@ -187,16 +196,25 @@ describe('a pull request', () => {
     expect(await run({ ...update, state: 'closed' })).toBe('done');
   });
 
-  it('is looked at again where it cannot be reopened', async () => {
+  it('may have changed where it cannot be reopened', async () => {
     const message = 'state cannot be changed. The accession/issue-1 branch has been deleted.';
     const errors = [{ resource: 'PullRequest', code: 'invalid', field: 'state', message }];
     api().patch(`${REPO}/pulls/12`).reply(422, errorBody('Validation Failed', errors));
-    expect(await run({ ...update, state: 'open' })).toBe('overtaken');
+    expect(await run({ ...update, state: 'open' })).toMatchObject({ isFinal: false });
   });
 
-  it('fails on a refusal', async () => {
+  it('is refused', async () => {
     creating().reply(403, errorBody('Resource not accessible by integration'));
-    await expect(run(open)).rejects.toMatchObject({ status: 403 });
+    expect(await run(open)).toMatchObject({ action: open, error: { status: 403 }, isFinal: true });
+  });
+
+  it.each([
+    [403, 'You have exceeded a secondary rate limit.'],
+    [502, 'Bad Gateway'],
+    [401, 'Bad credentials'],
+  ])('fails where it is not for GitHub to say: %i', async (status, message) => {
+    creating().reply(status, errorBody(message));
+    await expect(run(open)).rejects.toMatchObject({ status });
   });
 });
 
@@ -206,9 +224,9 @@ describe('comments and labels', () => {
     expect(await run({ kind: 'write-comment', issue: 1, comment: 5, body: 'B' })).toBe('done');
   });
 
-  it('is overtaken where the comment was deleted meanwhile', async () => {
+  it('may be gone where GitHub does not find the comment', async () => {
     api().patch(`${REPO}/issues/comments/5`).reply(404, errorBody('Not Found'));
-    expect(await run({ kind: 'write-comment', issue: 1, comment: 5, body: 'B' })).toBe('overtaken');
+    expect(await run({ kind: 'write-comment', issue: 1, comment: 5, body: 'B' })).toMatchObject({ isFinal: false });
   });
 
   it.each([204, 404])('deletes a surplus comment: %i', async (status) => {

@@ -67,9 +67,12 @@ describe('publishing a review', () => {
     expect(await run()).toBe('overtaken');
   });
 
-  it('fails where the App may not', async () => {
-    preparing().reply(403, errorBody('Resource not accessible by integration'));
-    await expect(run()).rejects.toMatchObject({ status: 403 });
+  it.each([
+    [403, 'Resource not accessible by integration', true],
+    [422, 'Pull request review thread line must be part of the diff', false],
+  ])('is refused: %i', async (status, message, isFinal) => {
+    preparing().reply(status, errorBody(message));
+    expect(await run()).toMatchObject({ error: { status }, isFinal });
   });
 });
 

@@ -212,8 +212,8 @@ export class Loop {
  * The server's clock: GitHub's limits and outages pass at once here. What is refused for good is not tried again, as ever.
  */
 export class FastClock {
-  /** When it begins, in seconds since the epoch. */
-  static readonly START = Date.UTC(2040, 0, 1) / 1000;
+  /** When it begins, in seconds since the epoch: about when the embedded GitHub does, which dates its deliveries. */
+  static readonly START = Math.ceil(Date.now() / 1000);
 
   #now = FastClock.START * 1000;
 

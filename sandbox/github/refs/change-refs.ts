@@ -20,6 +20,7 @@ export function demandChange(world: World, caller: Caller, { ref, after, before,
   if (typeof before === 'string' && before !== stands) {
     throw new GitHubError(422, `Reference cannot be updated: is at ${stands} but expected ${before}`);
   }
+  demandRules(world, caller, ref, stands === undefined ? 'creation' : after === undefined ? 'deletion' : 'update');
   if (after === undefined) {
     demandDeletable(world, ref);
     return;
@@ -29,6 +30,20 @@ export function demandChange(world: World, caller: Caller, { ref, after, before,
   else if (!force && !isAncestor(world.store, stands, after))
     throw new GitHubError(422, 'Update is not a fast forward');
   demandWorkflows(world, caller, after);
+}
+
+const RULE_WORDS = {
+  creation: 'Cannot create ref due to creations being restricted.',
+  update: 'Cannot update this protected ref.',
+  deletion: 'Cannot delete this protected ref.',
+} as const;
+
+/** A ruleset holds for all but the owner, as the one who may bypass it. */
+function demandRules(world: World, caller: Caller, ref: string, rule: keyof typeof RULE_WORDS): void {
+  const { branches, restricted } = world.rules;
+  if (caller.login === world.setting.owner || !restricted.includes(rule)) return;
+  if (!branches.test(ref.replace(/^refs\/heads\//, ''))) return;
+  throw new GitHubError(422, `Repository rule violations found\n\n${RULE_WORDS[rule]}\n\n`);
 }
 
 function demandDeletable(world: World, ref: string): void {

@@ -11,6 +11,15 @@ export const app: readonly Route[] = [
   { method: 'GET', path: '/app/installations', needs: { jwt: true }, handle: listInstallations },
   {
     method: 'GET',
+    path: '/app/installations/:id',
+    needs: { jwt: true },
+    async handle({ world, caller, url }) {
+      const body = objectIn((await world.ask(caller, 'GET', url)).body);
+      return { status: 200, body: { ...body, permissions: world.accepted ?? body.permissions } };
+    },
+  },
+  {
+    method: 'GET',
     path: '/repos/:owner/:repo/installation',
     needs: { jwt: true },
     async handle({ world, caller, url }) {
@@ -34,7 +43,7 @@ export const app: readonly Route[] = [
     path: '/installation/repositories',
     handle({ world, caller }) {
       if (caller.kind !== 'installation') throw notFound();
-      const repositories = [world.repositoryJson];
+      const repositories = [{ ...world.repositoryJson, archived: world.access === 'archived' }];
       return { status: 200, body: { total_count: repositories.length, repository_selection: 'all', repositories } };
     },
   },
@@ -49,8 +58,9 @@ async function mintToken({ world, caller, url, body }: Call): Promise<Reply> {
     name,
     level === 'write' ? 'write' : 'read',
   ]);
-  world.installationTokens.set(textIn(token), { metadata: 'read', ...Object.fromEntries(granted) });
-  return { status: 201, body: answer.body };
+  const all = world.accepted ?? { metadata: 'read', ...Object.fromEntries(granted) };
+  world.installationTokens.set(textIn(token), all);
+  return { status: 201, body: { ...objectIn(answer.body), permissions: all } };
 }
 
 async function listInstallations({ world, caller, url }: Call): Promise<Reply> {

@@ -60,6 +60,7 @@ export async function runAction({ github, owner, repo, event, bot: named }: Acti
     const found = await reconcileRepository(reconciler, { owner, repo });
     for (const issue of found.issues) look(String(issue));
     for (const pull of found.pulls) look(`!${pull}`);
+    for (const failure of found.failures) throw failure;
   };
   const queue = createMemoryQueue(work, {
     concurrency: 2,

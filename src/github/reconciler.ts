@@ -1,0 +1,15 @@
+import type { Plan } from '../plan/action.ts';
+import type { GitHub } from './github.ts';
+import type { Reader } from './reader.ts';
+
+/** What one reconcile needs beside the key. */
+export interface Reconciler {
+  readonly github: GitHub;
+  readonly reader: Reader;
+  /** Login of the App's own account, e.g. `accession[bot]`. */
+  readonly bot: string;
+  /** Whether the App may write checks. */
+  readonly hasChecks?: boolean;
+  /** Called with every plan before it is carried out. */
+  readonly onPlan?: (plan: Plan) => void;
+}
