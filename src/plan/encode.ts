@@ -30,16 +30,21 @@ export function codeBlock(text: string, language: string): string {
   return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }
 
-/** A diff as a block. A long one is cut: GitHub takes bodies of 65,536 characters, and nobody reads the rest there. */
-export function diffBlock(diff: string): string {
+/**
+ * A diff as a block. A long one is cut, which nobody reads to its end there.
+ *
+ * @param rest what becomes of the lines that are left out
+ * @param longest characters that are shown
+ */
+export function diffBlock(diff: string, rest = 'are in the pull request.', longest = LONGEST_DIFF): string {
   const lines = diff.replace(/\n$/, '').split('\n');
   let length = 0;
   const kept = lines.filter((line) => {
     length += line.length + 1;
-    return length <= LONGEST_DIFF;
+    return length <= longest;
   });
   const more = lines.length - kept.length;
-  return `${codeBlock(kept.join('\n'), 'diff')}${more > 0 ? `\n\n${more} more lines are in the pull request.` : ''}`;
+  return `${codeBlock(kept.join('\n'), 'diff')}${more > 0 ? `\n\n${more} more lines ${rest}` : ''}`;
 }
 
 const LONGEST_DIFF = 30_000;

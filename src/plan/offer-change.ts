@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plan } from './action.ts';
+import { boundBody } from './bound-body.ts';
 import type { ObservedBranch, ObservedFile, ObservedPull } from './observed.ts';
 
 /** One change of one file that the bot proposes of its own accord, on a branch of its own. */
@@ -49,7 +50,7 @@ export function offerChange(change: Change): Plan {
   const mark = markOf(change);
   if (isRefused(change)) return [];
   if (branch && !branch.allOurs) return [];
-  const body = [mark, change.body].join('\n\n');
+  const body = boundBody([mark, change.body].join('\n\n'));
   const isPublished =
     branch !== null && branch.path === file.path && branch.text === text && branch.baseText === file.text;
   return [

@@ -3,7 +3,7 @@ import type { Plan } from './action.ts';
 import type { MergedEntry } from './close-proposal.ts';
 import { diffList } from './diff-list.ts';
 import type { Draft } from './draft.ts';
-import { codeBlock, codeSpan } from './encode.ts';
+import { codeSpan, diffBlock } from './encode.ts';
 import type { Observed } from './observed.ts';
 import { planLabel, planStatus } from './plan-status.ts';
 import { sayConfirmed } from './say-confirmed.ts';
@@ -41,6 +41,9 @@ export function closePatch(observed: Observed, findEntry: () => MergedEntry | nu
   ];
 }
 
+/** Characters of a patch that are shown whole: a comment has room for as many, and for what is said beside. */
+const LONGEST_PATCH = 55_000;
+
 const DONE = { add: 'added', update: 'changed', remove: 'removed' } as const;
 
 function renderPatch(
@@ -54,14 +57,16 @@ function renderPatch(
   // More than one place: the list keeps other lines in step with its entries.
   const todo =
     diff.split('\n@@ ').length > 2 ? 'change every line that the patch names' : 'put the lines with a plus there';
+  // What is cut cannot be applied.
+  const otherwise = diff.length > LONGEST_PATCH ? ', and the rest likewise' : ', or give the patch to `git apply`';
   const editor = [repository.url, 'edit', path(repository.defaultBranch), path(file.path)].join('/');
   return [
     `${STATUS_MARKER}\n${PATCH_MARKER}`,
     `Ready to be ${DONE[kind]}: ${number === null ? (kind === 'add' ? 'a new entry' : 'an entry') : `entry ${number}`} in ${codeSpan(place)}.`,
-    codeBlock(diff, 'diff'),
+    diffBlock(diff, 'of the patch are left out: GitHub takes no longer comment.', LONGEST_PATCH),
     ...sayConfirmed(notes),
     ...sayReminders(reminders),
-    `For the maintainers: [open ${codeSpan(file.path)} at line ${line}](${editor}#L${line}) and ${todo}, or give the patch to \`git apply\`. ` +
+    `For the maintainers: [open ${codeSpan(file.path)} at line ${line}](${editor}#L${line}) and ${todo}${otherwise}. ` +
       'Once the entry is on the default branch, I close this issue.',
     'To change something, edit this issue: the patch follows, as it follows the list.',
   ].join('\n\n');

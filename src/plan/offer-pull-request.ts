@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { type Action, type Plan, PULL_REQUEST } from './action.ts';
 import { holdPull } from './ask-for-changes.ts';
+import { boundBody } from './bound-body.ts';
 import { branchOf } from './branch-of.ts';
 import { diffHunks } from './diff-list.ts';
 import type { Draft } from './draft.ts';
@@ -65,7 +66,7 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
     placing: draft.insertion.placing,
   };
   const title = `${VERB[draft.kind]} “${plainLine(draft.paper.fields.title ?? '', LONGEST_TITLE)}”`;
-  const body = renderProposal(issue.number, offer, provenance);
+  const body = boundBody(renderProposal(issue.number, offer, provenance));
   const publish = planBranch(observed, file, text, renderCommitMessage(observed, draft));
   const check = publish.length === 0 ? planCheck(observed, 'success') : planNewCheck(observed);
   return [

@@ -1,4 +1,5 @@
 import type { Plan } from './action.ts';
+import { boundBody } from './bound-body.ts';
 import type { Remark } from './remark.ts';
 import { REVIEW_MARKER, renderRemark, renderReview } from './render-review.ts';
 
@@ -43,7 +44,7 @@ export function offerReview(pull: ReviewedPull, remarks: readonly Remark[]): Pla
     path: remark.path,
     first: remark.first,
     last: remark.last,
-    body: renderRemark(remark),
+    body: boundBody(renderRemark(remark)),
   }));
   const body = renderReview(kept, remarks.length - kept.length);
   return [...discards, { kind: 'publish-review', pull: number, commit: head, body, comments }];

@@ -1,4 +1,5 @@
 import type { Plan } from './action.ts';
+import { boundBody } from './bound-body.ts';
 import { foldCommands } from './fold-commands.ts';
 import type { Observed } from './observed.ts';
 import { HELP } from './status-comment.ts';
@@ -8,7 +9,7 @@ export function planStatus(observed: Observed, text: string): Plan {
   const { issue, statuses, commands } = observed;
   // Only people with write access may comment on a locked issue, and the bot does not speak over a lock.
   if (issue.locked) return [];
-  const body = foldCommands(commands).help ? `${text}\n\n${HELP}` : text;
+  const body = boundBody(foldCommands(commands).help ? `${text}\n\n${HELP}` : text);
   const [status] = statuses;
   if (status?.body === body) return [];
   return [{ kind: 'write-comment', issue: issue.number, comment: status?.id ?? null, body }];

@@ -92,3 +92,33 @@ describe('a list that takes patches', () => {
     expect(data.labels).toEqual([]);
   });
 });
+
+describe('a patch that is too long for a comment', () => {
+  it('is cut, says so, and is answered all the same', async () => {
+    const entries = Array.from(
+      { length: 700 },
+      (_, index) =>
+        `- **[${index + 1}] Paper ${index + 1} with a title of some length, as titles of papers are** \n\n` +
+        `  *A. Author, B. Author, C. Author, D. Author, E. Author* \n\n  [![paper](https://example.org/${index + 1})](https://example.org/${index + 1})\n`,
+    );
+    const list = `# List\n\n## One\n\n${entries.join('\n')}`;
+    const path = '.github/ISSUE_TEMPLATE/remove-paper.yml';
+    const form = readFileSync(new URL('../../issue-templates/remove-paper.yml', import.meta.url), 'utf8');
+    const loop = await Loop.start({
+      files: { [README]: list, [CONFIG_PATH]: 'propose: patch\n', [path]: form },
+      permissions: { contents: 'read', issues: 'write', pull_requests: 'read' },
+    });
+    const body =
+      '### Which entry\n\nPaper 1 with a title of some length, as titles of papers are\n\n### Section of the entry\n\n_No response_\n\n### Why should it be removed\n\nRetracted.\n';
+    const issue = await loop.file(body, '[Remove] Paper 1');
+    const status = await loop.status(issue);
+    expect(status).toContain('Ready to be removed: entry 1 in');
+    expect(status).toMatch(/\d+ more lines of the patch are left out/);
+    expect(status).not.toContain('git apply');
+    expect(status.length).toBeLessThanOrEqual(65_536);
+    const mark = loop.github.log.length;
+    loop.server.sweep();
+    await loop.settle();
+    expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
+  });
+});

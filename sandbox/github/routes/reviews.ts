@@ -1,11 +1,12 @@
 import { GitHubError, notFound } from '../github-error.ts';
 import { association } from '../issues/present-issue.ts';
-import { type Json, optionalText, textIn } from '../json.ts';
+import { type Json, listIn, objectIn, optionalText, textIn } from '../json.ts';
 import { presentPull } from '../pulls/present-pull.ts';
 import { headOf } from '../pulls/pull.ts';
 import { readReviewComments } from '../pulls/review-comments.ts';
 import { type Call, page, type Reply, type Route } from '../route.ts';
 import type { Review, World } from '../world.ts';
+import { demandLengths } from './issues.ts';
 import { findPull } from './pulls.ts';
 
 const write = { app: ['pull_requests', 'write'] } as const;
@@ -65,6 +66,8 @@ function isVisible({ state, login }: Review, { caller }: Call): boolean {
 
 async function create(call: Call): Promise<Reply> {
   const { world, caller, body } = call;
+  demandLengths(body);
+  for (const comment of listIn(body.comments)) demandLengths(objectIn(comment));
   const pull = findPull(call);
   const state = body.event === undefined ? 'PENDING' : STATES[textIn(body.event)];
   if (state === undefined) throw new GitHubError(422, 'Validation Failed');
@@ -94,6 +97,7 @@ async function create(call: Call): Promise<Reply> {
 
 async function submit(call: Call): Promise<Reply> {
   const { world, body } = call;
+  demandLengths(body);
   const review = findOwn(call);
   const state = STATES[textIn(body.event)];
   if (state === undefined || review.state !== 'PENDING') throw new GitHubError(422, 'Unprocessable Entity');
