@@ -22,6 +22,11 @@ export class NotBefore {
     this.#now = now;
   }
 
+  /** Lets nothing be sent any more. */
+  close(): void {
+    this.#until = Number.POSITIVE_INFINITY;
+  }
+
   /** @throws LimitReached while nothing may be sent */
   ask(): void {
     if (this.#now() < this.#until) throw new LimitReached(this.#until);

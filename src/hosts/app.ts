@@ -2,7 +2,7 @@ import type { Probot } from 'probot';
 import { issueOf } from '../plan/branch-of.ts';
 import { parseCommand } from '../submission/parse-command.ts';
 import { isForReview } from './is-for-review.ts';
-import type { Key } from './key.ts';
+import { type Key, RANK } from './key.ts';
 
 /** What a webhook's payload says of where it happened. */
 interface Place {
@@ -12,38 +12,40 @@ interface Place {
 
 /**
  * The Probot application: every webhook is a hint that names an issue or a repository, nothing more. It is passed to
- * `look` and answered at once.
+ * `look` with how urgent it is (`RANK`), and answered at once.
  *
  * @param bot login of the App's own account, whose changes are no reason to look again
  */
-export function createApp(look: (key: Key) => void, bot: string): (probot: Probot) => void {
-  const lookAt = ({ installation, repository }: Place, issue: number | null, pull?: number): void => {
+export function createApp(look: (key: Key, rank: number) => void, bot: string): (probot: Probot) => void {
+  const lookAt = ({ installation, repository }: Place, rank: number, issue: number | null, pull?: number): void => {
     if (!installation) return;
     const place = { installation: installation.id, owner: repository.owner.login, repo: repository.name };
-    look({ ...place, issue, ...(pull !== undefined && { pull }) });
+    look({ ...place, issue, ...(pull !== undefined && { pull }) }, rank);
   };
   return (probot) => {
     probot.on('issues', ({ payload }) => {
-      if (payload.sender.login !== bot) lookAt(payload, payload.issue.number);
+      const rank = payload.action === 'opened' ? RANK.filed : RANK.changed;
+      if (payload.sender.login !== bot) lookAt(payload, rank, payload.issue.number);
     });
     probot.on(['issue_comment.created', 'issue_comment.edited', 'issue_comment.deleted'], ({ payload }) => {
       // An edited or a deleted comment may have been a command, which then no longer counts.
       const mayCommand = payload.action !== 'created' || parseCommand(payload.comment.body) !== undefined;
-      if (payload.sender.login !== bot && mayCommand) lookAt(payload, payload.issue.number);
+      if (payload.sender.login !== bot && mayCommand) lookAt(payload, RANK.changed, payload.issue.number);
     });
     probot.on('pull_request', ({ payload }) => {
       const issue = issueOf(payload.pull_request.head.ref);
-      if (issue !== null && payload.sender?.login !== bot) lookAt(payload, issue);
+      if (issue !== null && payload.sender?.login !== bot) lookAt(payload, RANK.changed, issue);
       // One proposal less may let another one in, and a merge has moved the base.
-      if (issue !== null && payload.action === 'closed') lookAt(payload, null);
-      if (issue === null && isForReview(payload.action)) lookAt(payload, null, payload.pull_request.number);
+      if (issue !== null && payload.action === 'closed') lookAt(payload, RANK.moved, null);
+      if (issue === null && isForReview(payload.action))
+        lookAt(payload, RANK.changed, null, payload.pull_request.number);
     });
     probot.on('push', ({ payload }) => {
       const { default_branch: defaultBranch, owner, name } = payload.repository;
       const place = { installation: payload.installation, repository: { name, owner: { login: owner?.login ?? '' } } };
-      if (payload.ref === `refs/heads/${defaultBranch}`) return lookAt(place, null);
+      if (payload.ref === `refs/heads/${defaultBranch}`) return lookAt(place, RANK.moved, null);
       const issue = issueOf(payload.ref.replace(/^refs\/heads\//, ''));
-      if (issue !== null && payload.sender?.login !== bot) lookAt(place, issue);
+      if (issue !== null && payload.sender?.login !== bot) lookAt(place, RANK.changed, issue);
     });
   };
 }

@@ -72,6 +72,11 @@ export class Installations {
     }
   }
 
+  /** Lets nothing be sent any more: what is being done breaks off before its next request. */
+  close(): void {
+    for (const notBefore of this.#notBefore.values()) notBefore.close();
+  }
+
   /** Ids of all installations that are not suspended. */
   async *active(): AsyncGenerator<number> {
     const all = pages(this.#asApp, 'GET /app/installations', (data) => z.array(installationShape).parse(data));

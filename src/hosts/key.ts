@@ -34,3 +34,11 @@ export function parseKey(text: string): Key {
     ? { ...place, issue: null, pull: Number(number) }
     : { ...place, issue: mark ? Number(number) : null };
 }
+
+/** How urgent work is, by why it is looked for: what was filed, what changed, what a push or a merge may have moved, what a sweep goes through. */
+export const RANK = { filed: 0, changed: 1, moved: 2, swept: 3 } as const;
+
+/** The lane in which a key of the queue waits: that of its installation, which a part of a sweep has too. */
+export function laneOf(text: string): string {
+  return /^(?:sweep:)?(\d+)/.exec(text)?.[1] ?? text;
+}

@@ -6,8 +6,8 @@ import { run } from 'probot';
 import { createLog } from './log.ts';
 import { startServer } from './start-server.ts';
 
-/** Seconds that what runs gets to come to its end. */
-const GRACE = 25;
+/** Seconds that a request on its way gets to be answered: hosts kill after ten. */
+const GRACE = 8;
 const SHORTEST_SECRET = 16;
 
 // Probot's set-up page leaves the App's credentials there.

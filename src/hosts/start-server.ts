@@ -19,7 +19,7 @@ import { createApp } from './app.ts';
 import { createOctokit } from './create-octokit.ts';
 import { createFrontDoor } from './front-door.ts';
 import { Installations } from './installations.ts';
-import { formatKey, type Key, parseKey } from './key.ts';
+import { formatKey, type Key, laneOf, parseKey, RANK } from './key.ts';
 import { createLoopBreaker } from './loop-breaker.ts';
 import { createSweeper } from './sweeper.ts';
 
@@ -49,7 +49,7 @@ export interface RunningServer {
   sweep(): void;
   /** Resolves when nothing is left to do. */
   idle(): Promise<void>;
-  /** Stops listening and lets what runs come to its end. */
+  /** Stops listening, and breaks off what runs before its next request: the next start finishes it. */
   stop(): Promise<void>;
 }
 
@@ -109,14 +109,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       if (issue !== null) return reconcile(reconciler, { owner, repo, issue });
       if (pull !== undefined) return reconcilePull(reconciler, { owner, repo }, pull);
       const found = await reconcileRepository(reconciler, { owner, repo });
-      for (const one of found.issues) look({ installation, owner, repo, issue: one });
-      for (const one of found.pulls) look({ installation, owner, repo, issue: null, pull: one });
+      for (const one of found.issues) look({ installation, owner, repo, issue: one }, RANK.moved);
+      for (const one of found.pulls) look({ installation, owner, repo, issue: null, pull: one }, RANK.moved);
       for (const failure of found.failures) throw failure;
     });
   };
+  let isStopping = false;
   const queue = createMemoryQueue(work, {
+    laneOf,
     retryAfter: retryIn,
     onFailure: (key, err, attempt, delay) => {
+      if (isStopping) return;
       const { kind } = classifyFailure(err, 0);
       const isKnown = kind === 'refusal' && !isNews(key, err);
       log[kind === 'bug' ? 'error' : isKnown ? 'debug' : 'warn'](
@@ -125,8 +128,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       );
     },
   });
-  const look = (key: Key): void => queue.add(formatKey(key));
-  const sweeper = createSweeper({ asApp, installations, add: queue.add, log, now });
+  const look = (key: Key, rank: number): void => queue.add(formatKey(key), rank);
+  const sweeper = createSweeper({ asApp, installations, add: (key) => queue.add(key, RANK.swept), log, now });
   await probot.load(createApp(look, bot));
 
   const timer = setInterval(sweeper.start, options.sweepEvery ?? HOUR).unref();
@@ -142,10 +145,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     sweep: sweeper.start,
     idle: () => queue.idle(),
     async stop() {
+      isStopping = true;
       clearInterval(timer);
       server.close();
       server.closeAllConnections();
-      await queue.close();
+      const closing = queue.close();
+      // What is half done is seen and finished by the next start.
+      installations.close();
+      await closing;
     },
   };
 }

@@ -2,16 +2,24 @@ import PQueue from 'p-queue';
 import type { Queue, Work } from './queue.ts';
 
 export interface MemoryQueueOptions {
-  /** Keys worked on at the same time. */
+  /** Keys worked on at the same time, of all lanes. */
   readonly concurrency?: number;
+  /** The lane of a key; by default each key has one of its own. */
+  readonly laneOf?: (key: string) => string;
   /** Milliseconds until the next try after a failure, `null` to give up. `attempt` counts from 1. */
   readonly retryAfter?: (error: unknown, attempt: number) => number | null;
   /** Told about each failure. */
   readonly onFailure?: (key: string, error: unknown, attempt: number, retryIn: number | null) => void;
 }
 
+/** Work waits for GitHub most of its time. */
+const CONCURRENCY = 32;
+
 interface State {
   running: boolean;
+  /** Others of its lane may still come before it. */
+  waits: boolean;
+  rank: number;
   /** Triggered again while it ran. */
   dirty: boolean;
   attempt: number;
@@ -20,7 +28,9 @@ interface State {
 
 /** A queue in this process. It keeps nothing: what it forgets at a crash, the sweep at the next start finds. */
 export function createMemoryQueue(work: Work, options: MemoryQueueOptions = {}): Queue {
-  const pool = new PQueue({ concurrency: options.concurrency ?? 8 });
+  const { concurrency = CONCURRENCY, laneOf = (key: string) => key } = options;
+  const pool = new PQueue({ concurrency });
+  const lanes = new Map<string, PQueue>();
   const states = new Map<string, State>();
   let closed = false;
   let waiting: (() => void)[] = [];
@@ -54,21 +64,37 @@ export function createMemoryQueue(work: Work, options: MemoryQueueOptions = {}):
     settle();
   };
 
+  /** Each lane has one key at most in the pool, which takes them in turn. */
+  const laneFor = (key: string): PQueue => {
+    const name = laneOf(key);
+    const lane = lanes.get(name) ?? new PQueue({ concurrency: 1 });
+    if (!lanes.has(name)) lane.on('idle', () => lanes.delete(name));
+    lanes.set(name, lane);
+    return lane;
+  };
+
   const start = (key: string, state: State): void => {
     delete state.timer;
-    void pool.add(() => run(key, state));
+    state.waits = true;
+    const begin = (): Promise<void> => {
+      state.waits = false;
+      return pool.add(() => run(key, state));
+    };
+    void laneFor(key).add(begin, { id: key, priority: -state.rank });
   };
 
   return {
-    add(key) {
+    add(key, rank = 0) {
       if (closed) return;
       const known = states.get(key);
       if (known) {
         // A key that waits for its next try keeps waiting: a limit of GitHub's is not shortened by more triggers.
+        known.rank = known.running && !known.dirty ? rank : Math.min(rank, known.rank);
         if (known.running) known.dirty = true;
+        if (known.waits) laneFor(key).setPriority(key, -known.rank);
         return;
       }
-      const state: State = { running: false, dirty: false, attempt: 0 };
+      const state: State = { running: false, waits: false, dirty: false, attempt: 0, rank };
       states.set(key, state);
       start(key, state);
     },

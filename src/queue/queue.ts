@@ -6,10 +6,22 @@
  * triggers   a  a     a a
  * runs        [--- a ---][--- a ---]
  * ```
+ *
+ * Keys stand in lanes. Of a lane one key is worked on at a time, so that what was begun is finished before the next; the lanes take turns,
+ * however much waits in one of them. Within a lane the most urgent comes first.
+ *
+ * ```
+ * lane 12    a1 a2 a3 a4
+ * lane 13             b1          runs   a1  a2  b1  a3  a4
+ * ```
  */
 export interface Queue {
-  /** Asks for the key to be worked on; returns at once. */
-  add(key: string): void;
+  /**
+   * Asks for the key to be worked on; returns at once.
+   *
+   * @param rank how urgent it is: 0 comes first. A key that waits already takes the more urgent of its two ranks.
+   */
+  add(key: string, rank?: number): void;
   /** Resolves when nothing waits and nothing runs. */
   idle(): Promise<void>;
   /** Takes nothing new, waits for what runs, and forgets what waits: the next start finds it again. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatKey, parseKey } from '../../src/hosts/key.ts';
+import { formatKey, laneOf, parseKey } from '../../src/hosts/key.ts';
 
 const PLACE = { installation: 12, owner: 'olga', repo: 'papers.md' };
 
@@ -11,6 +11,16 @@ describe('a key', () => {
   ])('%s is written and read', (text, key) => {
     expect(formatKey(key)).toBe(text);
     expect(parseKey(text)).toEqual(key);
+  });
+
+  it.each([
+    ['12:olga/papers.md#7', '12'],
+    ['12:olga/papers.md', '12'],
+    ['sweep:12', '12'],
+    ['sweep', 'sweep'],
+    ['redeliver', 'redeliver'],
+  ])('%s waits in the lane of its installation', (text, lane) => {
+    expect(laneOf(text)).toBe(lane);
   });
 
   it.each(['', 'olga/papers', '12:olga', '12:olga/papers#', '12:olga/papers!x', '12:olga/papers#7!8'])(

@@ -150,6 +150,75 @@ describe('the queue in memory', () => {
     expect(runs).toEqual(['a', 'b', 'a']);
   });
 
+  /** The order in which keys are worked on that were asked for at once, `lane/key` and their ranks. */
+  async function orderOf(asked: readonly (readonly [key: string, rank: number])[], concurrency = 1): Promise<string[]> {
+    const { runs, work, release } = heldWork();
+    const queue = createMemoryQueue(work, { concurrency, laneOf: (key) => key.split('/')[0] ?? '' });
+    for (const [key, rank] of asked) queue.add(key, rank);
+    for (let round = 0; round < asked.length; round += 1) await release();
+    await queue.idle();
+    return runs;
+  }
+
+  it('lets lanes take turns, however much waits in one', async () => {
+    const many = Array.from({ length: 5 }, (_, i): [string, number] => [`a/${i}`, 0]);
+    const order = await orderOf([...many, ['b/0', 0], ['c/0', 0]]);
+    expect(order).toEqual(['a/0', 'b/0', 'c/0', 'a/1', 'a/2', 'a/3', 'a/4']);
+  });
+
+  it('works on one key of a lane at a time', async () => {
+    const { running, work, release } = heldWork();
+    const queue = createMemoryQueue(work, { laneOf: (key) => key.split('/')[0] ?? '' });
+    for (const key of ['a/0', 'a/1', 'b/0']) queue.add(key);
+    await settled();
+    expect([...running]).toEqual(['a/0', 'b/0']);
+    await release();
+    expect([...running]).toEqual(['a/1']);
+    await release();
+    await queue.idle();
+  });
+
+  it('takes the most urgent of a lane first, and what waits by its most urgent trigger', async () => {
+    const order = await orderOf([
+      ['a/began', 3],
+      ['a/swept', 3],
+      ['a/moved', 2],
+      ['a/filed', 0],
+      ['a/raised', 3],
+      ['a/raised', 1],
+      ['a/filed', 3],
+    ]);
+    expect(order).toEqual(['a/began', 'a/filed', 'a/raised', 'a/moved', 'a/swept']);
+  });
+
+  it('runs again as urgently as it was asked to while it ran', async () => {
+    const { runs, work, release } = heldWork();
+    const queue = createMemoryQueue(work, { laneOf: () => 'a' });
+    queue.add('swept', 3);
+    await settled();
+    queue.add('moved', 2);
+    queue.add('swept', 3);
+    queue.add('swept', 0);
+    for (let round = 0; round < 3; round += 1) await release();
+    await queue.idle();
+    expect(runs).toEqual(['swept', 'swept', 'moved']);
+  });
+
+  it('does not hold a lane for a key that waits for its next try', async () => {
+    const runs: string[] = [];
+    const queue = createMemoryQueue(
+      async (key) => {
+        runs.push(key);
+        if (key === 'a' && runs.filter((run) => run === 'a').length === 1) throw new Error('later');
+      },
+      { laneOf: () => 'one', retryAfter: () => 40 },
+    );
+    queue.add('a');
+    queue.add('b');
+    await queue.idle();
+    expect(runs).toEqual(['a', 'b', 'a']);
+  });
+
   it('is idle at once where nothing was asked for', async () => {
     await expect(createMemoryQueue(async () => {}).idle()).resolves.toBeUndefined();
   });
