@@ -4,6 +4,7 @@ import type { Probot } from 'probot';
 
 /** GitHub sends nothing larger: https://docs.github.com/en/webhooks/webhook-events-and-payloads#payload-cap */
 const LARGEST_PAYLOAD = 25 * 1024 * 1024;
+const TOO_LARGE = 'At most 25 MB are taken.';
 
 /** Probot's path, and the root, where the manifest of Probot's set-up page points a new App's webhooks. */
 const WEBHOOK_PATHS = new Set(['/api/github/webhooks', '/']);
@@ -14,7 +15,7 @@ type Webhooks = Pick<Probot['webhooks'], 'verify' | 'receive'>;
  * The HTTP server in front of Probot's webhooks. It reads a bounded body, checks the signature over the very bytes, and
  * logs nothing of what strangers send.
  *
- * - `POST /api/github/webhooks`, `POST /`: a webhook · 202 taken, 400 not signed, 411 and 413 by its length
+ * - `POST /api/github/webhooks`, `POST /`: a webhook · 202 taken, 400 not signed, 413 too large
  * - `GET /ping`: 200 while the process lives
  */
 export function createFrontDoor(webhooks: Webhooks, log: Logger): Server {
@@ -31,14 +32,14 @@ async function answer(request: IncomingMessage, response: ServerResponse, webhoo
   if (request.method === 'GET' && path === '/ping') return send(response, 200, 'PONG');
   if (!WEBHOOK_PATHS.has(path)) return send(response, 404, 'Nothing here.');
   if (request.method !== 'POST') return send(response, 405, 'Webhooks are POSTed here.');
-  const length = Number(request.headers['content-length']);
-  if (!Number.isInteger(length)) return send(response, 411, 'A content-length is needed.');
-  if (length > LARGEST_PAYLOAD) return send(response, 413, 'At most 25 MB are taken.');
+  // Without a length, in chunks, it is counted as it comes.
+  if (Number(request.headers['content-length'] ?? 0) > LARGEST_PAYLOAD) return send(response, 413, TOO_LARGE);
 
   const { 'x-github-event': name, 'x-github-delivery': id, 'x-hub-signature-256': signature } = request.headers;
   if (!isText(name) || !isText(id) || !isText(signature))
     return send(response, 400, 'Headers of a webhook are missing.');
   const body = await readBody(request);
+  if (body === null) return send(response, 413, TOO_LARGE);
   if (!(await webhooks.verify(body, signature))) return send(response, 400, 'The signature does not match.');
   let payload: unknown;
   try {
@@ -55,9 +56,16 @@ function isText(header: string | readonly string[] | undefined): header is strin
   return typeof header === 'string' && header !== '';
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+/** `null` where it is too large. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
+  let length = 0;
+  // Left open where it is left early: an answer follows.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    length += (chunk as Buffer).length;
+    if (length > LARGEST_PAYLOAD) return null;
+    chunks.push(chunk as Buffer);
+  }
   return Buffer.concat(chunks).toString('utf8');
 }
 

@@ -129,13 +129,6 @@ describe('anything else', () => {
     expect(received).toEqual([]);
   });
 
-  it('without a length is refused before it is read', async () => {
-    const { port, received } = await open();
-    const { answer } = await sendRaw(port, 'POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n');
-    expect(answer).toMatch(/^HTTP\/1\.1 411 /);
-    expect(received).toEqual([]);
-  });
-
   it.each([
     ['GET', '/', 405],
     ['PUT', '/api/github/webhooks', 405],
@@ -146,5 +139,30 @@ describe('anything else', () => {
   ])('%s %s is %i', async (method, path, status) => {
     const { url } = await open();
     expect((await fetch(`${url}${path}`, { method })).status).toBe(status);
+  });
+});
+
+describe('a webhook in chunks', () => {
+  const chunked = (body: string) =>
+    Object.entries({ host: 'here', ...headersFor(body), 'transfer-encoding': 'chunked' })
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\r\n');
+  const head = (body: string) => `POST / HTTP/1.1\r\n${chunked(body)}\r\n\r\n`;
+
+  it('is taken as any other', async () => {
+    const { port, received } = await open();
+    const pieces = [PAYLOAD.slice(0, 7), PAYLOAD.slice(7)].map((part) => `${part.length.toString(16)}\r\n${part}\r\n`);
+    const request = `${head(PAYLOAD).replace('\r\n', '\r\nconnection: close\r\n')}${pieces.join('')}0\r\n\r\n`;
+    const { answer } = await sendRaw(port, request);
+    expect(answer).toMatch(/^HTTP\/1\.1 202 /);
+    expect(received).toHaveLength(1);
+  });
+
+  it('is read no further than GitHub’s largest', async () => {
+    const { port, received } = await open();
+    const size = 26 * 1024 * 1024;
+    const { answer } = await sendRaw(port, `${head('')}${size.toString(16)}\r\n`, Buffer.alloc(size));
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(received).toEqual([]);
   });
 });
