@@ -7,6 +7,9 @@ import { lineUrl } from './line-url.ts';
 import type { Observed } from './observed.ts';
 import type { Pointers, Understood } from './render-problems.ts';
 
+/** Questions that a link fills in. */
+const FILLED: ReadonlySet<string> = new Set(['input', 'textarea']);
+
 /** What the answer to a submission with problems can point at: lines of the lists, the pull request, the form filled in. */
 export function pointAt(observed: Observed, config: Config, submission: Submission): Pointers {
   const { pull } = observed;
@@ -19,10 +22,12 @@ export function pointAt(observed: Observed, config: Config, submission: Submissi
 
 function understood({ repository }: Observed, { form }: Config, { papers }: Submission): Understood {
   const labels = Object.fromEntries((form ?? DEFAULT_FORM).fields.map(({ id, label }) => [id, label]));
-  if (!form) return { papers, labels, formLink: null };
+  if (!form) return { papers, labels, choices: [], formLink: null };
   const { owner, name: repo, url } = repository;
   const place = { site: new URL(url).origin, owner, repo, template: FORM_PATH.split('/').at(-1) ?? '' };
-  const asked = new Set(form.fields.map(({ id }) => id));
+  // GitHub shows a blank editor where a link names an option of a dropdown.
+  const asked = new Set(form.fields.flatMap(({ id, type }) => (FILLED.has(type) ? [id] : [])));
   const answers = (paper: Fields): Fields => Object.fromEntries(Object.entries(paper).filter(([id]) => asked.has(id)));
-  return { papers, labels, formLink: (paper) => prefillLink(place, answers(paper)) };
+  const choices = form.fields.flatMap(({ id, type }) => (type === 'dropdown' ? [id] : []));
+  return { papers, labels, choices, formLink: (paper) => prefillLink(place, answers(paper)) };
 }

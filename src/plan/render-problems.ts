@@ -18,6 +18,8 @@ export interface Understood {
   readonly papers: readonly Fields[];
   /** What people call the fields, by id. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Ids of the fields whose answers are chosen from a list, which no link fills in. */
+  readonly choices: readonly string[];
   /** A link that opens the form with these answers in it, `null` where the repository has no form. */
   readonly formLink: ((answers: Fields) => string) | null;
 }
@@ -83,23 +85,28 @@ function renderSee({ see }: Problem, pointers: Pointers | null): string {
 const LONGEST_SHOWN = 200;
 const MOST_LINKS = 40_000;
 
-function renderUnderstood({ papers, labels, formLink }: Understood): string[] {
+function renderUnderstood({ papers, labels, choices, formLink }: Understood): string[] {
   const [paper] = papers;
   if (!paper) return formLink ? [`[Open the form](${formLink({})}): it asks for what is needed.`] : [];
-  if (papers.length > 1) return ['These are the papers that I found:', renderPapers(papers, formLink)];
+  if (papers.length > 1) return ['These are the papers that I found:', renderPapers(papers, choices, formLink)];
   const rows = Object.entries(paper).map(([id, value]) => `- ${codeSpan(labels[id] ?? id)}: ${shown(value)}`);
-  const link = formLink ? [`[Open the form with this filled in](${formLink(paper)}), and close this issue.`] : [];
+  const chosen = choices.flatMap((id) =>
+    paper[id] ? [`choose ${shown(paper[id])} as ${codeSpan(labels[id] ?? id)}`] : [],
+  );
+  const steps = [`[Open the form with this filled in](${formLink?.(paper)})`, ...chosen].join(', ');
+  const link = formLink ? [`${steps}, and close this issue.`] : [];
   return ['What I understood:', rows.join('\n'), ...link];
 }
 
-function renderPapers(papers: readonly Fields[], formLink: Understood['formLink']): string {
+function renderPapers(papers: readonly Fields[], choices: readonly string[], formLink: Understood['formLink']): string {
   let left = MOST_LINKS;
   return papers
     .map((paper) => {
       const link = formLink?.(paper) ?? '';
       left -= link.length;
       const name = shown(paper.title ?? paper.name ?? paper.paper ?? paper.code ?? '');
-      return link === '' || left < 0 ? `- ${name}` : `- ${name}: [open the form with it filled in](${link})`;
+      const chosen = choices.flatMap((id) => (paper[id] ? [` and choose ${shown(paper[id])}`] : [])).join('');
+      return link === '' || left < 0 ? `- ${name}` : `- ${name}: [open the form with it filled in](${link})${chosen}`;
     })
     .join('\n');
 }

@@ -7,14 +7,14 @@ import { DEFAULT_FORM } from '../../src/submission/default-form.ts';
 import { parseIssueBody } from '../../src/submission/parse-issue-body.ts';
 import { observedFrom } from '../support/observed.ts';
 
-function answer(body: string): string {
+function answer(body: string, form = DEFAULT_FORM): string {
   const parsed = parseConfig('');
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const submission = parseIssueBody(body, { form: DEFAULT_FORM });
-  const { problems } = believePaper(submission, rulesOfForm(DEFAULT_FORM));
+  const submission = parseIssueBody(body, { form });
+  const { problems } = believePaper(submission, rulesOfForm(form));
   const plan = askForChanges(
     observedFrom({ list: '', issue: { body } }),
-    { ...parsed.value, form: DEFAULT_FORM },
+    { ...parsed.value, form },
     submission,
     problems,
   );
@@ -51,5 +51,23 @@ describe('several papers in one issue', () => {
     const comment = answer(`Name: [Foo](${paper(1)}), [Bar](${paper(2)})`);
     expect(comment).toContain('- `Foo`: [open the form');
     expect(answer(`- [link](${paper(1)})\n- [link](${paper(2)})`)).toContain(`- \`${paper(1)}\`: [open the form`);
+  });
+});
+
+describe('a link that opens the form', () => {
+  // A dropdown's option in the address makes GitHub show a blank editor instead of the form.
+  it('fills in what is typed, and says what is to be chosen', () => {
+    const form = {
+      ...DEFAULT_FORM,
+      fields: DEFAULT_FORM.fields.map((field) =>
+        field.id === 'section' ? { ...field, type: 'dropdown' as const, options: ['Night', 'Day'] } : field,
+      ),
+    };
+    const body = '**Paper title:** Snoring in the Dark\n**Section:** Night\n**Link:** nowhere';
+    const comment = answer(body, form);
+    const [, link = '', rest] = /\[Open the form with this filled in\]\((\S+)\)(.*)/.exec(comment) ?? [];
+    expect(new URL(link).searchParams.get('title')).toBe('Snoring in the Dark');
+    expect(new URL(link).searchParams.has('section')).toBe(false);
+    expect(rest).toMatch(/^, choose `Night` as `Section`, and close this issue\.$/);
   });
 });
