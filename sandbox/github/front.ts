@@ -13,6 +13,9 @@ import { finishReply, sendReply } from './write-reply.ts';
 /** Longer than any test keeps a connection idle, so that none is closed just when a request is on its way. */
 const PATIENCE = 600_000;
 
+/** Versions of the API that there are: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const VERSIONS: ReadonlySet<string> = new Set(['2022-11-28', '2026-03-10']);
+
 /** The only thing that listens: reads requests, logs them, lets faults happen, and writes what was answered. */
 export class Front {
   readonly faults = new Faults();
@@ -94,11 +97,16 @@ export class Front {
 
   #answer(world: World, caller: Caller | GitHubError, read: ReadRequest): Promise<Reply> | Reply {
     if (caller instanceof GitHubError) return { status: caller.status, body: caller.body };
+    const version = read.headers['x-github-api-version'];
+    if (version !== undefined && !VERSIONS.has(version)) {
+      const message = `The specified API version ${version} is not supported.`;
+      return { status: 400, body: new GitHubError(400, message).body };
+    }
     if (read.method === 'GET' || read.method === 'HEAD') return answer(world, caller, read);
     return this.exclusively(() => answer(world, caller, read));
   }
 
-  #logRequest({ method, url, body }: ReadRequest, caller: Caller | undefined): LoggedRequest {
+  #logRequest({ method, url, headers, body }: ReadRequest, caller: Caller | undefined): LoggedRequest {
     const [raw = '', query = ''] = url.split('?');
     const path = decodePart(raw);
     const actor = { kind: caller?.kind ?? 'anonymous', login: caller?.login ?? '' };
@@ -110,6 +118,7 @@ export class Front {
       query,
       actor,
       body,
+      version: headers['x-github-api-version'] ?? null,
       status: null,
     };
     this.log.push(entry);

@@ -11,6 +11,8 @@ export interface LoggedRequest {
   readonly query: string;
   readonly actor: { readonly kind: 'app' | 'installation' | 'person' | 'anonymous'; readonly login: string };
   readonly body: Json;
+  /** Version of the API that was asked for. */
+  readonly version: string | null;
   /** HTTP status; `null` while (or if ever) nothing was answered. */
   status: number | null;
   /** Kind of the fault that was injected, if one was. */

@@ -10,13 +10,28 @@ interface Place {
   readonly repository: { readonly name: string; readonly owner: { readonly login: string } };
 }
 
+/** Who hears of webhooks. */
+export interface AppOptions {
+  readonly look: (key: Key, rank: number) => void;
+  /** Told of an installation that was made, or may do or reach something else. */
+  readonly onInstallation: (id: number) => void;
+  /** Login of the App's own account, whose changes are no reason to look again. */
+  readonly bot: string;
+}
+
+/** What may change what an installation may do, and what it reaches. */
+const INSTALLATION_EVENTS = [
+  'installation.created',
+  'installation.unsuspend',
+  'installation.new_permissions_accepted',
+  'installation_repositories',
+] as const;
+
 /**
- * The Probot application: every webhook is a hint that names an issue or a repository, nothing more. It is passed to
- * `look` with how urgent it is (`RANK`), and answered at once.
- *
- * @param bot login of the App's own account, whose changes are no reason to look again
+ * The Probot application: every webhook is a hint that names an issue, a repository or an installation, nothing more. It is
+ * passed on with how urgent it is (`RANK`), and answered at once.
  */
-export function createApp(look: (key: Key, rank: number) => void, bot: string): (probot: Probot) => void {
+export function createApp({ look, onInstallation, bot }: AppOptions): (probot: Probot) => void {
   const lookAt = ({ installation, repository }: Place, rank: number, issue: number | null, pull?: number): void => {
     if (!installation) return;
     const place = { installation: installation.id, owner: repository.owner.login, repo: repository.name };
@@ -25,27 +40,33 @@ export function createApp(look: (key: Key, rank: number) => void, bot: string): 
   return (probot) => {
     probot.on('issues', ({ payload }) => {
       const rank = payload.action === 'opened' ? RANK.filed : RANK.changed;
-      if (payload.sender.login !== bot) lookAt(payload, rank, payload.issue.number);
+      if (senderOf(payload) !== bot) lookAt(payload, rank, payload.issue.number);
     });
     probot.on(['issue_comment.created', 'issue_comment.edited', 'issue_comment.deleted'], ({ payload }) => {
       // An edited or a deleted comment may have been a command, which then no longer counts.
       const mayCommand = payload.action !== 'created' || parseCommand(payload.comment.body) !== undefined;
-      if (payload.sender.login !== bot && mayCommand) lookAt(payload, RANK.changed, payload.issue.number);
+      if (senderOf(payload) !== bot && mayCommand) lookAt(payload, RANK.changed, payload.issue.number);
     });
     probot.on('pull_request', ({ payload }) => {
       const issue = issueOf(payload.pull_request.head.ref);
-      if (issue !== null && payload.sender?.login !== bot) lookAt(payload, RANK.changed, issue);
+      if (issue !== null && senderOf(payload) !== bot) lookAt(payload, RANK.changed, issue);
       // One proposal less may let another one in, and a merge has moved the base.
       if (issue !== null && payload.action === 'closed') lookAt(payload, RANK.moved, null);
       if (issue === null && isForReview(payload.action))
         lookAt(payload, RANK.changed, null, payload.pull_request.number);
     });
+    probot.on([...INSTALLATION_EVENTS], ({ payload }) => onInstallation(payload.installation.id));
     probot.on('push', ({ payload }) => {
       const { default_branch: defaultBranch, owner, name } = payload.repository;
       const place = { installation: payload.installation, repository: { name, owner: { login: owner?.login ?? '' } } };
       if (payload.ref === `refs/heads/${defaultBranch}`) return lookAt(place, RANK.moved, null);
       const issue = issueOf(payload.ref.replace(/^refs\/heads\//, ''));
-      if (issue !== null && payload.sender?.login !== bot) lookAt(place, RANK.changed, issue);
+      if (issue !== null && senderOf(payload) !== bot) lookAt(place, RANK.changed, issue);
     });
   };
+}
+
+/** Who did it; GitHub leaves that out where it was nobody. */
+function senderOf({ sender }: { readonly sender?: { readonly login: string } | undefined }): string | undefined {
+  return sender?.login;
 }

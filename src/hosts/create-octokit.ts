@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import { ProbotOctokit } from 'probot';
+import { VERSION_HEADER } from '../github/equip-octokit.ts';
 import { isLocal, timedFetch } from './timed-fetch.ts';
 
 interface Auth {
@@ -31,5 +32,5 @@ export function createOctokit(apiUrl: string): typeof ProbotOctokit {
 
 /** A token that is renewed before it has run out is asked for by a request of its own, which has to know the API too. */
 function knowingWhere(auth: Auth | undefined, baseUrl: string): Auth | undefined {
-  return auth?.request ? { ...auth, request: auth.request.defaults({ baseUrl }) } : auth;
+  return auth?.request ? { ...auth, request: auth.request.defaults({ baseUrl, headers: VERSION_HEADER }) } : auth;
 }

@@ -1,9 +1,9 @@
 import type { Probot } from 'probot';
 import { z } from 'zod';
 import { classifyFailure } from '../github/classify-failure.ts';
+import { equipOctokit } from '../github/equip-octokit.ts';
 import type { GitHub, RepositoryName } from '../github/github.ts';
-import { guardResponses } from '../github/guard-responses.ts';
-import { NotBefore, obeyLimits } from '../github/not-before.ts';
+import { NotBefore } from '../github/not-before.ts';
 import { readConditionally } from '../github/read-conditionally.ts';
 import { Reader } from '../github/reader.ts';
 
@@ -77,6 +77,13 @@ export class Installations {
     for (const notBefore of this.#notBefore.values()) notBefore.close();
   }
 
+  /** Lets the next work with an installation ask anew what it may do: its permissions may have changed. */
+  forget(id: number): void {
+    if (!this.#known.delete(id)) return;
+    // A token keeps the permissions of the time when it was given out.
+    this.#stale.add(id);
+  }
+
   /** Ids of all installations that are not suspended. */
   async *active(): AsyncGenerator<number> {
     const all = pages(this.#asApp, 'GET /app/installations', (data) => z.array(installationShape).parse(data));
@@ -100,10 +107,9 @@ export class Installations {
   async #connect(id: number): Promise<Installation> {
     const octokit = await this.#probot.auth(id);
     if (this.#stale.delete(id)) await octokit.auth({ type: 'installation', installationId: id, refresh: true });
-    guardResponses(octokit);
     const notBefore = this.#notBefore.get(id) ?? new NotBefore(this.#now);
     this.#notBefore.set(id, notBefore);
-    obeyLimits(octokit, notBefore);
+    equipOctokit(octokit, notBefore);
     // After the guard, so that no spoilt answer is kept.
     readConditionally(octokit);
     const github = octokit as unknown as GitHub;

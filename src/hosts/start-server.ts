@@ -5,9 +5,9 @@ import { Probot } from 'probot';
 import QuickLRU from 'quick-lru';
 import { z } from 'zod';
 import { classifyFailure } from '../github/classify-failure.ts';
+import { equipOctokit } from '../github/equip-octokit.ts';
 import type { GitHub } from '../github/github.ts';
-import { guardResponses } from '../github/guard-responses.ts';
-import { NotBefore, obeyLimits } from '../github/not-before.ts';
+import { NotBefore } from '../github/not-before.ts';
 import { reconcile } from '../github/reconcile.ts';
 import { reconcilePull } from '../github/reconcile-pull.ts';
 import { reconcileRepository } from '../github/reconcile-repository.ts';
@@ -78,8 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await probot.ready();
   const octokit = await probot.auth();
-  guardResponses(octokit);
-  obeyLimits(octokit, new NotBefore(now));
+  equipOctokit(octokit, new NotBefore(now));
   const asApp = octokit as unknown as GitHub;
   const retryIn = options.retryAfter ?? ((error, attempt) => retryAfter(error, attempt, now()));
   const bot = `${await readSlug(asApp, retryIn, log)}[bot]`;
@@ -130,9 +129,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const look = (key: Key, rank: number): void => queue.add(formatKey(key), rank);
   const sweeper = createSweeper({ asApp, installations, add: (key) => queue.add(key, RANK.swept), log, now });
-  await probot.load(createApp(look, bot));
+  const onInstallation = (id: number): void => {
+    installations.forget(id);
+    sweeper.start(id);
+  };
+  await probot.load(createApp({ look, onInstallation, bot }));
 
-  const timer = setInterval(sweeper.start, options.sweepEvery ?? HOUR).unref();
+  const timer = setInterval(() => sweeper.start(), options.sweepEvery ?? HOUR).unref();
 
   const server = createFrontDoor(probot.webhooks, log);
   await new Promise<void>((resolve, reject) =>
@@ -142,7 +145,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   sweeper.start();
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
-    sweep: sweeper.start,
+    sweep: () => sweeper.start(),
     idle: () => queue.idle(),
     async stop() {
       isStopping = true;

@@ -18,8 +18,8 @@ export interface SweeperOptions {
 
 /** Looks for work whose triggers were lost. */
 export interface Sweeper {
-  /** Begins a sweep. */
-  readonly start: () => void;
+  /** Begins a sweep, of everything or of one installation. */
+  readonly start: (installation?: number) => void;
   /** Does a part of a sweep; `false` for a key that is none. A throw means: try this part again later. */
   readonly work: (key: string) => Promise<boolean>;
 }
@@ -62,7 +62,7 @@ export function createSweeper({ asApp, installations, add, log, now }: SweeperOp
     log.info({ redelivered: await redeliver(asApp, now(), onFailure) }, 'swept');
   };
   return {
-    start: () => add(ALL),
+    start: (installation) => add(installation === undefined ? ALL : `${ALL}:${installation}`),
     async work(key) {
       const [, installation] = /^sweep:(\d+)$/.exec(key) ?? [];
       if (installation !== undefined) await sweepInstallation(Number(installation));

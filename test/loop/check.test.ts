@@ -50,4 +50,27 @@ describe('the check accession/current', () => {
     await loop.file();
     expect(loop.requests(0).filter((request) => request.includes('check-runs'))).toEqual([]);
   });
+
+  it('is reported as soon as the App may write checks, without a restart', async () => {
+    const loop = await Loop.start();
+    const issue = await loop.file();
+    const { head } = await loop.pull(issue);
+    expect(await checks(loop, head.sha)).toEqual([]);
+    loop.github.setPermissions(WITH_CHECKS.permissions);
+    await loop.settle();
+    expect(await checks(loop, head.sha)).toEqual(['success']);
+  });
+});
+
+describe('the version of the API', () => {
+  it('is named in every request, also in those for tokens', async () => {
+    const loop = await Loop.start(WITH_CHECKS);
+    await loop.file();
+    const versions = loop.github.log.flatMap((entry) =>
+      entry.kind === 'request' && entry.actor.kind !== 'person' ? [`${entry.path.split('/')[1]} ${entry.version}`] : [],
+    );
+    expect(new Set(versions)).toEqual(
+      new Set(['app', 'installation', 'repos', 'graphql'].map((root) => `${root} 2022-11-28`)),
+    );
+  });
 });

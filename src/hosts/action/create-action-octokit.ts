@@ -1,7 +1,7 @@
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
-import { guardResponses } from '../../github/guard-responses.ts';
-import { NotBefore, obeyLimits } from '../../github/not-before.ts';
+import { equipOctokit } from '../../github/equip-octokit.ts';
+import { NotBefore } from '../../github/not-before.ts';
 import { isLocal, timedFetch } from '../timed-fetch.ts';
 
 /** The Octokit of a workflow run: one lane of writes, spaced out as GitHub asks for; no retries of its own. */
@@ -14,7 +14,6 @@ export function createActionOctokit(apiUrl: string, token: string): Octokit {
     throttle: { enabled: !isLocal(apiUrl), onRateLimit: () => false, onSecondaryRateLimit: () => false },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   });
-  guardResponses(octokit);
-  obeyLimits(octokit, new NotBefore(Date.now));
+  equipOctokit(octokit, new NotBefore(Date.now));
   return octokit;
 }
