@@ -1,5 +1,6 @@
 import { parse } from '@retorquere/bibtex-parser';
 import { isNothing } from './clean-answer.ts';
+import { knownCommands } from './plain-latex.ts';
 import type { Fields } from './submission.ts';
 
 const MOST_ENTRIES = 10;
@@ -60,10 +61,10 @@ function readEntry(source: string): Fields | undefined {
         .trim() ?? '';
     if (!isNothing(text)) fields.set(id, text);
   };
-  const { title, booktitle, journal, year, date, url, doi, eprint, author } = entry;
+  const { title, booktitle, journal, year, date, url, doi, eprint, archiveprefix, author } = entry;
   set('title', title);
   set('authors', author);
-  set('venue', booktitle ?? journal);
+  set('venue', booktitle ?? journal ?? archiveprefix);
   set('year', year ?? date?.slice(0, 4));
   set(
     'paper',
@@ -76,7 +77,8 @@ function readEntry(source: string): Fields | undefined {
 
 function parseEntry(source: string): Partial<Record<string, string>> | undefined {
   try {
-    const [entry] = parse(source, { sentenceCase: false }).entries;
+    const known = source.includes('\\') ? knownCommands(source, source) : source;
+    const [entry] = parse(known, { sentenceCase: false }).entries;
     if (!entry) return undefined;
     const names = (entry.fields.author ?? []).map(({ name, prefix, lastName, firstName }) => {
       const family = [prefix, lastName].filter(Boolean).join(' ');
