@@ -1,3 +1,4 @@
+import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
 import { type AuthorStyle, authorStyle, sameStyle, styleOf } from './author-style.ts';
 import { type Authors, isParticle, type Name, parseAuthors } from './authors.ts';
 import { type Brevity, brevityOf } from './brevity.ts';
@@ -22,8 +23,9 @@ export function spellAuthors(
   around: readonly string[] = near,
 ): string {
   const authors = parseAuthors(typed);
-  if (authors.more || authors.names.length === 0 || authors.names.some(isSaid)) return typed;
+  if (authors.names.length === 0 || authors.names.some(isSaid)) return typed;
   const brevity = brevityOf(seen);
+  if (authors.more) return spellOthers(typed, authors, seen, brevity);
   const short = brevity && shorten(authors, brevity);
   if (short !== undefined) return short;
   const order = orderOf(near);
@@ -31,7 +33,9 @@ export function spellAuthors(
   const nearest = order === undefined ? [] : near.filter((text) => parseAuthors(text).inverted === order);
   const count = authors.names.length;
   const style = styleNear(nearest, count) ?? authorStyle(known) ?? (order === undefined ? brevity?.style : undefined);
-  if (style === undefined || count < 2) return typed;
+  if (style === undefined) return typed;
+  // One name alone shows no more than which of its parts comes first.
+  if (count < 2) return authors.inverted && !style.inverted ? (joinNames(authors.names, style) ?? typed) : typed;
   const own = styleOf(typed, authors);
   if (sameStyle(own, style, count) || isUsed(own, count, order === undefined ? seen : around)) return typed;
   return joinNames(authors.names, style) ?? typed;
@@ -61,9 +65,33 @@ function styleNear(near: readonly string[], count: number): AuthorStyle | undefi
   return authorStyle(telling, true);
 }
 
+/**
+ * Authors of whom some were left out: BibTeX's own words for them as a list says it, `et al.` where it does not, and names that
+ * stand family first in the order of a list that writes them naturally.
+ */
+function spellOthers(typed: string, authors: Authors, seen: readonly string[], brevity: Brevity | undefined): string {
+  const isBibtex = /\bothers\W*$/i.test(typed);
+  const style = brevity?.style ?? authorStyle(seen) ?? styleOf(typed, authors);
+  if (!isBibtex && (!authors.inverted || style.inverted)) return typed;
+  const names = brevity ? authors.names.slice(0, brevity.count) : authors.names;
+  if (style.inverted && !names.every(canTurn)) return typed;
+  const tail = brevity?.tail ?? seen.flatMap((text) => OTHERS.exec(text.slice(-TAIL_LENGTH))?.[0] ?? [])[0];
+  const written = names.map((name) => (brevity?.onlyFamily ? name.family : writeName(name, style))).join(style.between);
+  return written + (tail ?? (names.length > 1 && style.between === ', ' ? ', et al.' : ' et al.'));
+}
+
+const OTHERS = /[\s,;]+(?:(?:and|&) others|et\.? ?al\b\.?)$/i;
+const TAIL_LENGTH = 40;
+
+/** Whether a name can stand family first: its parts are known, or it is of a script that writes it so, in one word. */
+function canTurn({ family, given }: Name): boolean {
+  return given !== '' || family.replace(UNSPACED_LETTERS, '') === '';
+}
+
 function joinNames(names: readonly Name[], style: AuthorStyle): string | undefined {
-  if (style.inverted && names.some(({ given }) => given === '')) return undefined;
+  if (style.inverted && !names.every(canTurn)) return undefined;
   const written = names.map((name) => writeName(name, style));
+  if (written.length < 2) return written[0];
   const last = names.length === 2 ? style.pair : style.last;
   return written.slice(0, -1).join(style.between) + last + written.at(-1);
 }
@@ -74,7 +102,7 @@ function shorten({ names }: Authors, { count, tail, onlyFamily, style, shortensP
   if (names.length <= count || (names.length === 2 && !shortensPairs)) return undefined;
   const first = names.slice(0, count);
   if (onlyFamily) return first.map(({ family }) => family).join(style.between) + tail;
-  if (style.inverted && first.some(({ given }) => given === '')) return undefined;
+  if (style.inverted && !first.every(canTurn)) return undefined;
   return first.map((name) => writeName(name, style)).join(style.between) + tail;
 }
 

@@ -75,6 +75,19 @@ describe('spellAuthors', () => {
       ['Raj Dabre, Lei Yu, et al.', 'Ann Lee, Bob Ray, et al.'],
       'Ann Sand, Bo Wu, et al.',
     ],
+    ['Sand, Ann and Wu, Bo and others', BIBTEX, 'Sand, Ann and Wu, Bo et al.'],
+    ['Sand, Ann and Wu, Bo and others', [...BIBTEX, 'Ray, Bob and others'], 'Sand, Ann and Wu, Bo and others'],
+    ['Sand, Ann and Wu, Bo and others', COMMAS, 'Ann Sand, Bo Wu, et al.'],
+    ['Sand, Ann and others', COMMAS, 'Ann Sand et al.'],
+    ['Sand, Ann and Wu, Bo and others', FIRST, 'Ann Sand et al.'],
+    ['Sand, Ann and Wu, Bo and others', APA, 'Sand, A., Wu, B., et al.'],
+    ['Sand, Ann and Wu, Bo and others', ['Dabre et al.', 'Yu et al.'], 'Sand et al.'],
+    ['Sand, Ann and Wu, Bo and others', [], 'Sand, Ann and Wu, Bo et al.'],
+    ['Sand, Ann, et al.', COMMAS, 'Ann Sand et al.'],
+    ['Sand, Ann', COMMAS, 'Ann Sand'],
+    ['Sand, Ann', BIBTEX, 'Sand, Ann'],
+    ['王小明，李雷，韩梅梅', BIBTEX, '王小明 and 李雷 and 韩梅梅'],
+    ['王小明，李雷，韩梅梅', COMMAS, '王小明, 李雷, 韩梅梅'],
   ])('%s', (typed, seen, expected) => {
     expect(spellAuthors(typed, seen)).toBe(expected);
   });
