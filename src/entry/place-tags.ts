@@ -1,8 +1,7 @@
+import { TAG_FIELDS, tagKey } from '../knowledge/tag-fields.ts';
 import { entryParts } from './reading.ts';
 import type { Style } from './style.ts';
 
-/** Tags of a paper as a form gives them. */
-const TAGS: readonly string[] = ['tasks', 'task', 'technique', 'keywords', 'tags', 'topics'];
 /** Values that hardly ever come twice are names. */
 const LEAST_DISTINCT = 0.8;
 const LEAST_SEEN = 4;
@@ -33,7 +32,7 @@ export function placeTags(values: Map<string, string>, left: Map<string, string>
     values.delete(field);
     for (const tag of commaParts(value)) put(values, known.get(tagKey(tag)) ?? [], tag, field);
   }
-  for (const id of TAGS.filter((one) => left.has(one))) {
+  for (const id of TAG_FIELDS.filter((one) => left.has(one))) {
     const tags = commaParts(left.get(id) ?? '');
     const found = tags.map((tag) => known.get(tagKey(tag)) ?? []);
     if (found.some(([first]) => first === undefined)) continue;
@@ -90,11 +89,6 @@ function knownTags(style: Style): Map<string, Known[]> {
     }
   }
   return found;
-}
-
-function tagKey(tag: string): string {
-  const plain = tag.normalize('NFKC').toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}]+/gu, '') || plain;
 }
 
 /** The single values of a field that a list or a form joins by commas. */
