@@ -95,7 +95,7 @@ function habitsOfList(list: List): Pick<Style, 'namesLinksFreely' | 'inlineTags'
   const entries = allEntries(list);
   return {
     namesLinksFreely: namesLinksFreely(entries.map(({ fields }) => fields)),
-    inlineTags: inlineTagsOf(entries.map(({ start, end }) => list.text.slice(start, end))),
+    inlineTags: inlineTagsOf(entries.map(({ start, end, fields }) => ({ raw: list.text.slice(start, end), fields }))),
   };
 }
 

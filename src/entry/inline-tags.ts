@@ -1,10 +1,20 @@
-/** Tags that only raise or lower a few letters. */
-const PAIR = /<(sup|sub)>([^<>\s]{1,20})<\/\1>/gi;
+import type { Fields } from '../submission/submission.ts';
 
-/** Which of `<sup>` and `<sub>` the entries of a list have: in its new ones they stay what they are. */
-export function inlineTagsOf(entries: Iterable<string>): ReadonlySet<string> {
+/** Tags that only raise, lower or slant a few letters. */
+const PAIR = /<(sup|sub|i|em|b)>([^<>]{1,80})<\/\1>/gi;
+
+/**
+ * Which of `<sup>`, `<sub>`, `<i>`, `<em>` and `<b>` the entries of a list have around a part of a value: in its new ones they stay
+ * what they are. Where they slant a whole value, they are the
+ * list's wording.
+ */
+export function inlineTagsOf(
+  entries: Iterable<{ readonly raw: string; readonly fields: Fields }>,
+): ReadonlySet<string> {
   const tags = new Set<string>();
-  for (const raw of entries) for (const [, tag = ''] of raw.matchAll(PAIR)) tags.add(tag.toLowerCase());
+  for (const { raw, fields } of entries)
+    for (const [, tag = '', inside = ''] of raw.matchAll(PAIR))
+      if (/^su/i.test(tag) || !Object.values(fields).includes(inside.trim())) tags.add(tag.toLowerCase());
   return tags;
 }
 
@@ -12,7 +22,7 @@ export function inlineTagsOf(entries: Iterable<string>): ReadonlySet<string> {
 export function keepInlineTags(escaped: string, tags: ReadonlySet<string>): string {
   if (tags.size === 0) return escaped;
   return escaped.replace(
-    /(?:\\<|&lt;)(sup|sub)(?:>|&gt;)([^<>\s&\\]{1,20})(?:\\<|&lt;)\/\1(?:>|&gt;)/gi,
+    /(?:\\<|&lt;)(sup|sub|i|em|b)(?:>|&gt;)([^<>&\\]{1,80})(?:\\<|&lt;)\/\1(?:>|&gt;)/gi,
     (pair, tag: string, inside: string) => (tags.has(tag.toLowerCase()) ? `<${tag}>${inside}</${tag}>` : pair),
   );
 }
