@@ -93,6 +93,12 @@ export class Drafts {
     return (papers.length > 0 ? papers : whole.slice(0, 1)).map(({ fields }) => Object.fromEntries(fields));
   }
 
+  /** What was read where no paper was found, for one that stands elsewhere: its section below BibTeX. */
+  loose(): Fields {
+    const [first] = this.#drafts;
+    return first && this.papers().length === 0 ? Object.fromEntries(first.fields) : {};
+  }
+
   #current(): Draft {
     return this.#drafts.at(-1) ?? this.#begin();
   }
@@ -117,9 +123,10 @@ export class Drafts {
 
   /** What a person calls the title is it; what only looks like one has to be whole. */
   #setTitle(typed: string, isSaid = false): void {
-    const { title, venue } = tidyTitle(typed);
+    const { title, number: _, arxiv, ...beside } = tidyTitle(typed);
     if (isSaid || isWholeTitle(title)) this.#set('title', title);
-    if (venue !== undefined) this.#set('venue', venue);
+    for (const [id, value] of Object.entries(beside)) this.#set(id, value);
+    if (arxiv !== undefined) this.#set('paper', `https://arxiv.org/abs/${arxiv}`);
   }
 
   #isOther(id: string, value: string): boolean {
