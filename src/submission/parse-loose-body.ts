@@ -33,7 +33,7 @@ export function parseLooseBody(lines: readonly string[], issueTitle = '', form?:
   readLines(text.split('\n'), drafts, labels);
   const papers = drafts.papers();
   if (entries.length > 1 && papers.length <= 1) return { labelled: true, papers: entries };
-  const [first = {}] = papers;
+  const [first = entries.length > 0 ? drafts.loose() : {}] = papers;
   const completed = papers.length > 1 ? papers : [readProse(text, { ...entries[0], ...first }, labels)];
   return {
     labelled: drafts.labelled || entries.length > 0,

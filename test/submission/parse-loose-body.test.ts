@@ -327,6 +327,26 @@ describe('BibTeX', () => {
     expect(read(`Title: ${T}\nPaper: ${P}\n\n${ENTRY}`).papers).toEqual([{ ...FIELDS, title: T, paper: P }]);
   });
 
+  it.each([
+    ['above', `Section: Naps\n\n${ENTRY}`],
+    ['below', `${ENTRY}\n\n**Section**: Naps`],
+    ['on a line of its own', `\`\`\`bibtex\n${ENTRY}\n\`\`\`\n\n### Section\nNaps`],
+  ])('goes into the section that stands %s', (_name, body) => {
+    expect(read(body).papers).toEqual([{ ...FIELDS, section: 'Naps' }]);
+  });
+
+  it('names arXiv for the venue where nothing else is said', () => {
+    const entry = '@misc{x, title={Other}, eprint={2401.00001}, archivePrefix={arXiv}, primaryClass={cs.CV}}';
+    expect(read(entry).papers).toEqual([{ title: 'Other', venue: 'arXiv', paper: P }]);
+  });
+
+  it.each([
+    ["$\\mathcal{X}$-Nets of D{\\'i}az", 'X-Nets of Díaz'],
+    ['{\\bf Bold} \\foo{bar}', 'Bold bar'],
+  ])('reads %s', (tex, title) => {
+    expect(read(`@misc{x, title={${tex}}, eprint={2401.00001}}`).papers).toEqual([{ title, paper: P }]);
+  });
+
   it('lists several entries', () => {
     expect(read(`${ENTRY}\n\n@misc{x, title={Other}, eprint={2401.00001}}`).papers).toEqual([
       FIELDS,
