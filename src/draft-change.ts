@@ -1,8 +1,10 @@
 import type { Config } from './config/config.ts';
 import { removeEntry } from './edit/remove-entry.ts';
 import { updateEntry } from './edit/update-entry.ts';
+import { whatIsShown } from './edit/what-is-shown.ts';
 import { readLists } from './list/read-list.ts';
 import { settlePaper } from './paper/settle-paper.ts';
+import { tidyFields } from './paper/tidy-fields.ts';
 import { believePaper } from './paper/validate-paper.ts';
 import { type Draft, draftAt } from './plan/draft.ts';
 import type { ObservedFile } from './plan/observed.ts';
@@ -29,8 +31,15 @@ export function draftChange(
   thisYear?: number,
 ): Result<Draft> {
   const labels = Object.fromEntries(config.changeForms[kind].fields.map(({ id, label }) => [id, label]));
-  const typed = believePaper(submission, { required: ['entry'], labels, ...(thisYear !== undefined && { thisYear }) });
   const files = readLists(lists, config.entry);
+  const shown = whatIsShown(
+    files.map(({ list }) => list),
+    config.entry,
+  );
+  const tidied = tidyFields(submission, shown, labels);
+  const rules = { required: ['entry'], labels, ...(thisYear !== undefined && { thisYear }) };
+  const believed = believePaper(tidied.submission, rules);
+  const typed = { ...believed, problems: [...believed.problems, ...tidied.problems] };
   const { entry: asked = '', notes: _, ...changes } = typed.paper.fields;
   const found = asked === '' ? failed() : findEntry(files, asked, typed.paper.section);
   if (!found.ok) return failed(...typed.problems, ...found.problems);
@@ -52,5 +61,7 @@ export function draftChange(
   const update = updateEntry(list, found.value, settled, config.entry, labels);
   if (!update.ok || typed.problems.length > 0) return failed(...typed.problems, ...(update.ok ? [] : update.problems));
   const paper = { section: '', fields: { ...fields, ...settled } };
-  return { ok: true, value: { kind, paper, notes: [], ...draftAt(files, found.value, update.value, config.entry) } };
+  const drafted = draftAt(files, found.value, update.value, config.entry);
+  const reminders = [...tidied.notes, ...drafted.reminders];
+  return { ok: true, value: { kind, paper, notes: [], ...drafted, reminders } };
 }

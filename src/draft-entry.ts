@@ -1,12 +1,14 @@
 import type { Config } from './config/config.ts';
 import { checkFields } from './edit/check-fields.ts';
 import { insertEntry } from './edit/insert-entry.ts';
+import { whatIsShown } from './edit/what-is-shown.ts';
 import type { List } from './list/list.ts';
 import { readLists } from './list/read-list.ts';
 import { checkYears } from './paper/check-years.ts';
 import type { Paper } from './paper/paper.ts';
 import { rulesOfForm } from './paper/paper-rules.ts';
 import { settlePaper } from './paper/settle-paper.ts';
+import { tidyFields } from './paper/tidy-fields.ts';
 import { believePaper } from './paper/validate-paper.ts';
 import { type Draft, draftAt } from './plan/draft.ts';
 import type { ObservedFile } from './plan/observed.ts';
@@ -49,17 +51,22 @@ export function draftEntry(
 ): Result<Draft> {
   const learnt = config.entry === null;
   const rules = { ...rulesOfForm(config.form, thisYear), ...(!learnt && { longFields: [], keepsCode: false }) };
-  const typed = believePaper(section ? movedTo(submission, section) : submission, rules);
-  if (submission.papers.length > 1) return failed(...typed.problems);
+  const { labels = {} } = rules;
   const files = readLists(lists, config.entry);
+  const shown = whatIsShown(
+    files.map(({ list }) => list),
+    config.entry,
+  );
+  const tidied = tidyFields(submission, shown, labels);
+  const typed = believePaper(section ? movedTo(tidied.submission, section) : tidied.submission, rules);
+  if (submission.papers.length > 1) return failed(...typed.problems);
   const place = findPlaceOf(files, typed.paper.section, typed.paper.fields);
   const near = place.ok ? place.value.file : files[0];
   const paper = near ? settlePaper(typed.paper, fieldsOf(near.list), learnt) : typed.paper;
   const listed = findListed(files, place.ok ? place.value : null, paper);
   const other = findOther?.(paper);
   const standing = [...listed.filter(({ code }) => !isConfirmed(code, confirmed)), ...(other ? [other] : [])];
-  const { labels = {} } = rules;
-  const years = checkYears(typed.paper.fields, near ? fieldsOf(near.list) : [], labels);
+  const years = [...tidied.problems, ...checkYears(typed.paper.fields, near ? fieldsOf(near.list) : [], labels)];
   if (!place.ok || typed.problems.length + years.length + standing.length > 0) {
     const known = new Set(typed.problems.map(({ field }) => field));
     const further = [...(place.ok ? [] : place.problems), ...years, ...checkFields(paper.fields, config.entry, labels)];
@@ -75,10 +82,9 @@ export function draftEntry(
   });
   const insertion = suggestTemplate(file.list, inserted);
   if (!insertion.ok) return insertion;
-  return {
-    ok: true,
-    value: { kind: 'add', paper, notes: listed, ...draftAt(files, place.value, insertion.value, config.entry) },
-  };
+  const drafted = draftAt(files, place.value, insertion.value, config.entry);
+  const reminders = [...tidied.notes, ...drafted.reminders];
+  return { ok: true, value: { kind: 'add', paper, notes: listed, ...drafted, reminders } };
 }
 
 function isConfirmed(code: ProblemCode, confirmed: 'no' | 'elsewhere' | 'anyway'): boolean {

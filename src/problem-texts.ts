@@ -107,6 +107,10 @@ export const PROBLEM_TEXTS = {
     message: `Unexpected “${value}” for “${field}” beside ${expected}, expected one year.`,
     fix: `Edit the issue and correct one of them, or leave “${field}” empty.`,
   }),
+  'two-answers': ({ field, value, expected }) => ({
+    message: `Unexpected “${value}” for “${field}” beside ${expected}, expected answers that agree.`,
+    fix: 'Edit the issue and correct one of them.',
+  }),
   'repeated-field': ({ field }) => ({
     message: `Unexpected second answer to “${field}”, expected one.`,
     fix: `Edit the issue and keep one “${field}”.`,

@@ -1,6 +1,9 @@
 import type { Config } from '../config/config.ts';
+import { whatIsShown } from '../edit/what-is-shown.ts';
 import { lineAt } from '../list/list.ts';
 import { readLists } from '../list/read-list.ts';
+import { addressKey } from '../paper/link-key.ts';
+import { tidyFields } from '../paper/tidy-fields.ts';
 import type { FoundEntry } from '../sections/find-entry.ts';
 import { findPlaceOf } from '../sections/find-place.ts';
 import { type Place, placesOf } from '../sections/place.ts';
@@ -18,12 +21,17 @@ import type { Observed } from './observed.ts';
 export function findMerged(
   observed: Observed,
   { entry: template }: Config,
-  { papers }: Submission,
+  submission: Submission,
   section: string | null,
 ): MergedEntry | null {
-  const paper = papers[0];
-  if (!paper || !observed.lists.ok) return null;
+  if (!observed.lists.ok) return null;
   const files = readLists(observed.lists.value, template);
+  const shown = whatIsShown(
+    files.map(({ list }) => list),
+    template,
+  );
+  const paper = tidyFields(submission, shown).submission.papers[0];
+  if (!paper) return null;
   const asked = findPlaceOf(files, section ?? paper.section ?? '', paper);
   const there = asked.ok ? findIn([asked.value], paper) : undefined;
   const found = there ?? findIn(placesOf(files), paper);
@@ -37,6 +45,9 @@ function findIn(places: readonly Place[], { title, paper }: Fields): FoundEntry 
   const entries = places.flatMap((place) => place.section.entries.map((entry): FoundEntry => ({ ...place, entry })));
   return (
     entries.find(({ entry: { fields } }) => fields.title !== undefined && fields.title === title) ??
-    entries.find(({ entry: { fields } }) => fields.paper !== undefined && fields.paper === paper)
+    entries.find(
+      ({ entry: { fields } }) =>
+        fields.paper !== undefined && paper !== undefined && addressKey(fields.paper) === addressKey(paper),
+    )
   );
 }

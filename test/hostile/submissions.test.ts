@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { renderIssueBody } from '../../sandbox/render-issue-body.ts';
 import { draftEntry, readSubmission } from '../../src/draft-entry.ts';
 import { readList } from '../../src/list/read-list.ts';
+import { knownTags, settleTags } from '../../src/paper/settle-tags.ts';
 import { type Plan, PULL_REQUEST } from '../../src/plan/action.ts';
 import { propose } from '../../src/propose.ts';
 import { DEFAULT_FORM } from '../../src/submission/default-form.ts';
@@ -34,8 +35,10 @@ function harmless(fields: Fields): Fields {
       if (HARMLESS[id]) return [id, HARMLESS[id]];
       if (links.has(id)) return [id, 'https://e.example/'];
       if (id !== 'tasks') return [id, 'Xyzzy'];
-      const count = value.split(',').filter((part) => part.trim() !== '').length;
-      return [id, Array.from({ length: Math.max(1, count) }, () => 'Xyzzy').join(', ')];
+      const count = settleTags(value, knownTags([]))
+        .split(',')
+        .filter((part) => part.trim() !== '').length;
+      return [id, Array.from({ length: Math.max(1, count) }, (_, index) => `Xyzz${'y'.repeat(index + 1)}`).join(', ')];
     }),
   );
 }

@@ -1,0 +1,119 @@
+import { TAG_FIELDS } from '../knowledge/tag-fields.ts';
+import { type Problem, quote } from '../problems.ts';
+import { findLatex } from '../submission/find-latex.ts';
+import { plainLatex } from '../submission/plain-latex.ts';
+import type { Fields, Submission } from '../submission/submission.ts';
+import { cleanAuthors } from './clean-authors.ts';
+import { fillFromBibtex } from './fill-from-bibtex.ts';
+import { findContradictions } from './find-contradictions.ts';
+import { spellInlineMarks } from './inline-marks.ts';
+import { partTitle } from './part-title.ts';
+import { knownTags, settleTags } from './settle-tags.ts';
+import { tidyVenue } from './tidy-venue.ts';
+
+/** What was typed, as a careful librarian would have typed it. */
+export interface Tidied {
+  readonly submission: Submission;
+  /** What a reviewer should know of it, in sentences. */
+  readonly notes: readonly string[];
+  /** Answers that can't all be right. */
+  readonly problems: readonly Problem[];
+}
+
+/** What lists show. */
+export interface Shown {
+  /** The fields of their entries. */
+  readonly seen: readonly Fields[];
+  /** Inline tags that their values have, lower case: `sup`. */
+  readonly marks?: ReadonlySet<string>;
+  /** Tags that their entries have in marks of their own: `` `Image Generation` ``. */
+  readonly tags?: readonly string[];
+}
+
+/** Fields of words, in which LaTeX and HTML are ways to write letters. */
+const WORDS: readonly string[] = ['title', 'authors', 'venue', 'name', 'description', ...TAG_FIELDS];
+const LONGEST_WORDS = 20_000;
+
+/**
+ * The one way in for all that was typed, be it into a form, behind labels, in running text, as BibTeX or for an update: each value as its
+ * field means it, in letters instead of LaTeX and HTML, what stood with the title in its own field where that is empty, authors
+ * without the marks of a first page, tags apart and as the list spells them. What two entries of the list do too stays as it was typed.
+ *
+ * Problems: those of {@link findContradictions}. Whether a value can be believed is not asked here: see `believePaper`.
+ *
+ * @param labels what people call the fields, by id
+ */
+export function tidyFields(
+  submission: Submission,
+  shown: Shown,
+  labels: Readonly<Record<string, string>> = {},
+): Tidied {
+  const { seen } = shown;
+  const [typed, ...others] = submission.papers;
+  if (typed === undefined || others.length > 0) return { submission, notes: [], problems: [] };
+  const filled = fillFromBibtex(typed, seen);
+  const plain = inLetters(filled, shown);
+  const parted = partTitle(plain, seen, labels);
+  const venue = tidyVenue(parted.fields, valuesOf('venue', seen));
+  const fields = { ...parted.fields, ...venue, ...tidyValues({ ...parted.fields, ...venue }, shown) };
+  return {
+    submission: { ...submission, papers: [withoutEmpty(fields)] },
+    notes: [...parted.notes, ...sayUnread(fields), ...sayCapitals(fields.title, seen)],
+    problems: [...parted.problems, ...findContradictions(fields, filled, seen, labels)],
+  };
+}
+
+/** LaTeX and inline tags as letters; formulas stay in a list that has some. */
+function inLetters(fields: Fields, { seen, marks = new Set() }: Shown): Fields {
+  const titles = valuesOf('title', seen);
+  const hasFormulas = titles.some((title) => findLatex(title).some(({ start }) => title[start] === '$'));
+  const own = new Set(seen.flatMap((entry) => WORDS.flatMap((id) => entry[id] ?? [])));
+  const written = WORDS.flatMap((id): [string, string][] => {
+    const value = fields[id];
+    // A value that the list has as it was typed is the list's own.
+    if (value === undefined || value.length > LONGEST_WORDS || own.has(value)) return [];
+    const latex = plainLatex(value, (piece) => !hasFormulas || piece[0] !== '$');
+    return [[id, id === 'authors' ? latex : spellInlineMarks(latex, marks)]];
+  });
+  return { ...fields, ...Object.fromEntries(written) };
+}
+
+function tidyValues(fields: Fields, { seen, tags = [] }: Shown): Fields {
+  const tidied: Record<string, string> = {};
+  if (fields.authors !== undefined) tidied.authors = cleanAuthors(fields.authors, valuesOf('authors', seen));
+  const ids = TAG_FIELDS.filter((id) => fields[id] !== undefined);
+  const known = ids.length > 0 ? knownTags([...seen, ...tags.map((tag) => ({ tag }))]) : undefined;
+  if (known) for (const id of ids) tidied[id] = settleTags(fields[id] ?? '', known);
+  return tidied;
+}
+
+/** A command that only its authors know can't be written out. */
+function sayUnread(fields: Fields): string[] {
+  const unread = ['title', 'authors', 'name'].flatMap((id) => {
+    const value = fields[id] ?? '';
+    return findLatex(value).flatMap(({ start, end }) => (value[start] === '\\' ? [value.slice(start, end)] : []));
+  });
+  return unread.map((piece) => `${quote(piece)} looks like LaTeX that is not known here, and stands as it was typed.`);
+}
+
+/** Fewest letters of a title whose capitals are no acronym's. */
+const SHORTEST_SHOUT = 12;
+
+function sayCapitals(title: string | undefined, seen: readonly Fields[]): string[] {
+  if (title === undefined || !isShouted(title)) return [];
+  const usual = valuesOf('title', seen).filter(isShouted).length * 2 > seen.length;
+  return usual ? [] : ['The title is in capitals, as it was typed.'];
+}
+
+function isShouted(title: string): boolean {
+  const letters = title.replace(/[^\p{Lu}\p{Ll}]/gu, '');
+  return letters.length >= SHORTEST_SHOUT && /\s/.test(title.trim()) && !/\p{Ll}/u.test(letters);
+}
+
+function withoutEmpty(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+}
+
+function valuesOf(id: string, seen: readonly Fields[]): string[] {
+  return seen.flatMap((fields) => fields[id] ?? []);
+}
