@@ -29,6 +29,8 @@ export interface GitHubOptions {
   readonly otherInstallations?: readonly number[];
   /** Check runs without which nothing can be merged. */
   readonly requiredChecks?: readonly string[];
+  /** Whether the log keeps what was answered; it does not, unless asked to. */
+  readonly keepsAnswers?: boolean;
   /** Where webhooks go; can be said later with `webhooks.sendTo`. */
   readonly webhookUrl?: string;
 }

@@ -28,7 +28,10 @@ export class Front {
   /** Writes happen one after the other, so that what a write has checked still holds when it acts. */
   #writes: Promise<unknown> = Promise.resolve();
 
-  constructor() {
+  readonly #keepsAnswers: boolean;
+
+  constructor({ keepsAnswers = false }: { readonly keepsAnswers?: boolean }) {
+    this.#keepsAnswers = keepsAnswers;
     this.server = createServer({ keepAliveTimeout: PATIENCE }, (request, response) => {
       this.#handle(request, response).catch((error: unknown) => {
         // A bug of ours must not pass for an outage of GitHub's: closing tells of it.
@@ -92,6 +95,8 @@ export class Front {
     if (read.method === 'GET') this.#reads.set(keyOf(read), reply);
     const written = finishReply(reply, read);
     entry.status = written.status;
+    if (this.#keepsAnswers && written.headers['content-type']?.startsWith('application/json'))
+      entry.answer = JSON.parse(written.content.toString('utf8'));
     sendReply(response, written, fault);
   }
 

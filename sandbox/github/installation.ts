@@ -15,7 +15,7 @@ export function setInstallation(world: World, state: InstallationState): void {
   const owner = world.person(world.setting.owner);
   const action = state === 'active' && before === 'removed' ? 'created' : ACTIONS[state];
   world.installation = 'active';
-  world.emit('installation', owner, { action, ...describe(world) });
+  world.emit('installation', owner, { action, ...describe(world, state === 'suspended') });
   world.installation = state;
   if (state !== 'active') world.installationTokens.clear();
 }
@@ -28,13 +28,32 @@ export function setPermissions(world: World, permissions: Permissions): void {
 }
 
 /** What every event of an installation says. */
-function describe(world: World): Json {
-  const { id, name, full_name } = world.repositoryJson;
+function describe(world: World, isSuspended = false): Json {
+  const { id, node_id, name, full_name } = world.repositoryJson;
   const { id: appId, slug, installationId } = world.setting.app;
   const account = world.users.of(world.setting.owner);
   const permissions = world.accepted ?? world.setting.permissions;
-  const installation = { id: installationId, app_id: appId, app_slug: slug, account, permissions };
-  return { installation, repositories: [{ id, name, full_name }] };
+  const at = world.clock.now();
+  const installation = {
+    id: installationId,
+    account,
+    repository_selection: 'all',
+    access_tokens_url: `${world.url}/app/installations/${installationId}/access_tokens`,
+    repositories_url: `${world.url}/installation/repositories`,
+    html_url: `${world.url}/settings/installations/${installationId}`,
+    app_id: appId,
+    app_slug: slug,
+    target_id: account.id,
+    target_type: 'User',
+    permissions,
+    events: [...(world.setting.events ?? [])],
+    created_at: at,
+    updated_at: at,
+    single_file_name: null,
+    suspended_by: isSuspended ? account : null,
+    suspended_at: isSuspended ? at : null,
+  };
+  return { installation, repositories: [{ id, node_id, name, full_name, private: false }] };
 }
 
 /** Throws what GitHub answers to an App that asks for a token where it may not have one. */

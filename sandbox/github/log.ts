@@ -15,6 +15,8 @@ export interface LoggedRequest {
   readonly version: string | null;
   /** HTTP status; `null` while (or if ever) nothing was answered. */
   status: number | null;
+  /** What was answered, where answers are kept and it is JSON. */
+  answer?: unknown;
   /** Kind of the fault that was injected, if one was. */
   fault?: string;
 }

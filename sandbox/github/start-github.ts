@@ -19,7 +19,7 @@ const PERMISSIONS = { metadata: 'read', contents: 'write', issues: 'write', pull
 
 /** Starts a GitHub with one repository in which one App is installed. Takes a few milliseconds; close it when done. */
 export async function startGitHub(options: GitHubOptions): Promise<EmbeddedGitHub> {
-  const front = new Front();
+  const front = new Front(options);
   const url = await front.listen();
   const setting = settingOf(url, options);
   const emulated = await Emulated.start(url, seedOf(setting));
@@ -119,6 +119,9 @@ async function fillRepository(world: World, { files, labels = [] }: GitHubOption
     ...objectIn(body),
     owner: { ...world.users.of(owner), name: owner, email: null },
     master_branch: defaultBranch,
+    pushed_at: world.clock.now(),
+    web_commit_signoff_required: false,
+    custom_properties: {},
   };
   for (const name of labels) await world.ask(caller, 'POST', `${world.path}/labels`, { name, color: 'ededed' });
 }

@@ -1,5 +1,11 @@
 import type { Json } from './json.ts';
 
+/** What else of an account has an address. */
+const ADDRESSES = [
+  ...['followers', 'following', 'gists', 'starred', 'subscriptions', 'organizations', 'repos', 'events'],
+  'received_events',
+] as const;
+
 /** Accounts that the embedded GitHub knows, by login, each with a stable id. */
 export class Users {
   readonly #ids = new Map<string, number>();
@@ -28,13 +34,15 @@ export class Users {
   of(login: string): Json {
     const id = this.#ids.get(login.toLowerCase()) ?? 10_137;
     const bot = login === this.bot;
+    const url = `${this.url}/users/${encodeURIComponent(login)}`;
     return {
       login,
       id,
       node_id: Buffer.from(`${bot ? '03:Bot' : '04:User'}${id}`).toString('base64'),
       avatar_url: `${this.url}/avatars/u/${id}`,
       gravatar_id: '',
-      url: `${this.url}/users/${encodeURIComponent(login)}`,
+      url,
+      ...Object.fromEntries(ADDRESSES.map((name) => [`${name}_url`, `${url}/${name}`])),
       html_url: bot ? `${this.url}/apps/${login.replace(/\[bot\]$/, '')}` : `${this.url}/${login}`,
       type: bot ? 'Bot' : 'User',
       user_view_type: 'public',

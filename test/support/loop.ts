@@ -11,6 +11,7 @@ import { type RunningServer, type ServerOptions, startServer } from '../../src/h
 import { STATUS_MARKER } from '../../src/plan/status-comment.ts';
 import type { Form } from '../../src/submission/form.ts';
 import type { Fields } from '../../src/submission/submission.ts';
+import { expectValidRequests } from './expect-valid-requests.ts';
 import { SEED_CONFIG, SEED_CONFIG_TEXT, SEED_FORM_TEXT, SEED_LIST, SEED_SECTIONS } from './seed-list.ts';
 
 /** The repository that every test works on, and where its list is. */
@@ -56,6 +57,7 @@ export class Loop {
       people: { max: 'write', rita: 'read', casey: 'none', sam: 'none' },
       ...('permissions' in options ? { permissions: options.permissions } : {}),
       otherInstallations: options.otherInstallations ?? [],
+      keepsAnswers: options.keepsAnswers ?? false,
     });
     const loop = new Loop(github, await serve(github, server));
     github.webhooks.sendTo(`${loop.server.url}/api/github/webhooks`);
@@ -205,6 +207,7 @@ export class Loop {
     await this.server.stop();
     await this.github.close();
     for (const server of this.#dead) await server.stop();
+    expectValidRequests(this.github.log);
   }
 }
 

@@ -24,6 +24,9 @@ export async function presentPull(world: World, pull: Pull): Promise<Json> {
     commits_url: world.api(`/pulls/${number}/commits`),
     comments_url: world.api(`/issues/${number}/comments`),
     statuses_url: world.api(`/statuses/${headOf(world, pull)}`),
+    review_comments_url: world.api(`/pulls/${number}/comments`),
+    review_comment_url: world.api('/pulls/comments{/number}'),
+    _links: linksOf(world, number, headOf(world, pull)),
     number,
     state,
     locked,
@@ -47,6 +50,20 @@ export async function presentPull(world: World, pull: Pull): Promise<Json> {
     author_association: issue.author_association,
     auto_merge: null,
     active_lock_reason: issue.active_lock_reason,
+  };
+}
+
+function linksOf(world: World, number: number, head: string): Json {
+  const link = (href: string) => ({ href });
+  return {
+    self: link(world.api(`/pulls/${number}`)),
+    html: link(world.html(`/pull/${number}`)),
+    issue: link(world.api(`/issues/${number}`)),
+    comments: link(world.api(`/issues/${number}/comments`)),
+    review_comments: link(world.api(`/pulls/${number}/comments`)),
+    review_comment: link(world.api('/pulls/comments{/number}')),
+    commits: link(world.api(`/pulls/${number}/commits`)),
+    statuses: link(world.api(`/statuses/${head}`)),
   };
 }
 

@@ -8,6 +8,15 @@ import type { World } from '../world.ts';
 /** The App's own side that emulate lacks: its deliveries and the repositories of a token. */
 export const app: readonly Route[] = [
   { method: 'POST', path: '/app/installations/:id/access_tokens', needs: { jwt: true }, handle: mintToken },
+  {
+    method: 'GET',
+    path: '/app',
+    needs: { jwt: true },
+    async handle({ world, caller, url }) {
+      const owner = world.users.of(world.setting.owner);
+      return { status: 200, body: { ...objectIn((await world.ask(caller, 'GET', url)).body), owner } };
+    },
+  },
   { method: 'GET', path: '/app/installations', needs: { jwt: true }, handle: listInstallations },
   {
     method: 'GET',

@@ -20,7 +20,8 @@ function readRepository({ world, caller }: Call): Reply {
   const role = caller.kind === 'person' ? caller.role : 'none';
   const [admin, push] = [role === 'admin', role === 'admin' || role === 'write'];
   const permissions = { admin, maintain: admin, push, triage: push, pull: true };
-  return { status: 200, body: { ...world.repositoryJson, permissions } };
+  const more = { permissions, archived: world.access === 'archived', network_count: 0, subscribers_count: 1 };
+  return { status: 200, body: { ...world.repositoryJson, ...more } };
 }
 
 function readPermission({ world, params }: Call): Reply {
