@@ -19,7 +19,8 @@ import type { Submission } from './submission/submission.ts';
 export function readChange(form: Form, body: string | null): Submission {
   const answers = parseFormBody(prepareBody(body), form, false);
   if (!answers) return { kind: 'form', papers: [], repeated: [], asked: [] };
-  return { kind: 'form', papers: [answers.fields], repeated: answers.repeated, asked: answers.asked };
+  const { fields, repeated, asked, unasked } = answers;
+  return { kind: 'form', papers: [fields], repeated, asked, ...(unasked.length > 0 && { unasked }) };
 }
 
 /** From what was typed to the one change of an entry that is there already, or to everything that stands in its way. */

@@ -1,5 +1,6 @@
 import { DEFAULT_FORM } from '../submission/default-form.ts';
 import type { Form } from '../submission/form.ts';
+import { ONE_LINE_FIELDS } from '../submission/one-line-fields.ts';
 
 /** What a list asks of a paper, as values. */
 export interface PaperRules {
@@ -25,15 +26,14 @@ export const LINK_FIELDS: readonly string[] = ['paper', 'pdf', 'code', 'project'
 /** The rules of a list whose form is not known: it may be one that does not ask for a link. */
 export const DEFAULT_RULES: PaperRules = { required: ['section', 'title'], requiredIfAsked: ['paper'] };
 
-/** What is one value however many lines it was typed in. */
-const ONE_LINE: ReadonlySet<string> = new Set(['section', 'sub-group', 'title', 'authors', 'venue', 'year', 'date']);
-
 /** The rules that a form states: what is required, and how its fields are called. */
 export function rulesOfForm(form: Form | null, thisYear?: number): PaperRules {
   const year = thisYear === undefined ? {} : { thisYear };
   const { fields } = form ?? DEFAULT_FORM;
   const labels = Object.fromEntries(fields.map(({ id, label }) => [id, label]));
-  const longFields = fields.filter(({ id, type }) => type === 'textarea' && !ONE_LINE.has(id)).map(({ id }) => id);
+  const longFields = fields
+    .filter(({ id, type }) => type === 'textarea' && !ONE_LINE_FIELDS.has(id))
+    .map(({ id }) => id);
   if (form === null) return { ...DEFAULT_RULES, labels, longFields, keepsCode: true, ...year };
   const required = form.fields.filter((field) => field.required).map(({ id }) => id);
   return { required, labels, longFields, keepsCode: true, ...year };

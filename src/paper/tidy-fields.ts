@@ -1,5 +1,6 @@
 import { TAG_FIELDS } from '../knowledge/tag-fields.ts';
 import { type Problem, quote } from '../problems.ts';
+import { DEFAULT_FORM } from '../submission/default-form.ts';
 import { findLatex } from '../submission/find-latex.ts';
 import { plainLatex } from '../submission/plain-latex.ts';
 import type { Fields, Submission } from '../submission/submission.ts';
@@ -51,14 +52,23 @@ export function tidyFields(
   const { seen } = shown;
   const [typed, ...others] = submission.papers;
   if (typed === undefined || others.length > 0) return { submission, notes: [], problems: [] };
-  const filled = fillFromBibtex(typed, seen);
+  const foreign = (submission.unasked ?? []).filter(
+    (id) => !OWN.has(id) && !seen.some((entry) => entry[id] !== undefined),
+  );
+  const asked = Object.fromEntries(Object.entries(typed).filter(([id]) => !foreign.includes(id)));
+  const filled = fillFromBibtex(asked, seen);
   const plain = inLetters(filled, shown);
   const parted = partTitle(plain, seen, labels);
   const venue = tidyVenue(parted.fields, valuesOf('venue', seen));
   const fields = { ...parted.fields, ...venue, ...tidyValues({ ...parted.fields, ...venue }, shown) };
   return {
     submission: { ...submission, papers: [withoutEmpty(fields)] },
-    notes: [...parted.notes, ...sayUnread(fields), ...sayCapitals(fields.title, seen)],
+    notes: [
+      ...parted.notes,
+      ...sayForeign(foreign.filter((id) => typed[id] !== undefined)),
+      ...sayUnread(fields),
+      ...sayCapitals(fields.title, seen),
+    ],
     problems: [...parted.problems, ...findContradictions(fields, filled, seen, labels)],
   };
 }
@@ -85,6 +95,16 @@ function tidyValues(fields: Fields, { seen, tags = [] }: Shown): Fields {
   const known = ids.length > 0 ? knownTags([...seen, ...tags.map((tag) => ({ tag }))]) : undefined;
   if (known) for (const id of ids) tidied[id] = settleTags(fields[id] ?? '', known);
   return tidied;
+}
+
+/** Fields that the product knows whoever asks for them. */
+const OWN: ReadonlySet<string> = new Set(DEFAULT_FORM.fields.map(({ id }) => id));
+
+/** What the form asked once, or somebody wrote of their own, and no entry shows. */
+function sayForeign(ids: readonly string[]): string[] {
+  return ids.map(
+    (id) => `${quote(id.replaceAll('-', ' '))} is no question of the form, and what stands below it is left out.`,
+  );
 }
 
 /** A command that only its authors know can't be written out. */

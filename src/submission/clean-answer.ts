@@ -1,4 +1,6 @@
 import { meansNothing } from '../knowledge/nothing-words.ts';
+import { TAG_FIELDS } from '../knowledge/tag-fields.ts';
+import { breaksOff } from './breaks-off.ts';
 import type { FormField } from './form.ts';
 
 /**
@@ -6,7 +8,8 @@ import type { FormField } from './form.ts';
  * for "nothing" (`_No response_`, `None`, `N/A`, `-`, …).
  *
  * - Checkboxes give the ticked labels, joined by `, `.
- * - A rule under the answer of a one-line field is no part of it.
+ * - A rule under the answer of a one-line field is no part of it, nor is anything behind its first line: GitHub gives it one. Names,
+ *   tags, addresses and BibTeX may stand on several, and a title goes on where its line breaks off.
  * - An answer that is one code fence gives what the fence holds: GitHub puts it there for `render:`.
  * - `_No response_` with text behind it gives the text.
  *
@@ -19,7 +22,8 @@ export function cleanAnswer(lines: readonly string[], field?: FormField): string
     .replace(/^\n+/, '')
     .trimEnd();
   if (field?.type === 'checkboxes') return tickedLabels(text, field);
-  const answer = withoutFence(isOneLine(field) ? withoutRule(text) : text).trim();
+  const whole = withoutFence(isOneLine(field) ? withoutRule(text) : text).trim();
+  const answer = isOneLine(field) ? firstLine(whole, field) : whole;
   if (isNothing(answer) && !(field?.required && field.options.includes(answer))) return '';
   return withoutNoResponse(answer);
 }
@@ -45,13 +49,24 @@ function isOnlyComment(text: string): boolean {
   return trimmed.startsWith('<!--') && trimmed.indexOf('-->') === trimmed.length - 3;
 }
 
-function isOneLine(field: FormField | undefined): boolean {
+function isOneLine(field: FormField | undefined): field is FormField {
   return field?.type === 'input' || field?.type === 'dropdown';
 }
 
 /** People draw a line between the answers; under a one-line answer it is no part of it. */
 function withoutRule(text: string): string {
   return text.replace(/\n\s{0,3}(?:-{3,}|={3,}|\*{3,}|_{3,})$/, '');
+}
+
+/** Fields of which people type several, each on a line, into a body that they edit by hand. */
+const LISTS: ReadonlySet<string> = new Set(['authors', ...TAG_FIELDS]);
+
+function firstLine(answer: string, { id }: FormField): string {
+  const [paragraph = ''] = answer.split(/\n\s*\n/);
+  const [first = '', second, ...others] = paragraph.split('\n');
+  if (second === undefined || /^@\w+\s*\{/.test(answer)) return answer.startsWith('@') ? answer : paragraph;
+  if (LISTS.has(id) || second.includes('://')) return paragraph;
+  return breaksOff(first) ? [first, second, ...(breaksOff(second) ? others.slice(0, 1) : [])].join(' ') : first;
 }
 
 const NO_RESPONSE = /^\\?[_*]No response\\?[_*]\s/i;

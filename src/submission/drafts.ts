@@ -2,6 +2,7 @@ import { identify } from '../knowledge/identify.ts';
 import { linkRole } from '../knowledge/link-role.ts';
 import { trimEndMarks, trimMarks } from '../knowledge/trim-marks.ts';
 import { addressKey } from '../paper/link-key.ts';
+import { breaksOff } from './breaks-off.ts';
 import { isNothing } from './clean-answer.ts';
 import { type FoundLink, findLinks } from './find-links.ts';
 import { isRemark } from './is-remark.ts';
@@ -25,8 +26,6 @@ interface Draft {
 export const MOST_PAPERS = 50;
 /** `[One](…), [Other](…)`: what follows the comma is called something too. */
 const SEVERAL_LINKS = /\]\([^()]{0,2048}\)\s?[,，、;]\s?\[/;
-const BREAKS_OFF =
-  /(?:^|\s)(?:a|an|the|of|for|in|on|and|or|to|with|via|by|from|as|at|under|over|towards?|into|using|through)$|-$/i;
 
 /**
  * The papers of a body that is no form, while it is read line by line. A value goes to the paper at hand; a title or a
@@ -66,7 +65,7 @@ export class Drafts {
   continueTitle(line: string): boolean {
     const fields = this.#drafts.at(-1)?.fields;
     const title = fields?.get('title');
-    if (title === undefined || fields?.size !== 1 || !BREAKS_OFF.test(title)) return false;
+    if (title === undefined || fields?.size !== 1 || !breaksOff(title)) return false;
     fields.set('title', tidyTitle(`${title} ${line}`).title);
     return true;
   }

@@ -1,8 +1,10 @@
+import { TAG_FIELDS } from '../knowledge/tag-fields.ts';
 import { cleanAnswer } from './clean-answer.ts';
 import { fieldIdOf } from './default-form.ts';
 import { findHeadings, type Heading } from './find-headings.ts';
-import type { Form } from './form.ts';
+import type { Form, FormField } from './form.ts';
 import { type FormHeading, findFormHeadings } from './form-headings.ts';
+import { ONE_LINE_FIELDS } from './one-line-fields.ts';
 import type { Fields } from './submission.ts';
 
 /** What a form's headings gave. */
@@ -12,6 +14,8 @@ export interface FormAnswers {
   readonly repeated: readonly string[];
   /** Ids of all questions that stand in the body. */
   readonly asked: readonly string[];
+  /** Ids of those that are none of the form's: it may have asked them once. */
+  readonly unasked: readonly string[];
 }
 
 /**
@@ -21,7 +25,7 @@ export interface FormAnswers {
  * ### Paper title           ← heading of the field `title`
  *
  * Fast and Slow             ← answer: everything up to the heading of another field
- * ### Not a label           ← still the answer
+ * ### Not a label           ← still the answer, where that is of many lines; else a field of its own
  * ```
  *
  * The first occurrence of a label counts. A second one inside a long answer (a textarea) is that answer's text; elsewhere
@@ -33,9 +37,8 @@ export interface FormAnswers {
 export function parseFormBody(lines: readonly string[], form: Form, open: boolean): FormAnswers | undefined {
   const labelled = findFormHeadings(lines, form);
   if (new Set(labelled.map(({ id }) => id)).size < Math.max(1, Math.min(2, form.fields.length))) return undefined;
-  const headings = open ? withOwnWords(lines, labelled) : labelled;
-
   const fieldOf = new Map(form.fields.map((field) => [field.id, field]));
+  const headings = withOwnWords(lines, labelled, (id) => !open && isProse(fieldOf.get(id)));
   const answers = new Map<string, string>();
   const repeated = new Set<string>();
   const boundaries = withoutQuotes(headings, (id) => fieldOf.get(id)?.type === 'textarea');
@@ -48,6 +51,7 @@ export function parseFormBody(lines: readonly string[], form: Form, open: boolea
     fields: Object.fromEntries([...answers].filter(([, answer]) => answer !== '')),
     repeated: [...repeated],
     asked: [...answers.keys()],
+    unasked: open ? [] : [...answers.keys()].filter((id) => !fieldOf.has(id)),
   };
 }
 
@@ -66,18 +70,30 @@ function withoutQuotes(headings: readonly FormHeading[], isLong: (id: string) =>
 /** More questions than this, and the headings are somebody's document. */
 const MOST_OWN_FIELDS = 50;
 
-/** Adds the headings that a form of unknown make would have written: as deep as the others, a blank line before, own words. */
-function withOwnWords(lines: readonly string[], labelled: readonly FormHeading[]): FormHeading[] {
+/** Whether an answer is text of somebody's own, in which a heading is part of it. */
+function isProse(field: FormField | undefined): boolean {
+  return field?.type === 'textarea' && !ONE_LINE_FIELDS.has(field.id) && !TAG_FIELDS.includes(field.id);
+}
+
+/**
+ * Adds the headings that another form would have written: as deep as the others, a blank line before, own words.
+ *
+ * @param mayHold whether the answer to a field may have headings in it, which then are no fields
+ */
+function withOwnWords(
+  lines: readonly string[],
+  labelled: readonly FormHeading[],
+  mayHold: (id: string) => boolean,
+): FormHeading[] {
   const taken = new Set(labelled.map(({ id }) => id));
   const known = new Set(labelled.map(({ line }) => line));
   const own = new Map<string, FormHeading>();
   const level = labelled[0]?.level;
   for (const heading of findHeadings(lines)) {
     if (own.size === MOST_OWN_FIELDS) break;
-    const id =
-      heading.level === level && !known.has(heading.line) && looksRendered(lines, heading)
-        ? fieldIdOf(heading.text)
-        : undefined;
+    const above = labelled.findLast(({ line }) => line < heading.line);
+    const isFree = !known.has(heading.line) && above !== undefined && !mayHold(above.id);
+    const id = heading.level === level && isFree && looksRendered(lines, heading) ? fieldIdOf(heading.text) : undefined;
     if (id !== undefined && !taken.has(id) && !own.has(id)) own.set(id, { ...heading, id });
   }
   return [...labelled, ...own.values()].sort((a, b) => a.line - b.line);

@@ -21,7 +21,10 @@ export interface BodyOptions {
 export function parseIssueBody(body: string | null, options: BodyOptions = {}): Submission {
   const lines = prepareBody(body);
   const answers = parseFormBody(lines, options.form ?? DEFAULT_FORM, options.form === undefined);
-  if (answers) return { kind: 'form', papers: [answers.fields], repeated: answers.repeated, asked: answers.asked };
+  if (answers) {
+    const { fields, repeated, asked, unasked } = answers;
+    return { kind: 'form', papers: [fields], repeated, asked, ...(unasked.length > 0 && { unasked }) };
+  }
   const { labelled, papers } = parseLooseBody(lines, withoutDefaultTitle(options), options.form);
   return { kind: labelled ? 'labelled' : 'free', papers, repeated: [], asked: [] };
 }

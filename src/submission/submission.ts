@@ -13,6 +13,8 @@ export interface Submission {
   readonly repeated: readonly string[];
   /** Ids of the questions that stand in the body, answered or not; none unless it is a form. */
   readonly asked: readonly string[];
+  /** Ids of those among them that the form does not ask; not there where it asks all. */
+  readonly unasked?: readonly string[];
 }
 
 /** Field id → text, trimmed, line endings `\n`. A field that was left empty is absent. */

@@ -214,6 +214,19 @@ describe('tidyFields: answers that disagree', () => {
   });
 });
 
+it('leaves out what the form does not ask and no entry shows, and says so', () => {
+  const fields = { title: T, 'topic-of-the-month': 'Birds', award: 'Best', video: 'https://v.example/x' };
+  const unasked = ['topic-of-the-month', 'award', 'video', 'empty'];
+  const submission = { kind: 'form' as const, papers: [fields], repeated: [], asked: [], unasked };
+  const seen = [...LIST, { title: 'A Prized Heron', award: 'Oral' }];
+  const tidied = tidyFields(submission, { seen });
+  const { 'topic-of-the-month': _, ...others } = fields;
+  expect(tidied.submission.papers).toEqual([others]);
+  expect(tidied.notes).toEqual([
+    '“topic of the month” is no question of the form, and what stands below it is left out.',
+  ]);
+});
+
 it('leaves several papers to be told apart first', () => {
   const submission = { kind: 'free' as const, papers: [{ title: '"A"' }, { title: '"B"' }], repeated: [], asked: [] };
   expect(tidyFields(submission, { seen: LIST })).toEqual({ submission, notes: [], problems: [] });

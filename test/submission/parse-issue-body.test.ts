@@ -122,6 +122,39 @@ describe('a form body', () => {
     expect(read(body({ ...FILLED, notes: '```bibtex\n@article{x}\n```' })).papers[0]?.notes).toBe('@article{x}');
   });
 
+  it.each([
+    ['title', 'Fast and Slow'],
+    ['paper', FILLED.paper],
+    ['section', 'Pruning'],
+  ])('ends the answer to “%s” at a heading that the form does not have', (id, answer) => {
+    const text = body({ ...FILLED, [id]: `${answer}\n\n### Topic of the month\n\nBirds` });
+    expect(read(text)).toEqual({
+      kind: 'form',
+      papers: [{ ...FILLED, 'topic-of-the-month': 'Birds' }],
+      repeated: [],
+      unasked: ['topic-of-the-month'],
+    });
+  });
+
+  it('knows a field of the product that the form has dropped', () => {
+    const text = body({ ...FILLED, title: `${FILLED.title}\n\n### Venue\n\nCVPR` });
+    expect(read(text).papers).toEqual([{ ...FILLED, venue: 'CVPR' }]);
+  });
+
+  it.each([
+    ['a line below', 'Fast and Slow\nPlease add it soon', 'Fast and Slow'],
+    ['a paragraph below', 'Fast and Slow\n\nPlease add it', 'Fast and Slow'],
+    ['a line that breaks off', 'Fast and\nSlow', 'Fast and Slow'],
+    ['BibTeX', '@misc{x,\n title={Fast}\n}', '@misc{x,\n title={Fast}\n}'],
+  ])('ends a one-line answer: %s', (_name, title, expected) => {
+    expect(read(body({ ...FILLED, title })).papers[0]?.title).toBe(expected);
+  });
+
+  it('keeps a second link, which has to be asked about', () => {
+    const paper = `${FILLED.paper}\nhttps://arxiv.org/abs/2401.00002`;
+    expect(read(body({ ...FILLED, paper })).papers[0]?.paper).toBe(paper);
+  });
+
   it('is not swallowed by a fence that one answer opens and a later one closes', () => {
     const notes = '```\nopen';
     const code = '```\nx\n```';
