@@ -68,7 +68,9 @@ function refuse(expected: string): LinkResult {
 /** The address in front of a remark: `https://github.com/a/b (coming soon)`. */
 function withoutRemark(text: string): string {
   const blank = text.indexOf(' ');
-  return blank > 0 && isAddress(text) && isRemark(text.slice(blank + 1).trim()) ? text.slice(0, blank) : text;
+  return blank > 0 && (isAddress(text) || BARE_HOST.test(text)) && isRemark(text.slice(blank + 1).trim())
+    ? text.slice(0, blank)
+    : text;
 }
 
 /** `https://a.example/<id>`, `https://a.example/{id}`, `https://a.example/abc…`. */

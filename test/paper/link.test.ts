@@ -13,6 +13,7 @@ describe('readLink', () => {
     ['https://arxiv.org/abs/2401.00001.', 'https://arxiv.org/abs/2401.00001'],
     ['https://github.com/a/b (will be released soon)', 'https://github.com/a/b'],
     ['https://github.com/a/b coming soon', 'https://github.com/a/b'],
+    ['github.com/a/b (coming soon)', 'https://github.com/a/b'],
     ['https://a.org/Fast and Slow.pdf', 'https://a.org/Fast%20and%20Slow.pdf'],
     ['https://github.com/a/b Thank you!', 'https://github.com/a/b'],
     ['https://github.com/a/b - official', 'https://github.com/a/b'],
