@@ -44,12 +44,13 @@ export function partTitle(
   const isDotted =
     /[^.]\.$/.test(typed) && titles.filter((title) => title.endsWith('.')).length > titles.length * DOTTED;
   const parted = new Parted({ ...fields, title: apart.title + (isDotted ? '.' : '') }, labels);
+  const hasAwards = seen.some((entry) => entry.award !== undefined);
   if (linked) parted.give('paper', linked.url, sameAddress);
   if (apart.number !== undefined) parted.drop(apart.number);
   if (apart.arxiv !== undefined) parted.give('paper', `https://arxiv.org/abs/${apart.arxiv}`, sameArxiv, apart.arxiv);
-  if (apart.venue !== undefined) giveVenue(parted, apart.venue);
+  if (apart.venue !== undefined) giveVenue(parted, apart.venue, hasAwards);
   if (apart.year !== undefined) parted.give('year', apart.year, (one, other) => other.includes(one));
-  if (apart.award !== undefined) parted.give('award', apart.award, () => true);
+  if (apart.award !== undefined) giveAward(parted, apart.award, apart.award, hasAwards);
   return parted;
 }
 
@@ -76,19 +77,26 @@ function takeLink(typed: string): { title: string; url: string } | undefined {
 }
 
 /** `NeurIPS 2023 Spotlight`: a venue, its year and an award. */
-function giveVenue(parted: Parted, text: string): void {
+function giveVenue(parted: Parted, text: string, hasAwards: boolean): void {
   const { name, year, qualifier } = readVenue(text);
   const isAward = qualifier !== undefined && AWARD_WORDS.test(qualifier);
   const named = qualifier === undefined || isAward ? name : `${name} ${qualifier}`;
   parted.give('venue', named, (one, other) => venueKey(one) === venueKey(other), text);
   if (year !== undefined) parted.give('year', year, (one, other) => other.includes(one), text);
-  if (isAward) parted.give('award', qualifier, () => true, text);
+  if (isAward) giveAward(parted, qualifier, text, hasAwards);
+}
+
+/** An award where the list shows some: elsewhere it would come to stand among other things. */
+function giveAward(parted: Parted, award: string, text: string, hasAwards: boolean): void {
+  if (hasAwards) parted.give('award', award, () => true, text);
+  else parted.miss(award, text);
 }
 
 class Parted implements PartedTitle {
   readonly #labels: Readonly<Record<string, string>>;
   #fields: Fields;
   readonly #moved = new Map<string, string[]>();
+  readonly #missed: string[] = [];
   readonly problems: Problem[] = [];
 
   constructor(fields: Fields, labels: Readonly<Record<string, string>>) {
@@ -101,16 +109,23 @@ class Parted implements PartedTitle {
   }
 
   get notes(): string[] {
-    return [...this.#moved].map(([text, ids]) => {
+    const moved = [...this.#moved].map(([text, ids]) => {
       const said = ids.map((id) => quote(this.#labels[id] ?? id)).join(', ');
       return said === ''
         ? `${quote(text)} was left out of the title.`
         : `${quote(text)} was taken out of the title, and is given for ${said}.`;
     });
+    return [...moved, ...this.#missed.map((text) => `This list shows no place for ${quote(text)}.`)];
   }
 
   drop(text: string): void {
     if (!this.#moved.has(text)) this.#moved.set(text, []);
+  }
+
+  /** Drops what no entry of the list shows, and says so. */
+  miss(value: string, text: string): void {
+    this.drop(text);
+    this.#missed.push(value);
   }
 
   /** Gives a value to its field, where that has none; `text` is how it stood in the title. */

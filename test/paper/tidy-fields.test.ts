@@ -21,8 +21,11 @@ describe('tidyFields: a title', () => {
     [
       'with its venue, the year and an award',
       { title: `[NeurIPS 2023 Spotlight] ${T}` },
-      { title: T, venue: 'NeurIPS', year: '2023', award: 'Spotlight' },
-      ['“NeurIPS 2023 Spotlight” was taken out of the title, and is given for “Venue”, “Year”, “award”.'],
+      { title: T, venue: 'NeurIPS', year: '2023' },
+      [
+        '“NeurIPS 2023 Spotlight” was taken out of the title, and is given for “Venue”, “Year”.',
+        'This list shows no place for “Spotlight”.',
+      ],
     ],
     [
       'with the venue that was given too',
@@ -81,6 +84,15 @@ describe('tidyFields: a title', () => {
     ['another paper', { title: `[2306.99999] ${T}`, paper: 'https://arxiv.org/abs/2306.12345' }, ['two-answers paper']],
   ])('is asked about beside %s', (_, typed, problems) => {
     expect(tidy(typed).problems).toEqual(problems);
+  });
+
+  it('gives an award to a list that shows some', () => {
+    const list = [...LIST, { title: 'A Prized Heron', award: 'Oral' }];
+    expect(tidy({ title: `${T} [Spotlight]` }, list)).toEqual({
+      fields: { title: T, award: 'Spotlight' },
+      notes: ['“Spotlight” was taken out of the title, and is given for “award”.'],
+      problems: [],
+    });
   });
 
   it('keeps at its ends what two titles of the list have there', () => {
