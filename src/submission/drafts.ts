@@ -243,5 +243,8 @@ function wholeAddress(value: string, links: readonly FoundLink[]): string | unde
 function addressOf(value: string): string | undefined {
   const typed = trimMarks(value, ' <(["\'>)].');
   if (identify(typed)) return typed;
+  // `2401.00001 | Ann Lee`: an identifier needs nothing behind it.
+  const [first = ''] = typed.split(/[\s|,;]/, 1);
+  if (identify(first)?.kind === 'arxiv') return first.replace(/^\d/, (digit) => `arXiv:${digit}`);
   return /^(?:[a-z0-9-]+\.)+[a-z]{2,12}\/\S+$/i.test(typed) ? `https://${typed}` : undefined;
 }

@@ -1,3 +1,4 @@
+import { identify } from '../knowledge/identify.ts';
 import { cleanBody, withoutComments } from './clean-body.ts';
 import { Drafts } from './drafts.ts';
 import type { Form } from './form.ts';
@@ -6,6 +7,7 @@ import { plainLine } from './plain-line.ts';
 import { readBibtex } from './read-bibtex.ts';
 import { readIssueTitle } from './read-issue-title.ts';
 import { readLabelledLine } from './read-labelled-line.ts';
+import { readNamedVenues } from './read-named-venues.ts';
 import { readPlainLine } from './read-plain-line.ts';
 import { readProse } from './read-prose.ts';
 import { readTables } from './read-table.ts';
@@ -35,9 +37,12 @@ export function parseLooseBody(lines: readonly string[], issueTitle = '', form?:
   if (entries.length > 1 && papers.length <= 1) return { labelled: true, papers: entries };
   const [first = entries.length > 0 ? drafts.loose() : {}] = papers;
   const completed = papers.length > 1 ? papers : [readProse(text, { ...entries[0], ...first }, labels)];
+  const read = withIssueTitle(completed, issueTitle)
+    .filter(isPaper)
+    .map((fields) => withServer(fields, text));
   return {
     labelled: drafts.labelled || entries.length > 0,
-    papers: withIssueTitle(completed, issueTitle).filter(isPaper),
+    papers: read.length > 0 ? read : readNamedVenues(text.split('\n')),
   };
 }
 
@@ -73,6 +78,14 @@ function withIssueTitle(papers: readonly Fields[], issueTitle: string): Fields[]
   if (said.venue === undefined || papers.some(({ venue }) => venue !== undefined)) return [...papers];
   return papers.map((paper) => ({ ...paper, venue: said.venue ?? '' }));
 }
+
+/** `arXiv:2401.00001 | Ann Lee et al. | May 2024`: between other facts the number says where the paper is, and not only leads to it. */
+function withServer(fields: Fields, text: string): Fields {
+  const isFact = fields.venue === undefined && identify(fields.paper ?? '')?.kind === 'arxiv' && FACTS.test(text);
+  return isFact ? { ...fields, venue: 'arXiv' } : fields;
+}
+
+const FACTS = /^[^\p{L}\p{N}\n]{0,10}arxiv\s?[:：]\s?\d{4}\.\d{4,5}(?:v\d{1,3})?\s*[|·•]/imu;
 
 function isPaper(fields: Fields): boolean {
   return ['title', 'paper', 'code'].some((id) => fields[id] !== undefined);

@@ -362,6 +362,32 @@ describe('BibTeX', () => {
   );
 });
 
+describe('papers that are only called by a name', () => {
+  it('are as many as there are lines with a venue', () => {
+    const body =
+      'Hello\n\n- SegNet: NeurIPS 2021\n- PVT v2: CVMJ 2022 (PVT: ICCV 2021)\n- M3: … . ACL 2024\n- Other: words';
+    expect(read(body).papers).toEqual([
+      { name: 'SegNet', venue: 'NeurIPS 2021' },
+      { name: 'PVT v2', venue: 'CVMJ 2022' },
+      { name: 'M3', venue: 'ACL 2024' },
+    ]);
+    expect(read('Hello\n\n- SegNet: NeurIPS 2021\n- Other: words').papers.map(({ name }) => name)).toEqual([undefined]);
+  });
+
+  it('gives way to a paper', () => {
+    const body = `Title: ${T}\nPaper: ${P}\n\nSegNet: NeurIPS 2021\nPVT: ICCV 2021`;
+    expect(read(body).papers).toMatchObject([{ title: T, paper: P }]);
+  });
+});
+
+it('takes an arXiv number between other facts for the venue, and one alone for a link', () => {
+  const line = `**Foo** — "${T}"  \narXiv:2401.00001`;
+  expect(read(`${line} | Ann Lee et al. | May 2024`).papers).toEqual([
+    { title: T, paper: 'arXiv:2401.00001', venue: 'arXiv' },
+  ]);
+  expect(read(line).papers).toEqual([{ title: T, paper: '2401.00001' }]);
+});
+
 describe('nobody’s paper', () => {
   it.each([
     ['Is there any paper on re-identification? Thanks'],
