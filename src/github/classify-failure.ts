@@ -52,11 +52,12 @@ export class PassingError extends Error {
 /** A request that was not sent, because a limit of GitHub's has not ended. */
 export class LimitReached extends Error {
   override readonly name = 'LimitReached';
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch, `Infinity` where nothing is sent any more. */
   readonly until: number;
 
   constructor(until: number) {
-    super(`Not sent: a limit of GitHub's lasts until ${new Date(until).toISOString()}`);
+    const why = Number.isFinite(until) ? `a limit of GitHub's lasts until ${new Date(until).toISOString()}` : 'it ends';
+    super(`Not sent: ${why}`);
     this.until = until;
   }
 }

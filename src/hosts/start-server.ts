@@ -38,6 +38,8 @@ export interface ServerOptions {
   readonly sweepEvery?: number;
   /** Milliseconds until a failed reconcile is tried again, `null` to give up; GitHub's own rules by default. */
   readonly retryAfter?: (error: unknown, attempt: number) => number | null;
+  /** Lanes of Octokit's throttling, by name; by default those that keep GitHub's pauses, and none for a GitHub on this machine. */
+  readonly lanes?: Readonly<Record<string, unknown>>;
   /** Milliseconds since the epoch, by which GitHub's limits are waited for; the clock by default. */
   readonly now?: () => number;
 }
@@ -74,7 +76,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     secret: options.webhookSecret,
     baseUrl: apiUrl,
     log,
-    Octokit: createOctokit(apiUrl),
+    Octokit: createOctokit(apiUrl, options.lanes),
   });
   await probot.ready();
   const octokit = await probot.auth();

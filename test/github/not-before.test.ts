@@ -101,6 +101,12 @@ describe('a limit', () => {
     await expect(waiting).rejects.toMatchObject({ cause: expect.any(LimitReached) });
   });
 
+  it('lasts for ever where all comes to its end', () => {
+    const notBefore = new NotBefore(() => 0);
+    notBefore.close();
+    expect(() => notBefore.ask()).toThrow(LimitReached);
+  });
+
   it.each([404, 422, 500])('is none: %i', async (status) => {
     const { github, wait } = start();
     api().post('/y').reply(status, errorBody('Something'));

@@ -1,13 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { Fault, RequestMatch } from '../../sandbox/github/faults.ts';
-import { FastClock, Loop, PLACE, paperBody, README } from '../support/loop.ts';
+import { FastClock, Loop, PLACE, paperBody, README, shortLanes, useThrottling } from '../support/loop.ts';
 
 const SECONDARY = {
   message:
     'You have exceeded a secondary rate limit. Please wait a few minutes before you try again. If you reach out to GitHub Support for help, please include the request ID ABCD:1234.',
 };
 const IN_AN_HOUR = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(FastClock.START + 3600) };
+
+useThrottling();
 
 /** GitHub's limits as they have been seen, each with the time that nothing may be sent. */
 const LIMITS: readonly (readonly [string, Fault, number])[] = [
@@ -54,6 +56,15 @@ const MEETINGS = LIMITS.flatMap(([name, fault]) =>
 );
 
 describe('a submission', () => {
+  it('goes through the lanes of Octokit’s throttling, one for each installation', async () => {
+    const lanes = shortLanes();
+    const loop = await Loop.start({}, { lanes });
+    await loop.file();
+    const own = String(loop.github.app.installationId);
+    expect([lanes.write.keys(), lanes.notifications.keys()]).toEqual([[own], [own]]);
+    expect(lanes.global.keys()).toContain(own);
+  });
+
   it.each(MEETINGS)('waits for %s where %s meets with it', async (_, _place, fault, match) => {
     const loop = await Loop.start();
     loop.github.faults.inject({ ...match, kind: 'installation' }, fault);

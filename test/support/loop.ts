@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
+import Bottleneck from 'bottleneck';
 import { pino } from 'pino';
 import { EXAMPLE_PAPERS } from '../../sandbox/example-papers.ts';
 import { type EmbeddedGitHub, type GitHubOptions, startGitHub } from '../../sandbox/github/start-github.ts';
@@ -237,6 +238,26 @@ export class FastClock {
   };
 }
 
+let isThrottled = false;
+
+/** Lets the servers of a test file run with Octokit's throttling, as they do on github.com, with shorter pauses. */
+export function useThrottling(): void {
+  isThrottled = true;
+}
+
+/** The lanes of Octokit's throttling by their names, each as narrow as GitHub asks for: https://github.com/octokit/plugin-throttling.js */
+export function shortLanes() {
+  const lane = (id: string, maxConcurrent: number, minTime: number) =>
+    new Bottleneck.Group({ id, maxConcurrent, minTime });
+  return {
+    global: lane('global', 10, 0),
+    auth: lane('auth', 1, 0),
+    search: lane('search', 1, 2),
+    write: lane('write', 1, 1),
+    notifications: lane('notifications', 1, 3),
+  };
+}
+
 function serve({ app, url }: EmbeddedGitHub, options: Partial<ServerOptions> = {}): Promise<RunningServer> {
   const clock = new FastClock();
   return startServer({
@@ -248,6 +269,7 @@ function serve({ app, url }: EmbeddedGitHub, options: Partial<ServerOptions> = {
     port: 0,
     log: pino({ level: process.env.LOOP_LOG ?? 'silent' }),
     now: clock.now,
+    ...(isThrottled && { lanes: shortLanes() }),
     retryAfter: clock.retryAfter,
     ...options,
   });
