@@ -14,7 +14,7 @@ import { type Draft, draftAt } from './plan/draft.ts';
 import type { ObservedFile } from './plan/observed.ts';
 import { failed, type Problem, type ProblemCode, type Result } from './problems.ts';
 import { findListed } from './sections/find-listed.ts';
-import { findPlaceOf } from './sections/find-place.ts';
+import { findOnlyPlace, findPlaceOf } from './sections/find-place.ts';
 import { parseIssueBody } from './submission/parse-issue-body.ts';
 import type { Fields, Submission } from './submission/submission.ts';
 import { suggestTemplate } from './suggest-template.ts';
@@ -58,9 +58,13 @@ export function draftEntry(
     config.entry,
   );
   const tidied = tidyFields(submission, shown, labels);
-  const typed = believePaper(section ? movedTo(tidied.submission, section) : tidied.submission, rules);
-  if (submission.papers.length > 1) return failed(...typed.problems);
-  const place = findPlaceOf(files, typed.paper.section, typed.paper.fields);
+  const believed = believePaper(section ? movedTo(tidied.submission, section) : tidied.submission, rules);
+  if (submission.papers.length > 1) return failed(...believed.problems);
+  const only = believed.paper.section === '' ? findOnlyPlace(files) : undefined;
+  const typed = only
+    ? { ...believed, problems: believed.problems.filter(({ field }) => field !== 'section') }
+    : believed;
+  const place = only ? { ok: true as const, value: only } : findPlaceOf(files, typed.paper.section, typed.paper.fields);
   const near = place.ok ? place.value.file : files[0];
   const paper = near ? settlePaper(typed.paper, fieldsOf(near.list), learnt) : typed.paper;
   const listed = findListed(files, place.ok ? place.value : null, paper);

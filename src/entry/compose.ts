@@ -1,6 +1,7 @@
 import { isOneAddress } from '../knowledge/hosts.ts';
+import { dropRareImages } from './drop-rare-images.ts';
 import { fitAtom, isKept } from './fit-atom.ts';
-import { END, joinGlue, pairGlue, room, type Sides, START } from './glue.ts';
+import { END, joinGlue, leavesSameBrackets, pairGlue, room, type Sides, START } from './glue.ts';
 import { maskAround } from './inline-tags.ts';
 import { insertMissing } from './insert-missing.ts';
 import { rankSamples } from './rank-samples.ts';
@@ -129,8 +130,16 @@ function composeSequence(
   const place = () => items.at(-1)?.atom.key ?? START;
   const usual = (key: string, own: string, after?: Sides['after']) =>
     wanted.changed ? own : (pairGlue(style, place(), key, cell, own, false, { before: items.at(-1), after }) ?? own);
+  const joined = (left: string, key: string, after?: Sides['after']): string | undefined => {
+    const seen = pairGlue(style, place(), key, cell, undefined, true, { before: items.at(-1), after });
+    return seen !== undefined && leavesSameBrackets(seen, left) ? seen : undefined;
+  };
+  const wording = (from: number, to: number): string => {
+    const own = raw.slice(from, to);
+    return wanted.changed ? own : dropRareImages(own, style.samples);
+  };
   for (const atom of atoms) {
-    const between = raw.slice(at, atom.start);
+    const between = wording(at, atom.start);
     at = atom.end;
     const chosen = isKept(atom, wanted)
       ? { atom, raw, isKept: true }
@@ -141,18 +150,16 @@ function composeSequence(
     }
     const glue =
       dropped !== null
-        ? (pairGlue(style, place(), atom.key, cell, undefined, true, { before: items.at(-1), after: chosen }) ??
-          joinGlue(dropped, between, items.length === 0, false))
+        ? (joined(dropped + between, atom.key, chosen) ?? joinGlue(dropped, between, items.length === 0, false))
         : usual(atom.key, between, chosen);
     if (items.length === 0 && glue !== '') style = { ...style, room: room(glue) };
     items.push({ ...chosen, glue });
     dropped = null;
   }
-  const rest = raw.slice(at, sequence.end);
+  const rest = wording(at, sequence.end);
   let end =
     dropped !== null
-      ? (pairGlue(style, place(), END, cell, undefined, true, { before: items.at(-1) }) ??
-        joinGlue(dropped, rest, items.length === 0, true))
+      ? (joined(dropped + rest, END) ?? joinGlue(dropped, rest, items.length === 0, true))
       : usual(END, rest);
   if (dropped !== null && items.length === 0 && model.source.shape === 'row') end = emptyCell(style, cell) ?? end;
   end = insertMissing(style, model, items, end, cell, wanted);

@@ -1,4 +1,5 @@
 import { isWordy } from '../knowledge/words.ts';
+import { dropRareImages } from './drop-rare-images.ts';
 import { signature } from './gain.ts';
 import type { KeyedAtom, Style } from './style.ts';
 import { unpairedMarks } from './unpaired-marks.ts';
@@ -53,7 +54,7 @@ export function pairGlue(
       if (after === '*' && (next === undefined || next.parts.some((part) => part.form === 'code'))) continue;
       const start = i === 0 ? sequence.start : (sequence.atoms[i - 1]?.end ?? sequence.start);
       const end = sequence.atoms[i]?.start ?? sequence.end;
-      const glue = sequence.raw.slice(start, end);
+      const glue = dropRareImages(sequence.raw.slice(start, end), style.samples);
       const fitting = !glue.includes('\n') || style.room === undefined || room(sample.source.raw) === style.room;
       const isAlike = areAlike(sides, sequence.atoms[i - 1], next, sequence.raw);
       const votes = isAlike ? alike : unlike;
@@ -121,6 +122,9 @@ function fits(key: string | undefined, wanted: string): boolean {
 export function joinGlue(before: string, after: string, first: boolean, last: boolean): string {
   const [opens, closes] = [unpaired(before), unpaired(after)];
   if (first && last) return before + after;
+  // A bracket that held nothing else goes with it.
+  if (/^(?:\(\)|\[\])$/.test(opens + closes))
+    return joinGlue(before.slice(0, before.lastIndexOf(opens)), after.replace(closes, ''), first, last);
   const tagged = keepTags(before, after);
   if (tagged !== undefined) return tagged;
   if (first) return keepMarks(before, closes);
@@ -131,6 +135,12 @@ export function joinGlue(before: string, after: string, first: boolean, last: bo
   // The first thing in a bracket goes with what parts it from the next: `(Gray et al., 2022)` → `(2022)`.
   if (/[([（【]$/.test(before) && closes === '') return before;
   return opens === closes ? after : keepMarks(after, opens);
+}
+
+/** Whether two ways to join leave the same brackets without a partner. */
+export function leavesSameBrackets(one: string, other: string): boolean {
+  const brackets = (glue: string): string => unpaired(glue).replace(/[^[\]()]/g, '');
+  return brackets(one) === brackets(other);
 }
 
 /** Marks in glue that have no partner in it, e.g. `*` in ` *`; the bullet of a line is none. */

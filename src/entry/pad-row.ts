@@ -19,9 +19,9 @@ export function padRow(cells: readonly string[], near: readonly (readonly string
     const filled = others.filter((other) => other.trim() !== '');
     if (filled.length === 0) return cell;
     const fit = FITS.map((rule) => ({ rule, hits: reproduced(rule, filled) })).sort((a, b) => b.hits - a.hits)[0];
-    return (
-      (fit && fit.hits > reproduced(byEdges, filled) ? fit.rule(text, filled) : undefined) ?? byEdges(text, filled)
-    );
+    const isFilled =
+      fit && fit.hits > reproduced(byEdges, filled) && fit.hits >= Math.min(filled.length, TRIED) * FILLED;
+    return (isFilled ? fit.rule(text, filled) : undefined) ?? byEdges(text, filled);
   });
 }
 
@@ -31,6 +31,8 @@ type Rule = (text: string, near: readonly string[]) => string | undefined;
 /** How many of the nearest rows are looked at, and how many of them a rule has to reproduce from the others. */
 const REACH = 20;
 const TRIED = 8;
+/** Share of them that are filled up to one width in a column that is: two that happen to be as long say nothing. */
+const FILLED = 0.5;
 /** The rank at which a row counts half: columns are widened as lists grow. */
 const HALF = 2;
 

@@ -1,8 +1,9 @@
 import { bestAtom } from './best-atom.ts';
 import { canWrite, classFit, DERIVED_FIELDS, family, fitsHost, shownBeside } from './gain.ts';
 import type { Part } from './reading.ts';
-import { skeleton } from './skeleton.ts';
+import { remember, skeleton } from './skeleton.ts';
 import type { Sample, Style } from './style.ts';
+import { unpairedMarks } from './unpaired-marks.ts';
 import { venueClass } from './venues.ts';
 import { nearness, vote } from './votes.ts';
 import type { Wanted } from './wanted.ts';
@@ -24,14 +25,25 @@ export function rankSamples(style: Style, wanted: Wanted): Sample[] {
   const listed = new Set(
     style.samples.flatMap((sample) => Object.keys(sample.reading.fields).map((field) => family(field, wanted))),
   );
+  const slips = style.samples.filter(isUnbalanced).length * 2 < style.samples.length;
   const ranked = style.samples.map((sample) => {
     const share = (skeletons.get(skeleton(sample)) ?? 0) / Math.max(0.001, heaviest.get(classOf(sample)) ?? 0);
     const usual = twins(style, sample) >= 2 ? Math.max(share, AGREED) : share;
     const cost =
-      changes(style, sample, wanted, listed, dateless) + 0.8 * Math.log2(1 + sample.rank / 4) + (1 - usual) * 2.5;
+      changes(style, sample, wanted, listed, dateless) +
+      0.8 * Math.log2(1 + sample.rank / 4) +
+      (1 - usual) * 2.5 +
+      (slips && isUnbalanced(sample) ? SLIP : 0);
     return { sample, cost };
   });
   return ranked.sort((a, b) => a.cost - b.cost).map(({ sample }) => sample);
+}
+
+/** What it costs a model that it has a bracket without a partner where most have none. */
+const SLIP = 4;
+
+function isUnbalanced(sample: Sample): boolean {
+  return remember(sample, 'unpaired', () => unpairedMarks(sample.source.raw)) !== '';
 }
 
 /** How usual a wording counts that two of the four nearest entries share: a list may have changed its ways. */

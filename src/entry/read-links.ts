@@ -21,6 +21,9 @@ export interface Links {
 
 const LEAD = /(?:^|[\s*_(>-])([\p{L}][\p{L} ]{0,24})(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*[[(<*]{0,3}$/u;
 
+/** Letters of a label that is one word or two; longer ones are titles. */
+const LONGEST_WORD = 24;
+
 /** What parts links of one kind. */
 const AND = /^(?:[,;、] ?(?:and )?| (?:and|&) )$/;
 
@@ -38,6 +41,7 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
   const found: {
     node: Node;
     role: string;
+    said: boolean;
     sure: boolean;
     titled: boolean;
     plain: boolean;
@@ -61,7 +65,7 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
     // `A Title: https://…`: the end of a title is no label of the link behind it.
     const isOfTitle = title.pieces.some((piece) => before && before.start >= piece.start && before.end <= piece.end);
     const lead = isOfTitle && !byLead ? undefined : before;
-    if (byLabel || (!titled && bareLabel(label).length <= 24 && label !== ''))
+    if (byLabel || (!titled && bareLabel(label).length <= LONGEST_WORD && label !== ''))
       for (const chunk of chunks) labels.add(chunk);
     if (lead && (byLead || node.kind === 'url') && !byLabel) leads.set(node.start, lead);
     const own = label === '' || /^https?:/.test(label) ? '' : slug(bareLabel(label));
@@ -72,16 +76,16 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
       (lead && node.kind === 'url' ? roleOfLead(slug(raw.slice(lead.start, lead.end)), paperLabel) : undefined);
     const dated =
       label !== '' && readChunk(label, 'free').some((piece) => piece.kind === 'date' || piece.kind === 'venue');
-    const role = titled
-      ? 'paper'
-      : (told ??
-        roleOfTarget(url) ??
-        (dated ? 'paper' : undefined) ??
-        (own && own.length <= 24 && !/\d/.test(own) ? own : 'link'));
+    const word = own && own.length <= LONGEST_WORD && !/\d/.test(own) ? own : undefined;
+    // `[Model](…) [Playground](…)` on one host: the second is what it says.
+    const byTarget =
+      word && found.some((link) => link.said && link.role === roleOfTarget(url)) ? undefined : roleOfTarget(url);
+    const role = titled ? 'paper' : (told ?? byTarget ?? (dated ? 'paper' : undefined) ?? word ?? 'link');
     const plain = isPlainLabel(label);
     found.push({
       node,
       role,
+      said: byLabel !== undefined && !plain,
       sure: (byLabel !== undefined && !plain) || byLead !== undefined,
       titled,
       plain,

@@ -23,6 +23,18 @@ export function findPlace(files: readonly ListFile[], asked: string, subGroup?: 
 }
 
 /**
+ * The one place that a paper can be for where no section was asked for: that of all entries of the only list, which has no heading but
+ * those above them; `undefined` where there is another section.
+ */
+export function findOnlyPlace(files: readonly ListFile[]): Place | undefined {
+  const places = placesOf(files);
+  const [place, ...others] = places.filter(({ section }) => section.entries.length > 0);
+  return place && others.length === 0 && places.every((other) => other === place || isUnder(place, other))
+    ? place
+    : undefined;
+}
+
+/**
  * The place of a paper: the section that was asked for and the paper's sub-group in it; where all parts of that are years, the
  * part of the paper's year.
  *

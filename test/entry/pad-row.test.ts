@@ -24,6 +24,12 @@ const CASES: readonly [name: string, near: readonly string[], text: string, padd
     ' Nature Machine Minds ',
   ],
   ['a slip of the nearest', [' CVPR', ' ICLR ', ' AAAI ', ' TMLR '], 'ICML', ' ICML '],
+  [
+    'three that happen to be as long are no width',
+    ['Sleeping Late', 'Watching Owls', 'Owls ', ' Jays at Sea ', 'A Rook ', ' Crows in Rain', ' Terns', 'Gulls '],
+    'Larks',
+    'Larks',
+  ],
   ['same lengths are no width', [' 2023 ', ' 2024 ', ' 2022 '], '7', ' 7 '],
   ['an empty cell is as empty as the others', [' CVPR ', '   ', '   '], '', '   '],
   ['an empty cell where none is', [' CVPR ', ' ICLR '], '', ''],
