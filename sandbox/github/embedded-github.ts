@@ -77,6 +77,11 @@ export interface EmbeddedGitHub {
   setRules(rules: Rules | null): void;
   /** Archives the repository, switches its issues off, or takes either back. */
   setAccess(access: Access): void;
+  /**
+   * Puts pull requests into the merge queue, each on top of the one before, and asks for the checks of what would be
+   * merged; gives its commit. Nothing is merged: who asks looks at the checks.
+   */
+  queueMerge(as: string, pulls: readonly number[]): Promise<string>;
   /** Lets the owner accept other permissions; a token that was given out before keeps those it has. */
   setPermissions(permissions: Permissions): void;
   /** Stops everything and removes what is on disk. */

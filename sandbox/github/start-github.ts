@@ -8,6 +8,7 @@ import { writeFiles } from './git/files.ts';
 import { viewGit } from './git/view-git.ts';
 import { setInstallation, setPermissions } from './installation.ts';
 import { objectIn } from './json.ts';
+import { queueMerge } from './pulls/queue-merge.ts';
 import { Users } from './users.ts';
 import { type Delivery, Outbox } from './webhooks/outbox.ts';
 import type { Mishap } from './webhooks/rules.ts';
@@ -53,6 +54,7 @@ export async function startGitHub(options: GitHubOptions): Promise<EmbeddedGitHu
     setAccess: (access) => {
       world.access = access;
     },
+    queueMerge: (as, pulls) => front.exclusively(() => queueMerge(world, as, pulls)),
     setPermissions: (permissions) => setPermissions(world, permissions),
     tokenOf: (login) => world.tokenOf(login),
     close() {

@@ -55,6 +55,11 @@ export function createApp({ look, onInstallation, bot }: AppOptions): (probot: P
       if (issue === null && isForReview(payload.action))
         lookAt(payload, RANK.changed, null, payload.pull_request.number);
     });
+    probot.on('merge_group.checks_requested', ({ payload: { installation, repository, merge_group: group } }) => {
+      if (!installation || !repository) return;
+      const place = { installation: installation.id, owner: repository.owner.login, repo: repository.name };
+      look({ ...place, issue: null, group: group.head_sha }, RANK.filed);
+    });
     probot.on([...INSTALLATION_EVENTS], ({ payload }) => onInstallation(payload.installation.id));
     probot.on('push', ({ payload }) => {
       const { default_branch: defaultBranch, owner, name } = payload.repository;

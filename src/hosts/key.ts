@@ -1,23 +1,25 @@
 /**
- * Keys of the queue: an issue, a pull request that somebody made by hand, or a repository all of whose proposals have to be
+ * Keys of the queue: an issue, a pull request that somebody made by hand, what a merge queue is about to merge, or a repository all of whose proposals have to be
  * looked at again, each with the installation whose token reaches it.
  *
  * ```
- * 12:olga/papers#7     12:olga/papers!8     12:olga/papers
+ * 12:olga/papers#7     12:olga/papers!8     12:olga/papers@1f0c…     12:olga/papers
  * ```
  */
 export interface Key {
   readonly installation: number;
   readonly owner: string;
   readonly repo: string;
-  /** `null`: the repository, or the pull request. */
+  /** `null`: the repository, or what else is named. */
   readonly issue: number | null;
   readonly pull?: number;
+  /** Head of a merge queue's group. */
+  readonly group?: string;
 }
 
 /** The key as text. */
-export function formatKey({ installation, owner, repo, issue, pull }: Key): string {
-  const about = issue !== null ? `#${issue}` : pull !== undefined ? `!${pull}` : '';
+export function formatKey({ installation, owner, repo, issue, pull, group }: Key): string {
+  const about = issue !== null ? `#${issue}` : pull !== undefined ? `!${pull}` : group !== undefined ? `@${group}` : '';
   return `${installation}:${owner}/${repo}${about}`;
 }
 
@@ -27,9 +29,11 @@ export function formatKey({ installation, owner, repo, issue, pull }: Key): stri
  * @throws Error on anything else
  */
 export function parseKey(text: string): Key {
-  const [, installation, owner, repo, mark, number] = /^(\d+):([^/]+)\/([^#!]+)(?:([#!])(\d+))?$/.exec(text) ?? [];
+  const [, installation, owner, repo, mark, number, group] =
+    /^(\d+):([^/]+)\/([^#!@]+)(?:([#!])(\d+)|@([0-9a-f]+))?$/.exec(text) ?? [];
   if (!installation || !owner || !repo) throw new Error(`Not a key: ${text}`);
   const place = { installation: Number(installation), owner, repo };
+  if (group !== undefined) return { ...place, issue: null, group };
   return mark === '!'
     ? { ...place, issue: null, pull: Number(number) }
     : { ...place, issue: mark ? Number(number) : null };

@@ -9,6 +9,7 @@ import { equipOctokit } from '../github/equip-octokit.ts';
 import type { GitHub } from '../github/github.ts';
 import { NotBefore } from '../github/not-before.ts';
 import { reconcile } from '../github/reconcile.ts';
+import { reconcileMergeGroup } from '../github/reconcile-merge-group.ts';
 import { reconcilePull } from '../github/reconcile-pull.ts';
 import { reconcileRepository } from '../github/reconcile-repository.ts';
 import { retryAfter } from '../github/retry-after.ts';
@@ -96,7 +97,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const work = async (text: string): Promise<void> => {
     if (await sweeper.work(text)) return;
-    const { installation, owner, repo, issue, pull } = parseKey(text);
+    const { installation, owner, repo, issue, pull, group } = parseKey(text);
     if (loop.isBroken(text)) {
       log.error({ key: text }, 'planned too often within an hour, left alone');
       return;
@@ -109,6 +110,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       const reconciler = { ...known, bot, onPlan };
       if (issue !== null) return reconcile(reconciler, { owner, repo, issue });
       if (pull !== undefined) return reconcilePull(reconciler, { owner, repo }, pull);
+      if (group !== undefined) return reconcileMergeGroup(reconciler, { owner, repo }, group);
       const found = await reconcileRepository(reconciler, { owner, repo });
       for (const one of found.issues) look({ installation, owner, repo, issue: one }, RANK.moved);
       for (const one of found.pulls) look({ installation, owner, repo, issue: null, pull: one }, RANK.moved);

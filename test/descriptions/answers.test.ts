@@ -13,6 +13,8 @@ async function live(): Promise<Loop> {
     permissions: { contents: 'write', issues: 'write', pull_requests: 'write', checks: 'write' },
   });
   const [first, second] = [await loop.file(), await loop.file(paperBody(OTHER))];
+  await loop.github.queueMerge('max', [(await loop.pull(first)).number]);
+  await loop.settle();
   await loop.edit(first, paperBody({ title: undefined }));
   await loop.edit(first, paperBody({ title: 'Edited' }));
   await loop.comment(first, '/accession hold', 'max');

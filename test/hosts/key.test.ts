@@ -7,6 +7,7 @@ describe('a key', () => {
   it.each([
     ['12:olga/papers.md#7', { ...PLACE, issue: 7 }],
     ['12:olga/papers.md!8', { ...PLACE, issue: null, pull: 8 }],
+    ['12:olga/papers.md@1f0c', { ...PLACE, issue: null, group: '1f0c' }],
     ['12:olga/papers.md', { ...PLACE, issue: null }],
   ])('%s is written and read', (text, key) => {
     expect(formatKey(key)).toBe(text);

@@ -51,6 +51,47 @@ describe('the check accession/current', () => {
     expect(loop.requests(0).filter((request) => request.includes('check-runs'))).toEqual([]);
   });
 
+  it('passes what a merge queue is about to merge, alone and on top of another, and says so once', async () => {
+    const loop = await Loop.start(WITH_CHECKS);
+    const first = await loop.pull(await loop.file());
+    const one = await loop.github.queueMerge('max', [first.number]);
+    await loop.settle();
+    expect(await checks(loop, one)).toEqual(['success']);
+    // What git merges by itself: other lines of the list.
+    const text = `${loop.list()}\nMore to read.\n`;
+    await loop.github.git.push({ as: 'max', branch: 'more', files: { [README]: text } });
+    const more = await loop.as('max').pulls.create({ ...PLACE, head: 'more', base: 'main', title: 'More' });
+    const both = await loop.github.queueMerge('max', [first.number, more.data.number]);
+    await loop.settle();
+    expect(await checks(loop, both)).toEqual(['success']);
+    loop.github.webhooks.replay('merge_group.checks_requested');
+    await loop.settle();
+    expect(await checks(loop, both)).toEqual(['success']);
+  });
+
+  it('keeps a merge queue from numbering the list twice', async () => {
+    const loop = await Loop.start(WITH_CHECKS);
+    const text = loop.list().replace('**[16]', '**[17]');
+    await loop.github.git.push({ as: 'max', branch: 'other', files: { [README]: text } });
+    const other = await loop.as('max').pulls.create({ ...PLACE, head: 'other', base: 'main', title: 'Other' });
+    const group = await loop.github.queueMerge('max', [other.data.number]);
+    await loop.settle();
+    expect(await checks(loop, group)).toEqual(['failure']);
+    loop.github.webhooks.replay('merge_group.checks_requested');
+    await loop.settle();
+    expect(await checks(loop, group)).toEqual(['failure']);
+  });
+
+  it('is none of a merge queue’s where the App may not write checks', async () => {
+    const loop = await Loop.start();
+    const { number } = await loop.pull(await loop.file());
+    const mark = loop.github.log.length;
+    const group = await loop.github.queueMerge('max', [number]);
+    await loop.settle();
+    expect(loop.requests(mark)).toEqual([]);
+    expect(await checks(loop, group)).toEqual([]);
+  });
+
   it('is reported as soon as the App may write checks, without a restart', async () => {
     const loop = await Loop.start();
     const issue = await loop.file();
