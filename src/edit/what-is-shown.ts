@@ -2,6 +2,7 @@ import { inlineTagsOf } from '../entry/inline-tags.ts';
 import type { Template } from '../entry/template.ts';
 import { allEntries, type List } from '../list/list.ts';
 import type { Shown } from '../paper/tidy-fields.ts';
+import type { Fields } from '../submission/submission.ts';
 
 /** A tag in code: `` `Image Generation` ``. */
 const CODE = /`([^`\n]{1,40})`/g;
@@ -18,6 +19,20 @@ export function whatIsShown(lists: readonly List[], template: Template | null): 
   return {
     seen: entries.map(({ fields }) => fields),
     marks: template ? new Set() : inlineTagsOf(entries),
+    shortYears: hasShortYears(entries),
     tags: entries.flatMap(({ raw }) => [...raw.matchAll(CODE)].map(([, tag = '']) => tag.trim())),
   };
+}
+
+/** Fewest venues with a year that tell how a list writes them, and the share of them that is most. */
+const FEWEST = 3;
+const MOST = 0.8;
+
+/** Whether most venues have a short year: `CVPR'24`. */
+function hasShortYears(entries: readonly { readonly raw: string; readonly fields: Fields }[]): boolean {
+  const dated = entries.filter(({ fields: { venue, year } }) => venue !== undefined && /^\d{4}$/.test(year ?? ''));
+  const short = dated.filter(({ raw, fields: { venue = '', year = '' } }) =>
+    ["'", '’'].some((mark) => raw.includes(`${venue}${mark}${year.slice(2)}`)),
+  );
+  return dated.length >= FEWEST && short.length >= dated.length * MOST;
 }

@@ -25,6 +25,8 @@ export interface Tidied {
 export interface Shown {
   /** The fields of their entries. */
   readonly seen: readonly Fields[];
+  /** Whether their venues have a short year behind them: `CVPR'24`. */
+  readonly shortYears?: boolean;
   /** Inline tags that their values have, lower case: `sup`. */
   readonly marks?: ReadonlySet<string>;
   /** Tags that their entries have in marks of their own: `` `Image Generation` ``. */
@@ -59,7 +61,7 @@ export function tidyFields(
   const filled = fillFromBibtex(asked, seen);
   const plain = inLetters(filled, shown);
   const parted = partTitle(plain, seen, labels);
-  const venue = tidyVenue(parted.fields, valuesOf('venue', seen));
+  const venue = tidyVenue(parted.fields, valuesOf('venue', seen), shown.shortYears);
   const fields = { ...parted.fields, ...venue, ...tidyValues({ ...parted.fields, ...venue }, shown) };
   return {
     submission: { ...submission, papers: [withoutEmpty(fields)] },

@@ -20,9 +20,11 @@ const SEVERAL = 2;
  * place of the year's own (“Under review at ICLR 2026” of 2025).
  *
  * @param seen the venues of the list's entries
+ * @param shortYears whether most of them have a short year behind them (`CVPR'24`): then a whole one goes to the year's field, from which
+ * whoever writes the entry makes a short one
  * @returns the fields that change
  */
-export function tidyVenue(fields: Fields, seen: readonly string[]): Fields {
+export function tidyVenue(fields: Fields, seen: readonly string[], shortYears = false): Fields {
   const typed = fields.venue?.replace(/\s+/g, ' ').trim() ?? '';
   if (typed === '' || seen.includes(typed)) return {};
   const [, number = '', dated] = ARXIV.exec(typed.slice(0, LONGEST)) ?? [];
@@ -39,10 +41,17 @@ export function tidyVenue(fields: Fields, seen: readonly string[]): Fields {
   const { year } = readVenue(typed);
   if (isAhead(typed)) return year !== undefined && fields.year !== undefined ? { year: '' } : {};
   const short = shortVenue(typed, seen);
-  if (short === undefined) return {};
+  if (short === undefined) return shortYears ? apart(typed, fields) : {};
   // Another year than the year's own stays where it is seen.
   const isOther = year !== undefined && fields.year !== undefined && !fields.year.includes(year);
   return { venue: isOther ? `${short} ${year}` : short, ...missing(fields, 'year', year) };
+}
+
+/** `CVPR 2024` as a name and a year, where it is no more than that. */
+function apart(typed: string, fields: Fields): Fields {
+  const [, name, year] = /^([\p{L}][\p{L}\p{N}&/ -]{1,30}?),? ((?:19|20)\d\d)$/u.exec(typed.slice(0, LONGEST)) ?? [];
+  const agrees = fields.year === undefined || fields.year === year;
+  return name !== undefined && year !== undefined && agrees ? { venue: name, year } : {};
 }
 
 const LONGEST = 200;

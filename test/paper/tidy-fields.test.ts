@@ -164,6 +164,17 @@ describe('tidyFields: a venue', () => {
     expect(tidy(typed)).toEqual({ fields, notes: [], problems: [] });
   });
 
+  it('is parted from its year where the list writes short ones', () => {
+    const submit = (fields: Fields) => {
+      const submission = { kind: 'form' as const, papers: [fields], repeated: [], asked: [] };
+      return tidyFields(submission, { seen: LIST, shortYears: true }).submission.papers[0];
+    };
+    expect(submit({ venue: 'NeurIPS 2023' })).toEqual({ venue: 'NeurIPS', year: '2023' });
+    expect(submit({ venue: 'ACM MM, 2023', year: '2023' })).toEqual({ venue: 'ACM MM', year: '2023' });
+    for (const venue of ["NeurIPS'23", 'NeurIPS 2023 (Oral)', 'NeurIPS']) expect(submit({ venue })).toEqual({ venue });
+    expect(submit({ venue: 'NeurIPS 2023', year: '2024' })).toEqual({ venue: 'NeurIPS 2023', year: '2024' });
+  });
+
   it('stays an id in a list of ids', () => {
     const list = [{ venue: 'arXiv:2303.00001' }, { venue: 'arXiv:2309.00001' }];
     expect(tidy({ venue: 'arXiv:2502.00001' }, list).fields).toEqual({ venue: 'arXiv:2502.00001' });
