@@ -50,9 +50,10 @@ function write(fields: Fields): string | null {
 
 /** Harmless words for whatever the entry shows: an answer such as `-` or `*` counts as none. */
 function wordsFor(fields: Fields, entry: string): Fields {
+  // Different ones: what was typed twice is one tag.
   const badges = (colour: string): string =>
-    Array([...entry.matchAll(new RegExp(`!\\[\\]\\([^)\\s]*-${colour}\\)`, 'g'))].length)
-      .fill('Words')
+    [...entry.matchAll(new RegExp(`!\\[\\]\\([^)\\s]*-${colour}\\)`, 'g'))]
+      .map((_, index) => `Words${'x'.repeat(index)}`)
       .join(', ');
   const words = { name: badges('blue'), tasks: badges('green'), technique: badges('orange') };
   return { ...fields, ...words, title: 'Words', authors: 'Words', venue: 'Words' };
