@@ -5,6 +5,7 @@ import type { Plan } from '../plan/action.ts';
 import { FORM_BRANCH, followList } from '../plan/follow-list.ts';
 import { readMark } from '../plan/proposal-mark.ts';
 import { REPAIR_BRANCH, repairNumbering } from '../plan/repair-numbering.ts';
+import { RefusalError } from './classify-failure.ts';
 import { converge } from './converge.ts';
 import { findWork } from './find-work.ts';
 import type { RepositoryName } from './github.ts';
@@ -12,6 +13,7 @@ import { readHead } from './read-head.ts';
 import { type Proposals, readProposals } from './read-pulls.ts';
 import type { Reader } from './reader.ts';
 import type { Reconciler } from './reconciler.ts';
+import { reportInIssue } from './report-in-issue.ts';
 
 const MOST_ROUNDS = 3;
 /** Pull requests made by hand that are looked at each time: those that were touched last. */
@@ -45,6 +47,8 @@ export async function reconcileRepository(reconciler: Reconciler, name: Reposito
         return planStep(reconciler, name, proposals, round > 0);
       },
     }).catch((error: unknown) => error);
+    if (failed instanceof RefusalError)
+      await reportInIssue(reconciler, name, failed).catch((error: unknown) => failures.push(error));
     if (failed) failures.push(failed);
   }
   return { issues: await findWork(github, name), pulls: findPulls(reader, name, proposals), failures };

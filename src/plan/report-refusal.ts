@@ -1,5 +1,5 @@
 import type { Action, Plan } from './action.ts';
-import { codeBlock } from './encode.ts';
+import { codeBlock, codeSpan } from './encode.ts';
 import type { Observed } from './observed.ts';
 import { planStatus } from './plan-status.ts';
 import { renderStatus } from './status-comment.ts';
@@ -16,7 +16,7 @@ export type RefusalCause =
 
 /** An action that GitHub refuses, and its words. */
 export interface RefusedAction {
-  readonly action: Pick<Action, 'kind'>;
+  readonly action: Pick<Action, 'kind'> & { readonly branch?: unknown };
   readonly refusal: { readonly cause: RefusalCause; readonly reason: string };
 }
 
@@ -50,15 +50,35 @@ const LONGEST_REASON = 1000;
  * What to do where GitHub refuses what is left to be done: say so on the issue, to those who can mend it. Said once, as the
  * status comment; empty where it is said already, or where it was not the proposal that was refused.
  */
-export function reportRefusal(observed: Observed, { action, refusal: { cause, reason } }: RefusedAction): Plan {
+export function reportRefusal(observed: Observed, { action, refusal }: RefusedAction): Plan {
   const doing = DOING[action.kind];
   if (doing === undefined || observed.issue.state === 'closed') return [];
   const text = renderStatus(
-    `<!-- accession:refused ${cause} -->`,
+    `<!-- accession:refused ${refusal.cause} -->`,
     `Nothing is wrong with this issue, but GitHub does not let me ${doing}:`,
-    codeBlock(reason.trim().slice(0, LONGEST_REASON), 'text'),
-    `For the maintainers: ${FIXES[cause]}`,
+    ...sayRefusal(refusal),
     'I try again when this issue or the default branch changes.',
   );
   return planStatus(observed, text);
+}
+
+/** First line of the issue that says what GitHub refuses about the whole repository: how the bot finds its own again. */
+export const REFUSED_MARKER = '<!-- accession:refused -->';
+
+/** The body of that issue, `null` where the refused action is none that anybody needs to hear of. */
+export function renderRepositoryRefusal({ action, refusal }: RefusedAction): string | null {
+  const doing = DOING[action.kind];
+  if (doing === undefined) return null;
+  const what = 'branch' in action && typeof action.branch === 'string' ? ` (${codeSpan(action.branch)})` : '';
+  return [
+    REFUSED_MARKER,
+    `GitHub does not let me ${doing}${what}, by which I keep the list or its form in order:`,
+    ...sayRefusal(refusal),
+    'I try again when the default branch changes, and say this only once. Close this issue when it is settled.',
+  ].join('\n\n');
+}
+
+/** GitHub's words, and what helps. */
+function sayRefusal({ cause, reason }: RefusedAction['refusal']): string[] {
+  return [codeBlock(reason.trim().slice(0, LONGEST_REASON), 'text'), `For the maintainers: ${FIXES[cause]}`];
 }

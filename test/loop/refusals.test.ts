@@ -124,11 +124,35 @@ describe('a repository', () => {
     loop.github.setRules({ branches: /^accession\/(?!issue)/, restricted: ['creation'] });
     loop.github.webhooks.lose('issues.opened');
     const issue = await loop.file();
-    const text = `${loop.list()}\n### A new section\n\n- **[1] A new paper** - [Paper](https://example.org/new)\n`;
+    const heading = '### Training-free Diffusion Transformer Acceleration';
+    const text = loop.list().replace(heading, '### Training-free Transformer Acceleration');
     const mark = loop.github.log.length;
     await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: text } });
     await loop.settle();
-    expect(writes(loop, mark)).toContain(`POST /repos/${PLACE.owner}/${PLACE.repo}/git/refs`);
+    expect(writes(loop, mark)).toContain(`POST /repos/${PLACE.owner}/${PLACE.repo}/issues`);
     expect(await states(loop, issue)).toEqual(['open']);
+    const said = await reports(loop);
+    expect(said).toEqual([expect.stringContaining('write the branch of a pull request (`accession/form`)')]);
+    expect(said[0]).toContain('Let the App bypass it');
+    await sweep(loop);
+    await loop.restart();
+    await loop.settle();
+    expect(await reports(loop)).toEqual(said);
+    // A maintainer's no holds too.
+    const [report] = (await ofBot(loop)).map(({ number }) => number);
+    await loop.as('olga').issues.update({ ...PLACE, issue_number: report ?? 0, state: 'closed' });
+    await sweep(loop);
+    expect(await reports(loop)).toEqual(said);
+    loop.github.setRules(null);
+    await sweep(loop);
+    expect(Object.keys(loop.github.git.refs())).toContain('refs/heads/accession/form');
   });
 });
+
+/** Issues that the bot has filed, and what they say. */
+async function ofBot(loop: Loop) {
+  const { data } = await loop.as('olga').issues.listForRepo({ ...PLACE, state: 'all', per_page: 100 });
+  return data.filter(({ user, pull_request: pull }) => user?.type === 'Bot' && !pull);
+}
+
+const reports = async (loop: Loop) => (await ofBot(loop)).map(({ body }) => body);
