@@ -1,5 +1,5 @@
 import { namesPlace } from '../knowledge/institution-words.ts';
-import { AMBIGUOUS_VENUES, type VenueClass, venueByName, venueNameKey } from '../knowledge/venues.ts';
+import { AMBIGUOUS_VENUES, beginsVenueName, type VenueClass, venueByName, venueNameKey } from '../knowledge/venues.ts';
 import { wordsOf } from '../knowledge/words.ts';
 import { namesOthers } from './authors.ts';
 
@@ -34,16 +34,22 @@ export function venueClass(venue: string): VenueClass | 'none' {
 
 /** Whether a text begins with a preprint server, or holds a known name or a word of another kind of venue. */
 function isOfKind(kind: VenueClass, text: string): boolean {
-  const words = [...text.slice(0, LONGEST).matchAll(/[\p{L}\p{N}&+]+/gu)];
   if (kind === 'preprint' && /^under review\b/i.test(text)) return true;
+  const words = [...text.slice(0, LONGEST).matchAll(/[\p{L}\p{N}&+]+/gu)];
   return (kind === 'preprint' ? words.slice(0, 1) : words).some(
     (word, i) =>
-      KIND_WORDS[kind].has(word[0].toLowerCase()) ||
-      words.slice(i, i + MOST_WORDS).some((last) => {
-        const hit = text.slice(word.index, last.index + last[0].length);
-        return isKnownName(hit, kind, text);
-      }),
+      KIND_WORDS[kind].has(word[0].toLowerCase()) || beginsWithName(words.slice(i, i + MOST_WORDS), kind, text),
   );
+}
+
+function beginsWithName(words: readonly RegExpExecArray[], kind: VenueClass, text: string): boolean {
+  let key = '';
+  for (const word of words) {
+    key += venueNameKey(word[0]);
+    if (!beginsVenueName(key)) return false;
+    if (isKnownName(text.slice(words[0]?.index, word.index + word[0].length), kind, text)) return true;
+  }
+  return false;
 }
 
 /** Whether a text is a known name of the kind, written as a name: `FAST`, not `fast` and not `F. A. S. T.`. */

@@ -104,3 +104,13 @@ const BY_NAME: ReadonlyMap<string, KnownVenue> = new Map(
 export function venueByName(name: string): KnownVenue | undefined {
   return BY_NAME.get(venueNameKey(name));
 }
+
+/** The beginnings of all known names, so that a text is not looked up word by word in vain. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...BY_NAME.keys()].flatMap((key) => Array.from(key, (_, at) => key.slice(0, at + 1))),
+);
+
+/** Whether a known name begins so; a workshop's may have a `W` at its end. */
+export function beginsVenueName(key: string): boolean {
+  return BEGINNINGS.has(key) || (key.endsWith('w') && BEGINNINGS.has(key.slice(0, -1)));
+}
