@@ -97,10 +97,13 @@ describe('letters that are raised or lowered', () => {
     expect(propose('H<sub>2</sub>O over the hills', title)).toBe(line(title, 9));
   });
 
-  it('are letters elsewhere, and other marks go where the list has none', () => {
+  it('are Unicode elsewhere, and other tags are text', () => {
     expect(propose('Water over the hills', title)).toBe(line('Catching CO₂ in old bricks', 9));
-    expect(propose('H<sub>2</sub>O over the hills', 'Catching <b>CO</b> in old bricks')).toBe(
-      line('Catching CO in old bricks', 9),
+    expect(propose('H<sub>2</sub>O over the hills', 'Catching <b>CO</b> in <u>old</u> bricks')).toBe(
+      line('Catching CO in \\<u>old\\</u> bricks', 9),
+    );
+    expect(propose('The <i>Nitrosomonas</i> over the hills', 'Catching <i>E. coli</i> in old bricks')).toBe(
+      line('Catching <i>E. coli</i> in old bricks', 9),
     );
   });
 });
