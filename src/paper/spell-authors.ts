@@ -72,7 +72,11 @@ function styleNear(near: readonly string[], count: number): AuthorStyle | undefi
 function spellOthers(typed: string, authors: Authors, seen: readonly string[], brevity: Brevity | undefined): string {
   const isBibtex = /\bothers\W*$/i.test(typed);
   const style = brevity?.style ?? authorStyle(seen) ?? styleOf(typed, authors);
-  if (!isBibtex && (!authors.inverted || style.inverted)) return typed;
+  const isUsual = seen.some((text) => {
+    const { more, inverted } = parseAuthors(text);
+    return more && inverted;
+  });
+  if (!isBibtex && (!authors.inverted || style.inverted || isUsual)) return typed;
   const names = brevity ? authors.names.slice(0, brevity.count) : authors.names;
   if (style.inverted && !names.every(canTurn)) return typed;
   const tail = brevity?.tail ?? seen.flatMap((text) => OTHERS.exec(text.slice(-TAIL_LENGTH))?.[0] ?? [])[0];

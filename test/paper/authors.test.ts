@@ -84,6 +84,7 @@ describe('spellAuthors', () => {
     ['Sand, Ann and Wu, Bo and others', ['Dabre et al.', 'Yu et al.'], 'Sand et al.'],
     ['Sand, Ann and Wu, Bo and others', [], 'Sand, Ann and Wu, Bo et al.'],
     ['Sand, Ann, et al.', COMMAS, 'Ann Sand et al.'],
+    ['Sand, Ann, et al.', [...COMMAS, ...FIRST, 'Gu, Shixiang, et al.'], 'Sand, Ann, et al.'],
     ['Sand, Ann', COMMAS, 'Ann Sand'],
     ['Sand, Ann', BIBTEX, 'Sand, Ann'],
     ['王小明，李雷，韩梅梅', BIBTEX, '王小明 and 李雷 and 韩梅梅'],
