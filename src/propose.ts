@@ -14,22 +14,29 @@ import { planReactions, planSurplus } from './plan/plan-status.ts';
 import { holdProposal, isOverLimit, limitProposal, previewProposal } from './plan/wait-with-proposal.ts';
 import { changeKind } from './submission/request-kind.ts';
 
-/**
- * The story: what to do on GitHub so that it looks as the issue asks. Empty where it already does.
- *
- * @param onAdding told the path of the list where an entry is added to one
- */
-export function propose(observed: Observed, config: Config, onAdding?: (path: string) => void): Plan {
-  const wishes = foldCommands(observed.commands);
-  return [...planReactions(observed), ...proposal(observed, config, wishes, onAdding), ...planSurplus(observed)];
+/** What is to be done for an issue. */
+export interface IssuePlan {
+  readonly plan: Plan;
+  /** Path of the list that an entry is added to; `undefined` where none is. */
+  readonly adding: string | undefined;
 }
 
-function proposal(
-  observed: Observed,
-  config: Config,
-  wishes: Wishes,
-  onAdding: ((path: string) => void) | undefined,
-): Plan {
+/** What to do on GitHub so that it looks as the issue asks, with the list whose history may tell better where an entry goes. */
+export function planIssue(observed: Observed, config: Config): IssuePlan {
+  let adding: string | undefined;
+  const wishes = foldCommands(observed.commands);
+  const proposed = proposal(observed, config, wishes, (path) => {
+    adding = path;
+  });
+  return { plan: [...planReactions(observed), ...proposed, ...planSurplus(observed)], adding };
+}
+
+/** The story: what to do on GitHub so that it looks as the issue asks. Empty where it already does. */
+export function propose(observed: Observed, config: Config): Plan {
+  return planIssue(observed, config).plan;
+}
+
+function proposal(observed: Observed, config: Config, wishes: Wishes, onAdding: (path: string) => void): Plan {
   const change = changeKind(observed.issue, config.changeForms);
   const submission = change
     ? readChange(config.changeForms[change], observed.issue.body)
@@ -55,7 +62,7 @@ function proposal(
         findOther: (paper) => (wishes.anyway ? null : findProposed(observed, paper)),
       });
   if (!draft.ok) return askForChanges(observed, config, submission, draft.problems);
-  if (draft.value.kind === 'add') onAdding?.(draft.value.file.path);
+  if (draft.value.kind === 'add') onAdding(draft.value.file.path);
   if (wishes.preview) return previewProposal(observed, draft.value);
   if (config.propose === 'patch') return offerPatch(observed, config, draft.value);
   if (isOverLimit(observed, config)) return limitProposal(observed, config);

@@ -4,13 +4,15 @@ import { reportConfig } from '../plan/ask-for-changes.ts';
 import { closeOrphan } from '../plan/close-proposal.ts';
 import type { Observed } from '../plan/observed.ts';
 import { reportRefusal } from '../plan/report-refusal.ts';
-import { propose } from '../propose.ts';
+import { reportTooMuch } from '../plan/report-too-much.ts';
+import { planIssue } from '../propose.ts';
 import { converge } from './converge.ts';
 import { execute } from './execute.ts';
 import type { IssueKey, RepositoryName } from './github.ts';
 import { type Observation, observe } from './observe.ts';
-import type { Reconciler } from './reconciler.ts';
+import type { AskPlan, Reconciler } from './reconciler.ts';
 import type { Snapshot } from './snapshot.ts';
+import { TooMuchError } from './too-much-error.ts';
 
 /** Rounds until a plan must have come through; each is lost only to somebody who got something done. */
 const MOST_ROUNDS = 5;
@@ -18,13 +20,13 @@ const MOST_ROUNDS = 5;
 /**
  * Makes GitHub look as an issue asks, whatever happened before: reads the world, plans the difference, carries it out, and
  * looks again where it was overtaken. Level-triggered: it does not matter why it was called, how often or how late. What
- * GitHub refuses is said on the issue, where it can be.
+ * GitHub refuses is said on the issue, where it can be, and so is that reading takes too long.
  *
  * @throws what Octokit throws, a PassingError where it was overtaken five times in a row, and a RefusalError where GitHub
  * refuses what is left to be done
  */
 export async function reconcile(reconciler: Reconciler, key: IssueKey): Promise<void> {
-  const { github, reader, bot, hasChecks = false } = reconciler;
+  const { github, reader, bot, hasChecks = false, askPlan = planHere } = reconciler;
   const name = { owner: key.owner, repo: key.repo };
   const seen: { last?: Observation } = {};
   const refused = await converge(reconciler, name, {
@@ -32,7 +34,7 @@ export async function reconcile(reconciler: Reconciler, key: IssueKey): Promise<
     rounds: MOST_ROUNDS,
     plan: async (round) => {
       seen.last = await observe(github, reader, key, { bot, hasChecks, lookForBranch: round > 0 });
-      return planFor(seen.last);
+      return planFor(seen.last, askPlan);
     },
   });
   if (!refused) return;
@@ -47,7 +49,10 @@ async function say({ github, reader, onPlan }: Reconciler, name: RepositoryName,
   await execute(github, { ...name, id: (await reader.repository(name)).node_id }, plan);
 }
 
-async function planFor(observation: Observation): Promise<Plan> {
+/** In this thread. */
+const planHere: AskPlan = async (observed, config) => planIssue(observed, config);
+
+async function planFor(observation: Observation, askPlan: AskPlan): Promise<Plan> {
   switch (observation.kind) {
     case 'ordinary':
       return [];
@@ -55,7 +60,13 @@ async function planFor(observation: Observation): Promise<Plan> {
       return observation.pull ? closeOrphan(observation.pull) : [];
     case 'submission': {
       const { observed, config, snapshot } = observation;
-      return config.ok ? planWithHistory(snapshot, observed, config.value) : reportConfig(observed, config.problems);
+      if (!config.ok) return reportConfig(observed, config.problems);
+      try {
+        return await planWithHistory(snapshot, observed, config.value, askPlan);
+      } catch (error) {
+        if (error instanceof TooMuchError) return reportTooMuch(observed);
+        throw error;
+      }
     }
   }
 }
@@ -65,15 +76,17 @@ async function planFor(observation: Observation): Promise<Plan> {
  * once more. What stands as it would be made without an answer is left as it is, so that two runs of which only one got an
  * answer do not undo each other's work for ever.
  */
-async function planWithHistory(snapshot: Snapshot, observed: Observed, config: Config): Promise<Plan> {
-  let path: string | undefined;
-  const plan = propose(observed, config, (adding) => {
-    path = adding;
-  });
+async function planWithHistory(
+  snapshot: Snapshot,
+  observed: Observed,
+  config: Config,
+  askPlan: AskPlan,
+): Promise<Plan> {
+  const { plan, adding: path } = await askPlan(observed, config);
   const file = observed.lists.ok ? observed.lists.value.find((list) => list.path === path) : undefined;
   if (plan.length === 0 || !file || file.blame) return plan;
   await snapshot.askHistory(file.path);
   const lists = await snapshot.lists();
   const isTold = lists.ok && lists.value.some((list) => list.path === path && list.blame);
-  return isTold ? propose({ ...observed, lists }, config) : plan;
+  return isTold ? (await askPlan({ ...observed, lists }, config)).plan : plan;
 }

@@ -4,6 +4,7 @@ import { loadEnvFile } from 'node:process';
 import { getPrivateKey } from '@probot/get-private-key';
 import { run } from 'probot';
 import { createLog } from './log.ts';
+import { createPlanner } from './planner/create-planner.ts';
 import { startServer } from './start-server.ts';
 
 /** Seconds that a request on its way gets to be answered: hosts kill after ten. */
@@ -35,7 +36,9 @@ if (!APP_ID || !privateKey) {
   );
   process.exitCode = 1;
 } else {
+  const planner = createPlanner();
   const server = await startServer({
+    askPlan: planner.askPlan,
     appId: Number(APP_ID),
     privateKey,
     webhookSecret: WEBHOOK_SECRET,
@@ -49,7 +52,10 @@ if (!APP_ID || !privateKey) {
   const stop = (signal: NodeJS.Signals): void => {
     log.info({ signal }, 'stopping');
     setTimeout(() => process.exit(1), GRACE * 1000).unref();
-    void server.stop().then(() => process.exit(0));
+    void server
+      .stop()
+      .then(planner.close)
+      .then(() => process.exit(0));
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

@@ -12,6 +12,7 @@ import { reconcile } from '../github/reconcile.ts';
 import { reconcileMergeGroup } from '../github/reconcile-merge-group.ts';
 import { reconcilePull } from '../github/reconcile-pull.ts';
 import { reconcileRepository } from '../github/reconcile-repository.ts';
+import type { AskPlan } from '../github/reconciler.ts';
 import { retryAfter } from '../github/retry-after.ts';
 import type { Plan } from '../plan/action.ts';
 import { describeAction } from '../plan/describe-action.ts';
@@ -41,6 +42,8 @@ export interface ServerOptions {
   readonly retryAfter?: (error: unknown, attempt: number) => number | null;
   /** Lanes of Octokit's throttling, by name; by default those that keep GitHub's pauses, and none for a GitHub on this machine. */
   readonly lanes?: Readonly<Record<string, unknown>>;
+  /** Who plans for issues; by default this thread. */
+  readonly askPlan?: AskPlan;
   /** Milliseconds since the epoch, by which GitHub's limits are waited for; the clock by default. */
   readonly now?: () => number;
 }
@@ -107,7 +110,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       log.info({ key: text, plan: plan.map(describeAction) }, 'plan');
     };
     await installations.use(installation, async (known) => {
-      const reconciler = { ...known, bot, onPlan };
+      const reconciler = { ...known, bot, onPlan, askPlan: options.askPlan };
       if (issue !== null) return reconcile(reconciler, { owner, repo, issue });
       if (pull !== undefined) return reconcilePull(reconciler, { owner, repo }, pull);
       if (group !== undefined) return reconcileMergeGroup(reconciler, { owner, repo }, group);

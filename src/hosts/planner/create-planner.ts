@@ -1,0 +1,71 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import PQueue from 'p-queue';
+import { Piscina } from 'piscina';
+import type { AskPlan } from '../../github/reconciler.ts';
+import { TooMuchError } from '../../github/too-much-error.ts';
+import type { IssuePlan } from '../../propose.ts';
+import type { PlannerTask } from './planner-worker.ts';
+
+/** Plans in threads of its own, so that no list and no issue holds up what else the process does. */
+export interface Planner {
+  readonly askPlan: AskPlan;
+  /** Ends the threads. */
+  close(): Promise<void>;
+}
+
+/** What one plan may take, and how many are made at the same time. */
+export interface PlannerLimits {
+  /** Milliseconds. */
+  readonly deadline?: number;
+  /** Megabytes for values, of each thread. */
+  readonly megabytes?: number;
+  readonly threads?: number;
+  /** File of the worker, by default the one that lies beside this one. */
+  readonly worker?: string;
+}
+
+/** A list of a megabyte takes a second or two. */
+const DEADLINE = 5000;
+const MEGABYTES = 512;
+/** The thread that talks to GitHub has one, and more than four hardly ever plan at once. */
+const MOST_THREADS = 4;
+
+/** The worker as it is built: a thread of Node 20 reads no TypeScript. */
+const WORKER = fileURLToPath(new URL('./planner-worker.js', import.meta.url));
+
+/** Starts a planner. What takes longer, or more memory, throws a TooMuchError, and its thread is replaced. */
+export function createPlanner({
+  deadline = DEADLINE,
+  megabytes = MEGABYTES,
+  threads = Math.min(Math.max(availableParallelism() - 1, 1), MOST_THREADS),
+  worker = WORKER,
+}: PlannerLimits = {}): Planner {
+  const pool = new Piscina<PlannerTask, IssuePlan>({
+    filename: worker,
+    name: 'planTask',
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  // The time that a plan waits for a thread is not its own.
+  const queue = new PQueue({ concurrency: threads });
+  return {
+    askPlan: (observed, config) =>
+      queue.add(async () => {
+        try {
+          return await pool.run({ observed, config }, { signal: AbortSignal.timeout(deadline) });
+        } catch (cause) {
+          if (isTooMuch(cause)) throw new TooMuchError(`Planning took too much: ${cause}`, { cause });
+          throw cause;
+        }
+      }),
+    close: () => pool.destroy(),
+  };
+}
+
+/** Whether a thread was stopped at its deadline, or ran out of memory. */
+function isTooMuch(error: unknown): boolean {
+  const { name, code } = (error ?? {}) as { readonly name?: unknown; readonly code?: unknown };
+  return name === 'AbortError' || code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
