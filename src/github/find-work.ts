@@ -20,7 +20,8 @@ const MOST_PAGES = 10;
 
 /**
  * Issues of a repository that may have something to be done, whatever triggers were lost: those with a proposal that was
- * touched lately, open ones that look like submissions, and those in whose comments `/accession` was written lately.
+ * touched lately, open ones that look like submissions, and those in whose comments `/accession` was written lately. The oldest
+ * come first: where there is room for one more proposal, who has waited longest gets it.
  */
 export async function findWork(github: GitHub, name: RepositoryName): Promise<number[]> {
   const { byIssue } = await readProposals(github, name);
@@ -40,5 +41,5 @@ export async function findWork(github: GitHub, name: RepositoryName): Promise<nu
   );
   for (const { body, issue_url: url } of comments)
     if (body?.startsWith('/accession')) found.add(Number(url.split('/').at(-1)));
-  return [...found];
+  return [...found].sort((a, b) => a - b);
 }
