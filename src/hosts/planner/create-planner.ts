@@ -25,10 +25,11 @@ export interface PlannerLimits {
   readonly worker?: string;
 }
 
-/** A list of a megabyte takes a second or two. */
-const DEADLINE = 5000;
+/** A list of a megabyte takes four seconds on a quiet machine, and GitHub shows hardly more than half of one. */
+const DEADLINE = 10_000;
 const MEGABYTES = 512;
-/** The thread that talks to GitHub has one, and more than four hardly ever plan at once. */
+/** One that is busy with something hostile must not be the only one; the thread that talks to GitHub needs a core, too. */
+const FEWEST_THREADS = 2;
 const MOST_THREADS = 4;
 
 /** The worker as it is built: a thread of Node 20 reads no TypeScript. */
@@ -38,7 +39,7 @@ const WORKER = fileURLToPath(new URL('./planner-worker.js', import.meta.url));
 export function createPlanner({
   deadline = DEADLINE,
   megabytes = MEGABYTES,
-  threads = Math.min(Math.max(availableParallelism() - 1, 1), MOST_THREADS),
+  threads = Math.min(Math.max(availableParallelism() - 1, FEWEST_THREADS), MOST_THREADS),
   worker = WORKER,
 }: PlannerLimits = {}): Planner {
   const pool = new Piscina<PlannerTask, IssuePlan>({
