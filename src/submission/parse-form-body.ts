@@ -38,7 +38,7 @@ export function parseFormBody(lines: readonly string[], form: Form, open: boolea
   const labelled = findFormHeadings(lines, form);
   if (new Set(labelled.map(({ id }) => id)).size < Math.max(1, Math.min(2, form.fields.length))) return undefined;
   const fieldOf = new Map(form.fields.map((field) => [field.id, field]));
-  const headings = withOwnWords(lines, labelled, (id) => !open && isProse(fieldOf.get(id)));
+  const headings = withOwnWords(lines, labelled, (id) => !open && (id === undefined || isProse(fieldOf.get(id))));
   const answers = new Map<string, string>();
   const repeated = new Set<string>();
   const boundaries = withoutQuotes(headings, (id) => fieldOf.get(id)?.type === 'textarea');
@@ -78,12 +78,12 @@ function isProse(field: FormField | undefined): boolean {
 /**
  * Adds the headings that another form would have written: as deep as the others, a blank line before, own words.
  *
- * @param mayHold whether the answer to a field may have headings in it, which then are no fields
+ * @param mayHold whether the answer to a field, or what stands above them all, may have headings in it, which then are no fields
  */
 function withOwnWords(
   lines: readonly string[],
   labelled: readonly FormHeading[],
-  mayHold: (id: string) => boolean,
+  mayHold: (id: string | undefined) => boolean,
 ): FormHeading[] {
   const taken = new Set(labelled.map(({ id }) => id));
   const known = new Set(labelled.map(({ line }) => line));
@@ -92,7 +92,7 @@ function withOwnWords(
   for (const heading of findHeadings(lines)) {
     if (own.size === MOST_OWN_FIELDS) break;
     const above = labelled.findLast(({ line }) => line < heading.line);
-    const isFree = !known.has(heading.line) && above !== undefined && !mayHold(above.id);
+    const isFree = !known.has(heading.line) && !mayHold(above?.id);
     const id = heading.level === level && isFree && looksRendered(lines, heading) ? fieldIdOf(heading.text) : undefined;
     if (id !== undefined && !taken.has(id) && !own.has(id)) own.set(id, { ...heading, id });
   }

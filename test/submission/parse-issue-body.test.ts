@@ -35,6 +35,13 @@ function body(answers: Partial<Record<'section' | 'title' | 'notes' | 'paper' | 
 
 const FILLED = { section: 'Pruning', title: 'Fast and Slow', paper: 'https://arxiv.org/abs/2401.00001' };
 
+describe('a body of a form that nobody knows', () => {
+  it('has its first question, whatever that is called', () => {
+    const text = '### Title\n\nOwls at noon\n\n### Section\n\nNaps\n\n### Paper link\n\nhttps://a.example/1\n';
+    expect(read(text, null).papers).toEqual([{ title: 'Owls at noon', section: 'Naps', paper: 'https://a.example/1' }]);
+  });
+});
+
 describe('a form body', () => {
   it.each([
     ['as GitHub renders it', body(FILLED)],
