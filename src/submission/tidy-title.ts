@@ -136,11 +136,10 @@ function readBracket(inside: string, isFirst: boolean): Pick<Beside, 'id' | 'tex
   return isFirst && /^#?\d{1,3}$/.test(inside) ? { id: 'number', text: `[${inside}]` } : undefined;
 }
 
-/** A number or an identifier without brackets in front, an identifier behind: `11. T`, `arXiv:2401.00001 T`, `T. arXiv:2401.00001`. */
+/**
+ * An identifier without brackets in front or behind: `arXiv:2401.00001 T`, `T. arXiv:2401.00001`. A mere number in front may be the title's own.
+ */
 function bareAt(title: string, found: Readonly<Record<string, string>>): Beside | undefined {
-  const number = /^(?:\d{1,3}[.)]|#\d{1,4}[.:]?)\s+(?=["“']?\p{Lu})/u.exec(title)?.[0];
-  if (number !== undefined && found.number === undefined)
-    return { id: 'number', text: number.trim(), start: 0, end: number.length };
   if (found.arxiv !== undefined) return undefined;
   const first = /^(?:arxiv\s?[:：]\s?)?(\d{4}\.\d{4,5})(?:v\d{1,3})?[\s:：|–-]+(?=\S)/i.exec(title);
   const last = /[\s.,;|–-]+(?:arxiv preprint )?arxiv\s?[:：]\s?(\d{4}\.\d{4,5})(?:v\d{1,3})?[\s.]*$/i.exec(title);

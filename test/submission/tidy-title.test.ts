@@ -17,8 +17,6 @@ describe('tidyTitle', () => {
     [`${T}. arXiv preprint arXiv:2306.12345`, { arxiv: '2306.12345' }],
     [`[11] ${T}`, { number: '[11]' }],
     [`(11) ${T}`, { number: '[11]' }],
-    [`11. ${T}`, { number: '11.' }],
-    [`#11 ${T}`, { number: '#11' }],
     [`[2023] ${T}`, { year: '2023' }],
     [`[Oral] ${T}`, { award: 'Oral' }],
     [`${T} (Best Paper Award)`, { award: 'Best Paper Award' }],

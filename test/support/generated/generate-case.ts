@@ -77,7 +77,7 @@ function hostileTitle(draw: Draw, title: string): string {
     `- ${title}`,
     `<!-- ${title}`,
     `**${title}** again`,
-    `$x^2$ ${title}`,
+    `From $5 to ${title}`,
   ]);
 }
 
