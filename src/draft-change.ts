@@ -17,10 +17,7 @@ import type { Submission } from './submission/submission.ts';
 
 /** What was typed into the form for updates or for removals; nothing where the body is no answer to it. */
 export function readChange(form: Form, body: string | null): Submission {
-  const answers = parseFormBody(prepareBody(body), form, false);
-  if (!answers) return { kind: 'form', papers: [], repeated: [], asked: [] };
-  const { fields, repeated, asked, unasked } = answers;
-  return { kind: 'form', papers: [fields], repeated, asked, ...(unasked.length > 0 && { unasked }) };
+  return parseFormBody(prepareBody(body), form, false) ?? { kind: 'form', papers: [], repeated: [], asked: [] };
 }
 
 /** From what was typed to the one change of an entry that is there already, or to everything that stands in its way. */

@@ -68,6 +68,7 @@ export function tidyFields(
     notes: [
       ...parted.notes,
       ...sayForeign(foreign.filter((id) => typed[id] !== undefined)),
+      ...sayCut(submission.cut ?? [], labels),
       ...sayUnread(fields),
       ...sayCapitals(fields.title, seen),
     ],
@@ -106,6 +107,12 @@ const OWN: ReadonlySet<string> = new Set(DEFAULT_FORM.fields.map(({ id }) => id)
 function sayForeign(ids: readonly string[]): string[] {
   return ids.map(
     (id) => `${quote(id.replaceAll('-', ' '))} is no question of the form, and what stands below it is left out.`,
+  );
+}
+
+function sayCut(ids: readonly string[], labels: Readonly<Record<string, string>>): string[] {
+  return ids.map(
+    (id) => `Of the answer to ${quote(labels[id] ?? id)} only the first line counts; what stands below it is left out.`,
   );
 }
 

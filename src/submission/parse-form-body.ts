@@ -1,22 +1,12 @@
 import { TAG_FIELDS } from '../knowledge/tag-fields.ts';
-import { cleanAnswer } from './clean-answer.ts';
+import { isWordy } from '../knowledge/words.ts';
+import { cleanAnswer, isNothing } from './clean-answer.ts';
 import { fieldIdOf } from './default-form.ts';
 import { findHeadings, type Heading } from './find-headings.ts';
 import type { Form, FormField } from './form.ts';
 import { type FormHeading, findFormHeadings } from './form-headings.ts';
 import { ONE_LINE_FIELDS } from './one-line-fields.ts';
-import type { Fields } from './submission.ts';
-
-/** What a form's headings gave. */
-export interface FormAnswers {
-  readonly fields: Fields;
-  /** Ids of questions that stand more than once with different answers; the first one is in `fields`. */
-  readonly repeated: readonly string[];
-  /** Ids of all questions that stand in the body. */
-  readonly asked: readonly string[];
-  /** Ids of those that are none of the form's: it may have asked them once. */
-  readonly unasked: readonly string[];
-}
+import type { Submission } from './submission.ts';
 
 /**
  * Splits a body at the labels of a form.
@@ -34,25 +24,39 @@ export interface FormAnswers {
  * @param open whether headings that are no labels of the form are fields under their own words
  * @returns `undefined` where the body is not an answer to this form: fewer than two of its labels
  */
-export function parseFormBody(lines: readonly string[], form: Form, open: boolean): FormAnswers | undefined {
+export function parseFormBody(lines: readonly string[], form: Form, open: boolean): Submission | undefined {
   const labelled = findFormHeadings(lines, form);
   if (new Set(labelled.map(({ id }) => id)).size < Math.max(1, Math.min(2, form.fields.length))) return undefined;
   const fieldOf = new Map(form.fields.map((field) => [field.id, field]));
   const headings = withOwnWords(lines, labelled, (id) => !open && (id === undefined || isProse(fieldOf.get(id))));
   const answers = new Map<string, string>();
   const repeated = new Set<string>();
+  const cut = new Set<string>();
   const boundaries = withoutQuotes(headings, (id) => fieldOf.get(id)?.type === 'textarea');
   for (const [index, { id, line }] of boundaries.entries()) {
-    const answer = cleanAnswer(lines.slice(line + 1, boundaries[index + 1]?.line), fieldOf.get(id));
+    const block = lines.slice(line + 1, boundaries[index + 1]?.line);
+    const answer = cleanAnswer(block, fieldOf.get(id));
+    if (isCut(block, answer, fieldOf.get(id))) cut.add(id);
     if (!answers.has(id)) answers.set(id, answer);
     else if (answer !== '' && answer !== answers.get(id)) repeated.add(id);
   }
+  const unasked = open ? [] : [...answers.keys()].filter((id) => !fieldOf.has(id));
   return {
-    fields: Object.fromEntries([...answers].filter(([, answer]) => answer !== '')),
+    kind: 'form',
+    papers: [Object.fromEntries([...answers].filter(([, answer]) => answer !== ''))],
     repeated: [...repeated],
     asked: [...answers.keys()],
-    unasked: open ? [] : [...answers.keys()].filter((id) => !fieldOf.has(id)),
+    ...(unasked.length > 0 && { unasked }),
+    ...(cut.size > 0 && { cut: [...cut] }),
   };
+}
+
+/** Whether words stand below an answer that are no part of it. */
+function isCut(block: readonly string[], answer: string, field: FormField | undefined): boolean {
+  if (field?.type === 'checkboxes') return false;
+  const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+  const rest = inOneLine(cleanAnswer(block)).slice(inOneLine(answer).length);
+  return isWordy(rest) && !isNothing(rest);
 }
 
 /** Drops a label that stands again inside a long answer. */

@@ -20,11 +20,8 @@ export interface BodyOptions {
  */
 export function parseIssueBody(body: string | null, options: BodyOptions = {}): Submission {
   const lines = prepareBody(body);
-  const answers = parseFormBody(lines, options.form ?? DEFAULT_FORM, options.form === undefined);
-  if (answers) {
-    const { fields, repeated, asked, unasked } = answers;
-    return { kind: 'form', papers: [fields], repeated, asked, ...(unasked.length > 0 && { unasked }) };
-  }
+  const answered = parseFormBody(lines, options.form ?? DEFAULT_FORM, options.form === undefined);
+  if (answered) return answered;
   const { labelled, papers } = parseLooseBody(lines, withoutDefaultTitle(options), options.form);
   return { kind: labelled ? 'labelled' : 'free', papers, repeated: [], asked: [] };
 }

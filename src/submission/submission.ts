@@ -15,6 +15,8 @@ export interface Submission {
   readonly asked: readonly string[];
   /** Ids of those among them that the form does not ask; not there where it asks all. */
   readonly unasked?: readonly string[];
+  /** Ids of questions for one line below whose answer more stands, which does not count; not there where none has. */
+  readonly cut?: readonly string[];
 }
 
 /** Field id → text, trimmed, line endings `\n`. A field that was left empty is absent. */

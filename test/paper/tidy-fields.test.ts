@@ -250,6 +250,14 @@ it('leaves out what the form does not ask and no entry shows, and says so', () =
   ]);
 });
 
+it('names answers of one line of which more lines were left out', () => {
+  const fields = { title: T, venue: 'ACL' };
+  const submission = { kind: 'form' as const, papers: [fields], repeated: [], asked: [], cut: ['venue'] };
+  expect(tidyFields(submission, { seen: LIST }, { venue: 'Venue or journal' }).notes).toEqual([
+    'Of the answer to “Venue or journal” only the first line counts; what stands below it is left out.',
+  ]);
+});
+
 it('leaves several papers to be told apart first', () => {
   const submission = { kind: 'free' as const, papers: [{ title: '"A"' }, { title: '"B"' }], repeated: [], asked: [] };
   expect(tidyFields(submission, { seen: LIST })).toEqual({ submission, notes: [], problems: [] });

@@ -35,6 +35,26 @@ function body(answers: Partial<Record<'section' | 'title' | 'notes' | 'paper' | 
 
 const FILLED = { section: 'Pruning', title: 'Fast and Slow', paper: 'https://arxiv.org/abs/2401.00001' };
 
+describe('an answer of one line with more below it', () => {
+  const answered = (paper: string): readonly string[] | undefined => read(body({ title: 'Owls', paper })).cut;
+
+  it.each([
+    ['words', 'https://a.example/1\n\nPlease be quick', ['paper']],
+    ['words below a word for nothing', 'None\nPlease be quick', ['paper']],
+    ['nothing', 'https://a.example/1', undefined],
+    ['a word for nothing', '_No response_', undefined],
+    ['a rule', 'https://a.example/1\n\n---', undefined],
+    ['a comment', 'https://a.example/1\n\n<!-- one only -->', undefined],
+    ['another address, which counts', 'https://a.example/1\nhttps://a.example/2', undefined],
+  ])('is named where that is %s', (_, paper, cut) => {
+    expect(answered(paper)).toEqual(cut);
+  });
+
+  it('is not where a title goes on', () => {
+    expect(read(body({ title: 'Owls at noon and the\ncrows in rain' })).cut).toBeUndefined();
+  });
+});
+
 describe('a body of a form that nobody knows', () => {
   it('has its first question, whatever that is called', () => {
     const text = '### Title\n\nOwls at noon\n\n### Section\n\nNaps\n\n### Paper link\n\nhttps://a.example/1\n';
