@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { preview } from '../../src/preview.ts';
 import type { Placing } from '../../src/slot/choose-slot.ts';
+import { blameOfDays } from '../support/blame-of-days.ts';
 
 const TITLES = ['Crows', 'Owls', 'Jays', 'Wrens', 'Tits', 'Larks', 'Rooks', 'Swifts', 'Terns', 'Gulls'];
 
@@ -32,19 +33,12 @@ function placingOf({
     Venue: venue,
     Year: String(year),
   };
-  const blame =
-    days &&
-    [0, 0, ...days].map((day, i) => ({
-      startingLine: i + 1,
-      endingLine: i + 1,
-      commit: { oid: `c${day}`, committedDate: `2024-01-${String(day + 1).padStart(2, '0')}T00:00:00Z` },
-    }));
   const proposed = preview({
     list: ['## Naps', '', ...lines, ''].join('\n'),
     issue: Object.entries(answers)
       .map(([label, answer]) => `### ${label}\n\n${answer}\n`)
       .join('\n'),
-    ...(blame && { blame }),
+    ...(days && { blame: blameOfDays(days) }),
     ...(config !== undefined && { config }),
   });
   if (!proposed.ok) throw new Error(proposed.problems[0]?.message);

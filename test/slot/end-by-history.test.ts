@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { preview } from '../../src/preview.ts';
+import { blameOfDays } from '../support/blame-of-days.ts';
 
 const entry = (title: string, year: number) => `- [${title}](https://a.example/${title}), ICML ${year}.`;
 
@@ -14,13 +15,6 @@ const TITLES = ['Owls', 'Crows', 'Jays', 'Wrens', 'Tits', 'Larks', 'Rooks', 'Swi
 function placeOf(years: readonly number[], days: readonly number[] | undefined, year: number): number {
   const lines = years.map((of, i) => entry(TITLES[i] ?? '', of));
   const list = ['## Naps', '', ...lines, ''].join('\n');
-  const blame =
-    days &&
-    [0, 0, ...days].map((day, i) => ({
-      startingLine: i + 1,
-      endingLine: i + 1,
-      commit: { oid: `c${day}`, committedDate: `2024-01-${String(day + 1).padStart(2, '0')}T00:00:00Z` },
-    }));
   const answers = {
     Section: 'Naps',
     'Paper title': 'Ravens',
@@ -31,7 +25,7 @@ function placeOf(years: readonly number[], days: readonly number[] | undefined, 
   const issue = Object.entries(answers)
     .map(([label, answer]) => `### ${label}\n\n${answer}\n`)
     .join('\n');
-  const proposed = preview({ list, issue, ...(blame && { blame }) });
+  const proposed = preview({ list, issue, ...(days && { blame: blameOfDays(days) }) });
   if (!proposed.ok) throw new Error(proposed.problems[0]?.message);
   return proposed.text.split('\n').findIndex((line) => line.includes('Ravens')) - 2;
 }
