@@ -84,7 +84,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await probot.ready();
   const octokit = await probot.auth();
-  equipOctokit(octokit, new NotBefore(now));
+  const notBefore = new NotBefore(now);
+  equipOctokit(octokit, notBefore);
   const asApp = octokit as unknown as GitHub;
   const retryIn = options.retryAfter ?? ((error, attempt) => retryAfter(error, attempt, now()));
   const bot = `${await readSlug(asApp, retryIn, log)}[bot]`;
@@ -161,6 +162,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       server.closeAllConnections();
       const closing = queue.close();
       // What is half done is seen and finished by the next start.
+      notBefore.close();
       installations.close();
       await closing;
     },
