@@ -69,6 +69,7 @@ export function tidyFields(
       ...parted.notes,
       ...sayForeign(foreign.filter((id) => typed[id] !== undefined)),
       ...sayCut(submission.cut ?? [], labels),
+      ...sayCleaned(parted.fields.authors, fields.authors),
       ...sayUnread(fields),
       ...sayCapitals(fields.title, seen),
     ],
@@ -114,6 +115,17 @@ function sayCut(ids: readonly string[], labels: Readonly<Record<string, string>>
   return ids.map(
     (id) => `Of the answer to ${quote(labels[id] ?? id)} only the first line counts; what stands below it is left out.`,
   );
+}
+
+/** Words between names, and those of tags around a mark. */
+const NO_NAMES: ReadonlySet<string> = new Set(['and', 'others', 'et', 'al', 'sup']);
+
+/** What went off the authors without being a mark: an affiliation, an address. */
+function sayCleaned(typed = '', cleaned = ''): string[] {
+  const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  const kept = new Set(wordsIn(cleaned));
+  const isAll = wordsIn(typed).every((word) => kept.has(word) || NO_NAMES.has(word));
+  return isAll ? [] : ['Affiliations and addresses that stood with the names of the authors are left out.'];
 }
 
 /** A command that only its authors know can't be written out. */

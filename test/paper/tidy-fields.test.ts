@@ -250,6 +250,18 @@ it('leaves out what the form does not ask and no entry shows, and says so', () =
   ]);
 });
 
+it.each([
+  ['Ann Lee, Bo Kim (MIT)', true],
+  ['Ann Lee <ann@a.example>, Bo Kim', true],
+  ['Ann Lee*, Bo Kim¹†', false],
+  ['Ann Lee<sup>1,2</sup> and Bo Kim', false],
+])('says that what is no mark was left out of the authors: %s', (authors, isSaid) => {
+  const submission = { kind: 'form' as const, papers: [{ title: T, authors }], repeated: [], asked: [] };
+  expect(tidyFields(submission, { seen: LIST }).notes).toEqual(
+    isSaid ? ['Affiliations and addresses that stood with the names of the authors are left out.'] : [],
+  );
+});
+
 it('names answers of one line of which more lines were left out', () => {
   const fields = { title: T, venue: 'ACL' };
   const submission = { kind: 'form' as const, papers: [fields], repeated: [], asked: [], cut: ['venue'] };
