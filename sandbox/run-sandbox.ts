@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { CONFIG_PATH, FORM_PATH } from '../src/config/config.ts';
 import { parseConfig } from '../src/config/parse-config.ts';
 import { readSubmission } from '../src/draft-entry.ts';
-import { startServer } from '../src/hosts/start-server.ts';
+import { startServer } from '../src/hosts/server/start-server.ts';
 import { branchOf } from '../src/plan/branch-of.ts';
 import { STATUS_MARKER } from '../src/plan/status-comment.ts';
 import { type EmbeddedGitHub, startGitHub } from './github/start-github.ts';

@@ -88,7 +88,7 @@ export const BROKEN_BUILDS: readonly BrokenBuild[] = [
   {
     law: 7,
     what: 'the sweep looks at no repository',
-    file: 'src/hosts/sweeper.ts',
+    file: 'src/hosts/server/sweeper.ts',
     from: 'add(formatKey({ ...repository, installation, issue: null }));',
     to: 'void repository;',
     tests: 'test/loop/commands',

@@ -5,7 +5,7 @@ import { getPrivateKey } from '@probot/get-private-key';
 import { run } from 'probot';
 import { createLog } from './log.ts';
 import { createPlanner } from './planner/create-planner.ts';
-import { startServer } from './start-server.ts';
+import { startServer } from './server/start-server.ts';
 
 /** Seconds that a request on its way gets to be answered: hosts kill after ten. */
 const GRACE = 8;

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import examples from '@octokit/webhooks-examples';
 import { pino } from 'pino';
 import { Probot } from 'probot';
-import { createApp } from '../../src/hosts/app.ts';
-import { createFrontDoor } from '../../src/hosts/front-door.ts';
-import { formatKey } from '../../src/hosts/key.ts';
+import { createApp } from '../../src/hosts/server/app.ts';
+import { createFrontDoor } from '../../src/hosts/server/front-door.ts';
+import { formatKey } from '../../src/hosts/server/key.ts';
 
 const SECRET = 'a secret of more than sixteen characters';
 const INSTALLATION = { id: 4711, node_id: 'I_1' };

@@ -55,7 +55,7 @@ describe('app.yml', () => {
   });
 
   it('asks for the events that are handled, and for no others', () => {
-    const handlers = readSource('src/hosts/app.ts').matchAll(/\.on\(\s*(\[[^\]]*\]|'[^']*')/g);
+    const handlers = readSource('src/hosts/server/app.ts').matchAll(/\.on\(\s*(\[[^\]]*\]|'[^']*')/g);
     const events = [...handlers].flatMap(([, names = '']) =>
       [...names.matchAll(/'([a-z_]+)/g)].map(([, name]) => name),
     );

@@ -8,7 +8,7 @@ import { type EmbeddedGitHub, type GitHubOptions, startGitHub } from '../../sand
 import { renderIssueBody } from '../../sandbox/render-issue-body.ts';
 import { CONFIG_PATH, FORM_PATH } from '../../src/config/config.ts';
 import { retryAfter } from '../../src/github/retry-after.ts';
-import { type RunningServer, type ServerOptions, startServer } from '../../src/hosts/start-server.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../../src/hosts/server/start-server.ts';
 import { STATUS_MARKER } from '../../src/plan/status-comment.ts';
 import type { Form } from '../../src/submission/form.ts';
 import type { Fields } from '../../src/submission/submission.ts';

@@ -1,11 +1,11 @@
 import type { Probot } from 'probot';
 import { z } from 'zod';
-import { classifyFailure } from '../github/classify-failure.ts';
-import { equipOctokit } from '../github/equip-octokit.ts';
-import type { GitHub, RepositoryName } from '../github/github.ts';
-import { NotBefore } from '../github/not-before.ts';
-import { readConditionally } from '../github/read-conditionally.ts';
-import { Reader } from '../github/reader.ts';
+import { classifyFailure } from '../../github/classify-failure.ts';
+import { equipOctokit } from '../../github/equip-octokit.ts';
+import type { GitHub, RepositoryName } from '../../github/github.ts';
+import { NotBefore } from '../../github/not-before.ts';
+import { readConditionally } from '../../github/read-conditionally.ts';
+import { Reader } from '../../github/reader.ts';
 
 /** What is kept of an installation: its Octokit, with a lane of writes of its own, and what it has read. */
 export interface Installation {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatKey, laneOf, parseKey } from '../../src/hosts/key.ts';
+import { formatKey, laneOf, parseKey } from '../../../src/hosts/server/key.ts';
 
 const PLACE = { installation: 12, owner: 'olga', repo: 'papers.md' };
 

@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { Probot } from 'probot';
-import { createFrontDoor } from '../../src/hosts/front-door.ts';
+import { createFrontDoor } from '../../../src/hosts/server/front-door.ts';
 
 const SECRET = 'a secret of more than sixteen characters';
 const PAYLOAD = JSON.stringify({ action: 'opened', issue: { number: 1 }, sender: { login: 'casey' } });

@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { ProbotOctokit } from 'probot';
-import { VERSION_HEADER } from '../github/equip-octokit.ts';
-import { isLocal, timedFetch } from './timed-fetch.ts';
+import { VERSION_HEADER } from '../../github/equip-octokit.ts';
+import { isLocal, timedFetch } from '../timed-fetch.ts';
 
 interface Auth {
   readonly request?: Octokit['request'];

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import { classifyFailure } from '../github/classify-failure.ts';
-import { type GitHub, statusOf } from '../github/github.ts';
-import { redeliver } from '../github/redeliver.ts';
+import { classifyFailure } from '../../github/classify-failure.ts';
+import { type GitHub, statusOf } from '../../github/github.ts';
+import { redeliver } from '../../github/redeliver.ts';
 import type { Installations } from './installations.ts';
 import { formatKey } from './key.ts';
 

@@ -1,7 +1,7 @@
 import type { Probot } from 'probot';
-import { issueOf } from '../plan/branch-of.ts';
-import { parseCommand } from '../submission/parse-command.ts';
-import { isForReview } from './is-for-review.ts';
+import { issueOf } from '../../plan/branch-of.ts';
+import { parseCommand } from '../../submission/parse-command.ts';
+import { isForReview } from '../is-for-review.ts';
 import { type Key, RANK } from './key.ts';
 
 /** What a webhook's payload says of where it happened. */
