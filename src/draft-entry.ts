@@ -2,8 +2,11 @@ import type { Config } from './config/config.ts';
 import { checkFields } from './edit/check-fields.ts';
 import { insertEntry } from './edit/insert-entry.ts';
 import { whatIsShown } from './edit/what-is-shown.ts';
+import { templateFields } from './entry/render-entry.ts';
 import type { List } from './list/list.ts';
 import { readLists } from './list/read-list.ts';
+import { fillFromMetadata } from './metadata/fill-from-metadata.ts';
+import { type Metadata, NO_METADATA } from './metadata/metadata.ts';
 import { checkYears } from './paper/check-years.ts';
 import type { Paper } from './paper/paper.ts';
 import { rulesOfForm } from './paper/paper-rules.ts';
@@ -36,10 +39,15 @@ export interface DraftOptions {
   readonly section?: string | null;
   /** The year in which the issue was filed. */
   readonly thisYear?: number;
-  /** Whether somebody has confirmed a paper that the list has: in another section, or (a maintainer) in the same one. */
-  readonly confirmed?: 'no' | 'elsewhere' | 'anyway';
+  /**
+   * What does not stand in the way: `listed` that the paper is in another section, `elsewhere` nothing that the contributor may confirm,
+   * `anyway` nothing that a maintainer may.
+   */
+  readonly confirmed?: Confirmed;
   /** Tells of another request for the paper that is open. */
   readonly findOther?: (paper: Paper) => Problem | null;
+  /** What was looked up of the paper. */
+  readonly metadata?: Metadata;
 }
 
 /** From what was typed to the one change of one list, or to everything that stands in its way: all of it at once. */
@@ -47,7 +55,7 @@ export function draftEntry(
   submission: Submission,
   lists: readonly ObservedFile[],
   config: Config,
-  { section, thisYear, confirmed = 'no', findOther }: DraftOptions = {},
+  { section, thisYear, confirmed = 'no', findOther, metadata = NO_METADATA }: DraftOptions = {},
 ): Result<Draft> {
   const learnt = config.entry === null;
   const rules = { ...rulesOfForm(config.form, thisYear), ...(!learnt && { longFields: [], keepsCode: false }) };
@@ -58,7 +66,9 @@ export function draftEntry(
     config.entry,
   );
   const tidied = tidyFields(submission, shown, labels);
-  const believed = believePaper(section ? movedTo(tidied.submission, section) : tidied.submission, rules);
+  const asked = config.entry ? templateFields(config.entry) : [];
+  const filled = fillFromMetadata(tidied.submission, metadata, shown, asked, labels);
+  const believed = believePaper(section ? movedTo(filled.submission, section) : filled.submission, rules);
   if (submission.papers.length > 1) return failed(...believed.problems);
   const only = believed.paper.section === '' ? findOnlyPlace(files) : undefined;
   const typed = only
@@ -69,7 +79,8 @@ export function draftEntry(
   const paper = near ? settlePaper(typed.paper, fieldsOf(near.list), learnt) : typed.paper;
   const listed = findListed(files, place.ok ? place.value : null, paper);
   const other = findOther?.(paper);
-  const standing = [...listed.filter(({ code }) => !isConfirmed(code, confirmed)), ...(other ? [other] : [])];
+  const doubts = [...listed, ...filled.problems];
+  const standing = [...doubts.filter(({ code }) => !isConfirmed(code, confirmed)), ...(other ? [other] : [])];
   const years = [...tidied.problems, ...checkYears(typed.paper.fields, near ? fieldsOf(near.list) : [], labels)];
   if (!place.ok || typed.problems.length + years.length + standing.length > 0) {
     const known = new Set(typed.problems.map(({ field }) => field));
@@ -83,15 +94,20 @@ export function draftEntry(
     order: config.order,
     blame: file.blame,
     authors: typed.paper.fields.authors,
+    lookedUp: Object.keys(filled.sources),
   });
   const insertion = suggestTemplate(file.list, inserted);
   if (!insertion.ok) return insertion;
   const drafted = draftAt(files, place.value, insertion.value, config.entry);
-  const reminders = [...tidied.notes, ...drafted.reminders];
-  return { ok: true, value: { kind: 'add', paper, notes: listed, ...drafted, reminders } };
+  const reminders = [...tidied.notes, ...filled.notes, ...drafted.reminders];
+  const { said, sources } = filled;
+  return { ok: true, value: { kind: 'add', paper, notes: doubts, ...drafted, reminders, said, sources } };
 }
 
-function isConfirmed(code: ProblemCode, confirmed: 'no' | 'elsewhere' | 'anyway'): boolean {
+type Confirmed = 'no' | 'listed' | 'elsewhere' | 'anyway';
+
+function isConfirmed(code: ProblemCode, confirmed: Confirmed): boolean {
+  if (confirmed === 'listed') return code === 'listed-elsewhere' || code === 'similar-title';
   return confirmed === 'anyway' || (confirmed === 'elsewhere' && code !== 'already-listed');
 }
 

@@ -2,6 +2,8 @@ import { type ChangeFormTexts, parseConfig } from './config/parse-config.ts';
 import { draftChange, readChange } from './draft-change.ts';
 import { draftEntry, readSubmission } from './draft-entry.ts';
 import type { BlameRange } from './list/blame-range.ts';
+import type { Metadata } from './metadata/metadata.ts';
+import { type Wanted, wantedPapers } from './metadata/wanted-papers.ts';
 import { diffList } from './plan/diff-list.ts';
 import type { ObservedFile } from './plan/observed.ts';
 import type { Problem } from './problems.ts';
@@ -30,9 +32,14 @@ export interface PreviewInput {
    * where the list grows. Where it does not cover the lines of the list, it counts as not given.
    */
   readonly blame?: readonly BlameRange[];
+  /** What was looked up of the paper: see `wanted` in the result. */
+  readonly metadata?: Metadata;
 }
 
-/** What would be proposed, or why nothing would be; `read` is what was read from the body, one object per paper. */
+/**
+ * What would be proposed, or why nothing would be; `read` is what was read from the body, one object per paper, and `wanted` what can be
+ * looked up of it, to be handed in as `metadata`.
+ */
 export type Preview =
   | {
       readonly ok: true;
@@ -52,26 +59,47 @@ export type Preview =
       readonly notes: readonly Problem[];
       /** What a reviewer should know: what was left out, what the list keeps in step by hand. */
       readonly reminders: readonly string[];
+      readonly wanted: readonly Wanted[];
+      /** Where values are from that nobody typed, and what could not be checked. */
+      readonly said: readonly string[];
+      /** Who said the values that nobody typed, by field. */
+      readonly sources: Readonly<Record<string, string>>;
     }
-  | { readonly ok: false; readonly problems: readonly Problem[]; readonly read: readonly Fields[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      readonly read: readonly Fields[];
+      readonly wanted: readonly Wanted[];
+    };
 
 /** The whole pipeline on texts: what the bot would propose for an issue, without GitHub. */
-export function preview({ list, issue, title, config, form, changeForms, path, blame }: PreviewInput): Preview {
+export function preview({
+  list,
+  issue,
+  title,
+  config,
+  form,
+  changeForms,
+  path,
+  blame,
+  metadata,
+}: PreviewInput): Preview {
   const parsed = parseConfig(config ?? null, form ?? null, { update: null, remove: null, ...changeForms });
-  if (!parsed.ok) return { ok: false, problems: parsed.problems, read: [] };
+  if (!parsed.ok) return { ok: false, problems: parsed.problems, read: [], wanted: [] };
   const change = changeKind({ labels: [], body: issue }, parsed.value.changeForms);
   const submission = change
     ? readChange(parsed.value.changeForms[change], issue)
     : readSubmission({ body: issue, ...(title !== undefined && { title }) }, parsed.value);
   const read = submission.papers;
+  const wanted = change ? [] : wantedPapers(submission);
   const alone = path ?? parsed.value.lists[0] ?? '';
   const lists = typeof list === 'string' ? [{ path: alone, text: list, ...(blame && { blame }) }] : list;
   const files = lists.map((file) => ({ ...file, mode: '100644' }));
   const draft = change
     ? draftChange(change, submission, files, parsed.value)
-    : draftEntry(submission, files, parsed.value, { confirmed: 'elsewhere' });
-  if (!draft.ok) return { ok: false, problems: draft.problems, read };
-  const { insertion, file, text, notes, reminders } = draft.value;
+    : draftEntry(submission, files, parsed.value, { confirmed: 'listed', ...(metadata && { metadata }) });
+  if (!draft.ok) return { ok: false, problems: draft.problems, read, wanted };
+  const { insertion, file, text, notes, reminders, said = [], sources = {} } = draft.value;
   return {
     ok: true,
     file: file.path,
@@ -83,5 +111,8 @@ export function preview({ list, issue, title, config, form, changeForms, path, b
     read,
     notes,
     reminders,
+    wanted,
+    said,
+    sources,
   };
 }

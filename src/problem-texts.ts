@@ -111,6 +111,14 @@ export const PROBLEM_TEXTS = {
     message: `Unexpected “${value}” for “${field}” beside ${expected}, expected answers that agree.`,
     fix: 'Edit the issue and correct one of them.',
   }),
+  'other-title': ({ field, value, expected }) => ({
+    message: `Unexpected “${value}” for “${field}”, expected ${expected}.`,
+    fix: 'Edit the issue and correct the title or the link; without a title the one of the link is taken. If both are right, comment “/accession add”.',
+  }),
+  'withdrawn-paper': ({ value, expected }) => ({
+    message: `Unexpected “${value}”, expected a paper that still stands: ${expected}.`,
+    fix: 'Close this issue. If the paper belongs into the list all the same, comment “/accession add”.',
+  }),
   'repeated-field': ({ field }) => ({
     message: `Unexpected second answer to “${field}”, expected one.`,
     fix: `Edit the issue and keep one “${field}”.`,

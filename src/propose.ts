@@ -1,6 +1,7 @@
 import type { Config } from './config/config.ts';
 import { draftChange, readChange } from './draft-change.ts';
 import { draftEntry, readSubmission } from './draft-entry.ts';
+import { type Wanted, wantedPapers } from './metadata/wanted-papers.ts';
 import type { Plan } from './plan/action.ts';
 import { askForChanges } from './plan/ask-for-changes.ts';
 import { closeProposal, type MergedEntry } from './plan/close-proposal.ts';
@@ -19,21 +20,35 @@ export interface IssuePlan {
   readonly plan: Plan;
   /** Path of the list that an entry is added to; `undefined` where none is. */
   readonly adding: string | undefined;
+  /** What has to be looked up first; then nothing is planned yet. */
+  readonly wanted: readonly Wanted[];
 }
 
 /** What to do on GitHub so that it looks as the issue asks, with the list whose history may tell better where an entry goes. */
 export function planIssue(observed: Observed, config: Config): IssuePlan {
   let adding: string | undefined;
   const wishes = foldCommands(observed.commands);
+  const wanted = isToBeLookedUp(observed, config, wishes) ? wantedOf(observed, config) : [];
+  if (wanted.length > 0) return { plan: [], adding, wanted };
   const proposed = proposal(observed, config, wishes, (path) => {
     adding = path;
   });
-  return { plan: [...planReactions(observed), ...proposed, ...planSurplus(observed)], adding };
+  return { plan: [...planReactions(observed), ...proposed, ...planSurplus(observed)], adding, wanted };
 }
 
 /** The story: what to do on GitHub so that it looks as the issue asks. Empty where it already does. */
 export function propose(observed: Observed, config: Config): Plan {
   return planIssue(observed, config).plan;
+}
+
+/** Whether an entry may come out of it that is not there yet, or is not as what was looked up would have it. */
+function isToBeLookedUp({ metadata, issue, pull, lists }: Observed, { lookup }: Config, { heldBy }: Wishes): boolean {
+  const isOver = issue.state === 'closed' || pull?.state === 'merged' || heldBy !== null;
+  return metadata === null && lookup !== 'off' && lists.ok && !isOver;
+}
+
+function wantedOf({ issue }: Observed, config: Config): Wanted[] {
+  return changeKind(issue, config.changeForms) ? [] : wantedPapers(readSubmission(issue, config));
 }
 
 function proposal(observed: Observed, config: Config, wishes: Wishes, onAdding: (path: string) => void): Plan {
@@ -60,6 +75,7 @@ function proposal(observed: Observed, config: Config, wishes: Wishes, onAdding: 
         thisYear,
         confirmed,
         findOther: (paper) => (wishes.anyway ? null : findProposed(observed, paper)),
+        ...(observed.metadata && { metadata: observed.metadata }),
       });
   if (!draft.ok) return askForChanges(observed, config, submission, draft.problems);
   if (draft.value.kind === 'add') onAdding(draft.value.file.path);

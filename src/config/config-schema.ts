@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ORDERS, PROPOSALS } from './config.ts';
+import { LOOKUPS, ORDERS, PROPOSALS } from './config.ts';
 
 /**
  * A relative path of a Markdown file that neither leaves the repository nor lies in a folder of git's or GitHub's. It is
@@ -21,6 +21,11 @@ const listPath = z
   .max(200, 'a path of at most 200 characters')
   .regex(LIST_PATH, ONE_LIST)
   .regex(MOST_WILDCARDS, 'at most two * or ** in a path');
+
+/** Written without flags, so that the published JSON Schema can hold it too. */
+const HOST_NAME = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
+const HOST = 'the name of a host in small letters, such as openaccess.thecvf.com';
+const MOST_HOSTS = 20;
 
 const limit = (most: number) => {
   const expected = `a whole number from 1 to ${most}`;
@@ -82,6 +87,18 @@ export const configSchema = z.strictObject(
         'Whether the bot reviews pull requests that people make by hand: their new entries only, once for each pull ' +
           'request, with suggestions that can be committed by a click.',
       ),
+    lookup: z
+      .enum(LOOKUPS, LOOKUPS.join(' or '))
+      .default('all')
+      .describe(
+        'What is looked up about a paper that was asked for: nothing (`off`), papers on `arxiv`, or `all`: those with a DOI, on ' +
+          'OpenReview and in the ACL Anthology too.',
+      ),
+    lookupHosts: z
+      .array(z.string(HOST).max(253, HOST).regex(HOST_NAME, HOST), `names of at most ${MOST_HOSTS} hosts`)
+      .max(MOST_HOSTS, `names of at most ${MOST_HOSTS} hosts`)
+      .default([])
+      .describe('Hosts of publishers whose pages about papers may be read too, such as `openaccess.thecvf.com`.'),
     limits: z
       .strictObject(
         {

@@ -20,6 +20,10 @@ export interface Config {
   readonly freeText: boolean;
   /** Whether pull requests that people make by hand are reviewed, once each. */
   readonly review: boolean;
+  /** What is asked about papers, and whom. */
+  readonly lookup: Lookup;
+  /** Further hosts whose pages about papers may be read. */
+  readonly lookupHosts: readonly string[];
   /** How many proposals may be open at a time. */
   readonly limits: {
     /** Asked for by one person. */
@@ -44,6 +48,14 @@ export const ORDERS = ['auto', 'append', 'prepend', 'date', 'date-desc', 'title'
 
 export type Proposal = (typeof PROPOSALS)[number];
 export const PROPOSALS = ['pull-request', 'patch'] as const;
+
+/**
+ * - `off`: nothing
+ * - `arxiv`: papers on arXiv
+ * - `all`: those with a DOI, on OpenReview and in the ACL Anthology too, and pages of the hosts that are named
+ */
+export type Lookup = (typeof LOOKUPS)[number];
+export const LOOKUPS = ['off', 'arxiv', 'all'] as const;
 
 /** Where the configuration stands in a repository, and the forms beside it. */
 export const CONFIG_PATH = '.github/accession.yml';

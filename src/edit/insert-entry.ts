@@ -24,6 +24,8 @@ export interface InsertOptions extends PlaceOptions {
   readonly authors?: string | undefined;
   /** What people call the fields, by id. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** Ids of fields that nobody typed. */
+  readonly lookedUp?: readonly string[];
 }
 
 /**

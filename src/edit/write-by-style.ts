@@ -7,6 +7,7 @@ import { namesLinksFreely } from '../entry/names-links-freely.ts';
 import { learnStyle, type Style, shownFields } from '../entry/style.ts';
 import { allEntries, type Entry, type List, type Section, sourceOf } from '../list/list.ts';
 import type { Numbering } from '../numbering/numbering.ts';
+import { parseAuthors } from '../paper/authors.ts';
 import type { Paper } from '../paper/paper.ts';
 import { failed, problem, type Result } from '../problems.ts';
 import { referenceLinks } from '../sections/reference-links.ts';
@@ -32,6 +33,8 @@ interface WritingOptions {
   readonly authors?: string | undefined;
   /** What people call the fields, by id. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** Ids of fields that nobody typed: nobody misses them where they are left out. */
+  readonly lookedUp?: readonly string[] | undefined;
   /** Rows that show less than a row has. */
   readonly spanned: ReadonlySet<Entry>;
 }
@@ -47,7 +50,7 @@ export function writeByStyle(
   slot: Slot,
   given: Paper['fields'],
   { spelled }: Numbering,
-  { authors, labels = {}, spanned }: WritingOptions,
+  { authors, labels = {}, lookedUp = [], spanned }: WritingOptions,
 ): Result<Written> {
   const isReferred = referenceLinks(list.text);
   const all = examples(list, section, slot.index).filter((entry) => !spanned.has(entry));
@@ -73,6 +76,8 @@ export function writeByStyle(
     );
   const unaccounted = findUnaccounted(accounted, given, labels);
   if (unaccounted) return failed(unaccounted);
+  // Whoever looked the names up knows where a surname begins.
+  const areParted = lookedUp.includes('authors') && parseAuthors(authors ?? '').inverted;
   const value: Written = {
     text: composed.text,
     faultOf: (added) => {
@@ -80,8 +85,12 @@ export function writeByStyle(
       return id === undefined ? undefined : `its ${id} does not read back`;
     },
     notes: [
-      ...(unshown.includes('authors') ? [] : sayTurned(authors, fields.authors)),
-      ...sayUnshown(unshown, labels, hasRemarks(style) || /https?:/.test(given.notes ?? '')),
+      ...(unshown.includes('authors') || areParted ? [] : sayTurned(authors, fields.authors)),
+      ...sayUnshown(
+        unshown.filter((id) => !lookedUp.includes(id)),
+        labels,
+        hasRemarks(style) || /https?:/.test(given.notes ?? ''),
+      ),
     ],
     get coverage() {
       return coverageOf(style);

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { saySilent } from '../metadata/fill-from-metadata.ts';
 import { isForMaintainers, type Problem } from '../problems.ts';
 import type { Submission } from '../submission/submission.ts';
 import type { Plan } from './action.ts';
@@ -27,9 +28,10 @@ export function askForChanges(
       ...planStatus(observed, renderMaintainersProblems(problems, 'list')),
       ...planLabel(observed, config.labels.needsChanges, false),
     ];
+  const said = observed.metadata ? saySilent(observed.metadata) : [];
   return [
     ...holdPull(observed, 'the issue cannot be turned into an entry any more.'),
-    ...planStatus(observed, renderProblems(problems, pointAt(observed, config, submission))),
+    ...planStatus(observed, renderProblems(problems, pointAt(observed, config, submission), said)),
     ...planLabel(observed, config.labels.needsChanges, true),
   ];
 }

@@ -24,6 +24,10 @@ export interface Draft {
   readonly notes: readonly Problem[];
   /** What a reviewer should know: what was left out, what the list keeps in step by hand. Values stand between “ and ”. */
   readonly reminders: readonly string[];
+  /** Where values are from that nobody typed, and what could not be checked, in sentences. */
+  readonly said?: readonly string[];
+  /** Who said the values that nobody typed, by field. */
+  readonly sources?: Readonly<Record<string, string>>;
 }
 
 /** What a change at a place comes to: the file it is in, before and after with its companions, and the place in words. */

@@ -1,4 +1,5 @@
 import type { BlameRange } from '../list/blame-range.ts';
+import type { Metadata } from '../metadata/metadata.ts';
 import type { Result } from '../problems.ts';
 import type { Command } from '../submission/parse-command.ts';
 import type { CheckState } from './action.ts';
@@ -33,6 +34,11 @@ export interface Observed {
   readonly check?: CheckState | null;
   /** Our other open proposals in this repository. */
   readonly openProposals: readonly OpenProposal[];
+  /**
+   * What was looked up of the issue's paper; `null` where that is still to be asked for, should a plan want it. Without it nothing
+   * is looked up.
+   */
+  readonly metadata?: Metadata | null;
   /** Our status comments on the issue, oldest first; more than one only after a lost race. */
   readonly statuses: readonly ObservedComment[];
 }

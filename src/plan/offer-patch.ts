@@ -7,6 +7,7 @@ import { codeSpan, diffBlock } from './encode.ts';
 import type { Observed } from './observed.ts';
 import { planLabel, planStatus } from './plan-status.ts';
 import { sayConfirmed } from './say-confirmed.ts';
+import { sayLookedUp } from './say-looked-up.ts';
 import { sayReminders } from './say-reminders.ts';
 import { STATUS_MARKER } from './status-comment.ts';
 
@@ -48,7 +49,7 @@ const DONE = { add: 'added', update: 'changed', remove: 'removed' } as const;
 
 function renderPatch(
   { repository }: Observed,
-  { kind, file, place, insertion, text, notes, reminders }: Draft,
+  { kind, file, place, insertion, text, notes, reminders, said = [] }: Draft,
 ): string {
   const { edit, number } = insertion;
   const before = file.text.replace(/^\uFEFF/, '').slice(0, edit.start);
@@ -64,6 +65,7 @@ function renderPatch(
     `${STATUS_MARKER}\n${PATCH_MARKER}`,
     `Ready to be ${DONE[kind]}: ${number === null ? (kind === 'add' ? 'a new entry' : 'an entry') : `entry ${number}`} in ${codeSpan(place)}.`,
     diffBlock(diff, 'of the patch are left out: GitHub takes no longer comment.', LONGEST_PATCH),
+    ...sayLookedUp(said),
     ...sayConfirmed(notes),
     ...sayReminders(reminders),
     `For the maintainers: [open ${codeSpan(file.path)} at line ${line}](${editor}#L${line}) and ${todo}${otherwise}. ` +

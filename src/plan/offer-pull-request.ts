@@ -6,6 +6,7 @@ import { branchOf } from './branch-of.ts';
 import { diffHunks } from './diff-list.ts';
 import type { Draft } from './draft.ts';
 import { plainLine } from './encode.ts';
+import { withFound } from './found-mark.ts';
 import { isWithdrawn } from './is-withdrawn.ts';
 import { keepWording } from './keep-wording.ts';
 import type { Observed, ObservedFile, ObservedPull } from './observed.ts';
@@ -64,9 +65,10 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
     confirmed: draft.notes,
     reminders: wording.reminders,
     placing: draft.insertion.placing,
+    said: draft.said ?? [],
   };
   const title = `${VERB[draft.kind]} “${plainLine(draft.paper.fields.title ?? '', LONGEST_TITLE)}”`;
-  const body = boundBody(renderProposal(issue.number, offer, provenance));
+  const body = boundBody(withFound(renderProposal(issue.number, offer, provenance), observed.metadata));
   const publish = planBranch(observed, file, text, renderCommitMessage(observed, draft));
   const check = publish.length === 0 ? planCheck(observed, 'success') : planNewCheck(observed);
   return [
@@ -89,7 +91,11 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
     ...check,
     ...planStatus(
       observed,
-      renderOffer(offer, live ? `#${live.number}` : PULL_REQUEST, { revision, isPeoplesWording: isPeoples }),
+      renderOffer(offer, live ? `#${live.number}` : PULL_REQUEST, {
+        revision,
+        isPeoplesWording: isPeoples,
+        said: provenance.said,
+      }),
     ),
     ...planLabel(observed, config.labels.needsChanges, false),
   ];

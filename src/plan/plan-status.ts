@@ -1,16 +1,19 @@
 import type { Plan } from './action.ts';
 import { boundBody } from './bound-body.ts';
 import { foldCommands } from './fold-commands.ts';
+import { readFound, withFound } from './found-mark.ts';
 import type { Observed } from './observed.ts';
 import { HELP } from './status-comment.ts';
 
 /** Makes `text` the issue's status comment: written, rewritten or left alone. */
 export function planStatus(observed: Observed, text: string): Plan {
-  const { issue, statuses, commands } = observed;
+  const { issue, statuses, commands, metadata } = observed;
   // Only people with write access may comment on a locked issue, and the bot does not speak over a lock.
   if (issue.locked) return [];
-  const body = boundBody(foldCommands(commands).help ? `${text}\n\n${HELP}` : text);
   const [status] = statuses;
+  // Where nothing was to be looked up this time, what was found before stays known.
+  const found = metadata ?? (status && readFound(status.body));
+  const body = boundBody(withFound(foldCommands(commands).help ? `${text}\n\n${HELP}` : text, found));
   if (status?.body === body) return [];
   return [{ kind: 'write-comment', issue: issue.number, comment: status?.id ?? null, body }];
 }

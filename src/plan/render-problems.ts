@@ -1,6 +1,7 @@
 import { isForMaintainers, type Problem } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
 import { codeBlock, codeSpan, inertText } from './encode.ts';
+import { sayLookedUp } from './say-looked-up.ts';
 import { renderStatus } from './status-comment.ts';
 
 /** What the answer to a submission with problems may point at. */
@@ -24,8 +25,12 @@ export interface Understood {
   readonly formLink: ((answers: Fields) => string) | null;
 }
 
-/** The comment while something is missing or wrong; what only maintainers can mend is said apart. */
-export function renderProblems(problems: readonly Problem[], pointers: Pointers): string {
+/**
+ * The comment while something is missing or wrong; what only maintainers can mend is said apart.
+ *
+ * @param said what could not be looked up, in sentences
+ */
+export function renderProblems(problems: readonly Problem[], pointers: Pointers, said: readonly string[] = []): string {
   const { pull, understood } = pointers;
   const own = problems.filter((problem) => !isForMaintainers(problem));
   const others = problems.filter(isForMaintainers);
@@ -36,6 +41,7 @@ export function renderProblems(problems: readonly Problem[], pointers: Pointers)
     pull === null ? `${count} in the way of a pull request:` : `#${pull} is held. ${count} in its way:`,
     renderRows(own, pointers),
     ...(others.length > 0 ? ['For the maintainers of this list:', renderRows(others, pointers)] : []),
+    ...sayLookedUp(said),
     ...(understood ? renderUnderstood(understood) : []),
     understood?.formLink
       ? 'Or edit this issue (“Edit” in the issue’s menu). I look again at once.'

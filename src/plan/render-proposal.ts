@@ -3,6 +3,7 @@ import type { Placing } from '../slot/choose-slot.ts';
 import { codeSpan, diffBlock } from './encode.ts';
 import { type ProposalMark, renderMark } from './proposal-mark.ts';
 import { sayConfirmed } from './say-confirmed.ts';
+import { sayLookedUp } from './say-looked-up.ts';
 import { sayPlacing } from './say-placing.ts';
 import { sayReminders } from './say-reminders.ts';
 import { asNumber, type Offer } from './status-comment.ts';
@@ -20,19 +21,22 @@ export interface Provenance {
   readonly reminders: readonly string[];
   /** Why a new entry stands where it stands. */
   readonly placing: Placing | undefined;
+  /** Where values are from that nobody typed, in sentences. */
+  readonly said: readonly string[];
 }
 
 /** The body while a proposal stands. */
 export function renderProposal(
   issue: number,
   offer: Offer,
-  { mark, hasPeoplesCommits, isPeoplesWording, confirmed, reminders, placing }: Provenance,
+  { mark, hasPeoplesCommits, isPeoplesWording, confirmed, reminders, placing, said }: Provenance,
 ): string {
   return [
     renderMark(mark),
     sayChange(offer),
     diffBlock(offer.diff),
     ...sayPlacing(placing),
+    ...sayLookedUp(said),
     ...sayConfirmed(confirmed),
     ...sayReminders(reminders),
     ...(mark.revision > 1

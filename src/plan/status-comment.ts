@@ -1,5 +1,6 @@
 import type { RequestKind } from '../submission/request-kind.ts';
 import { codeSpan, diffBlock } from './encode.ts';
+import { sayLookedUp } from './say-looked-up.ts';
 import { sayReminders } from './say-reminders.ts';
 
 /** First line of every status comment: how the bot finds its own again. */
@@ -20,13 +21,16 @@ export interface OfferNotes {
   /** How often the wording has changed since the pull request was opened, from 1. */
   readonly revision: number;
   readonly isPeoplesWording: boolean;
+  /** Where values are from that nobody typed, in sentences. */
+  readonly said: readonly string[];
 }
 
 /** The comment while a pull request is open. `pull` is written `#7`. */
-export function renderOffer(offer: Offer, pull: string, { revision, isPeoplesWording }: OfferNotes): string {
+export function renderOffer(offer: Offer, pull: string, { revision, isPeoplesWording, said }: OfferNotes): string {
   return renderStatus(
     `Proposed in ${pull}: ${CHANGE[offer.kind]}${asNumber(offer)}in ${codeSpan(offer.place)}.`,
     diffBlock(offer.diff),
+    ...sayLookedUp(said),
     ...(revision > 1 ? [`Revision ${revision}: approvals given before the last change are outdated.`] : []),
     isPeoplesWording
       ? 'Somebody has reworded the entry on the pull request; that wording is kept, and edits of this issue no longer change it.'
@@ -35,10 +39,11 @@ export function renderOffer(offer: Offer, pull: string, { revision, isPeoplesWor
 }
 
 /** The comment where only a preview was asked for. */
-export function renderPreview(offer: Offer, reminders: readonly string[]): string {
+export function renderPreview(offer: Offer, reminders: readonly string[], said: readonly string[]): string {
   return renderStatus(
     `Preview: ${CHANGE[offer.kind]}${asNumber(offer)}in ${codeSpan(offer.place)}.`,
     diffBlock(offer.diff),
+    ...sayLookedUp(said),
     ...sayReminders(reminders),
     'Comment `/accession add` to have it proposed.',
   );

@@ -19,12 +19,15 @@ export function holdProposal(observed: Observed, login: string): Plan {
 }
 
 /** What to do where only a preview was asked for: show it. A pull request that is open already is held. */
-export function previewProposal(observed: Observed, { kind, file, place, insertion, text, reminders }: Draft): Plan {
+export function previewProposal(
+  observed: Observed,
+  { kind, file, place, insertion, text, reminders, said = [] }: Draft,
+): Plan {
   const diff = diffHunks(file.path, file.text, text);
   const offer = { kind, place, number: insertion.number, diff };
   return [
     ...holdPull(observed, 'only a preview was asked for.'),
-    ...planStatus(observed, renderPreview(offer, reminders)),
+    ...planStatus(observed, renderPreview(offer, reminders, said)),
   ];
 }
 

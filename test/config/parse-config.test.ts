@@ -24,6 +24,8 @@ describe('parseConfig', () => {
         propose: 'pull-request',
         freeText: false,
         review: false,
+        lookup: 'all',
+        lookupHosts: [],
         limits: { perUser: 10, perRepository: 50 },
         labels: { needsChanges: 'needs changes' },
       },
@@ -32,7 +34,7 @@ describe('parseConfig', () => {
 
   it('takes every key', () => {
     const text =
-      '\uFEFFlist: docs/Papers.md\r\norder: date-desc\r\npropose: patch\r\nfreeText: true\r\nreview: true\r\nlimits:\r\n  perUser: 3\r\nlabels: { needsChanges: waiting }\r\n';
+      '\uFEFFlist: docs/Papers.md\r\norder: date-desc\r\npropose: patch\r\nfreeText: true\r\nreview: true\r\nlookup: off\r\nlookupHosts: [openaccess.thecvf.com]\r\nlimits:\r\n  perUser: 3\r\nlabels: { needsChanges: waiting }\r\n';
     expect(parseConfig(text)).toEqual({
       ok: true,
       value: expect.objectContaining({
@@ -41,6 +43,8 @@ describe('parseConfig', () => {
         propose: 'patch',
         freeText: true,
         review: true,
+        lookup: 'off',
+        lookupHosts: ['openaccess.thecvf.com'],
         limits: { perUser: 3, perRepository: 50 },
         labels: { needsChanges: 'waiting' },
       }),
@@ -51,7 +55,7 @@ describe('parseConfig', () => {
     [
       'a misspelt key',
       'list: README.md\nordr: append\n',
-      `bad-config: Unexpected “ordr” in the configuration (line 2, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “limits”, “labels”. Did you mean “order”? ${FIX}`,
+      `bad-config: Unexpected “ordr” in the configuration (line 2, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “limits”, “labels”. Did you mean “order”? ${FIX}`,
     ],
     [
       'a misspelt key further in',
@@ -66,7 +70,7 @@ describe('parseConfig', () => {
     [
       'a key far from any',
       'colour: red',
-      `bad-config: Unexpected “colour” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “limits”, “labels”. ${FIX}`,
+      `bad-config: Unexpected “colour” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “limits”, “labels”. ${FIX}`,
     ],
     [
       'a number out of range, after CRLF',
@@ -96,7 +100,7 @@ describe('parseConfig', () => {
     [
       'the plural',
       'lists: a.md',
-      `bad-config: Unexpected “lists” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “limits”, “labels”. Did you mean “list”? ${FIX}`,
+      `bad-config: Unexpected “lists” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “limits”, “labels”. Did you mean “list”? ${FIX}`,
     ],
     [
       'no mapping',

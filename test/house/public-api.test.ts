@@ -19,12 +19,17 @@ describe('the public API', () => {
         .sort(),
     ).toEqual([
       'BlameRange',
+      'CslPerson',
+      'CslRecord',
       'Fields',
+      'FoundPaper',
+      'Metadata',
       'Preview',
       'PreviewInput',
       'Problem',
       'ProblemCode',
       'ReadEntry',
+      'Wanted',
       'preview',
       'readEntries',
     ]);

@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   knowledge: [],
   submission: ['knowledge'],
   paper: ['knowledge', 'submission'],
+  metadata: ['knowledge', 'submission', 'paper'],
   markdown: [],
   judge: ['knowledge', 'submission', 'paper'],
   entry: ['knowledge', 'submission', 'paper'],
@@ -45,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'companions',
     'edit',
     'config',
+    'metadata',
   ],
 };
 
