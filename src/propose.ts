@@ -1,6 +1,7 @@
 import type { Config } from './config/config.ts';
 import { draftChange, readChange } from './draft-change.ts';
 import { draftEntry, readSubmission } from './draft-entry.ts';
+import type { Metadata } from './metadata/metadata.ts';
 import { type Wanted, wantedPapers } from './metadata/wanted-papers.ts';
 import type { Plan } from './plan/action.ts';
 import { askForChanges } from './plan/ask-for-changes.ts';
@@ -22,6 +23,8 @@ export interface IssuePlan {
   readonly adding: string | undefined;
   /** What has to be looked up first; then nothing is planned yet. */
   readonly wanted: readonly Wanted[];
+  /** What was looked up for it, where something was. */
+  readonly metadata?: Metadata;
 }
 
 /** What to do on GitHub so that it looks as the issue asks, with the list whose history may tell better where an entry goes. */

@@ -9,6 +9,7 @@ import { planIssue } from '../propose.ts';
 import { converge } from './converge.ts';
 import { execute } from './execute.ts';
 import type { IssueKey, RepositoryName } from './github.ts';
+import { lookUpFirst } from './look-up-first.ts';
 import { type Observation, observe } from './observe.ts';
 import type { AskPlan, Reconciler } from './reconciler.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -26,7 +27,8 @@ const MOST_ROUNDS = 5;
  * refuses what is left to be done
  */
 export async function reconcile(reconciler: Reconciler, key: IssueKey): Promise<void> {
-  const { github, reader, bot, hasChecks = false, askPlan = planHere } = reconciler;
+  const { github, reader, bot, hasChecks = false } = reconciler;
+  const askPlan = lookUpFirst(reconciler.askPlan ?? planHere, reconciler.lookUp);
   const name = { owner: key.owner, repo: key.repo };
   const seen: { last?: Observation } = {};
   const refused = await converge(reconciler, name, {
@@ -82,11 +84,11 @@ async function planWithHistory(
   config: Config,
   askPlan: AskPlan,
 ): Promise<Plan> {
-  const { plan, adding: path } = await askPlan(observed, config);
+  const { plan, adding: path, metadata } = await askPlan(observed, config);
   const file = observed.lists.ok ? observed.lists.value.find((list) => list.path === path) : undefined;
   if (plan.length === 0 || !file || file.blame) return plan;
   await snapshot.askHistory(file.path);
   const lists = await snapshot.lists();
   const isTold = lists.ok && lists.value.some((list) => list.path === path && list.blame);
-  return isTold ? (await askPlan({ ...observed, lists }, config)).plan : plan;
+  return isTold ? (await askPlan({ ...observed, lists, ...(metadata && { metadata }) }, config)).plan : plan;
 }

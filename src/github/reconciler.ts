@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import type { LookUp } from '../lookup/create-lookup.ts';
 import type { Plan } from '../plan/action.ts';
 import type { Observed } from '../plan/observed.ts';
 import type { IssuePlan } from '../propose.ts';
@@ -22,6 +23,8 @@ export interface Reconciler {
   readonly hasChecks?: boolean;
   /** Who plans; without it this thread does. */
   readonly askPlan?: AskPlan | undefined;
+  /** Who looks papers up; without it nobody is asked. */
+  readonly lookUp?: LookUp | undefined;
   /** Called with every plan before it is carried out. */
   readonly onPlan?: (plan: Plan) => void;
 }

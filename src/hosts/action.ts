@@ -1,8 +1,10 @@
 import { appendFileSync, readFileSync } from 'node:fs';
+import { createLookup } from '../lookup/create-lookup.ts';
 import { describeAction } from '../plan/describe-action.ts';
 import { createActionOctokit } from './action/create-action-octokit.ts';
 import { renderSummary } from './action/render-summary.ts';
 import { runAction } from './action/run-action.ts';
+import { isLocal } from './timed-fetch.ts';
 
 const {
   GITHUB_EVENT_NAME = '',
@@ -31,6 +33,8 @@ try {
     repo,
     event: { name: GITHUB_EVENT_NAME, payload: JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8')) },
     bot: INPUT_BOT === '' ? null : INPUT_BOT,
+    // A GitHub on this machine is one to try things on.
+    ...(!isLocal(GITHUB_API_URL) && { lookUp: createLookup() }),
   });
   if (note !== null) console.log(inert(note));
   for (const { subject, plans, error } of outcomes) {

@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { loadEnvFile } from 'node:process';
 import { getPrivateKey } from '@probot/get-private-key';
 import { run } from 'probot';
+import { createLookup } from '../lookup/create-lookup.ts';
 import { createLog } from './log.ts';
 import { createPlanner } from './planner/create-planner.ts';
 import { startServer } from './server/start-server.ts';
+import { isLocal } from './timed-fetch.ts';
 
 /** Seconds that a request on its way gets to be answered: hosts kill after ten. */
 const GRACE = 8;
@@ -21,6 +23,7 @@ const {
   HOST = 'localhost',
   PORT = '3000',
   LOG_LEVEL,
+  LOOKUP,
 } = process.env;
 const log = createLog(LOG_LEVEL);
 const privateKey = getPrivateKey();
@@ -39,6 +42,8 @@ if (!APP_ID || !privateKey) {
   const planner = createPlanner();
   const server = await startServer({
     askPlan: planner.askPlan,
+    // A GitHub on this machine is one to try things on.
+    ...(LOOKUP !== 'off' && !isLocal(GITHUB_API_URL) && { lookUp: createLookup() }),
     appId: Number(APP_ID),
     privateKey,
     webhookSecret: WEBHOOK_SECRET,

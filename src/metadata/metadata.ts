@@ -22,7 +22,8 @@ const cslRecord = z.object({
   DOI: text.optional(),
 });
 
-const foundPaper = z.object({
+/** The shape of one paper that was found. */
+export const foundPaper = z.object({
   key: text,
   source,
   item: cslRecord,

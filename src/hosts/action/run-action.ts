@@ -5,6 +5,7 @@ import { reconcile } from '../../github/reconcile.ts';
 import { reconcilePull } from '../../github/reconcile-pull.ts';
 import { reconcileRepository } from '../../github/reconcile-repository.ts';
 import { retryAfter } from '../../github/retry-after.ts';
+import type { LookUp } from '../../lookup/create-lookup.ts';
 import type { Plan } from '../../plan/action.ts';
 import { createMemoryQueue } from '../../queue/memory-queue.ts';
 import { readEvent } from './read-event.ts';
@@ -18,6 +19,8 @@ export interface ActionRun {
   readonly event: { readonly name: string; readonly payload: unknown };
   /** Login of the account that the token belongs to, `null`: GitHub is asked. */
   readonly bot: string | null;
+  /** Who looks papers up; without it nobody is asked. */
+  readonly lookUp?: LookUp;
 }
 
 /** What one run did. */
@@ -41,7 +44,7 @@ const LONGEST_WAIT = 90_000;
  *
  * @throws what Octokit throws before anything is looked at, and where the event is not what GitHub sends
  */
-export async function runAction({ github, owner, repo, event, bot: named }: ActionRun): Promise<ActionReport> {
+export async function runAction({ github, owner, repo, event, bot: named, lookUp }: ActionRun): Promise<ActionReport> {
   const bot = named ?? viewerShape.parse(await github.graphql('query { viewer { login } }')).viewer.login;
   const hint = readEvent(event.name, event.payload, bot);
   if (hint.kind === 'nothing') return { outcomes: [], note: hint.why };
@@ -54,7 +57,7 @@ export async function runAction({ github, owner, repo, event, bot: named }: Acti
     queue.add(key);
   };
   const work = async (key: string): Promise<void> => {
-    const reconciler = { github, reader, bot, onPlan: (plan: Plan) => plans.get(key)?.push(plan) };
+    const reconciler = { github, reader, bot, lookUp, onPlan: (plan: Plan) => plans.get(key)?.push(plan) };
     if (key.startsWith('!')) return reconcilePull(reconciler, { owner, repo }, Number(key.slice(1)));
     if (key !== REPOSITORY) return reconcile(reconciler, { owner, repo, issue: Number(key) });
     const found = await reconcileRepository(reconciler, { owner, repo });

@@ -14,6 +14,7 @@ import { reconcilePull } from '../../github/reconcile-pull.ts';
 import { reconcileRepository } from '../../github/reconcile-repository.ts';
 import type { AskPlan } from '../../github/reconciler.ts';
 import { retryAfter } from '../../github/retry-after.ts';
+import type { LookUp } from '../../lookup/create-lookup.ts';
 import type { Plan } from '../../plan/action.ts';
 import { describeAction } from '../../plan/describe-action.ts';
 import { createMemoryQueue } from '../../queue/memory-queue.ts';
@@ -44,6 +45,8 @@ export interface ServerOptions {
   readonly lanes?: Readonly<Record<string, unknown>>;
   /** Who plans for issues; by default this thread. */
   readonly askPlan?: AskPlan;
+  /** Who looks papers up; by default nobody is asked. */
+  readonly lookUp?: LookUp;
   /** Milliseconds since the epoch, by which GitHub's limits are waited for; the clock by default. */
   readonly now?: () => number;
 }
@@ -111,7 +114,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       log.info({ key: text, plan: plan.map(describeAction) }, 'plan');
     };
     await installations.use(installation, async (known) => {
-      const reconciler = { ...known, bot, onPlan, askPlan: options.askPlan };
+      const reconciler = { ...known, bot, onPlan, askPlan: options.askPlan, lookUp: options.lookUp };
       if (issue !== null) return reconcile(reconciler, { owner, repo, issue });
       if (pull !== undefined) return reconcilePull(reconciler, { owner, repo }, pull);
       if (group !== undefined) return reconcileMergeGroup(reconciler, { owner, repo }, group);
