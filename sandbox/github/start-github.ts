@@ -12,7 +12,7 @@ import { queueMerge } from './pulls/queue-merge.ts';
 import { Users } from './users.ts';
 import { type Delivery, Outbox } from './webhooks/outbox.ts';
 import type { Mishap } from './webhooks/rules.ts';
-import { NO_RULES, type Setting, World } from './world.ts';
+import { NO_RULES, READER_TOKENS, type Setting, World } from './world.ts';
 
 export type { EmbeddedGitHub, GitHubOptions, WebhookControls } from './embedded-github.ts';
 
@@ -87,7 +87,10 @@ function seedOf({ app, owner, name, defaultBranch, permissions, people }: Settin
   const { id, slug, privateKey, installationId } = app;
   const logins = [...people.keys()];
   return {
-    tokens: Object.fromEntries(logins.map((login) => [`ghp_${login}`, { login }])),
+    tokens: Object.fromEntries([
+      ...logins.map((login) => [`ghp_${login}`, { login }] as const),
+      ...READER_TOKENS.map((token) => [token, { login: owner }] as const),
+    ]),
     github: {
       users: logins.map((login) => ({ login })),
       repos: [{ owner, name, default_branch: defaultBranch, auto_init: false }],

@@ -60,6 +60,9 @@ export const NO_RULES: Rules = { branches: /(?!)/, restricted: [] };
 /** Whether the repository can be written to, and has issues. */
 export type Access = 'open' | 'archived' | 'without-issues';
 
+/** emulate grants 5,000 requests an hour to each token; a list of pull requests takes one for each of them. */
+export const READER_TOKENS: readonly string[] = Array.from({ length: 100 }, (_, index) => `reader-${index}`);
+
 /** Everything there is: what emulate keeps (issues, comments, labels, the App), and what the front keeps itself. */
 export class World {
   readonly store = new ObjectStore();
@@ -80,6 +83,7 @@ export class World {
   accepted: Permissions | undefined;
   rules: Rules = NO_RULES;
   access: Access = 'open';
+  #reads = 0;
 
   readonly setting: Setting;
   readonly emulated: Emulated;
@@ -129,6 +133,13 @@ export class World {
   person(login: string): Caller {
     const authorization = `token ${this.tokenOf(login)}`;
     return { kind: 'person', login, role: this.setting.people.get(login) ?? 'none', authorization };
+  }
+
+  /** Who reads what emulate keeps: the owner, by one token after the other. */
+  reader(): Caller {
+    this.#reads += 1;
+    const authorization = `token ${READER_TOKENS[this.#reads % READER_TOKENS.length]}`;
+    return { ...this.person(this.setting.owner), authorization };
   }
 
   /**

@@ -34,6 +34,8 @@ export interface GitView {
   mergeBase(one: string, other: string): string | undefined;
   /** Whether the commit `older` can be reached from `newer`. */
   isAncestor(older: string, newer: string): boolean;
+  /** Text of a file once `theirs` is merged into `ours`, `undefined` on conflict; nothing is changed by asking. */
+  merged(ours: string, theirs: string, path: string): string | undefined;
   /** Unified diff between two commits. */
   diff(before: string, after: string): string;
   /** Pushes a commit in a person's name, webhooks and all; gives its SHA. */

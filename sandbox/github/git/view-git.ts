@@ -7,6 +7,7 @@ import { unifiedDiff } from './diff.ts';
 import { entryAt, readFiles, writeFiles } from './files.ts';
 import type { GitView, Push } from './git-view.ts';
 import { commitsBetween, isAncestor, mergeBase } from './history.ts';
+import { mergeCommits } from './merge.ts';
 
 /** Opens the repository of a world; `exclusively` keeps pushes apart from requests that write. */
 export function viewGit(world: World, exclusively: <T>(work: () => Promise<T>) => Promise<T>): GitView {
@@ -36,6 +37,10 @@ export function viewGit(world: World, exclusively: <T>(work: () => Promise<T>) =
     isAncestor: (older, newer) => isAncestor(store, known(older), known(newer)),
     diff: (before, after) =>
       unifiedDiff(store, findCommit(world, known(before)).tree, findCommit(world, known(after)).tree),
+    merged(ours, theirs, path) {
+      const tree = mergeCommits(world.repository, known(ours), known(theirs));
+      return tree === undefined ? undefined : store.blob(entryAt(store, tree, path)?.sha ?? '')?.toString('utf8');
+    },
     push: (what) => exclusively(() => push(world, what)),
     deleteBranch: (as, branch) => exclusively(() => deleteBranch(world, as, branch)),
     path: () => world.repository.path(),

@@ -16,6 +16,6 @@ export function demandPresent(world: World, number: number): void {
 /** An issue or the issue half of a pull request, by number. */
 export async function readIssue(world: World, number: number): Promise<Json> {
   demandPresent(world, number);
-  const { body } = await world.ask({ kind: 'anonymous', login: '' }, 'GET', `${world.path}/issues/${number}`);
+  const { body } = await world.ask(world.reader(), 'GET', `${world.path}/issues/${number}`);
   return presentIssue(world, objectIn(body));
 }
