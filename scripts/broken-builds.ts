@@ -70,6 +70,14 @@ export const BROKEN_BUILDS: readonly BrokenBuild[] = [
     tests: 'test/plan/propose.laws',
   },
   {
+    law: 5,
+    what: 'a proposal stands although what changed touches it',
+    file: 'src/plan/merge-texts.ts',
+    from: '!between.some(parts)',
+    to: 'false',
+    tests: 'test/plan/merge-texts',
+  },
+  {
     law: 6,
     what: 'all commits on the branch count as the bot’s own',
     file: 'src/github/reader.ts',

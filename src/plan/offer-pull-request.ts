@@ -9,7 +9,8 @@ import { plainLine } from './encode.ts';
 import { withFound } from './found-mark.ts';
 import { isWithdrawn } from './is-withdrawn.ts';
 import { keepWording } from './keep-wording.ts';
-import type { Observed, ObservedFile, ObservedPull } from './observed.ts';
+import { mergeTexts } from './merge-texts.ts';
+import type { Observed, ObservedBranch, ObservedFile, ObservedPull } from './observed.ts';
 import { planCheck, planNewCheck } from './plan-check.ts';
 import { planLabel, planPull, planStatus } from './plan-status.ts';
 import { digestOf, paperDigests, readMark } from './proposal-mark.ts';
@@ -24,8 +25,9 @@ const LONGEST_TITLE = 150;
  * What to do for an entry that can be proposed: one branch, one pull request, one status comment, in this order, and only
  * those that are not already as they should be.
  *
- * While all commits on the branch are ours, it is one commit on the base. A person's commit makes the wording theirs: it
- * is carried over, and the base is taken in after it. Any other change of theirs, and the branch is left alone.
+ * While all commits on the branch are ours, it is one commit, made anew on the base where merging it would no longer give
+ * what is wanted. A person's commit makes the wording theirs: it is carried over, and the base is taken in after it. Any
+ * other change of theirs, and the branch is left alone.
  */
 export function offerPullRequest(observed: Observed, config: Config, draft: Draft): Plan {
   const { issue, pull } = observed;
@@ -43,11 +45,13 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
     ];
 
   const { text, entry, isPeoples } = wording;
+  const standing = findStanding(observed.branch, file, text);
   const offer: Offer = {
     kind: draft.kind,
     place: draft.place,
     number: draft.insertion.number,
-    diff: diffHunks(file.path, file.text, text),
+    // As GitHub shows it: against the list that the branch was made for.
+    diff: diffHunks(file.path, standing?.baseText ?? file.text, standing?.text ?? text),
   };
   // The mark keeps the last wording that was ours, so that a person's is told from it however often this is looked at.
   // Where a person has removed the mark, it is what the issue gives.
@@ -69,7 +73,7 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
   };
   const title = `${VERB[draft.kind]} “${plainLine(draft.paper.fields.title ?? '', LONGEST_TITLE)}”`;
   const body = boundBody(withFound(renderProposal(issue.number, offer, provenance), observed.metadata));
-  const publish = planBranch(observed, file, text, renderCommitMessage(observed, draft));
+  const publish = standing ? [] : planBranch(observed, file, text, renderCommitMessage(observed, draft));
   const check = publish.length === 0 ? planCheck(observed, 'success') : planNewCheck(observed);
   return [
     ...(publish.length === 0 ? [] : planCheck(observed, 'pending')),
@@ -107,9 +111,22 @@ export function livePull({ pull, branch, bot }: Observed): ObservedPull | null {
   return pull?.state === 'closed' && isWithdrawn(pull, bot) && branch?.head === pull.head ? pull : null;
 }
 
+/**
+ * What our branch changes, where merging it would give this very text: then it is as right as one made for the list as it is
+ * now, however far that has moved on. `null` where it has to be made anew.
+ */
+function findStanding(
+  branch: ObservedBranch | null,
+  file: ObservedFile,
+  wanted: string,
+): { readonly text: string; readonly baseText: string } | null {
+  if (!branch || branch.path !== file.path) return null;
+  const { text, baseText } = branch;
+  if (text === null || baseText === null) return null;
+  return mergeTexts({ base: baseText, ours: file.text, theirs: text }) === wanted ? { text, baseText } : null;
+}
+
 function planBranch({ issue, base, branch }: Observed, file: ObservedFile, text: string, message: string): Action[] {
-  // A base that moved without touching the file leaves the proposal as right as it was.
-  if (branch && branch.path === file.path && branch.text === text && branch.baseText === file.text) return [];
   const parents = branch?.allOurs === false ? [branch.head, base.commit] : [base.commit];
   return [
     {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { entryByHand } from '../support/entry-by-hand.ts';
 import { Loop, PLACE, paperBody, README, SECTIONS } from '../support/loop.ts';
 
 const OTHER = { title: 'A second paper', paper: 'https://arxiv.org/abs/2501.00002' };
@@ -50,28 +51,105 @@ describe('two open proposals in one section', () => {
 });
 
 describe('a push to the default branch', () => {
-  it('rebuilds every open proposal, and reads the list once', async () => {
+  /** A loop with so many open proposals in each section, and their issues by section. */
+  async function proposeEach(times: number): Promise<{ loop: Loop; issues: number[][] }> {
     const loop = await Loop.start();
-    const issues = [];
-    for (const [index, section] of SECTIONS.entries())
-      issues.push(
-        await loop.file(
-          paperBody({ section, title: `Paper ${index}`, paper: `https://arxiv.org/abs/2501.0000${index}` }),
-        ),
-      );
+    const issues: number[][] = [];
+    for (const [index, section] of SECTIONS.entries()) {
+      const here: number[] = [];
+      for (let time = 0; time < times; time += 1) {
+        const [title, paper] = [`Paper ${index} ${time}`, `https://arxiv.org/abs/2501.00${index}0${time}`];
+        here.push(await loop.file(paperBody({ section, title, paper })));
+      }
+      issues.push(here);
+    }
+    return { loop, issues };
+  }
+
+  const headsOf = async (loop: Loop, issues: readonly number[]): Promise<string[]> => {
+    const heads = [];
+    for (const issue of issues) heads.push((await loop.pull(issue)).head.sha);
+    return heads;
+  };
+
+  const writesSince = (loop: Loop, mark: number): string[] =>
+    loop.requests(mark).filter((request) => !request.startsWith('GET'));
+
+  it('writes nothing where every number, place and companion stays, and what is merged then is right', async () => {
+    const { loop, issues } = await proposeEach(1);
+    const heads = await headsOf(loop, issues.flat());
+    const said = await loop.status(issues[0]?.[0] ?? 0);
     const mark = loop.github.log.length;
     const text = loop.list().replace('Resources.', 'Resources and more.');
     await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: text }, message: 'Reword' });
     await loop.settle();
-    for (const issue of issues) {
-      const pull = await loop.pull(issue);
-      expect(loop.list(pull.head.sha)).toContain('Resources and more.');
-      expect(loop.github.git.mergeBase('main', pull.head.sha)).toBe(loop.github.git.resolve('main'));
-      expect(pull.commits).toBe(1);
-    }
+    expect(writesSince(loop, mark)).toEqual([]);
+    expect(await headsOf(loop, issues.flat())).toEqual(heads);
+    expect(await loop.status(issues[0]?.[0] ?? 0)).toBe(said);
     const blobs = loop.requests(mark).filter((request) => /GET .*\/git\/blobs\//.test(request));
     expect(new Set(blobs).size).toBe(blobs.length);
     expect(loop.requests(mark).filter((request) => /git\/trees\/[0-9a-f]{40}$/.test(request))).toHaveLength(1);
+    for (const [index, method] of METHODS.entries()) {
+      expect(await loop.pull(issues[index]?.[0] ?? 0)).toMatchObject({ mergeable: true, commits: 1 });
+      await loop.merge(issues[index]?.[0] ?? 0, method);
+    }
+    expect(await headsOf(loop, issues.flat())).toEqual(heads);
+    expect(SECTIONS.map((_, index) => loop.numbers(index).length)).toEqual([17, 11, 2]);
+    expect(loop.list()).toContain('Resources and more.');
+  });
+
+  it('rebuilds the proposals of the one section that got an entry', async () => {
+    const { loop, issues } = await proposeEach(2);
+    const [first = [], second = [], third = []] = issues;
+    const before = await headsOf(loop, issues.flat());
+    const mark = loop.github.log.length;
+    await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: entryByHand(loop.list(), 1) } });
+    await loop.settle();
+    // A tree, a commit, a ref, a pull request and a comment for each.
+    expect(writesSince(loop, mark)).toHaveLength(second.length * 5);
+    const after = await headsOf(loop, issues.flat());
+    const kept = after.map((head, index) => head === before[index]);
+    expect(kept).toEqual([true, true, false, false, true, true]);
+    for (const issue of [...third, ...second, ...first]) {
+      expect((await loop.pull(issue)).mergeable).toBe(true);
+      await loop.merge(issue, 'squash');
+    }
+    for (const [index] of SECTIONS.entries())
+      expect(loop.numbers(index)).toEqual(loop.numbers(index).map((_, place) => place + 1));
+    expect(SECTIONS.map((_, index) => loop.numbers(index).length)).toEqual([18, 13, 3]);
+  });
+
+  it('rebuilds a proposal next to whose entry something was changed', async () => {
+    const loop = await Loop.start();
+    const issue = await loop.file();
+    const last = loop.list().match(/^ {2}\[.*2411\.16720.*$/m)?.[0] ?? '';
+    const text = loop.list().replace(last, `${last} ![](https://img.shields.io/badge/New-green)`);
+    await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: text } });
+    await loop.settle();
+    const { head, mergeable } = await loop.pull(issue);
+    expect(mergeable).toBe(true);
+    expect(loop.github.git.mergeBase('main', head.sha)).toBe(loop.github.git.resolve('main'));
+    expect(loop.list(head.sha)).toContain('badge/New-green');
+  });
+
+  it('leaves a branch with people’s commits alone too, until its number changes', async () => {
+    const loop = await Loop.start();
+    const issue = await loop.file();
+    const branch = `accession/issue-${issue}`;
+    const reworded = loop.list(branch).replace('Cache Me if You Can', 'Cache Me If You Can');
+    const commit = await loop.github.git.push({ as: 'max', branch, files: { [README]: reworded } });
+    await loop.settle();
+    const mark = loop.github.log.length;
+    await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: entryByHand(loop.list(), 1) } });
+    await loop.settle();
+    expect(writesSince(loop, mark)).toEqual([]);
+    expect((await loop.pull(issue)).head.sha).toBe(commit);
+    await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: entryByHand(loop.list(), 0) } });
+    await loop.settle();
+    const { head, mergeable } = await loop.pull(issue);
+    expect(mergeable).toBe(true);
+    expect(loop.github.git.isAncestor(commit, head.sha)).toBe(true);
+    expect(loop.list(head.sha)).toContain('- **[18] Cache Me If You Can');
   });
 
   it('leaves the proposals alone where the list stays as it is', async () => {
@@ -95,8 +173,7 @@ describe('a push to the default branch', () => {
     expect(await loop.status(issue)).toMatch(/is held\. One thing stands in its way:/);
     expect((await loop.pull(issue)).body).toMatch(/\*\*Held, please do not merge:\*\*/);
     await loop.edit(issue, paperBody({ section: 'Autoregressive models' }));
-    expect((await loop.pull(issue)).body).not.toContain('Held');
-    expect(loop.list((await loop.pull(issue)).head.sha)).toContain('### Autoregressive models');
+    expect(await loop.pull(issue)).toMatchObject({ mergeable: true, body: expect.not.stringContaining('Held') });
     expect(await loop.status(issue)).toContain('entry 2 in `Training-free Generation Acceleration');
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { entryByHand } from '../support/entry-by-hand.ts';
 import { Loop, PLACE, paperBody, README } from '../support/loop.ts';
 
 const WITH_CHECKS = {
@@ -19,11 +20,11 @@ describe('the check accession/current', () => {
     const issue = await loop.file();
     const { head: before } = await loop.pull(issue);
     expect(await checks(loop, before.sha)).toEqual(['success']);
-    await loop.github.git.push({
-      as: 'olga',
-      branch: 'main',
-      files: { [README]: loop.list().replace('Awesome', 'Awesome Very') },
-    });
+    const beside = loop.list().replace('Awesome', 'Awesome Very');
+    await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: beside } });
+    await loop.settle();
+    expect(await checks(loop, before.sha)).toEqual(['success']);
+    await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: entryByHand(beside, 0) } });
     await loop.settle();
     const { head: after } = await loop.pull(issue);
     expect(after.sha).not.toBe(before.sha);

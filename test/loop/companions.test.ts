@@ -247,7 +247,7 @@ describe('what may be a number of papers', () => {
       files: { [README]: LEARNT.replace('# Sleep', '# Sleeping') },
     });
     await loop.settle();
-    const list = loop.list(branchOf(issue));
+    const list = loop.github.git.merged('main', branchOf(issue), README);
     expect(list).toContain('# Sleeping\n');
     expect(list).toContain('In 2019 we had 6 papers.');
     expect(await loop.status(issue)).not.toMatch(/reworded|no longer touch/);

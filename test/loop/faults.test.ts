@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EmbeddedGitHub } from '../../sandbox/github/start-github.ts';
+import { entryByHand } from '../support/entry-by-hand.ts';
 import { Loop, PLACE, paperBody, README } from '../support/loop.ts';
 import { SHORT_LIST } from '../support/seed-list.ts';
 import { expectLaws } from './laws/expect-laws.ts';
@@ -38,8 +39,12 @@ const SCENARIOS: Readonly<Record<string, (loop: Loop, history: History) => Promi
     await loop.github.git.push({
       as: 'olga',
       branch: 'main',
-      files: { [README]: loop.list().replace('Awesome', 'Awesome Very') },
+      files: { [README]: entryByHand(loop.list(), 0) },
     });
+    await loop.settle();
+  },
+  'a list that moves on beside the proposal': async (loop) => {
+    await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: entryByHand(loop.list(), 1) } });
     await loop.settle();
   },
   'a merge': async (loop, { issues }) => loop.merge(issues[0] ?? 0, 'squash'),
@@ -50,7 +55,7 @@ const SCENARIOS: Readonly<Record<string, (loop: Loop, history: History) => Promi
     await loop.github.git.push({
       as: 'olga',
       branch: 'main',
-      files: { [README]: loop.list().replace('Awesome', 'Awesome Very') },
+      files: { [README]: entryByHand(loop.list(), 0) },
     });
     await loop.settle();
   },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { entryByHand } from '../support/entry-by-hand.ts';
 import { Loop, paperBody, README } from '../support/loop.ts';
 
 const OTHER = { title: 'A second paper', paper: 'https://arxiv.org/abs/2501.00002' };
@@ -72,10 +73,31 @@ describe('requests beyond the token', () => {
     const loop = await Loop.start();
     const issue = await loop.file();
     const mark = loop.github.log.length;
-    const text = loop.list().replace('Resources.', 'Resources and more.');
-    await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: text } });
+    await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: entryByHand(loop.list(), 0) } });
     await loop.settle();
-    expect(loop.list((await loop.pull(issue)).head.sha)).toContain('and more.');
+    expect(loop.numbers(0, (await loop.pull(issue)).head.sha).at(-1)).toBe(18);
     expect(counted(loop, mark).writes.length).toBeLessThanOrEqual(5);
+  });
+
+  it('are three reads for a proposal that stands while the list moves on, and no write', async () => {
+    const loop = await Loop.start();
+    const issue = await loop.file();
+    const { head } = await loop.pull(issue);
+    const mark = loop.github.log.length;
+    await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: entryByHand(loop.list(), 1) } });
+    await loop.settle();
+    expect((await loop.pull(issue)).head.sha).toBe(head.sha);
+    expect(counted(loop, mark).writes).toEqual([]);
+    // What the branch holds, and what it was made for, is read once.
+    const again = loop.github.log.length;
+    await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: entryByHand(loop.list(), 1) } });
+    await loop.settle();
+    expect(counted(loop, again).writes).toEqual([]);
+    const ofIssue = /\/(issues\/\d|compare|contents)/;
+    expect(counted(loop, again).reads.filter((read) => ofIssue.test(read))).toEqual([
+      `GET /repos/olga/papers/issues/${issue}`,
+      `GET /repos/olga/papers/issues/${issue}/comments`,
+      expect.stringContaining('GET /repos/olga/papers/compare/'),
+    ]);
   });
 });

@@ -36,6 +36,14 @@ export function paperBody(fields: Readonly<Record<string, string | undefined>> =
   return renderIssueBody(FORM, merged);
 }
 
+/** The numbers of the entries in a section of what became of the seed list, as they are written. */
+export function numbersIn(text: string, section: number): number[] {
+  const start = text.indexOf(SECTIONS[section] ?? '\0', text.indexOf('###'));
+  const next = text.indexOf('\n### ', start);
+  const entries = text.slice(start, next < 0 ? undefined : next);
+  return [...entries.matchAll(/^- \*\*\[(\d+)\]/gm)].map(([, number]) => Number(number));
+}
+
 /**
  * The whole loop: a GitHub with the seed list and the real server. People are olga (owner), max (may write), rita (may
  * read) and casey, sam (strangers).
@@ -186,12 +194,7 @@ export class Loop {
 
   /** The numbers of the entries in a section of the list on a branch, as they are written. */
   numbers(section: number, ref = 'main'): number[] {
-    const text = this.list(ref);
-    const start = text.indexOf(SECTIONS[section] ?? '\0', text.indexOf('###'));
-    const next = text.indexOf('\n### ', start);
-    return [...text.slice(start, next < 0 ? undefined : next).matchAll(/^- \*\*\[(\d+)\]/gm)].map(([, number]) =>
-      Number(number),
-    );
+    return numbersIn(this.list(ref), section);
   }
 
   /** Requests of the bot since a place in the log, as `METHOD path`; a query is a `GET`, as it changes nothing. */

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { readList } from '../../../src/list/read-list.ts';
-import { type Loop, PLACE, SECTIONS } from '../../support/loop.ts';
+import { type Loop, numbersIn, PLACE, README, SECTIONS } from '../../support/loop.ts';
 import { SEED_TEMPLATE, SHORT_LIST } from '../../support/seed-list.ts';
 import type { History } from './history.ts';
 
@@ -69,9 +69,11 @@ async function expectIssue(loop: Loop, history: History, issue: number): Promise
   if (pulls.some(({ merged_at: at }) => at)) expect([issue, data.state]).toEqual([issue, 'closed']);
 }
 
-/** Laws 1 and 2: the list of the default branch plus exactly one entry, with the next number. */
+/** Laws 1 and 2: what merging it gives is the list of the default branch plus exactly one entry, with the next number. */
 function expectProposal(loop: Loop, head: string): void {
-  const [before, after] = [loop.list(), loop.list(head)];
+  const [before, after] = [loop.list(), loop.github.git.merged('main', head, README)];
+  if (after === undefined)
+    throw new Error(`A proposal conflicts with its base:\n${loop.github.git.diff('main', head)}`);
   const read = (text: string) =>
     readList(text, SEED_TEMPLATE).sections.flatMap(({ entries }) =>
       entries.map(({ fields }) => JSON.stringify(fields)),
@@ -84,7 +86,7 @@ function expectProposal(loop: Loop, head: string): void {
     .slice(4);
   expect(diff.filter((line) => line.startsWith('-'))).toEqual([]);
   for (const [section] of SECTIONS.entries()) {
-    const [was, is] = [loop.numbers(section), loop.numbers(section, head)];
+    const [was, is] = [before, after].map((text) => numbersIn(text, section)) as [number[], number[]];
     if (is.length > was.length) expect(is).toEqual([...was, (was.at(-1) ?? 0) + 1]);
     else expect(is).toEqual(was);
   }

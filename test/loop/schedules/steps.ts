@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { entryByHand } from '../../support/entry-by-hand.ts';
 import { type Loop, PLACE, paperBody, README, SECTIONS } from '../../support/loop.ts';
 import type { History } from '../laws/history.ts';
 
@@ -141,17 +142,15 @@ const merge = fc
     ),
   );
 
-const base = fc.constantFrom('intro', 'entry', 'file').map((what) =>
-  step(`olga pushes to main: ${what}`, async (loop) => {
+const base = fc.tuple(fc.constantFrom('intro', 'entry', 'file'), section).map(([what, place]) =>
+  step(`olga pushes to main: ${what}${what === 'entry' ? ` in section ${place}` : ''}`, async (loop) => {
     const text = loop.list();
-    const next = loop.numbers(1).length + 1;
-    const entry = `- **[${next}] By hand ${next}**, arXiv 2024.\n\n  *Nobody.*\n\n  [[Paper](https://arxiv.org/abs/2401.000${next})] [Code]\n\n\n\n`;
     const files =
       what === 'file'
         ? { 'CONTRIBUTING.md': `Be kind ${loop.github.log.length}\n` }
         : what === 'intro'
           ? { [README]: text.replace(/Awesome( Very)*/, (found) => `${found} Very`) }
-          : { [README]: text.replace('###  Training-free Auto', `${entry}###  Training-free Auto`) };
+          : { [README]: entryByHand(text, place) };
     await loop.github.git.push({ as: 'olga', branch: 'main', files });
   }),
 );
