@@ -35,7 +35,7 @@ function isHead(raw: string, head: PlacedPiece, tail: PlacedPiece): boolean {
   if (!head.chunk.place.includes('strong') || tail.chunk.place !== '' || head.kind !== 'text') return false;
   const between = raw.slice(head.end, tail.start);
   return (
-    /^\s*[:：]?[*_\]]{0,5}\s*[:：]?\s*$/.test(between) &&
+    /^[:：]?[*_\]]{0,5} ?[:：]?$/.test(between.replaceAll(/\s+/g, ' ').trim()) &&
     [':', '：'].some((colon) => between.includes(colon)) &&
     head.text.split(' ').length <= 5 &&
     !tail.text.toLowerCase().includes(head.text.toLowerCase())

@@ -133,7 +133,8 @@ function startsWithName(text: string): boolean {
 
 /** At least two words, not all of them names parted by commas. */
 function isTitle(text: string): boolean {
-  return /\p{L}{2,}\S*\s+\S/u.test(text) && !/^\s*\p{Lu}\.\s/u.test(text);
+  const words = text.trim().split(/\s+/);
+  return words.slice(0, -1).some((word) => /\p{L}{2}/u.test(word)) && !/^\s*\p{Lu}\.\s/u.test(text);
 }
 
 /** Cuts running texts that hold authors and title, as the list has them, into pieces of each. */

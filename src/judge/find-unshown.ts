@@ -45,7 +45,7 @@ interface Text {
 
 function stands(id: string, value: string, text: Text): boolean {
   const links = tokensOf(value).filter(({ kind }) => kind === 'link');
-  if (links.length > 0 && /^https?:\S+(?:[\s,]+https?:\S+)*$/i.test(value))
+  if (links.length > 0 && value.split(/\s+/).every((word) => /^(?:https?:|,+$)/i.test(word)))
     return links.every((link) => text.targets.has(link.key));
   // A no may be a blank, and a yes or a count a mark.
   if (/^(?:no|false|none|n\/a|-)$/i.test(value)) return true;

@@ -4,11 +4,14 @@ import type { HtmlElement } from '../../markdown/html-elements.ts';
 import { extentOf, extentOfElement, type Source } from '../source.ts';
 import { type Block, block, type Run } from './block.ts';
 
-const DELIMITER = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
-
 /** Whether a line is the `|---|:-:|` under a table's header. */
 export function isDelimiter(text: string): boolean {
-  return text.includes('-') && text.includes('|') && DELIMITER.test(text);
+  if (!text.includes('-') || !text.includes('|')) return false;
+  const cells = text
+    .replace(/^[ \t>]*\|?/, '')
+    .split('|')
+    .map((cell) => cell.trim());
+  return (cells.at(-1) === '' ? cells.slice(0, -1) : cells).every((cell) => /^:?-+:?$/.test(cell));
 }
 
 /** The rows of a Markdown table, those left out that look like the line under its header. */
