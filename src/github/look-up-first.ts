@@ -4,8 +4,8 @@ import { type Metadata, NO_METADATA } from '../metadata/metadata.ts';
 import type { Wanted } from '../metadata/wanted-papers.ts';
 import { readFound } from '../plan/found-mark.ts';
 import type { Observed } from '../plan/observed.ts';
+import type { Planner } from '../planning.ts';
 import type { IssuePlan } from '../propose.ts';
-import type { AskPlan } from './reconciler.ts';
 
 /**
  * Plans with what there is to know about the issue's paper. A plan names what it wants; what was found for an earlier plan, and stands in
@@ -15,7 +15,7 @@ import type { AskPlan } from './reconciler.ts';
  * @param lookUp `undefined` where nobody is to be asked; what was found before counts all the same
  * @returns how to plan, for one reconcile: what was asked once is not asked again in a later round
  */
-export function lookUpFirst(askPlan: AskPlan, lookUp: LookUp | undefined): AskPlan {
+export function lookUpFirst(planIssue: Planner['planIssue'], lookUp: LookUp | undefined): Planner['planIssue'] {
   const known = new Map<string, Metadata>();
   const ask = async (wanted: readonly Wanted[], config: Config): Promise<Metadata> => {
     const key = wanted.map((paper) => paper.key).join('\n');
@@ -24,8 +24,8 @@ export function lookUpFirst(askPlan: AskPlan, lookUp: LookUp | undefined): AskPl
     return metadata;
   };
   return async (observed, config): Promise<IssuePlan> => {
-    if (observed.metadata) return askPlan(observed, config);
-    const first = await askPlan({ ...observed, metadata: null }, config);
+    if (observed.metadata) return planIssue(observed, config);
+    const first = await planIssue({ ...observed, metadata: null }, config);
     if (first.wanted.length === 0) return first;
     const before = foundBefore(observed);
     const has = ({ key }: Wanted): boolean => before.found.some((paper) => paper.key === key);
@@ -35,7 +35,7 @@ export function lookUpFirst(askPlan: AskPlan, lookUp: LookUp | undefined): AskPl
       [...before.found, ...added.found].filter((paper) => paper.key === key),
     );
     const metadata = { found, silent: added.silent, unknown: added.unknown };
-    return { ...(await askPlan({ ...observed, metadata }, config)), metadata };
+    return { ...(await planIssue({ ...observed, metadata }, config)), metadata };
   };
 }
 

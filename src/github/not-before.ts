@@ -17,9 +17,15 @@ export class NotBefore {
   /** How long the last limit took that did not say how long, and when it ended. */
   #guess = { length: 0, end: 0 };
 
-  /** @param now milliseconds since the epoch */
-  constructor(now: () => number) {
+  readonly #onWait: (wait: number) => void;
+
+  /**
+   * @param now milliseconds since the epoch
+   * @param onWait told of each limit, and for how many milliseconds longer nothing is sent because of it
+   */
+  constructor(now: () => number, onWait: (wait: number) => void = () => {}) {
     this.#now = now;
+    this.#onWait = onWait;
   }
 
   /** Lets nothing be sent any more. */
@@ -36,10 +42,12 @@ export class NotBefore {
   hear(error: unknown): void {
     const now = this.#now();
     const failure = classifyFailure(error, now);
-    if (failure.kind !== 'limit') return;
+    if (failure.kind !== 'limit' || this.#until === Number.POSITIVE_INFINITY) return;
     // Of several requests that are refused at the same time the first one says how long.
     if (failure.until === null && now < this.#until) return;
-    this.#until = Math.max(this.#until, failure.until ?? now + this.#guessLength(now));
+    const until = Math.max(this.#until, failure.until ?? now + this.#guessLength(now));
+    this.#onWait(Math.max(until - Math.max(this.#until, now), 0));
+    this.#until = until;
   }
 
   /** A minute, or twice as long as the last time where that is not long ago. */

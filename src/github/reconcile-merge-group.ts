@@ -1,7 +1,5 @@
-import { checkNumbering } from '../check/check-numbering.ts';
-import type { Config } from '../config/config.ts';
-import { readList } from '../list/read-list.ts';
 import type { ObservedFile } from '../plan/observed.ts';
+import { planHere } from '../planning.ts';
 import type { RepositoryName } from './github.ts';
 import { CHECK_NAME, readCheck } from './read-check.ts';
 import type { Reconciler } from './reconciler.ts';
@@ -18,7 +16,7 @@ import type { Reconciler } from './reconciler.ts';
  * @see https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue
  */
 export async function reconcileMergeGroup(
-  { github, reader, hasChecks = false }: Reconciler,
+  { github, reader, hasChecks = false, planner = planHere }: Reconciler,
   name: RepositoryName,
   commit: string,
 ): Promise<void> {
@@ -30,8 +28,9 @@ export async function reconcileMergeGroup(
   // A list or a configuration that cannot be read says nothing against a merge.
   for (const list of config.ok && lists.ok ? lists.value : []) {
     const text = await reader.text(name, commit, list.path);
-    if (config.ok && text !== null && countFaults({ ...list, text }, config.value) > countFaults(list, config.value))
-      isRight = false;
+    if (!config.ok || text === null) continue;
+    const count = (file: ObservedFile): Promise<number> => planner.countNumberingFaults(file, config.value.entry);
+    if ((await count({ ...list, text })) > (await count(list))) isRight = false;
   }
   // A check that did not pass counts as pending.
   if ((await readCheck(github, name, commit)) === (isRight ? 'success' : 'pending')) return;
@@ -54,7 +53,3 @@ const WRONG = {
   summary:
     'Merged together, these pull requests number the list wrongly. Merged one by one, each follows the one before.',
 };
-
-function countFaults({ path, text }: ObservedFile, { entry }: Config): number {
-  return checkNumbering(readList(text, entry), path).length;
-}

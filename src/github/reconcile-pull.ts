@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/action.ts';
-import { reviewPull } from '../review-pull.ts';
+import { planHere } from '../planning.ts';
 import { converge } from './converge.ts';
 import type { RepositoryName } from './github.ts';
 import { observeReview, readPull } from './observe-review.ts';
@@ -27,7 +27,11 @@ export async function reconcilePull(reconciler: Reconciler, name: RepositoryName
   if (refused) throw refused;
 }
 
-async function planReview({ github, reader, bot }: Reconciler, name: RepositoryName, pull: number): Promise<Plan> {
+async function planReview(
+  { github, reader, bot, planner = planHere }: Reconciler,
+  name: RepositoryName,
+  pull: number,
+): Promise<Plan> {
   const snapshot = await reader.head(name);
   const config = snapshot.settings;
   if (!config.ok || !config.value.review) return [];
@@ -37,7 +41,7 @@ async function planReview({ github, reader, bot }: Reconciler, name: RepositoryN
   const shown = await readPull(github, name, pull);
   if (!shown) return [];
   const observed = await observeReview(github, reader, name, shown, { bot, paths });
-  const plan = observed ? reviewPull(observed, config.value) : [];
+  const plan = observed ? await planner.reviewPull(observed, config.value) : [];
   if (plan.length === 0) {
     const { number, head, updated_at: updatedAt } = shown;
     reader.settle(name, { number, head: head.sha, updatedAt, config: snapshot.config });

@@ -1,10 +1,9 @@
 import { FORM_PATH } from '../config/config.ts';
-import { updateOptions } from '../config/update-options.ts';
-import { readLists } from '../list/read-list.ts';
 import type { Plan } from '../plan/action.ts';
 import { FORM_BRANCH, followList } from '../plan/follow-list.ts';
 import { readMark } from '../plan/proposal-mark.ts';
-import { REPAIR_BRANCH, repairNumbering } from '../plan/repair-numbering.ts';
+import { REPAIR_BRANCH } from '../plan/repair-numbering.ts';
+import { planHere } from '../planning.ts';
 import { RefusalError } from './classify-failure.ts';
 import { converge } from './converge.ts';
 import { findWork } from './find-work.ts';
@@ -65,7 +64,7 @@ function findPulls(reader: Reader, name: RepositoryName, { byHand }: Proposals):
 }
 
 async function planRepair(
-  { github, reader, bot }: Reconciler,
+  { github, reader, bot, planner = planHere }: Reconciler,
   name: RepositoryName,
   proposals: Proposals,
   lookForBranch: boolean,
@@ -88,10 +87,10 @@ async function planRepair(
   const paths = lists.value.map(({ path }) => path);
   const branch = head === null ? null : await reader.branch(name, { base: snapshot.commit, head, paths, bot });
   const { commit, tree } = snapshot;
-  return repairNumbering({
+  return planner.repairNumbering({
     defaultBranch,
     base: { commit, tree },
-    files: readLists(lists.value, config.value.entry),
+    lists: lists.value,
     template: config.value.entry,
     merged,
     branch,
@@ -100,7 +99,7 @@ async function planRepair(
 }
 
 async function planForm(
-  { github, reader, bot }: Reconciler,
+  { github, reader, bot, planner = planHere }: Reconciler,
   name: RepositoryName,
   { form: pull }: Proposals,
   lookForBranch: boolean,
@@ -109,11 +108,12 @@ async function planForm(
   const config = snapshot.settings;
   const lists = await snapshot.lists();
   if (!config.ok || config.value.propose === 'patch' || !lists.ok || snapshot.form === null) return [];
-  const files = readLists(lists.value, config.value.entry).filter(
-    ({ list }) => list.refused?.code !== 'generated-list',
-  );
-  if (files.length === 0 || files.some(({ list }) => list.refused)) return [];
-  const hasDrifted = (updateOptions(snapshot.form, files)?.text ?? snapshot.form) !== snapshot.form;
+  const updated = await planner.updateForm({
+    form: snapshot.form,
+    lists: lists.value,
+    template: config.value.entry,
+  });
+  const hasDrifted = updated !== null && updated.text !== snapshot.form;
   const form = hasDrifted || pull?.state === 'open' ? await snapshot.file(FORM_PATH) : null;
   if (!form) return [];
   const head = pull || lookForBranch ? await readHead(github, name, FORM_BRANCH) : null;
@@ -121,5 +121,5 @@ async function planForm(
     head === null ? null : await reader.branch(name, { base: snapshot.commit, head, paths: [form.path], bot });
   const { default_branch: defaultBranch } = await reader.repository(name);
   const { commit, tree } = snapshot;
-  return followList({ defaultBranch, base: { commit, tree }, form, files, branch, pull });
+  return followList({ defaultBranch, base: { commit, tree }, form, updated, branch, pull });
 }

@@ -5,13 +5,13 @@ import { closeOrphan } from '../plan/close-proposal.ts';
 import type { Observed } from '../plan/observed.ts';
 import { reportRefusal } from '../plan/report-refusal.ts';
 import { reportTooMuch } from '../plan/report-too-much.ts';
-import { planIssue } from '../propose.ts';
+import { type Planner, planHere } from '../planning.ts';
 import { converge } from './converge.ts';
 import { execute } from './execute.ts';
 import type { IssueKey, RepositoryName } from './github.ts';
 import { lookUpFirst } from './look-up-first.ts';
 import { type Observation, observe } from './observe.ts';
-import type { AskPlan, Reconciler } from './reconciler.ts';
+import type { Reconciler } from './reconciler.ts';
 import type { Snapshot } from './snapshot.ts';
 import { TooMuchError } from './too-much-error.ts';
 
@@ -27,8 +27,8 @@ const MOST_ROUNDS = 5;
  * refuses what is left to be done
  */
 export async function reconcile(reconciler: Reconciler, key: IssueKey): Promise<void> {
-  const { github, reader, bot, hasChecks = false } = reconciler;
-  const askPlan = lookUpFirst(reconciler.askPlan ?? planHere, reconciler.lookUp);
+  const { github, reader, bot, hasChecks = false, planner = planHere } = reconciler;
+  const planIssue = lookUpFirst(planner.planIssue, reconciler.lookUp);
   const name = { owner: key.owner, repo: key.repo };
   const seen: { last?: Observation } = {};
   const refused = await converge(reconciler, name, {
@@ -36,7 +36,7 @@ export async function reconcile(reconciler: Reconciler, key: IssueKey): Promise<
     rounds: MOST_ROUNDS,
     plan: async (round) => {
       seen.last = await observe(github, reader, key, { bot, hasChecks, lookForBranch: round > 0 });
-      return planFor(seen.last, askPlan);
+      return planFor(seen.last, planIssue);
     },
   });
   if (!refused) return;
@@ -51,10 +51,7 @@ async function say({ github, reader, onPlan }: Reconciler, name: RepositoryName,
   await execute(github, { ...name, id: (await reader.repository(name)).node_id }, plan);
 }
 
-/** In this thread. */
-const planHere: AskPlan = async (observed, config) => planIssue(observed, config);
-
-async function planFor(observation: Observation, askPlan: AskPlan): Promise<Plan> {
+async function planFor(observation: Observation, planIssue: Planner['planIssue']): Promise<Plan> {
   switch (observation.kind) {
     case 'ordinary':
       return [];
@@ -64,7 +61,7 @@ async function planFor(observation: Observation, askPlan: AskPlan): Promise<Plan
       const { observed, config, snapshot } = observation;
       if (!config.ok) return reportConfig(observed, config.problems);
       try {
-        return await planWithHistory(snapshot, observed, config.value, askPlan);
+        return await planWithHistory(snapshot, observed, config.value, planIssue);
       } catch (error) {
         if (error instanceof TooMuchError) return reportTooMuch(observed);
         throw error;
@@ -82,13 +79,13 @@ async function planWithHistory(
   snapshot: Snapshot,
   observed: Observed,
   config: Config,
-  askPlan: AskPlan,
+  planIssue: Planner['planIssue'],
 ): Promise<Plan> {
-  const { plan, adding: path, metadata } = await askPlan(observed, config);
+  const { plan, adding: path, metadata } = await planIssue(observed, config);
   const file = observed.lists.ok ? observed.lists.value.find((list) => list.path === path) : undefined;
   if (plan.length === 0 || !file || file.blame) return plan;
   await snapshot.askHistory(file.path);
   const lists = await snapshot.lists();
   const isTold = lists.ok && lists.value.some((list) => list.path === path && list.blame);
-  return isTold ? (await askPlan({ ...observed, lists, ...(metadata && { metadata }) }, config)).plan : plan;
+  return isTold ? (await planIssue({ ...observed, lists, ...(metadata && { metadata }) }, config)).plan : plan;
 }

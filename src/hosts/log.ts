@@ -1,4 +1,4 @@
-import { type Logger, pino, stdSerializers } from 'pino';
+import { type DestinationStream, type Logger, pino, stdSerializers } from 'pino';
 
 /**
  * The log of a host, on standard error: standard output belongs to what was asked for.
@@ -6,13 +6,13 @@ import { type Logger, pino, stdSerializers } from 'pino';
  * An error is logged without the webhook that caused it and without the request's headers, since both come from outside
  * or carry tokens.
  */
-export function createLog(level = 'info'): Logger {
+export function createLog(level = 'info', destination: DestinationStream = pino.destination(2)): Logger {
   const options = {
     level,
     redact: ['*.authorization', '*.headers.authorization', '*.token', '*.privateKey', '*.secret'],
     serializers: { err: withoutSecrets, error: withoutSecrets },
   };
-  return pino(options, pino.destination(2));
+  return pino(options, destination);
 }
 
 function withoutSecrets(error: Error): unknown {

@@ -1,3 +1,4 @@
+import QuickLRU from 'quick-lru';
 import type { Template } from '../entry/template.ts';
 import { problem } from '../problems.ts';
 import { type Claim, claimBy, withClaimed } from './claim-blocks.ts';
@@ -111,10 +112,23 @@ function readSection(
   };
 }
 
-/** Reads the lists of a repository, as {@link readList} reads each. */
+/**
+ * Lists that were read last, and what was read of their entries since: one of 0.9 MB keeps 45 MB. Issues of one list come one after
+ * the other, and each is planned twice where its history is asked for.
+ */
+const kept = new QuickLRU<string, List>({ maxSize: 2 });
+/** Characters of a list above which it is not kept. */
+const LARGEST_KEPT = 1_000_000;
+
+/** Reads the lists of a repository, as {@link readList} reads each; one that was just read is not read again. */
 export function readLists<F extends { readonly path: string; readonly text: string }>(
   files: readonly F[],
   template: Template | null = null,
 ): (F & ListFile)[] {
-  return files.map((file) => ({ ...file, list: readList(file.text, template) }));
+  return files.map((file) => {
+    const key = `${template?.source ?? ''}\0${file.text}`;
+    const list = kept.get(key) ?? readList(file.text, template);
+    if (file.text.length <= LARGEST_KEPT) kept.set(key, list);
+    return { ...file, list };
+  });
 }

@@ -1,5 +1,4 @@
-import { updateOptions } from '../config/update-options.ts';
-import type { ListFile } from '../list/list.ts';
+import type { UpdatedForm } from '../config/update-options.ts';
 import type { Plan } from './action.ts';
 import { diffHunks } from './diff-list.ts';
 import { diffBlock } from './encode.ts';
@@ -12,15 +11,15 @@ export const FORM_BRANCH = 'accession/form';
 /** What an update of the form may look at. */
 export interface ObservedForm extends Pick<Change, 'defaultBranch' | 'base' | 'branch' | 'pull'> {
   readonly form: ObservedFile;
-  readonly files: readonly ListFile[];
+  /** As it should be; `null` where that cannot be told. */
+  readonly updated: UpdatedForm | null;
 }
 
 /**
  * What to do where sections were added to the list, renamed or removed: one pull request that brings the options of the form
  * in line. A form whose section question is written in a way of its own is left alone.
  */
-export function followList({ form, files, ...observed }: ObservedForm): Plan {
-  const updated = updateOptions(form.text, files);
+export function followList({ form, updated, ...observed }: ObservedForm): Plan {
   if (!updated) return [];
   const text = updated.text === form.text ? null : updated.text;
   return offerChange({

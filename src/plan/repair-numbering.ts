@@ -1,7 +1,7 @@
 import { keepInStep } from '../companions/keep-in-step.ts';
 import type { Template } from '../entry/template.ts';
 import type { ListFile } from '../list/list.ts';
-import { readList } from '../list/read-list.ts';
+import { readList, readLists } from '../list/read-list.ts';
 import { repairNumbers } from '../numbering/repair-numbers.ts';
 import type { Plan } from './action.ts';
 import { diffHunks } from './diff-list.ts';
@@ -15,7 +15,7 @@ export const REPAIR_BRANCH = 'accession/numbering';
 
 /** What a repair may look at. */
 export interface ObservedRepository extends Pick<Change, 'defaultBranch' | 'base' | 'branch' | 'pull'> {
-  readonly files: readonly (ObservedFile & ListFile)[];
+  readonly lists: readonly ObservedFile[];
   /** The `entry:` template that they are read by. */
   readonly template: Template | null;
   /**
@@ -30,7 +30,8 @@ export interface ObservedRepository extends Pick<Change, 'defaultBranch' | 'base
  * that renumbers. It follows the list while it is open, is closed when it is no longer needed, and is not proposed again
  * after a person closed it. Of several lists it is one after the other.
  */
-export function repairNumbering({ files, merged, template, ...observed }: ObservedRepository): Plan {
+export function repairNumbering({ lists, merged, template, ...observed }: ObservedRepository): Plan {
+  const files = readLists(lists, template);
   const repairs = files.map((file): Change => ({ ...observed, ...repairOf(file, merged, template) }));
   const needed = repairs.filter(({ text }) => text !== null);
   const repair = needed.find((one) => !isRefused(one)) ?? needed[0] ?? repairs[0];

@@ -10,6 +10,8 @@ export interface MemoryQueueOptions {
   readonly retryAfter?: (error: unknown, attempt: number) => number | null;
   /** Told about each failure. */
   readonly onFailure?: (key: string, error: unknown, attempt: number, retryIn: number | null) => void;
+  /** Milliseconds since the epoch, the clock by default. */
+  readonly now?: () => number;
 }
 
 /** Work waits for GitHub most of its time. */
@@ -20,6 +22,7 @@ interface State {
   /** Others of its lane may still come before it. */
   waits: boolean;
   rank: number;
+  since: number;
   /** Triggered again while it ran. */
   dirty: boolean;
   attempt: number;
@@ -28,7 +31,7 @@ interface State {
 
 /** A queue in this process. It keeps nothing: what it forgets at a crash, the sweep at the next start finds. */
 export function createMemoryQueue(work: Work, options: MemoryQueueOptions = {}): Queue {
-  const { concurrency = CONCURRENCY, laneOf = (key: string) => key } = options;
+  const { concurrency = CONCURRENCY, laneOf = (key: string) => key, now = Date.now } = options;
   const pool = new PQueue({ concurrency });
   const lanes = new Map<string, PQueue>();
   const states = new Map<string, State>();
@@ -46,7 +49,7 @@ export function createMemoryQueue(work: Work, options: MemoryQueueOptions = {}):
     state.running = true;
     state.dirty = false;
     try {
-      await work(key);
+      await work(key, state.rank);
       state.attempt = 0;
     } catch (error) {
       state.attempt += 1;
@@ -84,17 +87,20 @@ export function createMemoryQueue(work: Work, options: MemoryQueueOptions = {}):
   };
 
   return {
+    waiting: () =>
+      [...states].map(([key, { rank, since, timer }]) => ({ key, rank, since, failed: timer !== undefined })),
     add(key, rank = 0) {
       if (closed) return;
       const known = states.get(key);
       if (known) {
         // A key that waits for its next try keeps waiting: a limit of GitHub's is not shortened by more triggers.
         known.rank = known.running && !known.dirty ? rank : Math.min(rank, known.rank);
+        if (known.running && !known.dirty) known.since = now();
         if (known.running) known.dirty = true;
         if (known.waits) laneFor(key).setPriority(key, -known.rank);
         return;
       }
-      const state: State = { running: false, waits: false, dirty: false, attempt: 0, rank };
+      const state: State = { running: false, waits: false, dirty: false, attempt: 0, rank, since: now() };
       states.set(key, state);
       start(key, state);
     },

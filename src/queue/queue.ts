@@ -16,6 +16,8 @@
  * ```
  */
 export interface Queue {
+  /** What waits, runs or is to be tried again. */
+  waiting(): readonly Waiting[];
   /**
    * Asks for the key to be worked on; returns at once.
    *
@@ -28,5 +30,15 @@ export interface Queue {
   close(): Promise<void>;
 }
 
-/** The work itself. A throw means: try again later. */
-export type Work = (key: string) => Promise<void>;
+/** A key in the queue. */
+export interface Waiting {
+  readonly key: string;
+  readonly rank: number;
+  /** When it was first asked for since it was last done, in milliseconds since the epoch. */
+  readonly since: number;
+  /** It failed, and its next try has not come yet. */
+  readonly failed: boolean;
+}
+
+/** The work itself, with how urgent it was. A throw means: try again later. */
+export type Work = (key: string, rank: number) => Promise<void>;

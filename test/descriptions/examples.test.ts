@@ -44,7 +44,7 @@ beforeAll(async () => {
       bot: 'accession[bot]',
     }),
   );
-  const server = createFrontDoor(probot.webhooks, log);
+  const server = createFrontDoor({ receiver: () => probot.webhooks, secret: SECRET, log });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
   close = () => {

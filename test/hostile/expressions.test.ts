@@ -48,7 +48,10 @@ describe('expressions', () => {
     const slow: string[] = [];
     for (const { place, pattern, flags } of unknown) {
       // What only gives positions changes nothing of the time.
-      const { status } = await check(pattern, flags.replaceAll(/[dv]/g, ''), { checker: 'automaton', timeout: TIMEOUT });
+      const { status } = await check(pattern, flags.replaceAll(/[dv]/g, ''), {
+        checker: 'automaton',
+        timeout: TIMEOUT,
+      });
       // What is too intricate for it to tell, or for a busy machine, says nothing against an expression.
       if (status === 'vulnerable') slow.push(`${place} /${pattern}/${flags}`);
     }

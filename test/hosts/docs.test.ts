@@ -8,6 +8,8 @@ import { describe, expect, it } from '@jest/globals';
 import { load } from 'js-yaml';
 import { HOME } from '../../src/config/home.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
+import { envFileOf } from '../../src/hosts/server/set-up.ts';
+import { environmentShape } from '../../src/hosts/server/settings.ts';
 import { writeWorkflow } from '../../src/init/write-workflow.ts';
 import { faultsOf } from '../schemas/validate.ts';
 import { accession } from './cli/run-cli.ts';
@@ -41,11 +43,9 @@ describe('docs/setup.md', () => {
 
 describe('docs/server.md', () => {
   it('lists the variables that the server reads, and no others', () => {
-    const [, own = ''] = /const \{([^}]*)\} = process\.env;/.exec(read('src/hosts/server.ts')) ?? [];
-    const names = [...own.matchAll(/\b[A-Z][A-Z_]+\b(?= *[=,])/g)].map(([name]) => name);
-    expect(names).toContain('WEBHOOK_SECRET');
     // The key is read by @probot/get-private-key.
-    expect(new Set(named('docs/server.md'))).toEqual(new Set([...names, 'PRIVATE_KEY', 'PRIVATE_KEY_PATH']));
+    const names = [...Object.keys(environmentShape.shape), 'ENV_FILE', 'PRIVATE_KEY', 'PRIVATE_KEY_PATH'];
+    expect(new Set(named('docs/server.md').filter((name) => /^[A-Z]/.test(name)))).toEqual(new Set(names));
   });
 
   it('names the defaults that the server has', () => {
@@ -53,11 +53,10 @@ describe('docs/server.md', () => {
       [...read('docs/server.md').matchAll(/^\| `(\w+)` +\| `([^`]+)` +\|/gm)].map(([, name, value]) => [name, value]),
     );
     expect(rows.size).toBeGreaterThan(2);
-    const [code, log] = [read('src/hosts/server.ts'), read('src/hosts/log.ts')];
+    const shapes = new Map(Object.entries(environmentShape.shape));
+    expect(rows.get('ENV_FILE')).toBe(envFileOf({}));
     for (const [name, value] of rows)
-      expect(name === 'LOG_LEVEL' ? log.includes(`level = '${value}'`) : code.includes(`${name} = '${value}'`)).toBe(
-        true,
-      );
+      if (name !== 'ENV_FILE') expect(String(shapes.get(String(name))?.parse(undefined))).toBe(value);
   });
 });
 
@@ -128,7 +127,7 @@ describe('Dockerfile', () => {
     const [, command = '[]'] = /^CMD (.*)$/m.exec(text) ?? [];
     expect((JSON.parse(command) as string[]).join(' ')).toBe(scripts.start);
     expect(text).toMatch(/^USER node$/m);
-    expect(text).toMatch(/^HEALTHCHECK [\s\S]*\/ping/m);
+    expect(text).toMatch(/^HEALTHCHECK [\s\S]*\/healthz/m);
   });
 
   it('is slim, and on a Node that the package runs on, in every stage', () => {
@@ -160,7 +159,7 @@ describe('Dockerfile', () => {
     const [program, ...args] = JSON.parse(check) as string[];
     expect(program).toBe('node');
     const server = createServer((request, answer) => {
-      answer.statusCode = request.url === '/ping' ? status : 404;
+      answer.statusCode = request.url === '/healthz' ? status : 404;
       answer.end();
     });
     let status = 200;

@@ -1,16 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AskPlan } from '../../src/github/reconciler.ts';
 import { TooMuchError } from '../../src/github/too-much-error.ts';
-import { planIssue } from '../../src/propose.ts';
+import { type Planner, planHere } from '../../src/planning.ts';
 import { Loop, paperBody } from '../support/loop.ts';
 
 describe('an issue that takes too much to read', () => {
   it('is told so once, and proposed when it was made shorter', async () => {
-    const askPlan: AskPlan = async (observed, config) => {
+    const planIssue: Planner['planIssue'] = async (observed, config) => {
       if (observed.issue.body?.includes('endless')) throw new TooMuchError('It takes too much');
-      return planIssue(observed, config);
+      return planHere.planIssue(observed, config);
     };
-    const loop = await Loop.start({}, { askPlan });
+    const loop = await Loop.start({}, { planner: { ...planHere, planIssue } });
     const issue = await loop.file(paperBody({ title: 'An endless title' }));
     expect(await loop.status(issue)).toContain('takes more time than I have for one issue');
     expect(await loop.pulls(issue)).toEqual([]);

@@ -1,14 +1,6 @@
-import type { Config } from '../../config/config.ts';
-import type { Observed } from '../../plan/observed.ts';
-import { type IssuePlan, planIssue } from '../../propose.ts';
-
-/** What a thread is asked. */
-export interface PlannerTask {
-  readonly observed: Observed;
-  readonly config: Config;
-}
+import { doTask, type PlanningTask } from '../../planning.ts';
 
 /** Plans in a thread of its own. */
-export function planTask({ observed, config }: PlannerTask): IssuePlan {
-  return planIssue(observed, config);
+export function plannerWorker(task: PlanningTask): Promise<unknown> {
+  return doTask(task);
 }

@@ -3,6 +3,8 @@ import { ProbotOctokit } from 'probot';
 import { VERSION_HEADER } from '../../github/equip-octokit.ts';
 import { isLocal, timedFetch } from '../timed-fetch.ts';
 
+type OctokitLog = Record<'debug' | 'info' | 'warn' | 'error', (message: string, fields?: object) => unknown>;
+
 interface Auth {
   readonly request?: Octokit['request'];
 }
@@ -18,6 +20,7 @@ export function createOctokit(apiUrl: string, lanes?: Readonly<Record<string, un
   // Probot ignores throttle options that are given as an object; the function form is read.
   return ProbotOctokit.defaults((options: Record<string, unknown>) => ({
     ...options,
+    log: withoutBodies(options.log as OctokitLog | undefined),
     baseUrl: apiUrl,
     auth: knowingWhere(options.auth as Auth | undefined, apiUrl),
     retry: { enabled: false },
@@ -30,6 +33,11 @@ export function createOctokit(apiUrl: string, lanes?: Readonly<Record<string, un
       onSecondaryRateLimit: () => false,
     },
   })) as typeof ProbotOctokit;
+}
+
+/** Probot logs the body of every request, with all that people wrote. */
+function withoutBodies(log: OctokitLog | undefined): OctokitLog | undefined {
+  return log && { debug: () => {}, info: log.info.bind(log), warn: log.warn.bind(log), error: log.error.bind(log) };
 }
 
 /** A token that is renewed before it has run out is asked for by a request of its own, which has to know the API too. */

@@ -6,6 +6,7 @@ import type { GitHub, RepositoryName } from '../../github/github.ts';
 import { NotBefore } from '../../github/not-before.ts';
 import { readConditionally } from '../../github/read-conditionally.ts';
 import { Reader } from '../../github/reader.ts';
+import { type Watch, watchRequests } from './watch-requests.ts';
 
 /** What is kept of an installation: its Octokit, with a lane of writes of its own, and what it has read. */
 export interface Installation {
@@ -36,15 +37,18 @@ export class Installations {
   readonly #notBefore = new Map<number, NotBefore>();
   readonly #asApp: GitHub;
   readonly #now: () => number;
+  readonly #watch: Watch;
 
   /**
    * @param asApp authenticated as the App
    * @param now milliseconds since the epoch
+   * @param watch told of every request and every limit
    */
-  constructor(probot: Probot, asApp: GitHub, now: () => number) {
+  constructor(probot: Probot, asApp: GitHub, now: () => number, watch: Watch) {
     this.#probot = probot;
     this.#asApp = asApp;
     this.#now = now;
+    this.#watch = watch;
   }
 
   /** @throws where GitHub gives no token, e.g. because the App was removed */
@@ -107,9 +111,11 @@ export class Installations {
   async #connect(id: number): Promise<Installation> {
     const octokit = await this.#probot.auth(id);
     if (this.#stale.delete(id)) await octokit.auth({ type: 'installation', installationId: id, refresh: true });
-    const notBefore = this.#notBefore.get(id) ?? new NotBefore(this.#now);
+    const notBefore =
+      this.#notBefore.get(id) ?? new NotBefore(this.#now, (wait) => this.#watch.limited('installation', wait));
     this.#notBefore.set(id, notBefore);
     equipOctokit(octokit, notBefore);
+    watchRequests(octokit, 'installation', this.#watch);
     // After the guard, so that no spoilt answer is kept.
     readConditionally(octokit);
     const github = octokit as unknown as GitHub;

@@ -39,10 +39,21 @@ export function parseKey(text: string): Key {
     : { ...place, issue: mark ? Number(number) : null };
 }
 
-/** How urgent work is, by why it is looked for: what was filed, what changed, what a push or a merge may have moved, what a sweep goes through. */
-export const RANK = { filed: 0, changed: 1, moved: 2, swept: 3 } as const;
+/**
+ * How urgent work is, by why it is looked for: what was filed, what changed, what a push or a merge may have moved, what a sweep
+ * found, what a sweep goes through.
+ */
+export const RANK = { filed: 0, changed: 1, moved: 2, found: 3, swept: 4 } as const;
 
 /** The lane in which a key of the queue waits: that of its installation, which a part of a sweep has too. */
 export function laneOf(text: string): string {
   return /^(?:sweep:)?(\d+)/.exec(text)?.[1] ?? text;
 }
+
+/** What a key of the queue asks for, in a word. */
+export function kindOf(text: string): string {
+  const mark = /^\d+:[^#!@]+([#!@]?)/.exec(text)?.[1];
+  return mark === undefined ? 'sweep' : (KINDS[mark] ?? 'repository');
+}
+
+const KINDS: Readonly<Record<string, string>> = { '#': 'issue', '!': 'pull', '@': 'group' };

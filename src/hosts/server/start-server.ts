@@ -8,23 +8,20 @@ import { classifyFailure } from '../../github/classify-failure.ts';
 import { equipOctokit } from '../../github/equip-octokit.ts';
 import type { GitHub } from '../../github/github.ts';
 import { NotBefore } from '../../github/not-before.ts';
-import { reconcile } from '../../github/reconcile.ts';
-import { reconcileMergeGroup } from '../../github/reconcile-merge-group.ts';
-import { reconcilePull } from '../../github/reconcile-pull.ts';
-import { reconcileRepository } from '../../github/reconcile-repository.ts';
-import type { AskPlan } from '../../github/reconciler.ts';
 import { retryAfter } from '../../github/retry-after.ts';
 import type { LookUp } from '../../lookup/create-lookup.ts';
-import type { Plan } from '../../plan/action.ts';
-import { describeAction } from '../../plan/describe-action.ts';
+import { type Planner, planHere } from '../../planning.ts';
 import { createMemoryQueue } from '../../queue/memory-queue.ts';
 import { createApp } from './app.ts';
 import { createOctokit } from './create-octokit.ts';
-import { createFrontDoor } from './front-door.ts';
+import { createFrontDoor, type Page } from './front-door.ts';
 import { Installations } from './installations.ts';
-import { formatKey, type Key, laneOf, parseKey, RANK } from './key.ts';
-import { createLoopBreaker } from './loop-breaker.ts';
+import { formatKey, type Key, laneOf, RANK } from './key.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { tellReadiness } from './readiness.ts';
 import { createSweeper } from './sweeper.ts';
+import { type Watch, watchRequests } from './watch-requests.ts';
+import { createWork } from './work.ts';
 
 /** What the server needs to know, from the environment or from a test. */
 export interface ServerOptions {
@@ -43,8 +40,8 @@ export interface ServerOptions {
   readonly retryAfter?: (error: unknown, attempt: number) => number | null;
   /** Lanes of Octokit's throttling, by name; by default those that keep GitHub's pauses, and none for a GitHub on this machine. */
   readonly lanes?: Readonly<Record<string, unknown>>;
-  /** Who plans for issues; by default this thread. */
-  readonly askPlan?: AskPlan;
+  /** Who plans; by default this thread. */
+  readonly planner?: Planner;
   /** Who looks papers up; by default nobody is asked. */
   readonly lookUp?: LookUp;
   /** Milliseconds since the epoch, by which GitHub's limits are waited for; the clock by default. */
@@ -71,12 +68,44 @@ const MOST_REFUSED = 1000;
 const PATIENT_TRIES = 6;
 
 /**
- * Starts the bot as a server. While GitHub is away it waits for it.
+ * Starts the bot as a server. While GitHub is away it waits for it; meanwhile its front door is open, and says that it is not
+ * ready.
  *
  * @throws where GitHub does not accept the App's credentials, or the port is taken
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { log, apiUrl, now = Date.now } = options;
+  const { log, apiUrl, now = Date.now, sweepEvery = HOUR } = options;
+  const startedAt = now();
+  let isStopping = false;
+  let isKnown = false;
+  let isGitHubThere = true;
+  const retryIn = options.retryAfter ?? ((error, attempt) => retryAfter(error, attempt, now()));
+  const isNews = createNews();
+
+  const queue = createMemoryQueue((key, rank) => work(key, rank), {
+    laneOf,
+    now,
+    retryAfter: retryIn,
+    onFailure: (key, err, attempt, delay) => {
+      if (isStopping) return;
+      const { kind } = classifyFailure(err, 0);
+      metrics.reconciled(key, kind);
+      const isOld = kind === 'refusal' && !isNews(key, err);
+      log[kind === 'bug' ? 'error' : isOld ? 'debug' : 'warn'](
+        { key, err, attempt, retryIn: delay },
+        'reconcile failed',
+      );
+    },
+  });
+  const metrics = createMetrics(queue.waiting, now);
+  const watch: Watch = {
+    limited: metrics.limited,
+    requested: (as, method, status) => {
+      isGitHubThere = status !== null && status < 500;
+      metrics.requested(as, method, status);
+    },
+  };
+
   const probot = new Probot({
     appId: options.appId,
     privateKey: options.privateKey,
@@ -87,71 +116,50 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await probot.ready();
   const octokit = await probot.auth();
-  const notBefore = new NotBefore(now);
+  const notBefore = new NotBefore(now, (wait) => watch.limited('app', wait));
   equipOctokit(octokit, notBefore);
+  watchRequests(octokit, 'app', watch);
   const asApp = octokit as unknown as GitHub;
-  const retryIn = options.retryAfter ?? ((error, attempt) => retryAfter(error, attempt, now()));
-  const bot = `${await readSlug(asApp, retryIn, log)}[bot]`;
-  const installations = new Installations(probot, asApp, now);
-  const loop = createLoopBreaker(Date.now);
-  const refused = new QuickLRU<string, string>({ maxSize: MOST_REFUSED, maxAge: DAY });
-  /** Whether a refusal was not logged yet today. */
-  const isNews = (key: string, error: unknown): boolean => {
-    const before = refused.get(key);
-    refused.set(key, String(error));
-    return before !== String(error);
-  };
-
-  const work = async (text: string): Promise<void> => {
-    if (await sweeper.work(text)) return;
-    const { installation, owner, repo, issue, pull, group } = parseKey(text);
-    if (loop.isBroken(text)) {
-      log.error({ key: text }, 'planned too often within an hour, left alone');
-      return;
-    }
-    const onPlan = (plan: Plan): void => {
-      loop.count(text);
-      log.info({ key: text, plan: plan.map(describeAction) }, 'plan');
-    };
-    await installations.use(installation, async (known) => {
-      const reconciler = { ...known, bot, onPlan, askPlan: options.askPlan, lookUp: options.lookUp };
-      if (issue !== null) return reconcile(reconciler, { owner, repo, issue });
-      if (pull !== undefined) return reconcilePull(reconciler, { owner, repo }, pull);
-      if (group !== undefined) return reconcileMergeGroup(reconciler, { owner, repo }, group);
-      const found = await reconcileRepository(reconciler, { owner, repo });
-      for (const one of found.issues) look({ installation, owner, repo, issue: one }, RANK.moved);
-      for (const one of found.pulls) look({ installation, owner, repo, issue: null, pull: one }, RANK.moved);
-      for (const failure of found.failures) throw failure;
-    });
-  };
-  let isStopping = false;
-  const queue = createMemoryQueue(work, {
-    laneOf,
-    retryAfter: retryIn,
-    onFailure: (key, err, attempt, delay) => {
-      if (isStopping) return;
-      const { kind } = classifyFailure(err, 0);
-      const isKnown = kind === 'refusal' && !isNews(key, err);
-      log[kind === 'bug' ? 'error' : isKnown ? 'debug' : 'warn'](
-        { key, err, attempt, retryIn: delay },
-        'reconcile failed',
-      );
-    },
-  });
+  const installations = new Installations(probot, asApp, now, watch);
   const look = (key: Key, rank: number): void => queue.add(formatKey(key), rank);
   const sweeper = createSweeper({ asApp, installations, add: (key) => queue.add(key, RANK.swept), log, now });
+
+  const tell = () =>
+    tellReadiness(
+      { waiting: queue.waiting(), startedAt, sweptAt: sweeper.sweptAt(), sweepEvery, isGitHubThere, isKnown },
+      now(),
+    );
+  const server = createFrontDoor({
+    receiver: () => (isKnown ? probot.webhooks : null),
+    secret: options.webhookSecret,
+    log,
+    pages: { '/readyz': () => pageOf(tell()), '/metrics': () => pageOfMetrics(metrics) },
+  });
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(options.port, options.host, resolve),
+  );
+  const bot = `${await readSlug(asApp, retryIn, log).catch((error: unknown) => {
+    server.close();
+    throw error;
+  })}[bot]`;
+  const work = createWork({
+    installations,
+    sweeper,
+    planner: options.planner ?? planHere,
+    lookUp: options.lookUp,
+    bot,
+    look,
+    metrics,
+    log,
+  });
   const onInstallation = (id: number): void => {
     installations.forget(id);
     sweeper.start(id);
   };
   await probot.load(createApp({ look, onInstallation, bot }));
+  isKnown = true;
 
-  const timer = setInterval(() => sweeper.start(), options.sweepEvery ?? HOUR).unref();
-
-  const server = createFrontDoor(probot.webhooks, log);
-  await new Promise<void>((resolve, reject) =>
-    server.once('error', reject).listen(options.port, options.host, resolve),
-  );
+  const timer = setInterval(() => sweeper.start(), sweepEvery).unref();
   const { address, port, family } = server.address() as AddressInfo;
   sweeper.start();
   return {
@@ -171,6 +179,28 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   };
 }
+
+/** Tells whether something was not yet heard of a key today. */
+function createNews(): (key: string, error: unknown) => boolean {
+  const heard = new QuickLRU<string, string>({ maxSize: MOST_REFUSED, maxAge: DAY });
+  return (key, error) => {
+    const before = heard.get(key);
+    heard.set(key, String(error));
+    return before !== String(error);
+  };
+}
+
+const pageOf = (readiness: ReturnType<typeof tellReadiness>): Page => ({
+  status: readiness.ready ? 200 : 503,
+  type: 'application/json',
+  text: `${JSON.stringify(readiness, null, 2)}\n`,
+});
+
+const pageOfMetrics = async ({ text, contentType }: Metrics): Promise<Page> => ({
+  status: 200,
+  type: contentType,
+  text: await text(),
+});
 
 /** Short name of the App, asked for until GitHub gives it. */
 async function readSlug(

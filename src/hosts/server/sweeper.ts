@@ -20,6 +20,8 @@ export interface SweeperOptions {
 export interface Sweeper {
   /** Begins a sweep, of everything or of one installation. */
   readonly start: (installation?: number) => void;
+  /** When a sweep last went through all installations, in milliseconds since the epoch. */
+  readonly sweptAt: () => number | null;
   /** Does a part of a sweep; `false` for a key that is none. A throw means: try this part again later. */
   readonly work: (key: string) => Promise<boolean>;
 }
@@ -39,9 +41,11 @@ const DELIVERIES = 'redeliver';
  * Deliveries come last: they only name what the repositories show anyway.
  */
 export function createSweeper({ asApp, installations, add, log, now }: SweeperOptions): Sweeper {
+  let sweptAt: number | null = null;
   const sweepAll = async (): Promise<void> => {
     try {
       for await (const id of installations.active()) add(`${ALL}:${id}`);
+      sweptAt = now();
     } finally {
       add(DELIVERIES);
     }
@@ -62,6 +66,7 @@ export function createSweeper({ asApp, installations, add, log, now }: SweeperOp
     log.info({ redelivered: await redeliver(asApp, now(), onFailure) }, 'swept');
   };
   return {
+    sweptAt: () => sweptAt,
     start: (installation) => add(installation === undefined ? ALL : `${ALL}:${installation}`),
     async work(key) {
       const [, installation] = /^sweep:(\d+)$/.exec(key) ?? [];

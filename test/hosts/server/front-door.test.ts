@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { Probot } from 'probot';
-import { createFrontDoor } from '../../../src/hosts/server/front-door.ts';
+import { createFrontDoor, type FrontDoorOptions } from '../../../src/hosts/server/front-door.ts';
 
 const SECRET = 'a secret of more than sixteen characters';
 const PAYLOAD = JSON.stringify({ action: 'opened', issue: { number: 1 }, sender: { login: 'casey' } });
@@ -15,7 +15,7 @@ afterEach(async () => {
 });
 
 /** A front door on a free port, what comes through it, and what it logs. */
-async function open(handle: () => void | Promise<void> = () => {}) {
+async function open(handle: () => void | Promise<void> = () => {}, more: Partial<FrontDoorOptions> = {}) {
   const received: unknown[] = [];
   const lines: string[] = [];
   const stream = new PassThrough();
@@ -27,7 +27,7 @@ async function open(handle: () => void | Promise<void> = () => {}) {
     received.push({ id, name, payload });
     await handle();
   });
-  const server = createFrontDoor(probot.webhooks, log);
+  const server = createFrontDoor({ receiver: () => probot.webhooks, secret: SECRET, log, ...more });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   closing.push(async () => {
     server.closeAllConnections();
@@ -136,9 +136,94 @@ describe('anything else', () => {
     ['POST', '/api/github/webhooks/', 404],
     ['POST', '/stats', 404],
     ['GET', '/ping', 200],
+    ['HEAD', '/ping', 200],
+    ['GET', '/healthz', 200],
+    ['POST', '/healthz', 405],
   ])('%s %s is %i', async (method, path, status) => {
     const { url } = await open();
     expect((await fetch(`${url}${path}`, { method })).status).toBe(status);
+  });
+});
+
+describe('what is wrong again and again', () => {
+  it('is a line in the log at once, and then one a minute that says how often', async () => {
+    let now = 0;
+    const { url, logged } = await open(undefined, { now: () => now });
+    const send = () => post(url, PAYLOAD, { ...headersFor(PAYLOAD), 'x-hub-signature-256': sign('{}') });
+    const times = () => [...logged().matchAll(/"times":(\d+)/g)].map(([, number]) => Number(number));
+    for (let i = 0; i < 20; i += 1) expect((await send()).status).toBe(400);
+    expect(times()).toEqual([1]);
+    now = 60_000;
+    await send();
+    expect(times()).toEqual([1, 20]);
+  });
+});
+
+describe('before anybody takes webhooks', () => {
+  it('they are asked to come again, and the process is alive', async () => {
+    const { url, received } = await open(undefined, { receiver: () => null });
+    expect((await post(url)).status).toBe(503);
+    expect(received).toEqual([]);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  });
+});
+
+describe('a page', () => {
+  it('is made when it is asked for', async () => {
+    let state = 'one';
+    const page = () => ({ status: 503, type: 'application/json', text: state });
+    const { url } = await open(undefined, { pages: { '/readyz': page } });
+    state = 'two';
+    const answer = await fetch(`${url}/readyz`);
+    expect([answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([
+      503,
+      'application/json',
+      'two',
+    ]);
+    expect((await fetch(`${url}/readyz`, { method: 'POST' })).status).toBe(405);
+  });
+});
+
+describe('bodies that nobody signed', () => {
+  const MEGABYTE = 1024 * 1024;
+  const wrong = sign('{}');
+  const head = (size: number, path = '/') =>
+    `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: ${size}\r\nX-GitHub-Event: issues\r\n` +
+    `X-GitHub-Delivery: 1\r\nX-Hub-Signature-256: ${wrong}\r\n\r\n`;
+
+  it('are read one large one at a time, and keep no webhook waiting', async () => {
+    const { port, url, received } = await open();
+    const [first, second] = [2, 3].map((size) => {
+      const socket = connect(port, '127.0.0.1');
+      let answer = '';
+      socket.on('data', (chunk) => {
+        answer += String(chunk);
+      });
+      const closed = new Promise<string>((resolve) => socket.on('close', () => resolve(answer)));
+      return { socket, closed, size: size * MEGABYTE };
+    });
+    if (!first || !second) throw new Error('No sockets');
+    // It has its turn, and does not end.
+    first.socket.write(head(first.size));
+    first.socket.write(Buffer.alloc(MEGABYTE));
+    await new Promise((resolve) => first.socket.write(Buffer.alloc(1), resolve));
+    expect((await post(url)).status).toBe(202);
+    second.socket.write(head(second.size));
+    second.socket.write(Buffer.alloc(second.size));
+    expect((await post(url)).status).toBe(202);
+    expect(received).toHaveLength(2);
+    expect(second.socket.bytesRead).toBe(0);
+    first.socket.destroy();
+    expect(await second.closed).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  it('are answered even where there are more of them than may be held', async () => {
+    const { port, url } = await open();
+    const size = 20 * MEGABYTE;
+    const body = Buffer.alloc(size);
+    const answers = await Promise.all(Array.from({ length: 12 }, () => sendRaw(port, head(size), body)));
+    expect(answers.map(({ answer }) => answer.slice(0, 12))).toEqual(answers.map(() => 'HTTP/1.1 400'));
+    expect((await post(url)).status).toBe(202);
   });
 });
 

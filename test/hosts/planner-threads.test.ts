@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { buildSync } from 'esbuild';
 import { TooMuchError } from '../../src/github/too-much-error.ts';
-import { createPlanner } from '../../src/hosts/planner/create-planner.ts';
+import { createPlannerThreads } from '../../src/hosts/planner/create-planner-threads.ts';
 import { planIssue } from '../../src/propose.ts';
 import { paperBody } from '../support/loop.ts';
 import { observedFrom } from '../support/observed.ts';
@@ -27,9 +27,9 @@ buildSync({
 });
 
 describe('a planner', () => {
-  const patient = createPlanner({ worker, threads: 1, deadline: PATIENT });
-  const hasty = createPlanner({ worker, threads: 1, deadline: 1 });
-  const poor = createPlanner({ worker, threads: 1, deadline: PATIENT, megabytes: 64 });
+  const patient = createPlannerThreads({ worker, threads: 1, deadline: PATIENT });
+  const hasty = createPlannerThreads({ worker, threads: 1, deadline: 1 });
+  const poor = createPlannerThreads({ worker, threads: 1, deadline: PATIENT, megabytes: 64 });
   afterAll(() => Promise.all([patient, hasty, poor].map(({ close }) => close())));
 
   it(
@@ -37,13 +37,13 @@ describe('a planner', () => {
     async () => {
       const { plan, adding } = planIssue(WORLD, SEED_CONFIG);
       expect(plan.map(({ kind }) => kind)).toContain('open-pull-request');
-      expect(await patient.askPlan(WORLD, SEED_CONFIG)).toEqual({ plan, adding });
+      expect(await patient.planner.planIssue(WORLD, SEED_CONFIG)).toEqual({ plan, adding });
     },
     PATIENT,
   );
 
   it('gives up what takes too much time', async () => {
-    await expect(hasty.askPlan(WORLD, SEED_CONFIG)).rejects.toThrow(TooMuchError);
+    await expect(hasty.planner.planIssue(WORLD, SEED_CONFIG)).rejects.toThrow(TooMuchError);
   });
 
   it(
@@ -53,8 +53,8 @@ describe('a planner', () => {
         `- [Paper ${i} on things](https://example.org/${i}), ACL 2024.\n`;
       const list = `# Papers\n\n${Array.from({ length: 60_000 }, entry).join('')}`;
       const large = observedFrom({ list, issue: { body: paperBody() } });
-      await expect(poor.askPlan(large, SEED_CONFIG)).rejects.toThrow(TooMuchError);
-      expect((await poor.askPlan(WORLD, SEED_CONFIG)).plan.length).toBeGreaterThan(0);
+      await expect(poor.planner.planIssue(large, SEED_CONFIG)).rejects.toThrow(TooMuchError);
+      expect((await poor.planner.planIssue(WORLD, SEED_CONFIG)).plan.length).toBeGreaterThan(0);
     },
     PATIENT,
   );

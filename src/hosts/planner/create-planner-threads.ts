@@ -2,14 +2,12 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
-import type { AskPlan } from '../../github/reconciler.ts';
 import { TooMuchError } from '../../github/too-much-error.ts';
-import type { IssuePlan } from '../../propose.ts';
-import type { PlannerTask } from './planner-worker.ts';
+import { createPlanner, type Planner } from '../../planning.ts';
 
-/** Plans in threads of its own, so that no list and no issue holds up what else the process does. */
-export interface Planner {
-  readonly askPlan: AskPlan;
+/** Threads that plan, so that no list and no issue holds up what else the process does. */
+export interface PlannerThreads {
+  readonly planner: Planner;
   /** Ends the threads. */
   close(): Promise<void>;
 }
@@ -38,16 +36,16 @@ const MOST_THREADS = 4;
 /** The worker as it is built: a thread of Node 20 reads no TypeScript. */
 const WORKER = fileURLToPath(new URL('./planner-worker.js', import.meta.url));
 
-/** Starts a planner. What takes longer, or more memory, throws a TooMuchError, and its thread is replaced. */
-export function createPlanner({
+/** Starts the threads. What takes longer, or more memory, throws a TooMuchError, and its thread is replaced. */
+export function createPlannerThreads({
   deadline = DEADLINE,
   megabytes = MEGABYTES,
   threads = Math.min(Math.max(availableParallelism() - 1, FEWEST_THREADS), MOST_THREADS),
   worker = WORKER,
-}: PlannerLimits = {}): Planner {
-  const pool = new Piscina<PlannerTask, IssuePlan>({
+}: PlannerLimits = {}): PlannerThreads {
+  const pool = new Piscina({
     filename: worker,
-    name: 'planTask',
+    name: 'plannerWorker',
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
@@ -55,15 +53,16 @@ export function createPlanner({
   // The time that a plan waits for a thread is not its own.
   const queue = new PQueue({ concurrency: threads });
   return {
-    askPlan: (observed, config) =>
+    planner: createPlanner((task) =>
       queue.add(async () => {
         try {
-          return await pool.run({ observed, config }, { signal: AbortSignal.timeout(deadline) });
+          return await pool.run(task, { signal: AbortSignal.timeout(deadline) });
         } catch (cause) {
           if (isTooMuch(cause)) throw new TooMuchError(`Planning took too much: ${cause}`, { cause });
           throw cause;
         }
       }),
+    ),
     close: () => pool.destroy(),
   };
 }
