@@ -23,6 +23,8 @@ export interface GitHubOptions {
   readonly permissions?: Permissions;
   /** Short name of the App, `accession` by default; its account is `<slug>[bot]`. */
   readonly slug?: string;
+  /** Id of the App's installation; those of several GitHubs behind one address must differ. */
+  readonly installationId?: number;
   /** Events that the App has subscribed to; left out, it hears of everything. */
   readonly events?: readonly string[];
   /** More installations of the App, listed before the one here; nothing else is known of them, and they get no token. */

@@ -67,7 +67,7 @@ export async function startGitHub(options: GitHubOptions): Promise<EmbeddedGitHu
 function settingOf(url: string, options: GitHubOptions): Setting {
   const { owner, repository: name, defaultBranch = 'main', permissions = PERMISSIONS } = options;
   const people = new Map<string, Role>([...Object.entries(options.people), [owner, 'admin']]);
-  const app = appIdentity(options.slug ?? 'accession');
+  const app = appIdentity(options.slug ?? 'accession', options.installationId);
   return {
     url,
     owner,
