@@ -60,6 +60,7 @@ const server = spawn(process.execPath, ['dist/hosts/server.js'], {
     HOST: '127.0.0.1',
     PORT: String(PORT),
     LOG_LEVEL: 'error',
+    LOOKUP: 'off',
     ENV_FILE: 'none.env',
   },
 });
