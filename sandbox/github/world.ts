@@ -48,6 +48,14 @@ export interface Review {
   state: string;
 }
 
+/** A change of the title or the body of an issue. */
+export interface IssueEdit {
+  readonly issue: number;
+  readonly kind: 'title' | 'body';
+  readonly login: string;
+  readonly at: string;
+}
+
 /** A ruleset for branches. */
 export interface Rules {
   readonly branches: RegExp;
@@ -71,6 +79,7 @@ export class World {
   readonly repository = new BareRepository(this.store, this.refs);
   readonly pulls = new Map<number, Pull>();
   readonly reviews: Review[] = [];
+  readonly edits: IssueEdit[] = [];
   readonly checkRuns: Json[] = [];
   readonly reactions = new Map<string, Json[]>();
   /** Issues that are no longer here. */

@@ -18,9 +18,18 @@ export const SCHEMA = buildSchema(`
     ref(qualifiedName: String!): Ref
     object(oid: GitObjectID, expression: String): GitObject
     issue(number: Int!): Issue
+    pullRequest(number: Int!): PullRequest
   }
 
-  type User {
+  interface Actor {
+    login: String!
+  }
+
+  type User implements Actor {
+    login: String!
+  }
+
+  type Bot implements Actor {
     login: String!
   }
 
@@ -64,12 +73,99 @@ export const SCHEMA = buildSchema(`
     title: String!
     body: String!
     state: String!
+    userContentEdits(first: Int, last: Int): UserContentEditConnection
+    timelineItems(first: Int, last: Int, itemTypes: [IssueTimelineItemsItemType!]): IssueTimelineItemsConnection!
+  }
+
+  type UserContentEditConnection {
+    totalCount: Int!
+    nodes: [UserContentEdit]
+  }
+
+  type UserContentEdit {
+    editedAt: DateTime!
+    editor: Actor
+  }
+
+  enum IssueTimelineItemsItemType {
+    RENAMED_TITLE_EVENT
+  }
+
+  type IssueTimelineItemsConnection {
+    nodes: [IssueTimelineItems]
+  }
+
+  union IssueTimelineItems = RenamedTitleEvent
+
+  type RenamedTitleEvent {
+    createdAt: DateTime!
+    actor: Actor
+  }
+
+  type PullRequest {
+    id: ID!
+    number: Int!
+    autoMergeRequest: AutoMergeRequest
+    latestOpinionatedReviews(first: Int, last: Int, writersOnly: Boolean = false): PullRequestReviewConnection
+    comments(first: Int, last: Int): IssueCommentConnection!
+  }
+
+  type AutoMergeRequest {
+    enabledAt: DateTime
+    enabledBy: Actor
+  }
+
+  type PullRequestReviewConnection {
+    nodes: [PullRequestReview]
+  }
+
+  type PullRequestReview {
+    state: String!
+    submittedAt: DateTime
+    author: Actor
+  }
+
+  type IssueCommentConnection {
+    nodes: [IssueComment]
+  }
+
+  type IssueComment {
+    createdAt: DateTime!
+    body: String!
+    viewerDidAuthor: Boolean!
   }
 
   type Mutation {
+    enablePullRequestAutoMerge(input: EnablePullRequestAutoMergeInput!): EnablePullRequestAutoMergePayload
+    disablePullRequestAutoMerge(input: DisablePullRequestAutoMergeInput!): DisablePullRequestAutoMergePayload
     updateRefs(input: UpdateRefsInput!): UpdateRefsPayload
     deleteIssue(input: DeleteIssueInput!): DeleteIssuePayload
     transferIssue(input: TransferIssueInput!): TransferIssuePayload
+  }
+
+  enum PullRequestMergeMethod {
+    MERGE
+    REBASE
+    SQUASH
+  }
+
+  input EnablePullRequestAutoMergeInput {
+    pullRequestId: ID!
+    mergeMethod: PullRequestMergeMethod = MERGE
+    clientMutationId: String
+  }
+
+  type EnablePullRequestAutoMergePayload {
+    clientMutationId: String
+  }
+
+  input DisablePullRequestAutoMergeInput {
+    pullRequestId: ID!
+    clientMutationId: String
+  }
+
+  type DisablePullRequestAutoMergePayload {
+    clientMutationId: String
   }
 
   input RefUpdate {

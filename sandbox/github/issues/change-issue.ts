@@ -33,7 +33,9 @@ export async function tellChanges(world: World, caller: Caller, before: Json): P
   const number = Number(before.number);
   world.clock.touched(`issue ${number}`);
   const after = await readIssue(world, number);
-  const changes = ['title', 'body'].filter((field) => textIn(before[field]) !== textIn(after[field]));
+  const changes = (['title', 'body'] as const).filter((field) => textIn(before[field]) !== textIn(after[field]));
+  const at = world.clock.of(`issue ${number}`).updated_at ?? world.clock.now();
+  for (const kind of changes) world.edits.push({ issue: number, kind, login: caller.login, at });
   if (changes.length > 0) {
     const was = changes.map((field) => [field, { from: textIn(before[field]) }] as const);
     await emitIssue(world, caller, after, 'edited', { changes: Object.fromEntries(was) });

@@ -48,7 +48,14 @@ export async function presentPull(world: World, pull: Pull): Promise<Json> {
     head: side(world, pull.head, headOf(world, pull)),
     base: side(world, pull.base, baseOf(world, pull)),
     author_association: issue.author_association,
-    auto_merge: null,
+    auto_merge: pull.autoMerge
+      ? {
+          enabled_by: world.users.of(pull.autoMerge.by),
+          merge_method: pull.autoMerge.method,
+          commit_title: null,
+          commit_message: null,
+        }
+      : null,
     active_lock_reason: issue.active_lock_reason,
   };
 }

@@ -15,6 +15,8 @@ export interface Pull {
   /** Where head and base stood when it was closed; while it is open they follow their branches. */
   frozen?: { readonly head: string; readonly base: string };
   merged?: { readonly at: string; readonly by: string; readonly commit: string };
+  /** Who lets it be merged by itself once it may, how and since when. */
+  autoMerge?: { readonly at: string; readonly by: string; readonly method: string };
   /** The last answer of git, and for which commits. */
   mergeable?: { readonly of: string; readonly value: boolean };
 }
@@ -36,6 +38,7 @@ export function settlePull(world: World, number: number, open: boolean, frozen?:
   if (open) delete pull.frozen;
   else pull.frozen = frozen ?? { head: headOf(world, pull), base: baseOf(world, pull) };
   pull.open = open;
+  delete pull.autoMerge;
 }
 
 /** Whether git would merge it without a conflict; asked anew only when head or base have moved. */

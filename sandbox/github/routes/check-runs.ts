@@ -2,6 +2,7 @@ import { resolveCommit } from '../commits/present-commit.ts';
 import { GitHubError, notFound } from '../github-error.ts';
 import { type Json, objectIn, textIn } from '../json.ts';
 import { type Call, page, type Reply, type Route } from '../route.ts';
+import { mergeByItself } from './merge-pull.ts';
 
 const write = { app: ['checks', 'write'] } as const;
 const read = { app: ['checks', 'read'] } as const;
@@ -21,7 +22,7 @@ export const checkRuns: readonly Route[] = [
 
 const FIELDS = ['name', 'status', 'conclusion', 'details_url', 'external_id', 'output', 'started_at', 'completed_at'];
 
-function create(call: Call): Reply {
+async function create(call: Call): Promise<Reply> {
   const { world, body } = call;
   demandApp(call);
   const head = textIn(body.head_sha);
@@ -45,12 +46,16 @@ function create(call: Call): Reply {
     pull_requests: [],
   };
   world.checkRuns.push(run);
-  return { status: 201, body: change(call, run) };
+  const made = change(call, run);
+  await mergeByItself(world);
+  return { status: 201, body: made };
 }
 
-function update(call: Call): Reply {
+async function update(call: Call): Promise<Reply> {
   demandApp(call);
-  return { status: 200, body: change(call, findRun(call)) };
+  const run = change(call, findRun(call));
+  await mergeByItself(call.world);
+  return { status: 200, body: run };
 }
 
 /** A conclusion completes a run, and a run that goes on has none. */

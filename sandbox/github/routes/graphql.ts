@@ -1,14 +1,14 @@
 import { GraphQLError, graphql } from 'graphql';
 import { resolveCommit } from '../commits/present-commit.ts';
 import { GitHubError } from '../github-error.ts';
+import { type AutoMergeInput, disableAutoMerge, enableAutoMerge } from '../graphql/auto-merge.ts';
+import { presentIssueNode, presentPullNode } from '../graphql/present-conversation.ts';
 import { presentObject } from '../graphql/present-object.ts';
 import { type RemoveIssueInput, removeIssue } from '../graphql/remove-issue.ts';
 import { SCHEMA } from '../graphql/schema.ts';
 import { type UpdateRefsInput, updateRefs } from '../graphql/update-refs.ts';
-import { readIssue } from '../issues/read-issue.ts';
 import { objectIn, textIn } from '../json.ts';
 import type { Call, Reply, Route } from '../route.ts';
-import type { World } from '../world.ts';
 
 /** GraphQL, which emulate lacks: errors come with HTTP 200, each with GitHub's `type`. */
 export const graphqlRoute: readonly Route[] = [
@@ -45,16 +45,19 @@ function resolvers(call: Call) {
   return {
     viewer: { login: call.caller.login },
     updateRefs: ({ input }: { input: UpdateRefsInput }) => typed(() => updateRefs(call, input)),
+    enablePullRequestAutoMerge: ({ input }: { input: AutoMergeInput }) => typed(() => enableAutoMerge(call, input)),
+    disablePullRequestAutoMerge: ({ input }: { input: AutoMergeInput }) => typed(() => disableAutoMerge(call, input)),
     deleteIssue: ({ input }: { input: RemoveIssueInput }) => typed(() => removeIssue(call, input, 'deleted')),
     transferIssue: ({ input }: { input: RemoveIssueInput }) => typed(() => removeIssue(call, input, 'transferred')),
     repository: ({ owner, name }: { owner: string; name: string }) => {
       const here = `/repos/${owner}/${name}`.toLowerCase() === world.path.toLowerCase();
-      return here ? repository(world) : null;
+      return here ? repository(call) : null;
     },
   };
 }
 
-function repository(world: World) {
+function repository(call: Call) {
+  const { world } = call;
   return {
     id: world.repositoryJson.node_id,
     name: world.setting.name,
@@ -69,11 +72,8 @@ function repository(world: World) {
       const named = oid ?? resolveCommit(world, expression ?? '');
       return named === undefined ? null : presentObject(world, named);
     },
-    issue: ({ number }: { number: number }) =>
-      typed(async () => {
-        const { node_id, title, body, state } = await readIssue(world, number);
-        return { id: node_id, number, title, body: body ?? '', state: textIn(state).toUpperCase() };
-      }),
+    issue: ({ number }: { number: number }) => typed(() => presentIssueNode(call, number)),
+    pullRequest: ({ number }: { number: number }) => typed(() => presentPullNode(call, number)),
   };
 }
 
