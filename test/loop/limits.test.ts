@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { Fault, RequestMatch } from '../../sandbox/github/faults.ts';
+import { entryByHand } from '../support/entry-by-hand.ts';
 import { FastClock, Loop, PLACE, paperBody, README, shortLanes, useThrottling } from '../support/loop.ts';
 
 const SECONDARY = {
@@ -90,8 +91,7 @@ describe('an installation', () => {
       const before = await loop.file();
       const path = name.includes('GraphQL') ? '/graphql' : /\/git\/trees$/;
       loop.github.faults.inject({ method: 'POST', path, kind: 'installation' }, fault);
-      const text = loop.list().replace('Resources.', 'Resources and more.');
-      await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: text } });
+      await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: entryByHand(loop.list(), 0) } });
       const issues = [];
       // A moved base, and new submissions.
       for (let number = 0; number < 3; number += 1)

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { createLookup, type LookUp } from '../../src/lookup/create-lookup.ts';
+import { entryByHand } from '../support/entry-by-hand.ts';
 import { Loop, PLACE, paperBody, README, SECTIONS } from '../support/loop.ts';
 import { type ArxivPaper, arxivFeed, dataCiteItem } from '../support/source-answers.ts';
 import { startSources } from '../support/source-server.ts';
@@ -60,11 +61,7 @@ describe('an issue of a link and a section', () => {
     const issue = await loop.file(BODY);
     const before = sources.requests.length;
     state.isAway = true;
-    await loop.github.git.push({
-      as: 'olga',
-      branch: 'main',
-      files: { [README]: loop.list().replace('Resources.', 'Resources and more.') },
-    });
+    await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: entryByHand(loop.list(), 0) } });
     await loop.settle();
     expect(loop.list((await loop.pull(issue)).head.sha)).toContain(ENTRY);
     state.isAway = false;
@@ -74,7 +71,7 @@ describe('an issue of a link and a section', () => {
     await loop.settle();
     const pull = await loop.pull(issue);
     expect(loop.list(pull.head.sha)).toContain(ENTRY);
-    expect(loop.list(pull.head.sha)).toContain('and more.');
+    expect(loop.list(pull.head.sha)).toContain('] By hand');
     expect(sources.requests).toHaveLength(before);
   });
 
