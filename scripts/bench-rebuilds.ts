@@ -94,7 +94,7 @@ function readOpen(issues: readonly number[]): Map<number, { readonly head: strin
 }
 
 for (let index = 0; index < PROPOSALS; index += 1) {
-  const title = `Study ${index}`;
+  const title = `Study ${String(index).padStart(3, '0')}`;
   const section = SECTIONS[index % SECTIONS.length] ?? '';
   const paper = `https://arxiv.org/abs/2402.${String(index).padStart(5, '0')}`;
   const body = renderIssueBody(fields, { ...EXAMPLE_PAPERS[0], title, section, paper });

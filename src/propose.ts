@@ -8,6 +8,7 @@ import { askForChanges } from './plan/ask-for-changes.ts';
 import { closeProposal, type MergedEntry } from './plan/close-proposal.ts';
 import { findMerged } from './plan/find-merged.ts';
 import { findProposed } from './plan/find-proposed.ts';
+import { isRevised } from './plan/find-waiting.ts';
 import { foldCommands, type Wishes } from './plan/fold-commands.ts';
 import type { Observed } from './plan/observed.ts';
 import { closePatch, offerPatch } from './plan/offer-patch.ts';
@@ -21,6 +22,11 @@ export interface IssuePlan {
   readonly plan: Plan;
   /** Path of the list that an entry is added to; `undefined` where none is. */
   readonly adding: string | undefined;
+  /**
+   * Whether an open proposal would change because its issue asks for something else. Then the plan counts only where
+   * `observed.approval` says who approved and edited what.
+   */
+  readonly isRevised: boolean;
   /** What has to be looked up first; then nothing is planned yet. */
   readonly wanted: readonly Wanted[];
   /** What was looked up for it, where something was. */
@@ -32,11 +38,12 @@ export function planIssue(observed: Observed, config: Config): IssuePlan {
   let adding: string | undefined;
   const wishes = foldCommands(observed.commands);
   const wanted = isToBeLookedUp(observed, config, wishes) ? wantedOf(observed, config) : [];
-  if (wanted.length > 0) return { plan: [], adding, wanted };
+  if (wanted.length > 0) return { plan: [], adding, isRevised: false, wanted };
   const proposed = proposal(observed, config, wishes, (path) => {
     adding = path;
   });
-  return { plan: [...planReactions(observed), ...proposed, ...planSurplus(observed)], adding, wanted };
+  const plan = [...planReactions(observed), ...proposed, ...planSurplus(observed)];
+  return { plan, adding, isRevised: isRevised(observed, wishes, proposed), wanted };
 }
 
 /** The story: what to do on GitHub so that it looks as the issue asks. Empty where it already does. */

@@ -35,6 +35,10 @@ function run<K extends Action['kind']>(action: Extract<Action, { kind: K }>, pro
   const executor = EXECUTORS[action.kind as K] as Executors[K];
   return executor(action, progress);
 }
+
+const DISABLE_AUTO_MERGE = `mutation ($input: DisablePullRequestAutoMergeInput!) {
+  disablePullRequestAutoMerge(input: $input) { clientMutationId }
+}`;
 const numberShape = z.object({ number: z.number() });
 
 const EXECUTORS: Executors = {
@@ -143,6 +147,11 @@ const EXECUTORS: Executors = {
   'remove-label': async ({ issue, label }, progress) => {
     const route = 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}';
     await unlessGone(progress.github.request(route, { ...at(progress), issue_number: issue, name: label }));
+    return 'done';
+  },
+
+  'disable-auto-merge': async ({ id }, progress) => {
+    await progress.github.graphql(DISABLE_AUTO_MERGE, { input: { pullRequestId: id } });
     return 'done';
   },
 

@@ -6,14 +6,18 @@ import type { Observed } from '../plan/observed.ts';
 import { reportRefusal } from '../plan/report-refusal.ts';
 import { reportTooMuch } from '../plan/report-too-much.ts';
 import { type Planner, planHere } from '../planning.ts';
+import type { IssuePlan } from '../propose.ts';
 import { converge } from './converge.ts';
 import { execute } from './execute.ts';
 import type { IssueKey, RepositoryName } from './github.ts';
 import { lookUpFirst } from './look-up-first.ts';
 import { type Observation, observe } from './observe.ts';
+import { readApproval } from './read-approval.ts';
 import type { Reconciler } from './reconciler.ts';
 import type { Snapshot } from './snapshot.ts';
 import { TooMuchError } from './too-much-error.ts';
+
+type Submission = Extract<Observation, { readonly kind: 'submission' }>;
 
 /** Rounds until a plan must have come through; each is lost only to somebody who got something done. */
 const MOST_ROUNDS = 5;
@@ -36,7 +40,7 @@ export async function reconcile(reconciler: Reconciler, key: IssueKey): Promise<
     rounds: MOST_ROUNDS,
     plan: async (round) => {
       seen.last = await observe(github, reader, key, { bot, hasChecks, lookForBranch: round > 0 });
-      return planFor(seen.last, planIssue);
+      return planFor(reconciler, seen.last, planIssue);
     },
   });
   if (!refused) return;
@@ -51,17 +55,21 @@ async function say({ github, reader, onPlan }: Reconciler, name: RepositoryName,
   await execute(github, { ...name, id: (await reader.repository(name)).node_id }, plan);
 }
 
-async function planFor(observation: Observation, planIssue: Planner['planIssue']): Promise<Plan> {
+async function planFor(
+  reconciler: Reconciler,
+  observation: Observation,
+  planIssue: Planner['planIssue'],
+): Promise<Plan> {
   switch (observation.kind) {
     case 'ordinary':
       return [];
     case 'gone':
       return observation.pull ? closeOrphan(observation.pull) : [];
     case 'submission': {
-      const { observed, config, snapshot } = observation;
+      const { observed, config } = observation;
       if (!config.ok) return reportConfig(observed, config.problems);
       try {
-        return await planWithHistory(snapshot, observed, config.value, planIssue);
+        return await planWithApproval(reconciler, observation, config.value, planIssue);
       } catch (error) {
         if (error instanceof TooMuchError) return reportTooMuch(observed);
         throw error;
@@ -80,12 +88,30 @@ async function planWithHistory(
   observed: Observed,
   config: Config,
   planIssue: Planner['planIssue'],
-): Promise<Plan> {
-  const { plan, adding: path, metadata } = await planIssue(observed, config);
+): Promise<{ readonly known: Observed; readonly planned: IssuePlan }> {
+  const planned = await planIssue(observed, config);
+  const { plan, adding: path, metadata } = planned;
+  const known = { ...observed, ...(metadata && { metadata }) };
   const file = observed.lists.ok ? observed.lists.value.find((list) => list.path === path) : undefined;
-  if (plan.length === 0 || !file || file.blame) return plan;
+  if (plan.length === 0 || !file || file.blame) return { known, planned };
   await snapshot.askHistory(file.path);
   const lists = await snapshot.lists();
   const isTold = lists.ok && lists.value.some((list) => list.path === path && list.blame);
-  return isTold ? (await planIssue({ ...observed, lists, ...(metadata && { metadata }) }, config)).plan : plan;
+  if (!isTold) return { known, planned };
+  return { known: { ...known, lists }, planned: await planIssue({ ...known, lists }, config) };
+}
+
+/** The same; and where an open proposal would change because its issue was edited, asks who approved it and who edited it. */
+async function planWithApproval(
+  { github, reader }: Reconciler,
+  { observed, snapshot }: Submission,
+  config: Config,
+  planIssue: Planner['planIssue'],
+): Promise<Plan> {
+  const { known, planned } = await planWithHistory(snapshot, observed, config, planIssue);
+  if (!planned.isRevised || !observed.pull) return planned.plan;
+  const { owner, name: repo } = observed.repository;
+  const about = { issue: observed.issue.number, pull: observed.pull.number };
+  const approval = await readApproval(github, reader, { owner, repo }, about);
+  return (await planIssue({ ...known, approval }, config)).plan;
 }

@@ -16,6 +16,8 @@ on:
     types: [created, edited, deleted]
   pull_request:
     types: [closed, synchronize]
+  pull_request_review:
+    types: [submitted, dismissed]
   push:
     paths: [${lists.map((list) => JSON.stringify(list)).join(', ')}, ${CONFIG_PATH}, .github/ISSUE_TEMPLATE/*]
   schedule:

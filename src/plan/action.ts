@@ -14,6 +14,7 @@ export type Action =
   | AddLabel
   | RemoveLabel
   | CloseIssue
+  | DisableAutoMerge
   | PublishReview
   | DiscardReview;
 
@@ -72,8 +73,17 @@ export interface UpdatePullRequest {
   readonly state?: 'open' | 'closed';
 }
 
+/** Keeps GitHub from merging a pull request by itself. */
+export interface DisableAutoMerge {
+  readonly kind: 'disable-auto-merge';
+  readonly pull: number;
+  /** GraphQL node id of the pull request. */
+  readonly id: string;
+}
+
 export interface WriteComment {
   readonly kind: 'write-comment';
+  /** The issue, or a pull request: to GitHub that is one too. */
   readonly issue: number;
   /** Comment to rewrite, `null`: a new one. */
   readonly comment: number | null;

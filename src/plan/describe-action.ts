@@ -27,6 +27,8 @@ export function describeAction(action: Action): string {
       return `React with ${action.content} to comment ${action.comment}.`;
     case 'close-issue':
       return `Close issue #${action.issue}.`;
+    case 'disable-auto-merge':
+      return `Switch auto-merge off for pull request #${action.pull}.`;
     case 'publish-review':
       return `Review pull request #${action.pull} at ${short(action.commit)} with ${action.comments.length} ${action.comments.length === 1 ? 'remark' : 'remarks'}.`;
     case 'discard-review':

@@ -8,6 +8,8 @@ export interface Wishes {
   readonly anyway: boolean;
   /** When it was last asked to propose, ISO 8601; `null`: never. */
   readonly askedAt: string | null;
+  /** When a maintainer last approved what the issue asks for, ISO 8601; `null`: never. */
+  readonly approvedAt: string | null;
   /** Only show, don't propose. */
   readonly preview: boolean;
   /** Who holds the proposal, `null`: nobody. */
@@ -21,6 +23,7 @@ const NOTHING: Wishes = {
   added: false,
   anyway: false,
   askedAt: null,
+  approvedAt: null,
   preview: false,
   heldBy: null,
   section: null,
@@ -48,6 +51,9 @@ export function foldCommands(commands: readonly ObservedCommand[]): Wishes {
         break;
       case 'retry':
         wishes = { ...wishes, preview: false, askedAt: command.at };
+        break;
+      case 'approve':
+        if (command.standing === 'maintainer') wishes = { ...wishes, approvedAt: command.at };
         break;
       case 'preview':
         wishes = { ...wishes, preview: true };

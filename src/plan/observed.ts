@@ -32,6 +32,8 @@ export interface Observed {
   readonly pull: ObservedPull | null;
   /** State of the check `accession/current` on the head of the open pull request; `undefined` where the App may not write checks. */
   readonly check?: CheckState | null;
+  /** Who approved the open pull request and who edited the issue; read only where the proposal is about to change. */
+  readonly approval?: Approval;
   /** Our other open proposals in this repository. */
   readonly openProposals: readonly OpenProposal[];
   /**
@@ -103,6 +105,30 @@ export interface ObservedPull {
   readonly closedBy?: string | null;
   readonly title: string;
   readonly body: string;
+}
+
+/** What tells whether a change of an open proposal may go in. */
+export interface Approval {
+  /** GraphQL node id of the pull request. */
+  readonly pullId: string;
+  /** When somebody who may write last approved it, or set it to be merged by itself, ISO 8601; `null`: nobody did. */
+  readonly at: string | null;
+  /** Whether GitHub merges it by itself once it may. */
+  readonly isAutoMerged: boolean;
+  /** Edits of the issue's title and body. */
+  readonly edits: readonly Edit[];
+  /** What we said in comments on the pull request, oldest first. */
+  readonly said: readonly { readonly at: string; readonly body: string }[];
+}
+
+/** Something that changed what an issue asks for. */
+export interface Edit {
+  /** ISO 8601. */
+  readonly at: string;
+  /** Login of whose it is, `ghost` where GitHub does not say. */
+  readonly by: string;
+  /** Whether they may write to the repository. */
+  readonly mayWrite: boolean;
 }
 
 /** An open proposal for another issue. */

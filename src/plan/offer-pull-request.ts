@@ -1,19 +1,22 @@
 import type { Config } from '../config/config.ts';
 import { type Action, type Plan, PULL_REQUEST } from './action.ts';
 import { holdPull } from './ask-for-changes.ts';
+import { awaitApproval } from './await-approval.ts';
 import { boundBody } from './bound-body.ts';
 import { branchOf } from './branch-of.ts';
 import { diffHunks } from './diff-list.ts';
 import type { Draft } from './draft.ts';
 import { plainLine } from './encode.ts';
+import { findWaiting } from './find-waiting.ts';
+import { foldCommands } from './fold-commands.ts';
 import { withFound } from './found-mark.ts';
-import { isWithdrawn } from './is-withdrawn.ts';
 import { keepWording } from './keep-wording.ts';
+import { livePull } from './live-pull.ts';
 import { mergeTexts } from './merge-texts.ts';
-import type { Observed, ObservedBranch, ObservedFile, ObservedPull } from './observed.ts';
+import type { Observed, ObservedBranch, ObservedFile } from './observed.ts';
 import { planCheck, planNewCheck } from './plan-check.ts';
 import { planLabel, planPull, planStatus } from './plan-status.ts';
-import { digestOf, paperDigests, readMark } from './proposal-mark.ts';
+import { askedDigest, digestOf, paperDigests, readMark } from './proposal-mark.ts';
 import { type Provenance, renderProposal } from './render-proposal.ts';
 import { type Offer, renderHandsOff, renderOffer, renderTakenBranch } from './status-comment.ts';
 
@@ -27,7 +30,7 @@ const LONGEST_TITLE = 150;
  *
  * While all commits on the branch are ours, it is one commit, made anew on the base where merging it would no longer give
  * what is wanted. A person's commit makes the wording theirs: it is carried over, and the base is taken in after it. Any
- * other change of theirs, and the branch is left alone.
+ * other change of theirs, and the branch is left alone. An edit of what was approved waits where it has to.
  */
 export function offerPullRequest(observed: Observed, config: Config, draft: Draft): Plan {
   const { issue, pull } = observed;
@@ -57,12 +60,16 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
   // Where a person has removed the mark, it is what the issue gives.
   const digest = isPeoples ? (mark?.entry ?? digestOf(draft.insertion.entry)) : digestOf(entry);
   const revision = live && mark ? mark.revision + (mark.entry === digest ? 0 : 1) : 1;
+  const wishes = foldCommands(observed.commands);
+  const asked = askedDigest(issue, wishes.section);
   const provenance: Provenance = {
     mark: {
       entry: digest,
       revision,
       by: issue.author.login,
       paper: draft.kind === 'add' ? paperDigests(draft.paper.fields) : [],
+      asked,
+      approved: null,
     },
     hasPeoplesCommits: observed.branch?.allOurs === false,
     isPeoplesWording: isPeoples,
@@ -74,6 +81,9 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
   const title = `${VERB[draft.kind]} “${plainLine(draft.paper.fields.title ?? '', LONGEST_TITLE)}”`;
   const body = boundBody(withFound(renderProposal(issue.number, offer, provenance), observed.metadata));
   const publish = standing ? [] : planBranch(observed, file, text, renderCommitMessage(observed, draft));
+  const ready = planLabel(observed, config.labels.needsChanges, false);
+  const waiting = live && (publish.length > 0 || live.title !== title) ? findWaiting(observed, wishes) : null;
+  if (live && waiting) return [...awaitApproval(observed, live, { ...waiting, asked, diff: offer.diff }), ...ready];
   const check = publish.length === 0 ? planCheck(observed, 'success') : planNewCheck(observed);
   return [
     ...(publish.length === 0 ? [] : planCheck(observed, 'pending')),
@@ -101,14 +111,8 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
         said: provenance.said,
       }),
     ),
-    ...planLabel(observed, config.labels.needsChanges, false),
+    ...ready,
   ];
-}
-
-/** The pull request that stands for this proposal: the open one, or one that we closed ourselves and can open again. */
-export function livePull({ pull, branch, bot }: Observed): ObservedPull | null {
-  if (pull?.state === 'open') return pull;
-  return pull?.state === 'closed' && isWithdrawn(pull, bot) && branch?.head === pull.head ? pull : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Plan } from './action.ts';
+import { answerCommands, isRefusedCommand } from './answer-commands.ts';
 import { boundBody } from './bound-body.ts';
 import { foldCommands } from './fold-commands.ts';
 import { readFound, withFound } from './found-mark.ts';
@@ -13,7 +14,8 @@ export function planStatus(observed: Observed, text: string): Plan {
   const [status] = statuses;
   // Where nothing was to be looked up this time, what was found before stays known.
   const found = metadata ?? (status && readFound(status.body));
-  const body = boundBody(withFound(foldCommands(commands).help ? `${text}\n\n${HELP}` : text, found));
+  const words = [text, ...answerCommands(commands), ...(foldCommands(commands).help ? [HELP] : [])].join('\n\n');
+  const body = boundBody(withFound(words, found));
   if (status?.body === body) return [];
   return [{ kind: 'write-comment', issue: issue.number, comment: status?.id ?? null, body }];
 }
@@ -35,7 +37,11 @@ export function planReactions({ commands, issue }: Observed): Plan {
   if (issue.locked) return [];
   return commands
     .filter(({ seen }) => !seen)
-    .map(({ comment, standing }) => ({ kind: 'react', comment, content: standing === 'nobody' ? '-1' : '+1' }));
+    .map((command) => ({
+      kind: 'react',
+      comment: command.comment,
+      content: isRefusedCommand(command) ? '-1' : '+1',
+    }));
 }
 
 /** Makes an open pull request say this, or be closed with it. */

@@ -68,6 +68,17 @@ export function renderHeld(issue: number, mark: ProposalMark | null, why: string
   ].join('\n\n');
 }
 
+/** The body while an edit of what was approved waits, with whose it is and what it would make of the list. */
+export function renderWaiting(issue: number, mark: ProposalMark | null, who: string, diff: string): string {
+  return [
+    ...(mark ? [renderMark(mark)] : []),
+    `**An edit waits for a maintainer:** ${who} edited #${issue} after this was approved. Merging this now merges what was approved; the edit would make this of the list instead:`,
+    diffBlock(diff),
+    `To take it in, approve this pull request again or comment \`/accession approve\` on #${issue}.`,
+    closes(issue),
+  ].join('\n\n');
+}
+
 const WITHDRAWN = '<!-- accession:withdrawn -->';
 
 /** The body of a proposal that the bot closed itself, because its issue was closed. */

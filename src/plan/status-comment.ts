@@ -111,6 +111,7 @@ export const HELP = [
     '- `/accession preview`: only show what would be proposed',
     '- `/accession hold`, `/accession resume`: leave the proposal as it is, and go on with it',
     '- `/accession section <path>`: put the entry into another section',
+    '- `/accession approve`: take an edit in that came after the pull request was approved (maintainers only)',
   ].join('\n'),
 ].join('\n\n');
 

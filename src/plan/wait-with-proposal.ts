@@ -4,8 +4,8 @@ import { holdPull } from './ask-for-changes.ts';
 import { diffHunks } from './diff-list.ts';
 import type { Draft } from './draft.ts';
 import { codeSpan } from './encode.ts';
+import { livePull } from './live-pull.ts';
 import type { Observed } from './observed.ts';
-import { livePull } from './offer-pull-request.ts';
 import { planStatus } from './plan-status.ts';
 import { renderHeldBy, renderLimited, renderPreview } from './status-comment.ts';
 

@@ -11,6 +11,8 @@ export type Command =
   | { readonly verb: 'resume' }
   /** Put the entry into this section, whatever the form says. */
   | { readonly verb: 'section'; readonly section: string }
+  /** Take in an edit that came after the pull request was approved. */
+  | { readonly verb: 'approve' }
   | { readonly verb: 'help' };
 
 const LONGEST_LINE = 500;
@@ -36,6 +38,7 @@ export function parseCommand(body: string): Command | undefined {
     case 'preview':
     case 'hold':
     case 'resume':
+    case 'approve':
     case 'help':
       return rest === '' ? { verb: verb.toLowerCase() as 'retry' } : undefined;
     default:

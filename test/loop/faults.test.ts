@@ -33,6 +33,11 @@ const SCENARIOS: Readonly<Record<string, (loop: Loop, history: History) => Promi
     history.issues.push(await loop.file(paperBody(OTHER)));
   },
   'an edited issue': async (loop, { issues }) => loop.edit(issues[0] ?? 0, paperBody({ title: 'Edited' })),
+  'an issue edited after it was approved': async (loop, { issues: [issue = 0] }) => {
+    const { number } = await loop.pull(issue);
+    await loop.as('max').pulls.createReview({ ...PLACE, pull_number: number, event: 'APPROVE' });
+    await loop.edit(issue, paperBody({ title: 'Edited' }));
+  },
   'an issue edited into something wrong': async (loop, { issues }) =>
     loop.edit(issues[0] ?? 0, paperBody({ title: undefined })),
   'a list that moves on': async (loop) => {

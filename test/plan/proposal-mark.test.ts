@@ -1,17 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import { paperDigests, readMark, renderMark } from '../../src/plan/proposal-mark.ts';
 
-const MARK = { entry: '3f2a91c04b7d', revision: 2, by: 'casey', paper: ['90ab12cd34ef', '56ab78cd90ef'] };
+const MARK = {
+  entry: '3f2a91c04b7d',
+  revision: 2,
+  by: 'casey',
+  paper: ['90ab12cd34ef', '56ab78cd90ef'],
+  asked: '0123456789abcdef0123456789abcdef',
+  approved: '2026-01-31T23:59:59Z',
+};
 
 describe('the mark of a proposal', () => {
   it('reads back', () => {
     expect(readMark(`${renderMark(MARK)}\n\nAdds an entry.`)).toEqual(MARK);
     expect(readMark(renderMark({ ...MARK, paper: [] }))).toEqual({ ...MARK, paper: [] });
+    expect(readMark(renderMark({ ...MARK, approved: null }))).toEqual({ ...MARK, approved: null });
   });
 
   it('is understood as it was written before papers stood in it', () => {
     const mark = '<!-- accession:proposal entry=3f2a91c04b7d revision=2 by=casey -->';
-    expect(readMark(mark)).toEqual({ ...MARK, paper: [] });
+    expect(readMark(mark)).toEqual({ ...MARK, paper: [], asked: null, approved: null });
   });
 
   it('knows a paper under every address', () => {

@@ -73,6 +73,7 @@ function applyAction(world: Observed, action: Action): Observed {
     case 'close-issue':
       expectThat(world.issue.state === 'open', 'the issue to close is open');
       return { ...world, issue: { ...world.issue, state: 'closed' } };
+    case 'disable-auto-merge':
     case 'publish-review':
     case 'discard-review':
       throw new Error('The plan does not fit the world: a proposal is not reviewed');

@@ -65,6 +65,7 @@ export class Loop {
       files: { [README]: SEED_LIST, [CONFIG_PATH]: SEED_CONFIG_TEXT, [FORM_PATH]: SEED_FORM_TEXT, ...options.files },
       people: { max: 'write', rita: 'read', casey: 'none', sam: 'none' },
       ...('permissions' in options ? { permissions: options.permissions } : {}),
+      requiredChecks: options.requiredChecks ?? [],
       otherInstallations: options.otherInstallations ?? [],
       keepsAnswers: options.keepsAnswers ?? false,
     });

@@ -48,6 +48,7 @@ export function readEvent(name: string, payload: unknown, bot: string): Hint {
     }
     case 'pull_request':
     case 'pull_request_target':
+    case 'pull_request_review':
       return readPull(pulls.parse(payload), bot);
     case 'push': {
       const event = pushes.parse(payload);
@@ -58,7 +59,9 @@ export function readEvent(name: string, payload: unknown, bot: string): Hint {
     case 'workflow_dispatch':
       return { kind: 'repository' };
     default:
-      return nothing('Expected issues, issue_comment, push, pull_request, schedule or workflow_dispatch.');
+      return nothing(
+        'Expected issues, issue_comment, push, pull_request, pull_request_review, schedule or workflow_dispatch.',
+      );
   }
 }
 

@@ -55,6 +55,11 @@ export function createApp({ look, onInstallation, bot }: AppOptions): (probot: P
       if (issue === null && isForReview(payload.action))
         lookAt(payload, RANK.changed, null, payload.pull_request.number);
     });
+    // An approval lets an edit in that waits for it.
+    probot.on(['pull_request_review.submitted', 'pull_request_review.dismissed'], ({ payload }) => {
+      const issue = issueOf(payload.pull_request.head.ref);
+      if (issue !== null && senderOf(payload) !== bot) lookAt(payload, RANK.changed, issue);
+    });
     probot.on('merge_group.checks_requested', ({ payload: { installation, repository, merge_group: group } }) => {
       if (!installation || !repository) return;
       const place = { installation: installation.id, owner: repository.owner.login, repo: repository.name };

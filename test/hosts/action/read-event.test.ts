@@ -37,6 +37,8 @@ describe('readEvent', () => {
     ['pull_request_target', 'of ours', pull('accession/issue-7'), ISSUE],
     ['pull_request', 'of ours, closed', pull('accession/issue-7', { action: 'closed' }), REPOSITORY],
     ['pull_request', 'of ours, by ourselves', pull('accession/issue-7', { sender: bot }), NOTHING],
+    ['pull_request_review', 'of ours', pull('accession/issue-7', { action: 'submitted' }), ISSUE],
+    ['pull_request_review', 'of a person’s', pull('patch-1', { action: 'submitted' }), NOTHING],
     ['pull_request', 'of a person, opened', pull('patch-1', { action: 'opened' }), PULL],
     ['pull_request', 'of a person, pushed to', pull('patch-1'), PULL],
     ['pull_request', 'of a person, ready', pull('patch-1', { action: 'ready_for_review' }), PULL],

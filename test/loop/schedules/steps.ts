@@ -43,18 +43,20 @@ const file = fc.tuple(section, title, fc.constantFrom('casey', 'sam')).map(([pla
   }),
 );
 
-const edit = fc.tuple(nth, section, fc.option(title, { freq: 4 })).map(([index, place, name]) =>
-  step(`edit issue ${index}: ${name ?? 'no title'}, section ${place}`, (loop, history) =>
-    withIssue(index, (issue) => {
-      const body = paperBody({
-        section: SECTIONS[place],
-        title: name === null ? undefined : `${name} (${issue})`,
-        paper: `https://arxiv.org/abs/2502.0000${issue}`,
-      });
-      return loop.as('olga').issues.update({ ...PLACE, issue_number: issue, body });
-    })(loop, history),
-  ),
-);
+const edit = fc
+  .tuple(nth, section, fc.option(title, { freq: 4 }), fc.constantFrom('olga', 'casey'))
+  .map(([index, place, name, login]) =>
+    step(`${login} edits issue ${index}: ${name ?? 'no title'}, section ${place}`, (loop, history) =>
+      withIssue(index, (issue) => {
+        const body = paperBody({
+          section: SECTIONS[place],
+          title: name === null ? undefined : `${name} (${issue})`,
+          paper: `https://arxiv.org/abs/2502.0000${issue}`,
+        });
+        return loop.as(login).issues.update({ ...PLACE, issue_number: issue, body });
+      })(loop, history),
+    ),
+  );
 
 const turn = fc
   .tuple(nth, fc.constantFrom('open' as const, 'closed' as const))
@@ -70,7 +72,7 @@ const turn = fc
 const comment = fc
   .tuple(
     nth,
-    fc.constantFrom('add', 'retry', 'preview', 'hold', 'resume', 'help'),
+    fc.constantFrom('add', 'retry', 'preview', 'hold', 'resume', 'help', 'approve'),
     fc.constantFrom('casey', 'max', 'rita'),
   )
   .map(([index, verb, login]) =>
@@ -126,6 +128,16 @@ const veto = fc.tuple(nth, fc.boolean()).map(([index, byBranch]) =>
       // Where the bot was faster by a moment there was nothing left to close, and GitHub keeps no word of it.
       const { data } = await loop.as('olga').issues.get({ ...PLACE, issue_number: number });
       if (data.closed_by?.login === 'max') history.vetoed.set(issue, number);
+    })(loop, history),
+  ),
+);
+
+const approve = nth.map((index) =>
+  step(`max approves the pull request of issue ${index}`, (loop, history) =>
+    withIssue(index, async (issue) => {
+      const number = await openPull(loop, issue);
+      if (number !== undefined)
+        await loop.as('max').pulls.createReview({ ...PLACE, pull_number: number, event: 'APPROVE' });
     })(loop, history),
   ),
 );
@@ -204,6 +216,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: push },
   { weight: 1, arbitrary: update },
   { weight: 1, arbitrary: veto },
+  { weight: 1, arbitrary: approve },
   { weight: 4, arbitrary: merge },
   { weight: 2, arbitrary: base },
   { weight: 1, arbitrary: crash },
