@@ -31,6 +31,18 @@ export interface FormTexts {
   readonly examples: (values: readonly string[]) => string;
   /** For a field that only this list knows. */
   readonly other: (id: string) => FieldText;
+  /** The same where papers are looked up by their links. */
+  readonly lookedUp: (texts: FormTexts) => FormTexts;
+}
+
+/** Says of the form and of its title that a link is enough. */
+function withoutTitle(texts: FormTexts, introduction: string, description: string): FormTexts {
+  const title = { ...texts.fields.get('title'), label: texts.fields.get('title')?.label ?? '', description };
+  return {
+    ...texts,
+    add: { ...texts.add, introduction },
+    fields: new Map([...texts.fields].map(([id, text]) => [id, id === 'title' ? title : text])),
+  };
 }
 
 export const ENGLISH: FormTexts = {
@@ -92,6 +104,12 @@ export const ENGLISH: FormTexts = {
   example: (value) => `E.g. ${value}`,
   examples: (values) => `E.g. ${values.join(', ')}, or others.`,
   other: (id) => ({ label: id.replace(/-/g, ' ').replace(/^./, (letter) => letter.toUpperCase()) }),
+  lookedUp: (texts) =>
+    withoutTitle(
+      texts,
+      'One paper per issue. The section and the link are enough: what is known of the paper is looked up, and what you type goes before it.',
+      'The full title, as on the paper. Left empty, it is looked up.',
+    ),
 };
 
 export const CHINESE: FormTexts = {
@@ -149,4 +167,10 @@ export const CHINESE: FormTexts = {
   example: (value) => `例如：${value}`,
   examples: (values) => `例如：${values.join('、')}，也可填写其他内容。`,
   other: (id) => ({ label: id }),
+  lookedUp: (texts) =>
+    withoutTitle(
+      texts,
+      '每个 issue 只提交一篇论文。只需填写章节和论文链接：其余信息会自动查找，以您填写的内容为准。',
+      '与论文一致的完整标题；留空则自动查找。',
+    ),
 };

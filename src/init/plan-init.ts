@@ -22,7 +22,7 @@ export interface InitInput {
   /** What the configuration has to say to name them: paths and patterns. */
   readonly paths: readonly string[];
   /** How their entries are written and what the labels are called, where its maintainer has said so. */
-  readonly config: Pick<Config, 'entry' | 'labels'>;
+  readonly config: Pick<Config, 'entry' | 'labels'> & Partial<Pick<Config, 'lookup'>>;
   /** Told how far it is while the style is learnt, which takes long. */
   readonly onStep?: (done: number, of: number) => void;
 }
@@ -79,7 +79,10 @@ export function planInit({ files, paths, config, onStep }: InitInput): InitPlan 
         ? template
         : { source: given.source, read: entries.filter(({ layout }) => layout).length, of: entries.length },
     files: [
-      { path: FORM_PATH, text: writeForm({ ...parts, sections: options.map(({ name }) => name) }) },
+      {
+        path: FORM_PATH,
+        text: writeForm({ ...parts, sections: options.map(({ name }) => name), isLookedUp: config.lookup !== 'off' }),
+      },
       { path: CHANGE_FORM_PATHS.update, text: writeUpdateForm(parts) },
       { path: CHANGE_FORM_PATHS.remove, text: writeRemoveForm(parts) },
       { path: CONFIG_PATH, text: writeConfig({ paths, given: given?.source ?? null, learnt: template }) },

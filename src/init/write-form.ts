@@ -12,6 +12,8 @@ export interface FormParts {
   /** Fields that the list shows. */
   readonly fields: readonly LearntField[];
   readonly isChinese: boolean;
+  /** Whether papers are looked up: then the link and the section are enough. */
+  readonly isLookedUp?: boolean;
 }
 
 /** Asked for in any list, whether or not its entries show them. */
@@ -28,13 +30,18 @@ const SELF_EXPLAINING: ReadonlySet<string> = new Set(['section', 'title', 'image
  * @returns the text of `.github/ISSUE_TEMPLATE/add-paper.yml`
  * @see https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema
  */
-export function writeForm({ sections, fields, isChinese }: FormParts): string {
-  const texts = isChinese ? CHINESE : ENGLISH;
+export function writeForm({ sections, fields, isChinese, isLookedUp = false }: FormParts): string {
+  const own = isChinese ? CHINESE : ENGLISH;
   const known = new Map(fields.map((field) => [field.id, field]));
   const options = [...new Set(sections)];
   // A list in which some papers have no link takes papers without one.
-  const isRequired = (id: string): boolean =>
-    ALWAYS.includes(id) && (id !== 'paper' || (known.get('paper')?.share ?? 1) > MOSTLY);
+  const hasLinks = (known.get('paper')?.share ?? 1) > MOSTLY;
+  const isFromLink = isLookedUp && hasLinks;
+  const texts = isFromLink ? own.lookedUp(own) : own;
+  const isRequired = (id: string): boolean => {
+    if (id === 'paper') return hasLinks;
+    return ALWAYS.includes(id) && (id !== 'title' || !isFromLink);
+  };
   return dumpForm(texts.add, DEFAULT_FORM, [
     ...questionsOf(fields, texts).map(([id, text]) =>
       element(id, text, {

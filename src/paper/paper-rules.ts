@@ -36,5 +36,9 @@ export function rulesOfForm(form: Form | null, thisYear?: number): PaperRules {
     .map(({ id }) => id);
   if (form === null) return { ...DEFAULT_RULES, labels, longFields, keepsCode: true, ...year };
   const required = form.fields.filter((field) => field.required).map(({ id }) => id);
-  return { required, labels, longFields, keepsCode: true, ...year };
+  // Left empty it may have been looked up; where that came to nothing it is asked for.
+  const isTitleOpen =
+    form.fields.some(({ id }) => id === 'title') && !['title', 'name'].some((id) => required.includes(id));
+  const requiredIfAsked = isTitleOpen ? { requiredIfAsked: ['title'] } : {};
+  return { required, ...requiredIfAsked, labels, longFields, keepsCode: true, ...year };
 }

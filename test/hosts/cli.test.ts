@@ -41,8 +41,11 @@ describe('accession preview', () => {
       'place',
       'read',
       'reminders',
+      'said',
       'section',
+      'sources',
       'text',
+      'wanted',
     ]);
     expect(result).toMatchObject({
       ok: true,
@@ -65,7 +68,7 @@ describe('accession preview', () => {
     const { code, stdout } = await accession(args, issue.replace('https://arxiv.org', 'javascript:'));
     const result = JSON.parse(stdout);
     expect(code).toBe(1);
-    expect(Object.keys(result).sort()).toEqual(['ok', 'problems', 'read']);
+    expect(Object.keys(result).sort()).toEqual(['ok', 'problems', 'read', 'wanted']);
     expect(result.problems).toEqual([
       { code: 'invalid-link', field: 'paper', message: expect.any(String), fix: expect.any(String) },
     ]);

@@ -54,6 +54,24 @@ describe('writeForm', () => {
     expect(text).toContain('As this list writes them. E.g. Bo Li');
   });
 
+  it('needs no title where that is looked up by the link, and only there', () => {
+    const parts = { sections: ['Pruning'], fields: learnFields(ENTRIES), isLookedUp: true };
+    const english = writeForm({ ...parts, isChinese: false });
+    expect(questions(english).slice(0, 3)).toEqual([
+      'section dropdown “Section” *',
+      'title input “Paper title”',
+      'paper input “Paper link” *',
+    ]);
+    expect(english).toContain('Left empty, it is looked up.');
+    expect(writeForm({ ...parts, isChinese: true })).toContain('留空则自动查找');
+    const linkless = [...ENTRIES, ...ENTRIES.map(({ paper: _, ...fields }) => fields)];
+    expect(questions(writeForm({ ...parts, fields: learnFields(linkless), isChinese: false })).slice(0, 3)).toEqual([
+      'section dropdown “Section” *',
+      'title input “Paper title” *',
+      'paper input “Paper link”',
+    ]);
+  });
+
   it('speaks Chinese', () => {
     const chinese = writeForm({ sections: ['剪枝'], fields: learnFields(ENTRIES), isChinese: true });
     expect(questions(chinese).slice(0, 4)).toEqual([

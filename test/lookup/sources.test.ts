@@ -86,6 +86,8 @@ describe('the venue that authors claim', () => {
     ["Published at ICLR'24 (oral)", 'ICLR oral 2024'],
     ['Proceedings of the 41st International Conference on Machine Learning, ICML 2024', 'ICML 2024'],
     ['ECCV2024', 'ECCV 2024'],
+    ['Accepted to IEEE Conference on Computer Vision and Pattern Recognition (CVPR) 2024', 'CVPR 2024'],
+    ['2024 IEEE/CVF Conference on Computer Vision and Pattern Recognition (CVPR), pp. 1-10', 'CVPR 2024'],
   ])('of %j is %j', (comment, venue) => {
     expect(claimedVenue(comment)).toBe(venue);
   });

@@ -24,11 +24,7 @@ describe('parseForm', () => {
       'technique: Technique',
       'notes: Notes for the maintainers',
     ]);
-    expect(form.value.fields.filter(({ required }) => required).map(({ id }) => id)).toEqual([
-      'section',
-      'title',
-      'paper',
-    ]);
+    expect(form.value.fields.filter(({ required }) => required).map(({ id }) => id)).toEqual(['section', 'paper']);
     expect(form.value.fields[0]).toMatchObject({ type: 'dropdown', multiple: false });
     expect(form.value.fields[0]?.options).toHaveLength(3);
   });

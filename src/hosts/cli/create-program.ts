@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { checkCommand } from './check.ts';
 import { exportCommand } from './export.ts';
 import { initCommand } from './init.ts';
+import { lookupCommand } from './lookup.ts';
 import { previewCommand } from './preview.ts';
 import { replayCommand } from './replay/replay.ts';
 
@@ -19,6 +20,7 @@ export function createProgram(): Command {
     initCommand(),
     checkCommand(),
     exportCommand(),
+    lookupCommand(),
     replayCommand(),
   ])
     program.addCommand(command.copyInheritedSettings(program));
