@@ -2,7 +2,7 @@ import { type Metadata, metadataShape, NO_METADATA } from '../metadata/metadata.
 
 /** Longest mark that is written: a body has room for 65,536 characters, and much else to say. */
 const LONGEST = 16_000;
-const MARK = /^<!-- accession:found (\{[^\n]{1,16000}\}) -->$/m;
+const [START, END] = ['<!-- accession:found ', ' -->'];
 
 /**
  * What was looked up, as a comment that nobody sees: it stands in the status comment and in the pull request, so that the entry stays as
@@ -21,13 +21,14 @@ export function renderFound(metadata: Metadata | null | undefined): string {
     /[^A-Za-z0-9 ,.:"{}[\]\\]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return json.length > LONGEST ? '' : `<!-- accession:found ${json} -->`;
+  return json.length > LONGEST ? '' : START + json + END;
 }
 
 /** Reads the mark out of a text of ours; nothing where there is none, or where somebody has changed it into something else. */
 export function readFound(body: string): Metadata {
+  const mark = body.split('\n').find((line) => line.startsWith(START) && line.trimEnd().endsWith(END));
   try {
-    const read = metadataShape.safeParse(JSON.parse(MARK.exec(body)?.[1] ?? 'null'));
+    const read = metadataShape.safeParse(JSON.parse(mark?.trimEnd().slice(START.length, -END.length) ?? 'null'));
     return read.success ? read.data : NO_METADATA;
   } catch {
     return NO_METADATA;

@@ -50,7 +50,7 @@ export function readArxiv(answer: string): ArxivEntry[] {
   const { feed } = feedShape.parse(parser.parse(answer));
   return feed.entry.flatMap((entry) => {
     const read = entryShape.safeParse(entry);
-    const arxiv = read.success ? readArxivId(/\/abs\/(.+)$/.exec(read.data.id)?.[1] ?? '') : undefined;
+    const arxiv = read.success ? readArxivId(read.data.id.split('/abs/')[1] ?? '') : undefined;
     return read.success && arxiv ? [{ arxiv, said: saidBy(read.data) }] : [];
   });
 }
