@@ -1,5 +1,6 @@
 import { configJsonSchema } from '../src/config/json-schema.ts';
 import { createProgram } from '../src/hosts/cli/create-program.ts';
+import { describeAudit } from './describe-audit.ts';
 import { describeCommands } from './describe-commands.ts';
 import { describeFindings } from './describe-findings.ts';
 import { describeSettings } from './describe-settings.ts';
@@ -25,6 +26,7 @@ function files(): PublishedFile[] {
     { path: 'docs/action.md', render: (page) => page },
     { path: 'schema/accession.schema.json', render: () => `${JSON.stringify(configJsonSchema(), null, 2)}\n` },
     { path: 'docs/configuration.md', render: (page) => between(page, 'settings', describeSettings()) },
+    { path: 'docs/audit.md', render: (page) => between(page, 'audit', describeAudit()) },
     {
       path: 'docs/commands.md',
       render: (page) => betweenAll(page, { commands: describeCommands(createProgram()), findings: describeFindings() }),

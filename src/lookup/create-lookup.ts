@@ -16,6 +16,8 @@ import { SOURCE_HOSTS } from './source-hosts.ts';
 export interface LookupSettings {
   readonly lookup: Lookup;
   readonly lookupHosts: readonly string[];
+  /** Whether it matters where surnames begin, for which others are asked than who keeps the paper; it does where nothing is said. */
+  readonly names?: boolean;
 }
 
 /** Looks papers up. It never fails: who does not answer is named in what it gives. */
@@ -35,7 +37,8 @@ export interface LookupOptions {
 /** Ten seconds for one issue: nobody waits longer for a bot. */
 const DEADLINE = 10_000;
 
-const SYSTEM_CLOCK: Clock = { now: Date.now, sleep: (milliseconds) => setTimeout(milliseconds) };
+/** The clock of the machine. */
+export const SYSTEM_CLOCK: Clock = { now: Date.now, sleep: (milliseconds) => setTimeout(milliseconds) };
 
 /** What became of one paper. */
 interface Outcome {
@@ -68,14 +71,14 @@ export function createLookup({
   };
   const arxiv = new ArxivBatches(askerFor([]), clock);
 
-  return async (wanted, { lookup, lookupHosts }) => {
+  return async (wanted, { lookup, lookupHosts, names = true }) => {
     const signal = AbortSignal.timeout(deadline);
     const hosts = new Set(lookupHosts);
     const asked = lookup === 'off' ? [] : wanted.filter(({ kind }) => lookup === 'all' || kind === 'arxiv');
     const one = async (paper: Wanted): Promise<Outcome> => {
       const ask = (question: Question): Promise<Said | null> =>
         within(signal, (paper.kind === 'page' ? askerFor(lookupHosts) : askerFor([])).ask(question, signal));
-      const questions = questionsFor(paper, hosts);
+      const questions = paper.kind === 'arxiv' && !names ? [] : questionsFor(paper, hosts);
       const first = paper.kind === 'arxiv' ? [{ source: 'arXiv', answer: within(signal, arxiv.ask(paper.id)) }] : [];
       const outcome = await gather(paper, first, questions, ask);
       return lookup === 'all' ? withPublisher(paper, outcome, ask) : outcome;

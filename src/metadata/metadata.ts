@@ -30,6 +30,7 @@ export const foundPaper = z.object({
   server: source.optional(),
   claim: text.optional(),
   standing: z.enum(['withdrawn', 'retracted']).optional(),
+  code: text.optional(),
 });
 
 /** What was found out about the papers of one issue, or that it could not be. */
@@ -54,6 +55,7 @@ export type CslRecord = Readonly<z.infer<typeof cslRecord>>;
  * - `server`: where the paper lies without having been published there: `arXiv`
  * - `claim`: a venue that its authors name and nobody confirms: `CVPR 2024`
  * - `standing`: whether the paper was taken back, by its authors or by who published it
+ * - `code`: the one repository that its authors name
  */
 export type FoundPaper = Readonly<z.infer<typeof foundPaper>>;
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { auditCommand } from './audit.ts';
 import { checkCommand } from './check.ts';
 import { exportCommand } from './export.ts';
 import { initCommand } from './init.ts';
@@ -21,6 +22,7 @@ export function createProgram(): Command {
     checkCommand(),
     exportCommand(),
     lookupCommand(),
+    auditCommand(),
     replayCommand(),
   ])
     program.addCommand(command.copyInheritedSettings(program));

@@ -8,7 +8,8 @@ const PATIENCE = 60_000;
  * What the command line looks papers up with: answers are kept on disk, for the next command.
  *
  * @param offline whether nobody is asked
+ * @param deadline milliseconds for one paper, or for several that are asked for together
  */
-export function lookUpOnDisk(offline = false): LookUp {
-  return createLookup({ cache: createDiskCache(cacheFolder(process.env)), offline, deadline: PATIENCE });
+export function lookUpOnDisk(offline = false, deadline = PATIENCE): LookUp {
+  return createLookup({ cache: createDiskCache(cacheFolder(process.env)), offline, deadline });
 }

@@ -63,6 +63,7 @@ function saidBy(entry: z.infer<typeof entryShape>): Said {
   const issued = boundedDate(/^(\d{4})-(\d\d)-(\d\d)/.exec(entry.published ?? '')?.slice(1));
   const isWithdrawn =
     WITHDRAWN_COMMENT.test(comment ?? '') || WITHDRAWN_SUMMARY.test(entry.summary?.slice(0, 200) ?? '');
+  const code = codeIn(`${comment ?? ''} ${entry.summary ?? ''}`);
   return {
     source: 'arXiv',
     server: 'arXiv',
@@ -74,5 +75,17 @@ function saidBy(entry: z.infer<typeof entryShape>): Said {
     },
     ...(claim !== undefined && { claim }),
     ...(isWithdrawn && { standing: 'withdrawn' as const }),
+    ...(code !== undefined && { code }),
   };
+}
+
+const REPOSITORY = /https?:\/\/(?:www\.)?github\.com\/([\w-]{1,39}\/[\w.-]{1,100})/gi;
+
+/** The one repository that a text names; of several nobody knows which is the paper's. */
+function codeIn(text: string): string | undefined {
+  const named = [...text.matchAll(REPOSITORY)].map(([, name = '']) =>
+    name.replace(/\.{1,3}$/, '').replace(/\.git$/, ''),
+  );
+  const [first, ...others] = new Set(named);
+  return first === undefined || others.length > 0 ? undefined : `https://github.com/${first}`;
 }
