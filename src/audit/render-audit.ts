@@ -41,9 +41,10 @@ function renderMarkdown(audit: Audit): string {
     const own = audit.findings.filter((finding) => finding.code === code);
     if (own.length === 0) return [];
     const items = own.map(
-      ({ path, line, message, fix }) => `- [ ] ${codeSpan(`${path}:${line}`)} ${inertText(message)} ${inertText(fix)}`,
+      ({ path, line, message, fix }) => `- ${codeSpan(`${path}:${line}`)} ${inertText(message)} ${inertText(fix)}`,
     );
-    return [`### ${code}`, items.join('\n')];
+    // No headings: an issue that has some is looked at as one that may ask for a paper.
+    return [`**${code}**`, items.join('\n')];
   });
   return [sayAudit(audit), ...rows].join('\n\n');
 }

@@ -99,6 +99,13 @@ export const configSchema = z.strictObject(
       .max(MOST_HOSTS, `names of at most ${MOST_HOSTS} hosts`)
       .default([])
       .describe('Hosts of publishers whose pages about papers may be read too, such as `openaccess.thecvf.com`.'),
+    audit: z
+      .boolean('true or false')
+      .default(false)
+      .describe(
+        'Whether the Action keeps one issue up to date, whenever its schedule runs, with what is known elsewhere of the ' +
+          'papers in the list: wrong links, withdrawn papers, preprints that have appeared.',
+      ),
     limits: z
       .strictObject(
         {

@@ -24,6 +24,8 @@ export interface Config {
   readonly lookup: Lookup;
   /** Further hosts whose pages about papers may be read. */
   readonly lookupHosts: readonly string[];
+  /** Whether the Action keeps an issue up to date, at its schedule, with what sources know of the list's papers. */
+  readonly audit: boolean;
   /** How many proposals may be open at a time. */
   readonly limits: {
     /** Asked for by one person. */

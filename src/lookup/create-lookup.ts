@@ -18,6 +18,8 @@ export interface LookupSettings {
   readonly lookupHosts: readonly string[];
   /** Whether it matters where surnames begin, for which others are asked than who keeps the paper; it does where nothing is said. */
   readonly names?: boolean;
+  /** Milliseconds for the papers of this call, where that is not what was said for all. */
+  readonly deadline?: number;
 }
 
 /** Looks papers up. It never fails: who does not answer is named in what it gives. */
@@ -56,7 +58,7 @@ export function createLookup({
   cache = createMemoryCache(),
   clock = SYSTEM_CLOCK,
   offline = false,
-  deadline = DEADLINE,
+  deadline: usual = DEADLINE,
 }: LookupOptions = {}): LookUp {
   const askers = new Map<string, Asker>();
   // Hosts that one list names are not asked for another.
@@ -71,7 +73,7 @@ export function createLookup({
   };
   const arxiv = new ArxivBatches(askerFor([]), clock);
 
-  return async (wanted, { lookup, lookupHosts, names = true }) => {
+  return async (wanted, { lookup, lookupHosts, names = true, deadline = usual }) => {
     const signal = AbortSignal.timeout(deadline);
     const hosts = new Set(lookupHosts);
     const asked = lookup === 'off' ? [] : wanted.filter(({ kind }) => lookup === 'all' || kind === 'arxiv');

@@ -164,13 +164,13 @@ describe('renderAudit', () => {
       render('md'),
     ).toBe(`5 entries, 4 looked up, 2 to look at. Not all was answered by Crossref: run it again later.
 
-### wrong-paper
+**wrong-paper**
 
-- [ ] \`README.md:5\` Unexpected link of \`Grey Herons in the Winter\`: arXiv calls its paper \`\`](https://evil.example) @olga \`x\` closes #1\`\`. Correct the link or the title.
+- \`README.md:5\` Unexpected link of \`Grey Herons in the Winter\`: arXiv calls its paper \`\`](https://evil.example) @olga \`x\` closes #1\`\`. Correct the link or the title.
 
-### said-to-be-published
+**said-to-be-published**
 
-- [ ] \`README.md:6\` \`How Storks Choose a Roof\` may have appeared: its authors say \`ECCV 2024\` on arXiv. Look it up, and update the venue and the year.
+- \`README.md:6\` \`How Storks Choose a Roof\` may have appeared: its authors say \`ECCV 2024\` on arXiv. Look it up, and update the venue and the year.
 `);
   });
 

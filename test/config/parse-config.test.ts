@@ -26,6 +26,7 @@ describe('parseConfig', () => {
         review: false,
         lookup: 'all',
         lookupHosts: [],
+        audit: false,
         limits: { perUser: 10, perRepository: 50 },
         labels: { needsChanges: 'needs changes' },
       },
@@ -55,7 +56,7 @@ describe('parseConfig', () => {
     [
       'a misspelt key',
       'list: README.md\nordr: append\n',
-      `bad-config: Unexpected “ordr” in the configuration (line 2, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “limits”, “labels”. Did you mean “order”? ${FIX}`,
+      `bad-config: Unexpected “ordr” in the configuration (line 2, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “limits”, “labels”. Did you mean “order”? ${FIX}`,
     ],
     [
       'a misspelt key further in',
@@ -70,7 +71,7 @@ describe('parseConfig', () => {
     [
       'a key far from any',
       'colour: red',
-      `bad-config: Unexpected “colour” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “limits”, “labels”. ${FIX}`,
+      `bad-config: Unexpected “colour” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “limits”, “labels”. ${FIX}`,
     ],
     [
       'a number out of range, after CRLF',
@@ -100,7 +101,7 @@ describe('parseConfig', () => {
     [
       'the plural',
       'lists: a.md',
-      `bad-config: Unexpected “lists” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “limits”, “labels”. Did you mean “list”? ${FIX}`,
+      `bad-config: Unexpected “lists” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “limits”, “labels”. Did you mean “list”? ${FIX}`,
     ],
     [
       'no mapping',

@@ -4,6 +4,7 @@ import { Reader } from '../../github/reader.ts';
 import { reconcile } from '../../github/reconcile.ts';
 import { reconcilePull } from '../../github/reconcile-pull.ts';
 import { reconcileRepository } from '../../github/reconcile-repository.ts';
+import { reportAudit } from '../../github/report-audit.ts';
 import { retryAfter } from '../../github/retry-after.ts';
 import type { LookUp } from '../../lookup/create-lookup.ts';
 import type { Plan } from '../../plan/action.ts';
@@ -34,6 +35,8 @@ const viewerShape = z.object({ viewer: z.object({ login: z.string() }) });
 
 /** The key that stands for the whole repository; the others are numbers of issues (`7`) and of pull requests (`!8`). */
 const REPOSITORY = 'repository';
+/** Stands for the audit of the list, which is no work of the queue. */
+const AUDIT = 'audit';
 
 /** A job is paid by the minute: what cannot be done within a few is left to the next event or the schedule. */
 const MOST_ATTEMPTS = 5;
@@ -77,9 +80,19 @@ export async function runAction({ github, owner, repo, event, bot: named, lookUp
   });
   look(hint.kind === 'issue' ? String(hint.issue) : hint.kind === 'pull' ? `!${hint.pull}` : REPOSITORY);
   await queue.idle();
+  if (event.name === 'schedule' && lookUp)
+    await reportAudit({ github, reader, bot }, { owner, repo }, lookUp).catch((error: unknown) => {
+      plans.set(AUDIT, []);
+      errors.set(AUDIT, explain(error));
+    });
   return {
     outcomes: [...plans].map(([key, done]) => ({
-      subject: key === REPOSITORY ? 'The repository' : key.replace(/^(?=\d)/, 'Issue ').replace('!', 'Pull request '),
+      subject:
+        key === REPOSITORY
+          ? 'The repository'
+          : key === AUDIT
+            ? 'The audit'
+            : key.replace(/^(?=\d)/, 'Issue ').replace('!', 'Pull request '),
       plans: done,
       error: errors.get(key) ?? null,
     })),

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { applyChanges } from '../../audit/apply-changes.ts';
 import { auditLinks, linksToCheck } from '../../audit/audit-links.ts';
-import { auditList } from '../../audit/audit-list.ts';
-import { type AuditedEntry, auditedEntries } from '../../audit/audited-entries.ts';
+import { auditPapers } from '../../audit/audit-papers.ts';
+import { auditedEntries } from '../../audit/audited-entries.ts';
 import { AUDIT_FORMATS, type Audit, type AuditFormat, renderAudit, sayAudit } from '../../audit/render-audit.ts';
 import type { Config } from '../../config/config.ts';
 import type { ListFile } from '../../list/list.ts';
@@ -77,7 +77,12 @@ export async function runAudit(
   }
   const { files, config: settings } = opened.value;
   const entries = auditedEntries(files);
-  const papers = await auditPapers(entries, settings, sources.lookUp, onStep);
+  const { lookupHosts } = settings;
+  const papers = await auditPapers(
+    entries,
+    (wanted) => sources.lookUp(wanted, { lookup: 'all', lookupHosts, names: false }),
+    onStep,
+  );
   const states = links ? await sources.lookAtLinks(linksToCheck(entries)) : new Map();
   const audit = { ...papers, findings: [...papers.findings, ...auditLinks(entries, states)] };
   print(format ? renderAudit(audit, format) : describeAudit(audit));
@@ -92,30 +97,6 @@ export interface AuditSources {
 }
 
 const lookAtLinks: AuditSources['lookAtLinks'] = (urls) => checkLinks(urls, createGuardedAgent(), SYSTEM_CLOCK);
-
-/** Looks every paper of the lists up, and says what was found. */
-async function auditPapers(
-  entries: readonly AuditedEntry[],
-  { lookupHosts }: Config,
-  lookUp: LookUp,
-  onStep: OnStep,
-): Promise<Audit> {
-  let done = 0;
-  const metadata = await Promise.all(
-    entries.map(async ({ wanted }) => {
-      const answer = await lookUp(wanted ? [wanted] : [], { lookup: 'all', lookupHosts, names: false });
-      done += 1;
-      onStep(done, entries.length);
-      return answer;
-    }),
-  );
-  return {
-    findings: auditList(entries, metadata),
-    entries: entries.length,
-    asked: metadata.filter(({ found, unknown, silent }) => found.length + unknown.length + silent.length > 0).length,
-    silent: [...new Set(metadata.flatMap(({ silent }) => silent))].sort(),
-  };
-}
 
 function describeAudit(audit: Audit): string {
   const lines = audit.findings.map(
