@@ -1,5 +1,5 @@
 import type { Plan } from './action.ts';
-import { answerCommands, isRefusedCommand } from './answer-commands.ts';
+import { answerNewest, whyRefused } from './answer-newest.ts';
 import { boundBody } from './bound-body.ts';
 import { foldCommands } from './fold-commands.ts';
 import { readFound, withFound } from './found-mark.ts';
@@ -14,7 +14,7 @@ export function planStatus(observed: Observed, text: string): Plan {
   const [status] = statuses;
   // Where nothing was to be looked up this time, what was found before stays known.
   const found = metadata ?? (status && readFound(status.body));
-  const words = [text, ...answerCommands(commands), ...(foldCommands(commands).help ? [HELP] : [])].join('\n\n');
+  const words = [text, ...answerNewest(observed), ...(foldCommands(commands).help ? [HELP] : [])].join('\n\n');
   const body = boundBody(withFound(words, found));
   if (status?.body === body) return [];
   return [{ kind: 'write-comment', issue: issue.number, comment: status?.id ?? null, body }];
@@ -33,14 +33,15 @@ export function planLabel({ issue }: Observed, label: string, wanted: boolean): 
 }
 
 /** Makes every command carry a reaction that shows it was seen. */
-export function planReactions({ commands, issue }: Observed): Plan {
+export function planReactions(observed: Observed): Plan {
+  const { commands, issue } = observed;
   if (issue.locked) return [];
   return commands
     .filter(({ seen }) => !seen)
     .map((command) => ({
       kind: 'react',
       comment: command.comment,
-      content: isRefusedCommand(command) ? '-1' : '+1',
+      content: whyRefused(observed, command) === null ? '+1' : '-1',
     }));
 }
 

@@ -13,7 +13,9 @@ export type Command =
   | { readonly verb: 'section'; readonly section: string }
   /** Take in an edit that came after the pull request was approved. */
   | { readonly verb: 'approve' }
-  | { readonly verb: 'help' };
+  | { readonly verb: 'help' }
+  /** What looks like a command and is none: the words behind `/accession`. */
+  | { readonly verb: 'unknown'; readonly words: string };
 
 const LONGEST_LINE = 500;
 
@@ -28,20 +30,26 @@ const LONGEST_LINE = 500;
  */
 export function parseCommand(body: string): Command | undefined {
   const line = (body.split(/\r?\n/, 1)[0] ?? '').slice(0, LONGEST_LINE).trimEnd();
-  const [, verb, rest = ''] = /^\/accession +([a-z]+)(?: +(.*))?$/i.exec(line) ?? [];
-  switch (verb?.toLowerCase()) {
+  const words = /^\/accession(?:$| +)(.*)$/i.exec(line)?.[1];
+  return words === undefined ? undefined : readWords(words);
+}
+
+function readWords(words: string): Command {
+  const [, verb = '', rest = ''] = /^([a-z]+)(?: +(.*))?$/i.exec(words) ?? [];
+  const unknown = { verb: 'unknown', words } as const;
+  switch (verb.toLowerCase()) {
     case 'add':
-      return rest === '' || rest.toLowerCase() === 'anyway' ? { verb: 'add', anyway: rest !== '' } : undefined;
+      return rest === '' || rest.toLowerCase() === 'anyway' ? { verb: 'add', anyway: rest !== '' } : unknown;
     case 'section':
-      return rest === '' ? undefined : { verb: 'section', section: rest };
+      return rest === '' ? unknown : { verb: 'section', section: rest };
     case 'retry':
     case 'preview':
     case 'hold':
     case 'resume':
     case 'approve':
     case 'help':
-      return rest === '' ? { verb: verb.toLowerCase() as 'retry' } : undefined;
+      return rest === '' ? { verb: verb.toLowerCase() as 'retry' } : unknown;
     default:
-      return undefined;
+      return unknown;
   }
 }

@@ -65,7 +65,7 @@ describe('a command', () => {
     ['one in a code block', 'max', '```\n/accession hold\n```', []],
     ['one further down', 'max', 'See below.\n\n/accession hold', []],
     ['one in running text', 'max', 'Try /accession hold', []],
-    ['an unknown one', 'max', '/accession merge', []],
+    ['one behind another word', 'max', '/accessionhold', []],
   ])('does nothing where it is %s', async (_, login, body, seen) => {
     const loop = await Loop.start();
     const issue = await loop.file();
@@ -74,6 +74,46 @@ describe('a command', () => {
     await loop.settle();
     expect(await loop.status(issue)).toContain('Proposed in');
     expect(await reactions(loop, comment)).toEqual(seen);
+  });
+
+  it.each([
+    ['a stranger’s', 'sam', 'hold', 'only the author of this issue and people who may write to this repository'],
+    ['a misspelt one', 'casey', 'aprove', 'that is no command. Did you mean `/accession approve`?'],
+    ['an unknown one', 'max', 'merge now', 'that is no command. `/accession help` lists what there is.'],
+    ['an empty one', 'casey', '', 'that is no command. `/accession help` lists what there is.'],
+    ['one with too many words', 'max', 'hold please', 'nothing may stand behind `hold`.'],
+    ['a section without its name', 'max', 'section', 'it takes the name of a section.'],
+    ['an author’s that is a maintainer’s', 'casey', 'add anyway', 'only people who may write to this repository can'],
+  ])('is answered in one line where it is %s, until another comes', async (_, login, words, answer) => {
+    const loop = await Loop.start();
+    const issue = await loop.file();
+    const comment = await loop.comment(issue, `/accession ${words}`.trim(), login);
+    const lines = (await loop.status(issue)).split('\n').filter((line) => line.includes(`by \`${login}\`: `));
+    expect(lines).toEqual([expect.stringContaining(answer)]);
+    expect(await loop.status(issue)).toContain('Proposed in');
+    expect(await reactions(loop, comment)).toEqual(['accession[bot] -1']);
+    await loop.comment(issue, '/accession section Training-free Diffusion Transformer Acceleration', 'max');
+    expect(await loop.status(issue)).not.toContain(answer);
+  });
+
+  it('`preview` leaves a pull request that is open as it is, and says that it is there', async () => {
+    const loop = await Loop.start();
+    const issue = await loop.file();
+    const { number, body } = await loop.pull(issue);
+    await loop.comment(issue, '/accession preview');
+    expect(await loop.pull(issue)).toMatchObject({ state: 'open', body });
+    expect(await loop.status(issue)).toContain(`\`/accession preview\` by \`casey\`: #${number} is open and shows it.`);
+  });
+
+  it('`preview` looks at an issue off the form too', async () => {
+    const loop = await Loop.start();
+    const issue = await loop.file(paperBody(), 'A paper of mine');
+    const off = await loop.file('https://arxiv.org/abs/2501.00002', 'Please add my paper');
+    expect(await loop.statuses(off)).toEqual([]);
+    await loop.comment(off, '/accession preview');
+    expect(await loop.status(off)).toContain('stand in the way');
+    expect((await loop.pull(issue)).state).toBe('open');
+    expect(await loop.pulls(off)).toEqual([]);
   });
 
   it('no longer counts once it is edited', async () => {
