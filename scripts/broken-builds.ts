@@ -89,7 +89,7 @@ export const BROKEN_BUILDS: readonly BrokenBuild[] = [
     law: 6,
     what: 'a pull request that a person closed is no veto',
     file: 'src/plan/close-proposal.ts',
-    from: '!isWithdrawn(pull, observed.bot) && !isAskedAfter(pull, wishes)',
+    from: '!isWithdrawn(pull, observed.bot) && !isLifted(pull, wishes)',
     to: 'false',
     tests: 'test/loop/people',
   },

@@ -8,16 +8,24 @@ import { tidyFields } from './paper/tidy-fields.ts';
 import { believePaper } from './paper/validate-paper.ts';
 import { type Draft, draftAt } from './plan/draft.ts';
 import type { ObservedFile } from './plan/observed.ts';
-import { failed, problem, type Result } from './problems.ts';
+import { failed, type Problem, problem, type Result } from './problems.ts';
 import { findEntry } from './sections/find-entry.ts';
 import type { Form } from './submission/form.ts';
 import { parseFormBody } from './submission/parse-form-body.ts';
 import { prepareBody } from './submission/prepare-body.ts';
-import type { Submission } from './submission/submission.ts';
+import type { Fields, Submission } from './submission/submission.ts';
 
 /** What was typed into the form for updates or for removals; nothing where the body is no answer to it. */
 export function readChange(form: Form, body: string | null): Submission {
   return parseFormBody(prepareBody(body), form, false) ?? { kind: 'form', papers: [], repeated: [], asked: [] };
+}
+
+/** What is known of an issue beside its text. */
+export interface ChangeOptions {
+  /** The year in which the issue was filed. */
+  readonly thisYear?: number;
+  /** Tells of another request for the entry that is open. */
+  readonly findOther?: (fields: Fields) => Problem | null;
 }
 
 /** From what was typed to the one change of an entry that is there already, or to everything that stands in its way. */
@@ -26,7 +34,7 @@ export function draftChange(
   submission: Submission,
   lists: readonly ObservedFile[],
   config: Config,
-  thisYear?: number,
+  { thisYear, findOther }: ChangeOptions = {},
 ): Result<Draft> {
   const labels = Object.fromEntries(config.changeForms[kind].fields.map(({ id, label }) => [id, label]));
   const files = readLists(lists, config.entry);
@@ -44,13 +52,16 @@ export function draftChange(
   const { list } = found.value.file;
   if (list.refused) return failed(...typed.problems, list.refused);
   const { fields } = found.value.entry;
+  const other = findOther?.(fields);
+  if (other) return failed(...typed.problems, other);
 
   if (kind === 'remove') {
     if (typed.problems.length > 0) return failed(...typed.problems);
     const removal = removeEntry(list, found.value, config.entry);
     if (!removal.ok) return removal;
     const paper = { section: '', fields };
-    return { ok: true, value: { kind, paper, notes: [], ...draftAt(files, found.value, removal.value, config.entry) } };
+    const drafted = draftAt(files, found.value, removal.value, config.entry);
+    return { ok: true, value: { kind, paper, changed: fields, notes: [], ...drafted } };
   }
   if (Object.keys(changes).length === 0)
     return failed(...(typed.problems.length > 0 ? typed.problems : [problem('nothing-to-change', { value: asked })]));
@@ -61,5 +72,5 @@ export function draftChange(
   const paper = { section: '', fields: { ...fields, ...settled } };
   const drafted = draftAt(files, found.value, update.value, config.entry);
   const reminders = [...tidied.notes, ...drafted.reminders];
-  return { ok: true, value: { kind, paper, notes: [], ...drafted, reminders } };
+  return { ok: true, value: { kind, paper, changed: fields, notes: [], ...drafted, reminders } };
 }

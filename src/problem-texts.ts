@@ -139,9 +139,13 @@ export const PROBLEM_TEXTS = {
     message: `Unexpected “${value}”, expected another title than those in the list: nearly the same is ${expected}`,
     fix: 'If this is another paper, comment “/accession add”. If it is the same, close this issue.',
   }),
-  'already-proposed': ({ value, expected }) => ({
-    message: `Unexpected “${value}”, expected a paper that nobody has asked for: ${expected} for it is open already.`,
-    fix: 'Close this issue, or wait for what becomes of the other. If this is another paper, a maintainer comments “/accession add anyway”.',
+  'already-proposed': ({ value }) => ({
+    message: `“${value}” is already proposed.`,
+    fix: 'Nothing has to be done: if that pull request comes to nothing, this issue takes over. If this is something else, a maintainer comments “/accession add anyway”.',
+  }),
+  'turned-down': ({ value }) => ({
+    message: `“${value}” was turned down before.`,
+    fix: 'If there is a reason to look at it again, say so here: a maintainer can have it proposed by the comment “/accession add anyway”.',
   }),
   'unknown-entry': ({ value }) => ({
     message: `Unexpected entry “${value}”, expected the number, a link or the title of one in the list.`,

@@ -7,9 +7,10 @@ import type { Plan } from './plan/action.ts';
 import { askForChanges } from './plan/ask-for-changes.ts';
 import { closeProposal, type MergedEntry } from './plan/close-proposal.ts';
 import { findMerged } from './plan/find-merged.ts';
-import { findProposed } from './plan/find-proposed.ts';
+import { findChanging, findProposed } from './plan/find-proposed.ts';
 import { isRevised } from './plan/find-waiting.ts';
 import { foldCommands, type Wishes } from './plan/fold-commands.ts';
+import { livePull } from './plan/live-pull.ts';
 import type { Observed } from './plan/observed.ts';
 import { closePatch, offerPatch } from './plan/offer-patch.ts';
 import { offerPullRequest } from './plan/offer-pull-request.ts';
@@ -79,17 +80,20 @@ function proposal(observed: Observed, config: Config, wishes: Wishes, onAdding: 
   const thisYear = observed.issue.year;
   const confirmed = wishes.anyway ? 'anyway' : wishes.added ? 'elsewhere' : 'no';
   const draft = change
-    ? draftChange(change, submission, lists.value, config, thisYear)
+    ? draftChange(change, submission, lists.value, config, {
+        thisYear,
+        findOther: (fields) => (wishes.anyway ? null : findChanging(observed, fields)),
+      })
     : draftEntry(submission, lists.value, config, {
         section: wishes.section,
         thisYear,
         confirmed,
-        findOther: (paper) => (wishes.anyway ? null : findProposed(observed, paper)),
+        findOther: (paper) => (wishes.anyway ? null : findProposed(observed, paper.fields)),
         ...(observed.metadata && { metadata: observed.metadata }),
       });
   if (!draft.ok) return askForChanges(observed, config, submission, draft.problems);
   if (draft.value.kind === 'add') onAdding(draft.value.file.path);
-  if (wishes.preview) return previewProposal(observed, draft.value);
+  if (wishes.preview && !livePull(observed)) return previewProposal(observed, draft.value);
   if (config.propose === 'patch') return offerPatch(observed, config, draft.value);
   if (isOverLimit(observed, config)) return limitProposal(observed, config);
   return offerPullRequest(observed, config, draft.value);

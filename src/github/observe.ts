@@ -11,7 +11,7 @@ import { mayBeSubmission } from './may-be-submission.ts';
 import { readCheck } from './read-check.ts';
 import { type Comments, readComments } from './read-comments.ts';
 import { readHead } from './read-head.ts';
-import { openProposals, readCloser, readProposal, readProposals } from './read-pulls.ts';
+import { openProposals, readCloser, readProposal, readProposals, turnedDown } from './read-pulls.ts';
 import type { Reader } from './reader.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -81,7 +81,7 @@ export async function observe(
   const comments: Comments = hasComments
     ? await readComments(github, reader, key, issue.author.login, bot)
     : { statuses: [], commands: [] };
-  const isAdded = comments.commands.some(({ command, standing }) => command.verb === 'add' && standing !== 'nobody');
+  const isAdded = comments.commands.some(({ command, standing }) => ASKING.has(command.verb) && standing !== 'nobody');
   if (!isAdded && comments.statuses.length === 0 && !mayBeSubmission(issue)) return { kind: 'ordinary' };
 
   const snapshot = await reader.head(name);
@@ -128,6 +128,7 @@ export async function observe(
       pull,
       ...(check !== undefined && { check }),
       openProposals: openProposals(proposals, key.issue),
+      turnedDown: turnedDown(proposals, key.issue),
       ...comments,
     },
   };
@@ -153,6 +154,9 @@ async function isHere(reader: Reader, name: RepositoryName, url: string | undefi
   if (place === undefined || place === `${name.owner}/${name.repo}`.toLowerCase()) return true;
   return (await reader.repository(name)).full_name.toLowerCase() === place;
 }
+
+/** Commands that make an ordinary issue a submission. */
+const ASKING: ReadonlySet<string> = new Set(['add', 'preview']);
 
 /** Gone, deleted, or transferred to another repository. */
 const ELSEWHERE: ReadonlySet<number> = new Set([404, 410, 301, 302, 307, 308]);

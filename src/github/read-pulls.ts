@@ -3,6 +3,7 @@ import { branchOf, issueOf } from '../plan/branch-of.ts';
 import { FORM_BRANCH } from '../plan/follow-list.ts';
 import type { ObservedPull, OpenProposal } from '../plan/observed.ts';
 import { readMark } from '../plan/proposal-mark.ts';
+import { marksWithdrawn } from '../plan/render-proposal.ts';
 import { REPAIR_BRANCH } from '../plan/repair-numbering.ts';
 import type { GitHub, RepositoryName } from './github.ts';
 
@@ -83,9 +84,22 @@ export async function readCloser(github: GitHub, name: RepositoryName, pull: num
 }
 
 /** The open proposals, other than the one of `issue`. */
-export function openProposals({ byIssue }: Proposals, issue: number): OpenProposal[] {
+export function openProposals(proposals: Proposals, issue: number): OpenProposal[] {
+  return proposalsWhere(proposals, issue, ({ state }) => state === 'open');
+}
+
+/** Those that a person closed without merging them, other than the one of `issue`, as far as one request shows them. */
+export function turnedDown(proposals: Proposals, issue: number): OpenProposal[] {
+  return proposalsWhere(proposals, issue, ({ state, body }) => state === 'closed' && !marksWithdrawn(body));
+}
+
+function proposalsWhere(
+  { byIssue }: Proposals,
+  issue: number,
+  isMeant: (pull: ObservedPull) => boolean,
+): OpenProposal[] {
   return [...byIssue].flatMap(([other, pull]) => {
-    if (other === issue || pull.state !== 'open') return [];
+    if (other === issue || !isMeant(pull)) return [];
     const mark = readMark(pull.body);
     return [{ issue: other, pull: pull.number, by: mark?.by ?? '', paper: mark?.paper ?? [] }];
   });

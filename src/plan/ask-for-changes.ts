@@ -8,7 +8,7 @@ import { planCheck } from './plan-check.ts';
 import { planLabel, planPull, planStatus, planSurplus } from './plan-status.ts';
 import { pointAt } from './point-at.ts';
 import { readMark } from './proposal-mark.ts';
-import { renderMaintainersProblems, renderProblems } from './render-problems.ts';
+import { helpsToEdit, renderMaintainersProblems, renderProblems } from './render-problems.ts';
 import { renderHeld } from './render-proposal.ts';
 
 /**
@@ -32,7 +32,7 @@ export function askForChanges(
   return [
     ...holdPull(observed, 'the issue cannot be turned into an entry any more.'),
     ...planStatus(observed, renderProblems(problems, pointAt(observed, config, submission), said)),
-    ...planLabel(observed, config.labels.needsChanges, true),
+    ...planLabel(observed, config.labels.needsChanges, problems.some(helpsToEdit)),
   ];
 }
 

@@ -21,13 +21,13 @@ export interface MergedEntry {
  *
  * - merged: the branch goes, the issue is closed, the contributor is thanked
  * - the issue was closed: its open pull request is closed with it
- * - a person closed the pull request or deleted its branch: a veto, until somebody asks again
+ * - a person closed the pull request or deleted its branch: a veto, until a maintainer lifts it
  */
 export function closeProposal(observed: Observed, wishes: Wishes, findMerged: () => MergedEntry | null): Plan | null {
   const { pull, issue } = observed;
   if (pull?.state === 'merged') return finish(observed, pull, findMerged());
   if (issue.state === 'closed') return withdraw(observed);
-  if (pull?.state === 'closed' && !isWithdrawn(pull, observed.bot) && !isAskedAfter(pull, wishes))
+  if (pull?.state === 'closed' && !isWithdrawn(pull, observed.bot) && !isLifted(pull, wishes))
     return planStatus(observed, renderVetoed(pull.number));
   return null;
 }
@@ -62,7 +62,7 @@ function withdraw(observed: Observed): Plan {
   ];
 }
 
-/** Whether somebody asked to propose after the pull request had come to its end. */
-function isAskedAfter({ closedAt }: ObservedPull, { askedAt }: Wishes): boolean {
-  return askedAt !== null && closedAt !== null && askedAt > closedAt;
+/** Whether somebody who may write asked to propose after the pull request was closed: whoever closed it may write too. */
+function isLifted({ closedAt }: ObservedPull, { liftedAt }: Wishes): boolean {
+  return liftedAt !== null && closedAt !== null && liftedAt > closedAt;
 }

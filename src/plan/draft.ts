@@ -7,6 +7,7 @@ import type { Paper } from '../paper/paper.ts';
 import type { Problem } from '../problems.ts';
 import type { Place } from '../sections/place.ts';
 import type { RequestKind } from '../submission/request-kind.ts';
+import type { Fields } from '../submission/submission.ts';
 import type { ObservedFile } from './observed.ts';
 
 /** A paper as one change of one list: what a plan makes a pull request of. */
@@ -14,6 +15,8 @@ export interface Draft {
   readonly kind: RequestKind;
   readonly paper: Paper;
   readonly insertion: Change;
+  /** What the entry that is changed says so far; absent where one is added. */
+  readonly changed?: Fields;
   /** The file that changes, as it was read. */
   readonly file: ObservedFile;
   /** The whole file after the change, byte order mark included. */

@@ -6,8 +6,8 @@ export interface Wishes {
   readonly added: boolean;
   /** A maintainer asked for it although the paper is listed already. */
   readonly anyway: boolean;
-  /** When it was last asked to propose, ISO 8601; `null`: never. */
-  readonly askedAt: string | null;
+  /** When a maintainer last asked to propose, which lifts a no that came before, ISO 8601; `null`: never. */
+  readonly liftedAt: string | null;
   /** When a maintainer last approved what the issue asks for, ISO 8601; `null`: never. */
   readonly approvedAt: string | null;
   /** Only show, don't propose. */
@@ -22,7 +22,7 @@ export interface Wishes {
 const NOTHING: Wishes = {
   added: false,
   anyway: false,
-  askedAt: null,
+  liftedAt: null,
   approvedAt: null,
   preview: false,
   heldBy: null,
@@ -45,12 +45,16 @@ export function foldCommands(commands: readonly ObservedCommand[]): Wishes {
           ...wishes,
           added: true,
           preview: false,
-          askedAt: command.at,
+          liftedAt: command.standing === 'maintainer' ? command.at : wishes.liftedAt,
           anyway: wishes.anyway || (command.command.anyway && command.standing === 'maintainer'),
         };
         break;
       case 'retry':
-        wishes = { ...wishes, preview: false, askedAt: command.at };
+        wishes = {
+          ...wishes,
+          preview: false,
+          liftedAt: command.standing === 'maintainer' ? command.at : wishes.liftedAt,
+        };
         break;
       case 'approve':
         if (command.standing === 'maintainer') wishes = { ...wishes, approvedAt: command.at };

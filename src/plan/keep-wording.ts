@@ -6,6 +6,7 @@ import { applyEdits } from '../list/edit.ts';
 import type { List } from '../list/list.ts';
 import { readList } from '../list/read-list.ts';
 import { renumbered, unnumbered } from '../numbering/unnumbered.ts';
+import type { Fields } from '../submission/submission.ts';
 import type { Draft } from './draft.ts';
 import type { Observed } from './observed.ts';
 import { digestOf, type ProposalMark } from './proposal-mark.ts';
@@ -15,6 +16,8 @@ export interface Wording {
   /** The whole list with the entry. */
   readonly text: string;
   readonly entry: string;
+  /** What the entry says: what the issue gives, or, where a person has reworded it, what is read of it. */
+  readonly fields: Fields;
   /** The entry is as a person left it, not as the issue gives it. */
   readonly isPeoples: boolean;
   /** What a reviewer should know. */
@@ -34,7 +37,8 @@ export function keepWording(
 ): Wording | 'hands-off' {
   const { file, insertion, text, reminders } = draft;
   const { edit, entry, number } = insertion;
-  if (!branch || branch.allOurs) return { text, entry, isPeoples: false, reminders };
+  const given = draft.paper.fields;
+  if (!branch || branch.allOurs) return { text, entry, fields: given, isPeoples: false, reminders };
   if (branch.text === null || branch.baseText === null || branch.files.some((path) => path !== branch.path))
     return 'hands-off';
   const read = (file: string): List => readList(file, template);
@@ -53,12 +57,21 @@ export function keepWording(
   const content = isPeoples ? withEntry(edit.content, entry, kept) : edit.content;
   const inStep = keepInStep(list, { ...edit, content }, read, { settled, into });
   if ([...settled].some((line) => !inStep.settled.has(line))) return 'hands-off';
+  const whole = list.bom + inStep.text;
   return {
-    text: list.bom + inStep.text,
+    text: whole,
     entry: kept,
+    fields: (isPeoples && draft.kind === 'add' && fieldsOf(read(whole), kept)) || given,
     isPeoples,
     reminders: [...(insertion.notes ?? []), ...inStep.reminders],
   };
+}
+
+/** What an entry says in a list, `undefined` where it is not found. */
+function fieldsOf({ text, sections }: List, entry: string): Fields | undefined {
+  const digest = digestOf(entry.trim());
+  const entries = sections.flatMap((section) => section.entries);
+  return entries.find(({ start, end }) => digestOf(text.slice(start, end).trim()) === digest)?.fields;
 }
 
 /** Whether two changes of two versions of a list are the same, their companions aside. */

@@ -41,6 +41,8 @@ export interface Observed {
    * is looked up.
    */
   readonly metadata?: Metadata | null;
+  /** Our proposals for other issues that a person closed without merging them. */
+  readonly turnedDown?: readonly OpenProposal[];
   /** Our status comments on the issue, oldest first; more than one only after a lost race. */
   readonly statuses: readonly ObservedComment[];
 }
@@ -131,7 +133,7 @@ export interface Edit {
   readonly mayWrite: boolean;
 }
 
-/** An open proposal for another issue. */
+/** A proposal for another issue. */
 export interface OpenProposal {
   readonly issue: number;
   readonly pull: number;

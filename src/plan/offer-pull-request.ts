@@ -16,7 +16,7 @@ import { mergeTexts } from './merge-texts.ts';
 import type { Observed, ObservedBranch, ObservedFile } from './observed.ts';
 import { planCheck, planNewCheck } from './plan-check.ts';
 import { planLabel, planPull, planStatus } from './plan-status.ts';
-import { askedDigest, digestOf, paperDigests, readMark } from './proposal-mark.ts';
+import { askedDigest, digestOf, entryDigests, paperDigests, readMark } from './proposal-mark.ts';
 import { type Provenance, renderProposal } from './render-proposal.ts';
 import { type Offer, renderHandsOff, renderOffer, renderTakenBranch } from './status-comment.ts';
 
@@ -47,7 +47,7 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
       ),
     ];
 
-  const { text, entry, isPeoples } = wording;
+  const { text, entry, fields, isPeoples } = wording;
   const standing = findStanding(observed.branch, file, text);
   const offer: Offer = {
     kind: draft.kind,
@@ -67,7 +67,7 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
       entry: digest,
       revision,
       by: issue.author.login,
-      paper: draft.kind === 'add' ? paperDigests(draft.paper.fields) : [],
+      paper: draft.changed ? entryDigests(draft.changed) : paperDigests(fields),
       asked,
       approved: null,
     },
@@ -78,9 +78,11 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
     placing: draft.insertion.placing,
     said: draft.said ?? [],
   };
-  const title = `${VERB[draft.kind]} “${plainLine(draft.paper.fields.title ?? '', LONGEST_TITLE)}”`;
+  const title = `${VERB[draft.kind]} “${plainLine(fields.title ?? '', LONGEST_TITLE)}”`;
   const body = boundBody(withFound(renderProposal(issue.number, offer, provenance), observed.metadata));
-  const publish = standing ? [] : planBranch(observed, file, text, renderCommitMessage(observed, draft));
+  const publish = standing
+    ? []
+    : planBranch(observed, file, text, renderCommitMessage(observed, draft, fields.title ?? ''));
   const ready = planLabel(observed, config.labels.needsChanges, false);
   const waiting = live && (publish.length > 0 || live.title !== title) ? findWaiting(observed, wishes) : null;
   if (live && waiting) return [...awaitApproval(observed, live, { ...waiting, asked, diff: offer.diff }), ...ready];
@@ -149,9 +151,9 @@ const VERB = { add: 'Add', update: 'Update', remove: 'Remove' } as const;
 const PREPOSITION = { add: 'To', update: 'In', remove: 'From' } as const;
 
 /** A fixed form: the title is one inert line, and the only trailer is built from what GitHub says of the author. */
-function renderCommitMessage({ issue: { author } }: Observed, { kind, paper, place }: Draft): string {
+function renderCommitMessage({ issue: { author } }: Observed, { kind, place }: Draft, title: string): string {
   const verb = VERB[kind];
-  const subject = `${verb} “${plainLine(paper.fields.title ?? '', SUBJECT - `${verb} “”`.length)}”`;
+  const subject = `${verb} “${plainLine(title, SUBJECT - `${verb} “”`.length)}”`;
   const message = `${subject}\n\n${PREPOSITION[kind]} the section “${plainLine(place, LONGEST_TITLE)}”.`;
   if (author.isBot) return message;
   return `${message}\n\nCo-authored-by: ${author.login} <${author.id}+${author.login}@users.noreply.github.com>`;

@@ -19,7 +19,7 @@ export interface ProposalMark {
   readonly revision: number;
   /** Login of the issue's author. */
   readonly by: string;
-  /** What the paper is known by, see {@link paperDigests}; none where no paper is added. */
+  /** What the paper is known by, see {@link paperDigests}, or the entry that is changed. */
   readonly paper: readonly string[];
   /** Digest of what the issue asked for when it was written, see {@link askedDigest}; `null` in marks from before there was one. */
   readonly asked: string | null;
@@ -53,9 +53,17 @@ export function renderMark({ entry, revision, by, paper, asked, approved }: Prop
  * papers that have one in common are taken for one.
  */
 export function paperDigests(fields: Fields): string[] {
+  return keysOf(fields).map(shortHash);
+}
+
+/** The same for an entry that is to be changed: a request for its paper is another thing. */
+export function entryDigests(fields: Fields): string[] {
+  return keysOf(fields).map((key) => shortHash(`entry:${key}`));
+}
+
+function keysOf(fields: Fields): string[] {
   const { identities, titleKey } = marksOf(fields);
-  const keys = [...identities, ...(titleKey === '' ? [] : [`title:${titleKey}`])];
-  return keys.map(shortHash);
+  return [...identities, ...(titleKey === '' ? [] : [`title:${titleKey}`])];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isForMaintainers, type Problem } from '../problems.ts';
+import { isForMaintainers, type Problem, type ProblemCode } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
 import { codeBlock, codeSpan, inertText } from './encode.ts';
 import { sayLookedUp } from './say-looked-up.ts';
@@ -43,10 +43,22 @@ export function renderProblems(problems: readonly Problem[], pointers: Pointers,
     ...(others.length > 0 ? ['For the maintainers of this list:', renderRows(others, pointers)] : []),
     ...sayLookedUp(said),
     ...(understood ? renderUnderstood(understood) : []),
-    understood?.formLink
-      ? 'Or edit this issue (“Edit” in the issue’s menu). I look again at once.'
-      : 'Edit this issue to correct it (“Edit” in the issue’s menu). I look again at once.',
+    ...(own.some(helpsToEdit)
+      ? [
+          understood?.formLink
+            ? 'Or edit this issue (“Edit” in the issue’s menu). I look again at once.'
+            : 'Edit this issue to correct it (“Edit” in the issue’s menu). I look again at once.',
+        ]
+      : []),
   );
+}
+
+/** What no edit of the issue settles. */
+const ELSEWHERE: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['already-proposed', 'turned-down']);
+
+/** Whether whoever filed an issue can settle a problem by editing it. */
+export function helpsToEdit({ code }: Problem): boolean {
+  return !ELSEWHERE.has(code);
 }
 
 /** The comment while the repository's own configuration, or its list, is at fault. */

@@ -59,7 +59,7 @@ export function renderHeldBy(login: string, pull: number | null): string {
 /** The comment after a person closed the pull request without merging it, or deleted its branch. */
 export function renderVetoed(pull: number): string {
   return renderStatus(
-    `#${pull} was closed without being merged, so I propose nothing more. To ask again, comment \`/accession retry\`.`,
+    `#${pull} was closed without being merged, so I propose nothing more. A maintainer can have it proposed again by the comment \`/accession retry\`.`,
   );
 }
 
@@ -107,7 +107,7 @@ export const HELP = [
   '**Commands**, for the author of this issue and for people who may write to this repository:',
   [
     '- `/accession add`: propose this paper (`add anyway`, maintainers only: although it is listed already)',
-    '- `/accession retry`: propose again after the pull request was closed',
+    '- `/accession retry`: propose again after the pull request was closed (maintainers only)',
     '- `/accession preview`: only show what would be proposed',
     '- `/accession hold`, `/accession resume`: leave the proposal as it is, and go on with it',
     '- `/accession section <path>`: put the entry into another section',

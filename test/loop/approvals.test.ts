@@ -78,7 +78,7 @@ describe('an edit of what was approved', () => {
     await loop.edit(issue, SWAPPED);
     await loop.comment(issue, '/accession approve', 'casey');
     await expectWaiting(approved);
-    expect(await loop.status(issue)).toMatch(/^`\/accession approve` by `casey` .*only people who may write/m);
+    expect(await loop.status(issue)).toMatch(/^`\/accession approve` by `casey`: only people who may write/m);
     await loop.comment(issue, '/accession approve', 'max');
     await expectTakenIn(loop, issue);
     expect(await loop.status(issue)).not.toContain('by `casey`');

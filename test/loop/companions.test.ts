@@ -234,10 +234,6 @@ describe('what may be a number of papers', () => {
     );
     expect(loop.list(branchOf(issue))).toContain('In 2019 we had 5 papers.');
 
-    await loop.comment(issue, '/accession preview');
-    expect(await loop.status(issue)).toContain('- Line 33 says that there are 5 papers; with this one there are 6.');
-    await loop.comment(issue, '/accession add');
-
     const text = loop.list(branchOf(issue)).replace('we had 5 papers', 'we had 6 papers');
     await loop.github.git.push({ as: 'max', branch: branchOf(issue), files: { [README]: text } });
     await loop.settle();

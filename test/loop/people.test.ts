@@ -102,7 +102,7 @@ describe('a person’s commit on the branch', () => {
     expect(loop.github.git.resolve(branch)).toBe(commit);
 
     await loop.github.git.deleteBranch('max', branch);
-    await loop.comment(issue, '/accession retry');
+    await loop.comment(issue, '/accession retry', 'max');
     expect((await loop.pulls(issue)).map(({ state }) => state)).toEqual(['open']);
     expect(await loop.status(issue)).toContain('entry 17');
   });
@@ -114,10 +114,10 @@ describe('a person’s commit on the branch', () => {
     const { number } = await loop.pull(issue);
     await loop.as('max').pulls.update({ ...PLACE, pull_number: number, state: 'closed' });
     await loop.settle();
-    await loop.comment(issue, '/accession retry');
+    await loop.comment(issue, '/accession retry', 'max');
     expect(await loop.status(issue)).toContain(`The branch \`${branchOf(issue)}\` holds more than this entry`);
     await loop.github.git.deleteBranch('max', branchOf(issue));
-    await loop.comment(issue, '/accession retry');
+    await loop.comment(issue, '/accession retry', 'max');
     expect((await loop.pulls(issue)).map(({ state }) => state)).toEqual(['closed', 'open']);
   });
 
@@ -149,7 +149,7 @@ function closeMeanwhile(loop: Loop, number: number): void {
 }
 
 describe('a veto', () => {
-  it('holds after a person closed the pull request, until somebody asks again', async () => {
+  it('holds after a person closed the pull request, until a maintainer lifts it', async () => {
     const loop = await Loop.start();
     const issue = await loop.file();
     const { number } = await loop.pull(issue);
@@ -160,7 +160,14 @@ describe('a veto', () => {
     loop.server.sweep();
     await loop.settle();
     expect((await loop.pulls(issue)).map(({ state }) => state)).toEqual(['closed']);
-    await loop.comment(issue, '/accession retry');
+    for (const command of ['/accession retry', '/accession add']) {
+      await loop.comment(issue, command);
+      expect((await loop.pulls(issue)).map(({ state }) => state)).toEqual(['closed']);
+      expect(await loop.status(issue)).toContain(
+        `\`${command}\` by \`casey\`: #${number} was closed by somebody who may write`,
+      );
+    }
+    await loop.comment(issue, '/accession retry', 'max');
     expect((await loop.pulls(issue)).map(({ state }) => state)).toEqual(['closed', 'open']);
     expect(loop.list(branchOf(issue))).toContain('[17] Edited in spite of it');
   });
@@ -196,7 +203,7 @@ describe('a veto', () => {
     await loop.settle();
     expect((await loop.pulls(issue)).map(({ state }) => state)).toEqual(['closed']);
     expect(loop.github.git.resolve(branchOf(issue))).toBeUndefined();
-    await loop.comment(issue, '/accession retry');
+    await loop.comment(issue, '/accession retry', 'max');
     expect((await loop.pulls(issue)).map(({ state }) => state)).toEqual(['closed', 'open']);
   });
 });

@@ -38,6 +38,7 @@ describe('planning what was looked up', () => {
     expect(planIssue(world({ metadata: null }), config())).toEqual({
       plan: [],
       adding: undefined,
+      isRevised: false,
       wanted: [{ key: 'arxiv:2401.00001', kind: 'arxiv', id: '2401.00001', url: LINK }],
     });
   });

@@ -79,9 +79,7 @@ const comment = fc
     step(`${login} comments /accession ${verb} on issue ${index}`, (loop, history) =>
       withIssue(index, async (issue) => {
         await loop.as(login).issues.createComment({ ...PLACE, issue_number: issue, body: `/accession ${verb}` });
-        const { data } = await loop.as('olga').issues.get({ ...PLACE, issue_number: issue });
-        const isAllowed = login === 'max' || data.user?.login === login;
-        if (isAllowed && (verb === 'add' || verb === 'retry')) history.vetoed.delete(issue);
+        if (login === 'max' && (verb === 'add' || verb === 'retry')) history.vetoed.delete(issue);
       })(loop, history),
     ),
   );
