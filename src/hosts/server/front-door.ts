@@ -13,7 +13,7 @@ const SLOWEST_REQUEST = 10_000;
 const SLOWEST_HEADERS = 5_000;
 /** How often what is too slow is looked for. */
 const LOOK_EVERY = 1_000;
-/** Beyond it connections are closed at once: each may hold 512 kB. */
+/** Beyond it connections are closed at once: each may hold 256 kB. */
 const MOST_CONNECTIONS = 128;
 /** Milliseconds between two lines about wrong signatures. */
 const RARELY = 60_000;

@@ -4,8 +4,8 @@ import PQueue from 'p-queue';
 
 /** GitHub sends nothing larger: https://docs.github.com/en/webhooks/webhook-events-and-payloads#payload-cap */
 export const LARGEST_BODY = 25 * 1024 * 1024;
-/** Beyond it, bodies are read one after the other. An issue of 64 KiB that was edited holds its text twice. */
-const SMALL_BODY = 512 * 1024;
+/** Beyond it, bodies are read one after the other. Hardly any webhook is larger: an issue of 64 KiB that was edited, its text twice. */
+const SMALL_BODY = 256 * 1024;
 /** What all bodies on their way may hold together. */
 const MOST_HELD = 64 * 1024 * 1024;
 
@@ -21,7 +21,7 @@ export type ReadSigned = (request: IncomingMessage, signature: string) => Promis
 
 /**
  * Reads bodies that strangers may have sent, in bounded memory: each is hashed as it comes, all of them together hold at most
- * 64 MB, and of those above 512 kB one is read at a time, the others being left in their sockets. Nothing is made of a body
+ * 64 MB, and of those above 256 kB one is read at a time, the others being left in their sockets. Nothing is made of a body
  * before its signature is right.
  *
  * The signature: https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries
