@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LOOKUPS, ORDERS, PROPOSALS } from './config.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { closestMatch } from 'leven';
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseTemplate } from '../entry/parse-template.ts';
 import type { Template } from '../entry/template.ts';
 import { failed, type Problem, problem, quote, type Result } from '../problems.ts';

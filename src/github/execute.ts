@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Action, type Plan, PULL_REQUEST } from '../plan/action.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { type GitHub, statusOf } from './github.ts';

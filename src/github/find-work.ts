@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { GitHub, RepositoryName } from './github.ts';
 import { mayBeSubmission } from './may-be-submission.ts';
 import { readProposals } from './read-pulls.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PublishBranch } from '../plan/action.ts';
 import { statusOf } from './github.ts';
 import { at, type Progress, type Step } from './progress.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PatchedFile } from '../draft-review.ts';
 import { isReviewed } from '../plan/offer-review.ts';
 import type { ObservedReview } from '../review-pull.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DiscardReview, PublishReview } from '../plan/action.ts';
 import { isReviewed } from '../plan/offer-review.ts';
 import { type GitHub, type RepositoryName, statusOf } from './github.ts';

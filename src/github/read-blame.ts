@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BlameRange } from '../list/blame-range.ts';
 import { isLimit } from './classify-failure.ts';
 import type { GitHub, RepositoryName } from './github.ts';

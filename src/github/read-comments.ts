@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ObservedCommand, ObservedComment } from '../plan/observed.ts';
 import { STATUS_MARKER } from '../plan/status-comment.ts';
 import { parseCommand } from '../submission/parse-command.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type GitHub, type RepositoryName, statusOf } from './github.ts';
 
 const refShape = z.object({ object: z.object({ sha: z.string() }) });

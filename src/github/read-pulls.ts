@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { branchOf, issueOf } from '../plan/branch-of.ts';
 import { FORM_BRANCH } from '../plan/follow-list.ts';
 import type { ObservedPull, OpenProposal } from '../plan/observed.ts';

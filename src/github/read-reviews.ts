@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { OwnReview } from '../plan/offer-review.ts';
 import type { GitHub, RepositoryName } from './github.ts';
 

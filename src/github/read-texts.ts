@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { decodeText } from './decode-text.ts';
 import type { GitHub, RepositoryName } from './github.ts';
 

@@ -1,5 +1,5 @@
 import QuickLRU from 'quick-lru';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ObservedBranch } from '../plan/observed.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { decodeText } from './decode-text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isLimit } from './classify-failure.ts';
 import { type GitHub, statusOf } from './github.ts';
 

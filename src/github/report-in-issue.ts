@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { REFUSED_MARKER, renderRepositoryRefusal } from '../plan/report-refusal.ts';
 import type { RefusalError } from './classify-failure.ts';
 import type { RepositoryName } from './github.ts';

@@ -1,5 +1,5 @@
 import QuickLRU from 'quick-lru';
-import { z } from 'zod';
+import * as z from 'zod';
 import { foundPaper } from '../metadata/metadata.ts';
 
 /** What one source said of one paper. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Longest texts that are kept of an answer. */
 const LONGEST_TEXT = 1000;

@@ -1,5 +1,5 @@
 import { load } from 'js-yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { failed, problem, type Result } from '../problems.ts';
 import { fieldIdOf } from './default-form.ts';
 import type { Form, FormField } from './form.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { issueOf } from '../../plan/branch-of.ts';
 import { parseCommand } from '../../submission/parse-command.ts';
 import { isForReview } from '../is-for-review.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { GitHub } from '../../github/github.ts';
 import { Reader } from '../../github/reader.ts';
 import { reconcile } from '../../github/reconcile.ts';

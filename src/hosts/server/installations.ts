@@ -1,5 +1,5 @@
 import type { Probot } from 'probot';
-import { z } from 'zod';
+import * as z from 'zod';
 import { classifyFailure } from '../../github/classify-failure.ts';
 import { equipOctokit } from '../../github/equip-octokit.ts';
 import type { GitHub, RepositoryName } from '../../github/github.ts';

@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { getPrivateKey } from '@probot/get-private-key';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the environment says to the server. */
 export interface Settings {

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { Probot } from 'probot';
 import QuickLRU from 'quick-lru';
-import { z } from 'zod';
+import * as z from 'zod';
 import { classifyFailure } from '../../github/classify-failure.ts';
 import { equipOctokit } from '../../github/equip-octokit.ts';
 import type { GitHub } from '../../github/github.ts';

@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ArxivId, readArxivId } from '../../knowledge/arxiv-id.ts';
 import type { Said } from '../answer-cache.ts';
 import { boundedDate, boundedPeople, boundedText } from './bounded.ts';

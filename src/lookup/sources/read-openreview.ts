@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Said } from '../answer-cache.ts';
 import { boundedDate, boundedPeople, boundedText } from './bounded.ts';
 
