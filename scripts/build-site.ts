@@ -1,0 +1,57 @@
+// Builds the page on which Accession is tried: one file, with all that it needs, in `site/dist`.
+//
+//   npm run site
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { type BuildOptions, build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OUT = join(ROOT, 'site/dist');
+
+const SAME: BuildOptions = {
+  bundle: true,
+  write: false,
+  minify: true,
+  format: 'iife',
+  target: 'es2023',
+  conditions: ['worker'],
+  loader: { '.md': 'text', '.css': 'text' },
+  logLevel: 'error',
+};
+
+async function bundle(path: string, more: BuildOptions = {}): Promise<string> {
+  const { outputFiles } = await build({ ...SAME, ...more, entryPoints: [join(ROOT, path)] });
+  return outputFiles?.[0]?.text ?? '';
+}
+
+/** Letters for the writing of LaTeX, which the page never does: a seventh of all that it would load. */
+const WITHOUT_WRITING: BuildOptions = {
+  plugins: [
+    {
+      name: 'without-writing',
+      setup: ({ onLoad }) =>
+        onLoad({ filter: /unicode2latex[\\/]dist[\\/]esm[\\/]tables[\\/](?:biblatex|bibtex|minimal)\.js$/ }, () => ({
+          contents: 'export const table = {};',
+        })),
+    },
+  ],
+};
+
+/** Text as it may stand in a script of a page. */
+const inert = (script: string): string => script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+
+const worker = await bundle('site/worker/worker.ts', WITHOUT_WRITING);
+const main = await bundle('site/main.tsx', { jsx: 'automatic', jsxImportSource: 'preact' });
+const style = [
+  readFileSync(join(ROOT, 'node_modules/github-markdown-css/github-markdown.css'), 'utf8'),
+  readFileSync(join(ROOT, 'site/style.css'), 'utf8'),
+].join('\n');
+const page = readFileSync(join(ROOT, 'site/index.html'), 'utf8')
+  .replace('/* STYLE */', () => style)
+  .replace('/* WORKER */', () => inert(worker))
+  .replace('/* SCRIPT */', () => inert(main));
+mkdirSync(OUT, { recursive: true });
+writeFileSync(join(OUT, 'index.html'), page);
+console.log(`site/dist/index.html: ${Math.round(gzipSync(page).length / 1000)} kB with gzip`);
