@@ -35,9 +35,9 @@ describe('a planner', () => {
   it(
     'plans in another thread as in this one',
     async () => {
-      const { plan, adding } = planIssue(WORLD, SEED_CONFIG);
-      expect(plan.map(({ kind }) => kind)).toContain('open-pull-request');
-      expect(await patient.planner.planIssue(WORLD, SEED_CONFIG)).toEqual({ plan, adding });
+      const here = planIssue(WORLD, SEED_CONFIG);
+      expect(here.plan.map(({ kind }) => kind)).toContain('open-pull-request');
+      expect(await patient.planner.planIssue(WORLD, SEED_CONFIG)).toEqual(here);
     },
     PATIENT,
   );
