@@ -57,7 +57,7 @@ export function fillFromMetadata(
     sources,
     said: [...saySources(sources, label), ...sayClaim(known, gaps, label), ...saySilent(metadata)],
     notes: sayDifferences(typed, known, label),
-    problems: [...askOfTitle(typed, known, labels), ...askOfStanding(typed, metadata)],
+    problems: [...askOfTitle(typed, known, labels), ...askOfLinks(metadata, labels), ...askOfStanding(typed, metadata)],
   };
 }
 
@@ -152,6 +152,18 @@ function askOfTitle(
   if (typed === undefined || !title || compareTitles(typed, title.value) !== 'other') return [];
   const expected = `${quote(title.value)}, as ${title.source} calls the paper of the link`;
   return [problem('other-title', { field: 'title', label: labels.title ?? 'title', value: typed, expected })];
+}
+
+/** Two links of one submission that lead to two papers. */
+function askOfLinks({ found }: Metadata, labels: Readonly<Record<string, string>>): Problem[] {
+  const named = found.flatMap(({ key, item: { title } }) => (title === undefined ? [] : [{ key, title }]));
+  const [first, ...others] = named;
+  const isOther = ({ key, title }: (typeof named)[number]): boolean =>
+    first !== undefined && key !== first.key && compareTitles(first.title, title) === 'other';
+  const other = others.find(isOther);
+  if (!first || !other) return [];
+  const expected = `${quote(first.key)}, which is another paper`;
+  return [problem('two-answers', { field: 'paper', label: labels.paper ?? 'paper', value: other.key, expected })];
 }
 
 function askOfStanding({ title, paper }: Fields, { found }: Metadata): Problem[] {

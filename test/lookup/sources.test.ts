@@ -151,6 +151,12 @@ describe('CSL-JSON', () => {
     });
   });
 
+  it('holds nothing that means something to a terminal', () => {
+    expect(readCsl(JSON.stringify({ title: 'Blue\u001b[31m \u0007Herons\ud800' }), 'doi.org').item.title).toBe(
+      'Blue[31m Herons',
+    );
+  });
+
   it('is bounded', () => {
     const item = {
       title: 'x'.repeat(100_000),

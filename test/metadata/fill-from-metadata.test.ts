@@ -97,6 +97,14 @@ describe('what was looked up', () => {
     ]);
   });
 
+  it('asks about two links that lead to two papers', () => {
+    const other: FoundPaper = { key: 'doi:10.1234/x', source: 'Crossref', item: { title: 'Red Kites over Wales' } };
+    expect(problemsOf(look({}, [FOUND, other]))).toEqual([
+      'two-answers: Unexpected “doi:10.1234/x” for “Paper link” beside “arxiv:2401.00001”, which is another paper, expected answers that agree.',
+    ]);
+    expect(problemsOf(look({}, [FOUND, { ...other, item: { title: 'Blue Herons' } }]))).toEqual([]);
+  });
+
   it('marks a venue that only the authors claim', () => {
     const result = look({}, [{ ...FOUND, claim: 'CVPR 2024' }]);
     expect(added(result)).toContain('CVPR 2024.');

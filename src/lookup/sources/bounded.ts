@@ -10,8 +10,9 @@ export function boundedText(value: unknown): string | undefined {
   const line = value
     .slice(0, 4 * LONGEST_TEXT)
     .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
     .trim();
-  // Of half a surrogate pair nothing is left.
+  // Of control characters, which mean something to a terminal, and of half a surrogate pair nothing is left.
   return line === '' ? undefined : line.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDFFF]/gu, '');
 }
 
