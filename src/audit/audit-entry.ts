@@ -73,9 +73,9 @@ function isPreprint(venue: string): boolean {
 function auditCode(entry: AuditedEntry, found: Metadata['found']): AuditFinding[] {
   const naming = found.find(({ code }) => code !== undefined);
   if (!naming?.code || entry.fields.code !== undefined || !PLACEHOLDER.test(entry.text)) return [];
-  return [
-    auditFinding('code-there', entry, { entry: nameOf(entry.fields), value: naming.code, source: naming.source }),
-  ];
+  const details = { entry: nameOf(entry.fields), value: naming.code, source: naming.source };
+  const pending = { link: naming.code, change: { ...identityOf(entry), code: naming.code } };
+  return [{ ...auditFinding('code-there', entry, details), pending }];
 }
 
 /** Which entry is meant, as the form for updates asks it. */

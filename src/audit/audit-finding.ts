@@ -17,6 +17,8 @@ export interface AuditFinding {
   readonly fix: string;
   /** The change of the entry as the form for updates takes it, where there is no doubt about it. */
   readonly change?: Fields;
+  /** The change that is certain once somebody has seen that a link leads somewhere. */
+  readonly pending?: { readonly link: string; readonly change: Fields };
 }
 
 interface Details {

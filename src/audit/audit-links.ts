@@ -5,9 +5,23 @@ import { identityOf, nameOf } from './audit-entry.ts';
 import { type AuditFinding, auditFinding } from './audit-finding.ts';
 import type { AuditedEntry } from './audited-entries.ts';
 
-/** The addresses in entries that can be looked at: not those by which a paper is looked up, since their sources say more. */
-export function linksToCheck(entries: readonly AuditedEntry[]): string[] {
-  return [...new Set(entries.flatMap((entry) => linksOf(entry).map(([, url]) => url)))];
+/** The addresses that can be looked at, in entries and of what waits for them: not those by which a paper is looked up, since their sources say more. */
+export function linksToCheck(entries: readonly AuditedEntry[], findings: readonly AuditFinding[]): string[] {
+  const pending = findings.flatMap((finding) => finding.pending?.link ?? []);
+  return [...new Set([...entries.flatMap((entry) => linksOf(entry).map(([, url]) => url)), ...pending])];
+}
+
+/** Findings that wait for a link: certain where it leads somewhere, and gone where it does not. */
+export function settlePending(
+  findings: readonly AuditFinding[],
+  states: ReadonlyMap<string, LinkState>,
+): AuditFinding[] {
+  return findings.flatMap((finding) => {
+    const state = finding.pending && states.get(finding.pending.link)?.kind;
+    if (!finding.pending || state === undefined || state === 'unclear') return [finding];
+    const { pending, ...rest } = finding;
+    return state === 'gone' ? [] : [{ ...rest, change: pending.change }];
+  });
 }
 
 function linksOf({ fields }: AuditedEntry): [id: string, url: string][] {

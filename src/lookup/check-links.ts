@@ -15,7 +15,7 @@ const MOST_HOSTS = 8;
 
 /**
  * Looks whether addresses still lead somewhere: by `HEAD`, and by `GET` where that is not answered well. One request at a time to a host,
- * a second between two. What cannot be reached counts as there: it may be away for a moment, or not want to be asked.
+ * a second between two. What cannot be reached is unclear: it may be away for a moment, or not want to be asked.
  *
  * @param dispatcher whose connector checks addresses, see `createGuardedAgent`
  * @param onChecked called for each address that was looked at
@@ -61,11 +61,12 @@ async function stateOf(url: string, dispatcher: Dispatcher): Promise<LinkState> 
   } catch {
     // Who cannot be reached now may be there tomorrow.
   }
-  return { kind: 'there' };
+  return { kind: 'unclear' };
 }
 
 function settle(url: string, at: string, status: number, isForGood: boolean): LinkState {
   const isElsewhere = at !== new URL(url).href;
+  if (status >= 400) return { kind: 'unclear' };
   return isElsewhere && isForGood && status === 200 ? { kind: 'moved', to: at } : { kind: 'there' };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyChanges } from '../../src/audit/apply-changes.ts';
 import { AUDIT_KINDS } from '../../src/audit/audit-finding.ts';
+import { linksToCheck, settlePending } from '../../src/audit/audit-links.ts';
 import { auditList } from '../../src/audit/audit-list.ts';
 import { type AuditedEntry, auditedEntries } from '../../src/audit/audited-entries.ts';
 import { type AuditFormat, renderAudit } from '../../src/audit/render-audit.ts';
@@ -145,6 +146,24 @@ describe('the changes that are certain', () => {
       [],
       expect.stringContaining('Unexpected entry “No such entry”'),
     ]);
+  });
+});
+
+describe('code that an entry waits for', () => {
+  const config = parseConfig(null);
+  const link = 'https://github.com/a/herons';
+  const findings = auditList(ENTRIES, metadataFor({ Blue: { server: 'arXiv', code: link } }));
+
+  it('is put in once it was seen to be there, and forgotten where it is not', () => {
+    expect(linksToCheck(ENTRIES, findings)).toContain(link);
+    const settled = settlePending(findings, new Map([[link, { kind: 'there' }]]));
+    if (!config.ok) throw new Error('config');
+    expect(applyChanges([FILE], settled, config.value).files[0]?.text).toBe(
+      LIST.replace('abs/2401.00001)] [Code]', `abs/2401.00001)] [[Code](${link})]`),
+    );
+    expect(applyChanges([FILE], findings, config.value).files[0]?.text).toBe(LIST);
+    expect(settlePending(findings, new Map([[link, { kind: 'gone', status: 404 }]]))).toEqual([]);
+    expect(settlePending(findings, new Map([[link, { kind: 'unclear' }]]))).toEqual(findings);
   });
 });
 

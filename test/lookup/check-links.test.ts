@@ -41,16 +41,16 @@ describe('checkLinks', () => {
       '/there': 'there',
       '/gone': 'gone',
       '/gone-too': 'gone',
-      '/away': 'there',
-      '/shy': 'there',
+      '/away': 'unclear',
+      '/shy': 'unclear',
       '/moved': 'https://a.example/there',
       '/moved-twice': 'https://a.example/there',
       '/for-now': 'there',
       '/moved-then-for-now': 'there',
       '/moved-to-nothing': 'gone',
-      '/round': 'there',
-      '/inside': 'there',
-      '/plain': 'there',
+      '/round': 'unclear',
+      '/inside': 'unclear',
+      '/plain': 'unclear',
       '/no-head': 'there',
     });
     // One host after the other address, with a pause between two.
@@ -74,7 +74,7 @@ describe('checkLinks', () => {
       new Map(
         ['https://a.example/', 'https://[::1]/', 'https://user@b.example/', 'https://c.example:81/'].map((url) => [
           url,
-          { kind: 'there' },
+          { kind: 'unclear' },
         ]),
       ),
     );

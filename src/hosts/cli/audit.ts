@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { applyChanges } from '../../audit/apply-changes.ts';
-import { auditLinks, linksToCheck } from '../../audit/audit-links.ts';
+import { auditLinks, linksToCheck, settlePending } from '../../audit/audit-links.ts';
 import { auditPapers } from '../../audit/audit-papers.ts';
 import { auditedEntries } from '../../audit/audited-entries.ts';
 import { AUDIT_FORMATS, type Audit, type AuditFormat, renderAudit, sayAudit } from '../../audit/render-audit.ts';
@@ -83,8 +83,8 @@ export async function runAudit(
     (wanted) => sources.lookUp(wanted, { lookup: 'all', lookupHosts, names: false }),
     onStep,
   );
-  const states = links ? await sources.lookAtLinks(linksToCheck(entries)) : new Map();
-  const audit = { ...papers, findings: [...papers.findings, ...auditLinks(entries, states)] };
+  const states = links ? await sources.lookAtLinks(linksToCheck(entries, papers.findings)) : new Map();
+  const audit = { ...papers, findings: [...settlePending(papers.findings, states), ...auditLinks(entries, states)] };
   print(format ? renderAudit(audit, format) : describeAudit(audit));
   if (update) writeChanges(files, audit, settings, warn);
   return audit.findings.some(({ level }) => level === 'warning') ? 1 : 0;
