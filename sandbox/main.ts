@@ -1,7 +1,11 @@
 import { Command } from 'commander';
+import { FORM_PATH } from '../src/config/config.ts';
+import { parseConfig } from '../src/config/parse-config.ts';
 import { readText } from '../src/hosts/cli/read-text.ts';
 import { runProgram } from '../src/hosts/cli/run-program.ts';
 import { createLog } from '../src/hosts/log.ts';
+import { planInit } from '../src/init/plan-init.ts';
+import { readLists } from '../src/list/read-list.ts';
 import { exampleIssues } from './example-issues.ts';
 import { type Answer, runSandbox, type Sandbox } from './run-sandbox.ts';
 
@@ -33,12 +37,14 @@ const program = new Command('sandbox')
   .option('--verbose', 'log what the bot does')
   .exitOverride();
 
+const path = (name: string): string => new URL(`../${name}`, import.meta.url).pathname;
+
 async function main(options: Options): Promise<void> {
-  const path = (name: string): string => new URL(`../${name}`, import.meta.url).pathname;
   const list = readText(options.list ?? path(`${SEED}.md`));
   const configFile = options.config ?? (options.list === undefined ? path(`${SEED}.accession.yml`) : undefined);
   const config = configFile === undefined ? null : readText(configFile);
-  const form = readText(options.form ?? path('issue-templates/add-paper.yml'));
+  const ownForm = options.form ?? (options.list === undefined ? path('issue-templates/add-paper.yml') : undefined);
+  const form = ownForm === undefined ? formOf(list, config) : readText(ownForm);
   const issues = options.issue.length > 0 ? options.issue.map(readText) : exampleIssues(list, config, form);
   const sandbox = await runSandbox({ list, config, form, issues, log: createLog(options.verbose ? 'info' : 'warn') });
   console.log(options.json ? JSON.stringify(sandbox.answers, null, 2) : sandbox.answers.map(printAnswer).join('\n'));
@@ -54,20 +60,21 @@ function printAnswer(answer: Answer): string {
   return `Issue #${answer.issue} → pull request #${pullRequest.number} “${pullRequest.title}”\n${pullRequest.url} from ${pullRequest.branch}\n\n${answer.diff}`;
 }
 
-function stayUp({ github, server }: Sandbox, print: (text: string) => void): Promise<void> {
-  print(`
-GitHub is at ${github.url}, the bot at ${server}. Try:
-
-  curl -s ${github.url}/repos/olga/papers/pulls -H "authorization: token ${github.tokenOf('olga')}"
-
-  curl -s ${github.url}/repos/olga/papers/issues -H "authorization: token ${github.tokenOf('casey')}" \\
-    -d '{"title": "Add a paper", "body": "### Section\\n\\nNowhere\\n\\n### Paper title\\n\\nA title"}'
-
-Ctrl-C stops both.`);
+function stayUp({ page }: Sandbox, print: (text: string) => void): Promise<void> {
+  print(`Open ${page} in a browser: file an issue, merge, and watch the bot. Ctrl-C stops it.`);
   return new Promise((resolve) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
   });
+}
+
+/** The form that `accession init` would write for a list. */
+function formOf(list: string, config: string | null): string {
+  const parsed = parseConfig(config, null);
+  if (!parsed.ok) return readText(path('issue-templates/add-paper.yml'));
+  const files = readLists([{ path: 'README.md', text: list }], parsed.value.entry);
+  const { files: written } = planInit({ files, paths: ['README.md'], config: parsed.value });
+  return written.find((file) => file.path === FORM_PATH)?.text ?? '';
 }
 
 await runProgram('sandbox', () => main(program.parse().opts<Options>()));

@@ -7,6 +7,7 @@ import { startServer } from '../src/hosts/server/start-server.ts';
 import { branchOf } from '../src/plan/branch-of.ts';
 import { STATUS_MARKER } from '../src/plan/status-comment.ts';
 import { type EmbeddedGitHub, startGitHub } from './github/start-github.ts';
+import { createPages } from './pages/create-pages.ts';
 
 /** What to set up and file. */
 export interface SandboxOptions {
@@ -47,8 +48,8 @@ export interface Asked {
 
 export interface Sandbox {
   readonly github: EmbeddedGitHub;
-  /** Where the bot listens. */
-  readonly server: string;
+  /** The repository, for a browser. */
+  readonly page: string;
   readonly answers: readonly Answer[];
   close(): Promise<void>;
 }
@@ -78,6 +79,7 @@ export async function runSandbox({ list, config, form, issues, log }: SandboxOpt
     log,
   });
   github.webhooks.sendTo(`${server.url}/api/github/webhooks`);
+  github.showPages(createPages({ github, ...PLACE, contributor: CONTRIBUTOR }));
   const octokit = new Octokit({ baseUrl: github.url, auth: github.tokenOf(CONTRIBUTOR) });
   const numbers: number[] = [];
   for (const body of issues) {
@@ -90,7 +92,7 @@ export async function runSandbox({ list, config, form, issues, log }: SandboxOpt
   for (const number of numbers) answers.push(await readAnswer(octokit, number));
   return {
     github,
-    server: server.url,
+    page: `${github.url}/${PLACE.owner}/${PLACE.repo}`,
     answers,
     async close() {
       await server.stop();

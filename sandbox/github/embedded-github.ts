@@ -1,5 +1,6 @@
 import type { Permissions, Role } from './caller.ts';
 import type { Faults } from './faults.ts';
+import type { AnswerPage } from './front.ts';
 import type { GitView } from './git/git-view.ts';
 import type { InstallationState } from './installation.ts';
 import type { LogEntry } from './log.ts';
@@ -86,6 +87,8 @@ export interface EmbeddedGitHub {
   queueMerge(as: string, pulls: readonly number[]): Promise<string>;
   /** Lets the owner accept other permissions; a token that was given out before keeps those it has. */
   setPermissions(permissions: Permissions): void;
+  /** Shows pages to browsers from now on. */
+  showPages(answer: AnswerPage): void;
   /** Stops everything and removes what is on disk. */
   close(): Promise<void>;
 }

@@ -16,6 +16,16 @@ const PATIENCE = 600_000;
 /** Versions of the API that there are: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
 const VERSIONS: ReadonlySet<string> = new Set(['2022-11-28', '2026-03-10']);
 
+/** What a browser is answered. */
+export interface PageAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Answers browsers, which ask for pages and send forms; `null` for what is none of theirs. */
+export type AnswerPage = (request: ReadRequest) => Promise<PageAnswer | null>;
+
 /** The only thing that listens: reads requests, logs them, lets faults happen, and writes what was answered. */
 export class Front {
   readonly faults = new Faults();
@@ -29,6 +39,8 @@ export class Front {
   #writes: Promise<unknown> = Promise.resolve();
 
   readonly #keepsAnswers: boolean;
+  /** What browsers see; without it everybody is answered as a program. */
+  answerPage: AnswerPage | undefined;
 
   constructor({ keepsAnswers = false }: { readonly keepsAnswers?: boolean }) {
     this.#keepsAnswers = keepsAnswers;
@@ -79,6 +91,8 @@ export class Front {
     const world = this.#world;
     if (world === undefined) throw new Error('Unexpected request, expected none before the start.');
     const read = await readRequest(request);
+    const page = await this.answerPage?.(read);
+    if (page) return void response.writeHead(page.status, page.headers).end(page.body);
     const caller = whoOrRefusal(world, read.headers.authorization);
     const entry = this.#logRequest(read, caller instanceof GitHubError ? undefined : caller);
     const fault = this.faults.take(entry);

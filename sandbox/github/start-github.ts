@@ -57,6 +57,9 @@ export async function startGitHub(options: GitHubOptions): Promise<EmbeddedGitHu
     queueMerge: (as, pulls) => front.exclusively(() => queueMerge(world, as, pulls)),
     setPermissions: (permissions) => setPermissions(world, permissions),
     tokenOf: (login) => world.tokenOf(login),
+    showPages: (answer) => {
+      front.answerPage = answer;
+    },
     close() {
       closing ??= closeAll();
       return closing;
