@@ -30,12 +30,12 @@ const LONGEST_LINE = 500;
  */
 export function parseCommand(body: string): Command | undefined {
   const line = (body.split(/\r?\n/, 1)[0] ?? '').slice(0, LONGEST_LINE).trimEnd();
-  const words = /^\/accession(?:$| +)(.*)$/i.exec(line)?.[1];
-  return words === undefined ? undefined : readWords(words);
+  return /^\/accession(?: |$)/i.test(line) ? readWords(line.slice('/accession'.length).trim()) : undefined;
 }
 
 function readWords(words: string): Command {
-  const [, verb = '', rest = ''] = /^([a-z]+)(?: +(.*))?$/i.exec(words) ?? [];
+  const [verb = ''] = words.split(' ', 1);
+  const rest = words.slice(verb.length).trimStart();
   const unknown = { verb: 'unknown', words } as const;
   switch (verb.toLowerCase()) {
     case 'add':
