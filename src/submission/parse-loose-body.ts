@@ -1,6 +1,8 @@
 import { identify } from '../knowledge/identify.ts';
+import { identityKey } from '../knowledge/identity.ts';
 import { cleanBody, withoutComments } from './clean-body.ts';
 import { Drafts } from './drafts.ts';
+import { findLinks } from './find-links.ts';
 import type { Form } from './form.ts';
 import { type LabelReader, labelsOf } from './labels-of.ts';
 import { plainLine } from './plain-line.ts';
@@ -36,7 +38,8 @@ export function parseLooseBody(lines: readonly string[], issueTitle = '', form?:
   const papers = drafts.papers();
   if (entries.length > 1 && papers.length <= 1) return { labelled: true, papers: entries };
   const [first = entries.length > 0 ? drafts.loose() : {}] = papers;
-  const completed = papers.length > 1 ? papers : [readProse(text, { ...entries[0], ...first }, labels)];
+  const one = readProse(text, { ...entries[0], ...first }, labels);
+  const completed = papers.length > 1 ? papers : one.title === undefined ? severalOf(text, one) : [one];
   const read = withIssueTitle(completed, issueTitle)
     .filter(isPaper)
     .map((fields) => withServer(fields, text));
@@ -44,6 +47,21 @@ export function parseLooseBody(lines: readonly string[], issueTitle = '', form?:
     labelled: drafts.labelled || entries.length > 0,
     papers: read.length > 0 ? read : readNamedVenues(text.split('\n')),
   };
+}
+
+/**
+ * Where nothing but links says which paper is meant, and two of them are different papers at one place (two numbers of arXiv's, two DOIs),
+ * all that are: more than one was asked for, and none of them is let go without a word. An arXiv link and a DOI may be one paper.
+ */
+function severalOf(text: string, one: Fields): Fields[] {
+  const links = findLinks(text).flatMap(({ url }) => {
+    const identity = identify(url);
+    return identity ? [{ url, identity }] : [];
+  });
+  const named = new Map(links.map(({ url, identity }) => [identityKey(identity), { url, kind: identity.kind }]));
+  const all = [...named.values()];
+  const most = all.filter(({ kind }) => all.filter((other) => other.kind === kind).length > 1);
+  return most.length > 1 ? most.map(({ url }) => ({ paper: url })) : [one];
 }
 
 /** Nobody asks for a paper in more; what is behind is not read, so that reading takes its time whatever the body. */

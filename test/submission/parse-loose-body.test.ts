@@ -388,6 +388,18 @@ it('takes an arXiv number between other facts for the venue, and one alone for a
   expect(read(line).papers).toEqual([{ title: T, paper: '2401.00001' }]);
 });
 
+describe('links alone', () => {
+  it.each([
+    ['https://arxiv.org/abs/2401.00001 and https://arxiv.org/abs/2401.00002, please add both', 2],
+    ['https://arxiv.org/abs/2401.00001\nhttps://arxiv.org/pdf/2401.00001v2', 1],
+    ['https://arxiv.org/abs/2401.00001, published as https://doi.org/10.1000/xyz123', 1],
+    ['https://doi.org/10.1000/xyz1, https://doi.org/10.1000/xyz2 and https://doi.org/10.1000/xyz3', 3],
+  ])('are as many papers as one place calls different: %j', (body, count) => {
+    expect(read(body, 'Please add').papers).toHaveLength(count);
+    expect(read(`${body}\n\nTitle: ${T}`, 'Please add').papers).toHaveLength(1);
+  });
+});
+
 describe('nobody’s paper', () => {
   it.each([
     ['Is there any paper on re-identification? Thanks'],
