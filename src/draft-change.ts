@@ -46,7 +46,7 @@ export function draftChange(
   const rules = { required: ['entry'], labels, ...(thisYear !== undefined && { thisYear }) };
   const believed = believePaper(tidied.submission, rules);
   const typed = { ...believed, problems: [...believed.problems, ...tidied.problems] };
-  const { entry: asked = '', notes: _, ...changes } = typed.paper.fields;
+  const { entry: asked = '', notes = '', ...changes } = typed.paper.fields;
   const found = asked === '' ? failed() : findEntry(files, asked, typed.paper.section);
   if (!found.ok) return failed(...typed.problems, ...found.problems);
   const { list } = found.value.file;
@@ -61,7 +61,8 @@ export function draftChange(
     if (!removal.ok) return removal;
     const paper = { section: '', fields };
     const drafted = draftAt(files, found.value, removal.value, config.entry);
-    return { ok: true, value: { kind, paper, changed: fields, notes: [], ...drafted } };
+    const reminders = [...sayNotes(notes), ...drafted.reminders];
+    return { ok: true, value: { kind, paper, changed: fields, notes: [], ...drafted, reminders } };
   }
   if (Object.keys(changes).length === 0)
     return failed(...(typed.problems.length > 0 ? typed.problems : [problem('nothing-to-change', { value: asked })]));
@@ -71,6 +72,16 @@ export function draftChange(
   if (!update.ok || typed.problems.length > 0) return failed(...typed.problems, ...(update.ok ? [] : update.problems));
   const paper = { section: '', fields: { ...fields, ...settled } };
   const drafted = draftAt(files, found.value, update.value, config.entry);
-  const reminders = [...tidied.notes, ...drafted.reminders];
+  const reminders = [...sayNotes(notes), ...tidied.notes, ...drafted.reminders];
   return { ok: true, value: { kind, paper, changed: fields, notes: [], ...drafted, reminders } };
+}
+
+/** Characters of notes that are shown. */
+const MOST_NOTES = 1000;
+
+/** What whoever filed it wrote for the maintainers, where the value stands as all others do; none where they wrote nothing. */
+function sayNotes(notes: string): string[] {
+  const line = [...notes.replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()];
+  if (line.length === 0) return [];
+  return [`From the issue: “${line.slice(0, MOST_NOTES).join('')}${line.length > MOST_NOTES ? '…' : ''}”`];
 }

@@ -46,7 +46,20 @@ export function draftAt(
     insertion,
     file: { path, mode, text: list.bom + list.text },
     text: list.bom + text,
-    reminders: [...(insertion.notes ?? []), ...reminders],
+    reminders: [...(insertion.notes ?? []), ...reminders, ...saySize(list.bom + text)],
     place: name,
   };
+}
+
+/** GitHub shows the first 500 KiB of a file: https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-readmes */
+const LARGEST_SHOWN = 512_000;
+
+/** What to know of a file that GitHub does not show to its end; nothing where it does. */
+function saySize(text: string): string[] {
+  const bytes = new TextEncoder().encode(text).length;
+  return bytes <= LARGEST_SHOWN
+    ? []
+    : [
+        `GitHub shows the first ${LARGEST_SHOWN} bytes of a file, and this one has ${bytes}: its end is not seen on its page.`,
+      ];
 }
