@@ -1,7 +1,22 @@
 import { titleKey, titleWords } from './title-key.ts';
 
 /** Words that may differ between two spellings of one title carry nothing. */
-const SMALL = new Set(['a', 'an', 'the', 'of', 'for', 'in', 'on', 'and', 'to', 'with', 'via', 'by', 'using', 'from']);
+export const SMALL_WORDS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'for',
+  'in',
+  'on',
+  'and',
+  'to',
+  'with',
+  'via',
+  'by',
+  'using',
+  'from',
+]);
 
 /**
  * Whether two titles are likely one title, typed slightly differently: a typing mistake, a small word more or less, the
@@ -33,7 +48,7 @@ const FEWEST_WORDS = 4;
 
 /** All but small words must have a partner that is the same but for a typing mistake, in the same order. */
 function wordsAgree(one: readonly string[], other: readonly string[]): boolean {
-  const [a, b] = [one, other].map((words) => words.filter((word) => !SMALL.has(word)));
+  const [a, b] = [one, other].map((words) => words.filter((word) => !SMALL_WORDS.has(word)));
   if (!a || !b || a.length !== b.length || a.length < FEWEST_WORDS) return false;
   let mistakes = 0;
   for (const [index, word] of a.entries()) {

@@ -11,6 +11,8 @@ describe('compareTitles', () => {
     ['near', 'Fast Herons for All Kinds of Water', 'Fast Herons for Many Kinds of Water and Wind'],
     ['other', 'CodePlan: Repository-level Coding using LLMs and Planning', 'RepoFusion: Training Code Models'],
     ['other', 'Token Fusion: Bridging the Gap', 'Agent Attention: On the Integration of Softmax and Linear Attention'],
+    ['other', 'Structural Pruning for Diffusion Models', 'DeepCache: Accelerating Diffusion Models for Free'],
+    ['other', 'Token Merging for Fast Stable Diffusion', 'Importance-based Token Merging for Diffusion Models'],
     ['other', 'A Survey', 'A Survey of Herons in the Wetlands of the North'],
   ])('finds %s for %j and %j', (expected, typed, found) => {
     expect(compareTitles(typed, found)).toBe(expected);
