@@ -15,6 +15,7 @@ import type { Observed } from './plan/observed.ts';
 import { closePatch, offerPatch } from './plan/offer-patch.ts';
 import { offerPullRequest } from './plan/offer-pull-request.ts';
 import { planReactions, planSurplus } from './plan/plan-status.ts';
+import { askedDigest, readMark } from './plan/proposal-mark.ts';
 import { holdProposal, isOverLimit, limitProposal, previewProposal } from './plan/wait-with-proposal.ts';
 import { changeKind } from './submission/request-kind.ts';
 
@@ -30,6 +31,8 @@ export interface IssuePlan {
   readonly isRevised: boolean;
   /** What has to be looked up first; then nothing is planned yet. */
   readonly wanted: readonly Wanted[];
+  /** Whether the pull request that stands was made for the same issue: then what was looked up for it then is what counts. */
+  readonly isStanding?: boolean;
   /** What was looked up for it, where something was. */
   readonly metadata?: Metadata;
 }
@@ -39,7 +42,8 @@ export function planIssue(observed: Observed, config: Config): IssuePlan {
   let adding: string | undefined;
   const wishes = foldCommands(observed.commands);
   const wanted = isToBeLookedUp(observed, config, wishes) ? wantedOf(observed, config) : [];
-  if (wanted.length > 0) return { plan: [], adding, isRevised: false, wanted };
+  if (wanted.length > 0)
+    return { plan: [], adding, isRevised: false, wanted, isStanding: isStanding(observed, wishes) };
   const proposed = proposal(observed, config, wishes, (path) => {
     adding = path;
   });
@@ -56,6 +60,11 @@ export function propose(observed: Observed, config: Config): Plan {
 function isToBeLookedUp({ metadata, issue, pull, lists }: Observed, { lookup }: Config, { heldBy }: Wishes): boolean {
   const isOver = issue.state === 'closed' || pull?.state === 'merged' || heldBy !== null;
   return metadata === null && lookup !== 'off' && lists.ok && !isOver;
+}
+
+/** An approval is for what stood there when it was given, so that a source which answers late must not change it. */
+function isStanding({ pull, issue }: Observed, { section }: Wishes): boolean {
+  return pull?.state === 'open' && readMark(pull.body)?.asked === askedDigest(issue, section);
 }
 
 function wantedOf({ issue }: Observed, config: Config): Wanted[] {

@@ -10,7 +10,8 @@ import type { IssuePlan } from '../propose.ts';
 /**
  * Plans with what there is to know about the issue's paper. A plan names what it wants; what was found for an earlier plan, and stands in
  * the status comment or in the pull request, is taken from there, so that the entry stays as it is whatever a source says later, or
- * whether it says anything. Only the rest is asked for, before anything is written.
+ * whether it says anything. Only the rest is asked for, before anything is written; and while a pull request stands for the issue as it is,
+ * nothing.
  *
  * @param lookUp `undefined` where nobody is to be asked; what was found before counts all the same
  * @returns how to plan, for one reconcile: what was asked once is not asked again in a later round
@@ -30,7 +31,8 @@ export function lookUpFirst(planIssue: Planner['planIssue'], lookUp: LookUp | un
     const before = foundBefore(observed);
     const has = ({ key }: Wanted): boolean => before.found.some((paper) => paper.key === key);
     const missing = first.wanted.filter((paper) => !has(paper));
-    const added = missing.length > 0 ? await ask(missing, config) : NO_METADATA;
+    const isKnown = first.isStanding || missing.length === 0;
+    const added = isKnown ? { ...before, found: [] } : await ask(missing, config);
     const found = first.wanted.flatMap(({ key }) =>
       [...before.found, ...added.found].filter((paper) => paper.key === key),
     );
@@ -42,5 +44,5 @@ export function lookUpFirst(planIssue: Planner['planIssue'], lookUp: LookUp | un
 /** What our comment and the pull request say was found; the comment goes before. */
 function foundBefore({ statuses, pull }: Observed): Metadata {
   const said = readFound(statuses[0]?.body ?? '');
-  return said.found.length > 0 ? said : readFound(pull?.body ?? '');
+  return said === NO_METADATA ? readFound(pull?.body ?? '') : said;
 }

@@ -5,7 +5,7 @@ const LONGEST = 16_000;
 const [START, END] = ['<!-- accession:found ', ' -->'];
 
 /**
- * What was looked up, as a comment that nobody sees: it stands in the status comment and in the pull request, so that the entry stays as
+ * What was looked up, and who did not answer, as a comment that nobody sees: it stands in the status comment and in the pull request, so that the entry stays as
  * it is when a source is away later. Everything but letters, digits and what JSON needs is written as its number, so that no text can
  * end the comment or mean something in it.
  *
@@ -13,10 +13,10 @@ const [START, END] = ['<!-- accession:found ', ' -->'];
  * <!-- accession:found {"found":[{"key":"arxiv:2401.00001","source":"arXiv",…}],"silent":[],"unknown":[]} -->
  * ```
  *
- * @returns `''` where nothing was found, or more than there is room for
+ * @returns `''` where nobody was asked, or more was found than there is room for
  */
 export function renderFound(metadata: Metadata | null | undefined): string {
-  if (!metadata || metadata.found.length === 0) return '';
+  if (!metadata || metadata.found.length + metadata.silent.length + metadata.unknown.length === 0) return '';
   const json = JSON.stringify(metadata).replace(
     /[^A-Za-z0-9 ,.:"{}[\]\\]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -114,6 +114,28 @@ describe('an issue of a link and a section', () => {
     expect(await loop.status(issue)).toContain('did not answer, so nothing was checked there.');
   });
 
+  it('stands as it was proposed when a source answers late, until the issue is edited', async () => {
+    const { loop, sources, state } = await start();
+    state.isAway = true;
+    const body = paperBody({ title: PAPER.title, paper: LINK, authors: 'Ida Jay', venue: 'ECCV', year: '2024' });
+    const issue = await loop.file(body);
+    const before = await loop.status(issue);
+    expect(before).toContain('did not answer, so nothing was checked there.');
+    state.isAway = false;
+    const asked = sources.requests.length;
+    await loop.github.git.push({
+      as: 'olga',
+      branch: 'main',
+      files: { [README]: loop.list().replace('Resources.', 'Resources and more.') },
+    });
+    await loop.settle();
+    expect(await loop.status(issue)).toBe(before);
+    expect((await loop.pull(issue)).body).not.toContain('as the first of the authors');
+    expect(sources.requests).toHaveLength(asked);
+    await loop.edit(issue, body.replace('ECCV', 'ICML'));
+    expect((await loop.pull(issue)).body).toContain('DataCite names `Gil` as the first of the authors');
+  });
+
   it('is not looked up where the configuration says so', async () => {
     const { sources, loop } = await start();
     const { data } = await loop.as('olga').repos.getContent({ ...PLACE, path: '.github/accession.yml' });

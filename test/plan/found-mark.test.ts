@@ -19,9 +19,10 @@ describe('the mark of what was found', () => {
     },
   );
 
-  it('is left out where nothing was found, and where it would be too long', () => {
+  it('is left out where nobody was asked, and where it would be too long', () => {
     expect(renderFound(NOTHING)).toBe('');
     expect(renderFound(undefined)).toBe('');
+    expect(readFound(renderFound({ ...NOTHING, silent: ['arXiv'] })).silent).toEqual(['arXiv']);
     expect(
       renderFound(
         metadata(

@@ -39,6 +39,7 @@ describe('planning what was looked up', () => {
       plan: [],
       adding: undefined,
       isRevised: false,
+      isStanding: false,
       wanted: [{ key: 'arxiv:2401.00001', kind: 'arxiv', id: '2401.00001', url: LINK }],
     });
   });
