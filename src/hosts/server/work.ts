@@ -59,7 +59,7 @@ export function createWork({ installations, sweeper, bot, look, metrics, log, ..
     let outcome = 'nothing';
     await workOn(text, rank, (plan) => {
       outcome = 'done';
-      loop.count(text);
+      loop.count(text, plan);
       // Titles are not the log's business.
       log.info({ key: text, plan: plan.map(({ kind }) => kind) }, 'plan');
     });
