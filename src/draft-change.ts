@@ -8,8 +8,9 @@ import { tidyFields } from './paper/tidy-fields.ts';
 import { believePaper } from './paper/validate-paper.ts';
 import { type Draft, draftAt } from './plan/draft.ts';
 import type { ObservedFile } from './plan/observed.ts';
-import { failed, type Problem, problem, type Result } from './problems.ts';
+import { failed, type Problem, problem, quote, type Result } from './problems.ts';
 import { findEntry } from './sections/find-entry.ts';
+import { findDeclined } from './submission/find-declined.ts';
 import type { Form } from './submission/form.ts';
 import { parseFormBody } from './submission/parse-form-body.ts';
 import { prepareBody } from './submission/prepare-body.ts';
@@ -17,7 +18,9 @@ import type { Fields, Submission } from './submission/submission.ts';
 
 /** What was typed into the form for updates or for removals; nothing where the body is no answer to it. */
 export function readChange(form: Form, body: string | null): Submission {
-  return parseFormBody(prepareBody(body), form, false) ?? { kind: 'form', papers: [], repeated: [], asked: [] };
+  const lines = prepareBody(body);
+  const read = parseFormBody(lines, form, false) ?? { kind: 'form', papers: [], repeated: [], asked: [] };
+  return { ...read, declined: findDeclined(lines, form) };
 }
 
 /** What is known of an issue beside its text. */
@@ -72,8 +75,19 @@ export function draftChange(
   if (!update.ok || typed.problems.length > 0) return failed(...typed.problems, ...(update.ok ? [] : update.problems));
   const paper = { section: '', fields: { ...fields, ...settled } };
   const drafted = draftAt(files, found.value, update.value, config.entry);
-  const reminders = [...sayNotes(notes), ...tidied.notes, ...drafted.reminders];
+  const kept = (submission.declined ?? []).filter((id) => fields[id] !== undefined);
+  const reminders = [
+    ...sayNotes(notes),
+    ...kept.map((id) => sayKept(labels[id] ?? id)),
+    ...tidied.notes,
+    ...drafted.reminders,
+  ];
   return { ok: true, value: { kind, paper, changed: fields, notes: [], ...drafted, reminders } };
+}
+
+/** That a value stays which may be meant to go: whoever reviews it can take it away. */
+function sayKept(label: string): string {
+  return `${quote(label)} was answered by a word for nothing, and what the entry says there stays as it is.`;
 }
 
 /** Characters of notes that are shown. */
