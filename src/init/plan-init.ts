@@ -4,11 +4,11 @@ import type { List, ListFile } from '../list/list.ts';
 import { nameOptions } from '../sections/name-options.ts';
 import { REMOVE_FORM, UPDATE_FORM } from '../submission/change-forms.ts';
 import { DEFAULT_FORM } from '../submission/default-form.ts';
-import { isChinese } from './is-chinese.ts';
 import { type LearntField, learnFields } from './learn-fields.ts';
 import { learnTemplate } from './learn-template.ts';
 import { type Coverage, learnStyles, measureStyle, nameTexts, shownInEntries } from './measure-style.ts';
 import { type LearntOrder, readOrder } from './read-order.ts';
+import { tellLanguage } from './texts/language.ts';
 import { writeRemoveForm, writeUpdateForm } from './write-change-forms.ts';
 import { writeConfig } from './write-config.ts';
 import { writeForm } from './write-form.ts';
@@ -67,7 +67,7 @@ export function planInit({ files, paths, config, onStep }: InitInput): InitPlan 
   const learnt = described && coverage && shareOf(described) < shareOf(coverage) ? null : described;
   const entries = filled.flatMap((section) => section.entries);
   const template = learnt && { source: learnt.template.source, read: learnt.read, of: learnt.of };
-  const parts = { fields, isChinese: isChinese(filled.map((section) => section.path.at(-1) ?? '')) };
+  const parts = { fields, language: tellLanguage(filled.map((section) => section.path.at(-1) ?? '')) };
   return {
     sections: options.map(({ name, place }) => ({ name, entries: place.section.entries.length })),
     fields,

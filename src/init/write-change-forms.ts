@@ -1,6 +1,6 @@
 import { REMOVE_FORM, UPDATE_FORM } from '../submission/change-forms.ts';
-import { CHINESE, ENGLISH } from './form-texts.ts';
 import { isPlural } from './learn-fields.ts';
+import { FORM_TEXTS } from './texts/language.ts';
 import { dumpForm, element, type FormParts, questionsOf } from './write-form.ts';
 
 /**
@@ -9,8 +9,8 @@ import { dumpForm, element, type FormParts, questionsOf } from './write-form.ts'
  *
  * @returns the text of `.github/ISSUE_TEMPLATE/update-paper.yml`
  */
-export function writeUpdateForm({ fields, isChinese }: Omit<FormParts, 'sections'>): string {
-  const texts = isChinese ? CHINESE : ENGLISH;
+export function writeUpdateForm({ fields, language }: Omit<FormParts, 'sections'>): string {
+  const texts = FORM_TEXTS[language];
   const asked = questionsOf(fields, texts).filter(([id]) => !OWN.has(id));
   return dumpForm(texts.update, UPDATE_FORM, [
     element('entry', texts.entry, { isRequired: true }),
@@ -25,8 +25,8 @@ export function writeUpdateForm({ fields, isChinese }: Omit<FormParts, 'sections
  *
  * @returns the text of `.github/ISSUE_TEMPLATE/remove-paper.yml`
  */
-export function writeRemoveForm({ isChinese }: Pick<FormParts, 'isChinese'>): string {
-  const texts = isChinese ? CHINESE : ENGLISH;
+export function writeRemoveForm({ language }: Pick<FormParts, 'language'>): string {
+  const texts = FORM_TEXTS[language];
   return dumpForm(texts.remove, REMOVE_FORM, [
     element('entry', texts.entry, { isRequired: true }),
     element('section', texts.entrySection, {}),

@@ -2,8 +2,9 @@ import { dump } from 'js-yaml';
 import { LINK_FIELDS } from '../paper/paper-rules.ts';
 import { DEFAULT_FORM } from '../submission/default-form.ts';
 import type { Form } from '../submission/form.ts';
-import { CHINESE, ENGLISH, type FieldText, type FormTexts, type Heading } from './form-texts.ts';
+import type { FieldText, FormTexts, Heading } from './form-texts.ts';
 import type { LearntField } from './learn-fields.ts';
+import { FORM_TEXTS, type Language } from './texts/language.ts';
 
 /** What a form is made of. */
 export interface FormParts {
@@ -11,7 +12,7 @@ export interface FormParts {
   readonly sections: readonly string[];
   /** Fields that the list shows. */
   readonly fields: readonly LearntField[];
-  readonly isChinese: boolean;
+  readonly language: Language;
   /** Whether papers are looked up: then the link and the section are enough. */
   readonly isLookedUp?: boolean;
 }
@@ -30,8 +31,8 @@ const SELF_EXPLAINING: ReadonlySet<string> = new Set(['section', 'title', 'image
  * @returns the text of `.github/ISSUE_TEMPLATE/add-paper.yml`
  * @see https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema
  */
-export function writeForm({ sections, fields, isChinese, isLookedUp = false }: FormParts): string {
-  const own = isChinese ? CHINESE : ENGLISH;
+export function writeForm({ sections, fields, language, isLookedUp = false }: FormParts): string {
+  const own = FORM_TEXTS[language];
   const known = new Map(fields.map((field) => [field.id, field]));
   const options = [...new Set(sections)];
   // A list in which some papers have no link takes papers without one.

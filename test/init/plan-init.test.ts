@@ -4,8 +4,8 @@ import { checkForm } from '../../src/check/check-form.ts';
 import { checkList } from '../../src/check/check-list.ts';
 import { CONFIG_PATH } from '../../src/config/config.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
-import { isChinese } from '../../src/init/is-chinese.ts';
 import { type InitPlan, planInit } from '../../src/init/plan-init.ts';
+import { tellLanguage } from '../../src/init/texts/language.ts';
 import { readList } from '../../src/list/read-list.ts';
 import { REMOVE_FORM, UPDATE_FORM } from '../../src/submission/change-forms.ts';
 import { parseForm } from '../../src/submission/parse-form.ts';
@@ -178,15 +178,18 @@ describe('planInit, numbering', () => {
   });
 });
 
-describe('isChinese', () => {
+describe('tellLanguage', () => {
   it.each([
-    [['剪枝', '量化', 'Token 合并'], true],
-    [['Pruning', 'Quantisation'], false],
-    [['Pruning 剪枝', 'Quantisation 量化'], true],
-    [['LLM', '量化'], false],
-    [['トークン'], false],
-    [[], false],
+    [['剪枝', '量化', 'Token 合并'], 'zh'],
+    [['Pruning', 'Quantisation'], 'en'],
+    [['Pruning 剪枝', 'Quantisation 量化'], 'zh'],
+    [['LLM', '量化'], 'en'],
+    [['トークン'], 'ja'],
+    [['剪枝', '量子化について'], 'ja'],
+    [['가지치기', '양자화'], 'ko'],
+    [['Pruning', '가지치기', 'Caching'], 'en'],
+    [[], 'en'],
   ])('%j → %s', (headings, expected) => {
-    expect(isChinese(headings)).toBe(expected);
+    expect(tellLanguage(headings)).toBe(expected);
   });
 });

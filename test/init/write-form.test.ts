@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { learnFields } from '../../src/init/learn-fields.ts';
+import { FORM_TEXTS, type Language } from '../../src/init/texts/language.ts';
 import { writeForm } from '../../src/init/write-form.ts';
 import { parseForm } from '../../src/submission/parse-form.ts';
 import { faultsOf } from '../schemas/validate.ts';
@@ -33,7 +34,7 @@ function questions(text: string): string[] {
 }
 
 describe('writeForm', () => {
-  const text = writeForm({ sections: ['Pruning', 'Caching > 2024'], fields: learnFields(ENTRIES), isChinese: false });
+  const text = writeForm({ sections: ['Pruning', 'Caching > 2024'], fields: learnFields(ENTRIES), language: 'en' });
 
   it('asks for what the list shows, in a fixed order, its own fields last', () => {
     expect(questions(text)).toEqual([
@@ -56,16 +57,16 @@ describe('writeForm', () => {
 
   it('needs no title where that is looked up by the link, and only there', () => {
     const parts = { sections: ['Pruning'], fields: learnFields(ENTRIES), isLookedUp: true };
-    const english = writeForm({ ...parts, isChinese: false });
+    const english = writeForm({ ...parts, language: 'en' });
     expect(questions(english).slice(0, 3)).toEqual([
       'section dropdown “Section” *',
       'title input “Paper title”',
       'paper input “Paper link” *',
     ]);
     expect(english).toContain('Left empty, it is looked up.');
-    expect(writeForm({ ...parts, isChinese: true })).toContain('留空则自动查找');
+    expect(writeForm({ ...parts, language: 'zh' })).toContain('留空则自动查找');
     const linkless = [...ENTRIES, ...ENTRIES.map(({ paper: _, ...fields }) => fields)];
-    expect(questions(writeForm({ ...parts, fields: learnFields(linkless), isChinese: false })).slice(0, 3)).toEqual([
+    expect(questions(writeForm({ ...parts, fields: learnFields(linkless), language: 'en' })).slice(0, 3)).toEqual([
       'section dropdown “Section” *',
       'title input “Paper title” *',
       'paper input “Paper link”',
@@ -73,7 +74,7 @@ describe('writeForm', () => {
   });
 
   it('speaks Chinese', () => {
-    const chinese = writeForm({ sections: ['剪枝'], fields: learnFields(ENTRIES), isChinese: true });
+    const chinese = writeForm({ sections: ['剪枝'], fields: learnFields(ENTRIES), language: 'zh' });
     expect(questions(chinese).slice(0, 4)).toEqual([
       'section dropdown “章节” *',
       'title input “论文标题” *',
@@ -90,8 +91,8 @@ describe('writeForm', () => {
     ['a field whose name is another’s label', ['A'], { 'paper-title': 'x', authors: 'y' }],
     ['values with markup', ['A'], { venue: '`x` <b> @all #1', year: '*' }],
   ] as const)('gives a form by GitHub’s rules for %s', (_, sections, fields) => {
-    for (const isChinese of [false, true]) {
-      const form = writeForm({ sections, fields: learnFields([fields, fields]), isChinese });
+    for (const language of Object.keys(FORM_TEXTS) as Language[]) {
+      const form = writeForm({ sections, fields: learnFields([fields, fields]), language });
       expect(faultsOf('issue-forms', form)).toEqual([]);
       const parsed = parseForm(form);
       const labels = parsed.ok ? parsed.value.fields.map(({ label }) => label.toLowerCase()) : [];

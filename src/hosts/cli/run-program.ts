@@ -28,8 +28,14 @@ export async function runProgram(name: string, program: () => Promise<unknown>):
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : BAD_USAGE;
     else {
       const unreadable = error instanceof Error && 'code' in error && UNREADABLE.has(String(error.code));
-      console.error(unreadable ? `${name}: ${error.message}` : error);
+      console.error(unreadable ? `${name}: ${sayUnreadable(error)}` : error);
       process.exitCode = unreadable ? BAD_USAGE : BUG;
     }
   }
+}
+
+/** What is there instead of a file: nothing, or what the system says. */
+function sayUnreadable(error: Error): string {
+  const { code, path } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' && path !== undefined ? `there is no ${path} here.` : error.message;
 }

@@ -51,7 +51,7 @@ describe('accession check', () => {
   });
 
   it.each([
-    [['check', 'nowhere.md'], "accession: ENOENT: no such file or directory, open 'nowhere.md'\n"],
+    [['check', 'nowhere.md'], 'accession: there is no nowhere.md here.\n'],
     [['check', '--colour'], "error: unknown option '--colour'\n"],
   ])('refuses %j as bad usage', (args, stderr) => {
     const folder = folderWith({ '.github/accession.yml': CONFIG });

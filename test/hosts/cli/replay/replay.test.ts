@@ -123,7 +123,7 @@ describe('accession replay', () => {
 
   it.each([
     ['outside a repository', ['replay'], 'accession: fatal: not a git repository'],
-    ['of a list that is not there', ['replay', 'none.md'], 'accession: ENOENT'],
+    ['of a list that is not there', ['replay', 'none.md'], 'accession: there is no none.md here.'],
     ['of no addition', ['replay', '--last', '0'], "error: option '--last <count>' argument '0' is invalid"],
   ])('is called wrongly %s', (_, args, message) => {
     const { code, stderr } = accession(folderWith({ 'README.md': VERSIONS[0] ?? '' }), args);
