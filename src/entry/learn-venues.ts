@@ -80,6 +80,13 @@ function beforeDate(text: string, { start, end }: DateSpan): string | undefined 
   // “The 2017 Challenge”: a year in running text.
   if (/^\s*[\p{L}\p{N}]/u.test(text.slice(end, end + 4))) return undefined;
   const before = text.slice(0, start).replace(/[\s'’,(]+$/, '');
+  // “Ann Lee, Bo Kim (2021)”: whoever leads a group stands last in many papers.
+  if (
+    /[(（]\s*$/.test(text.slice(0, start)) &&
+    isAuthors(before) &&
+    / /.test(before.slice(before.lastIndexOf(',') + 2))
+  )
+    return undefined;
   const from = Math.max(0, ...[...before.matchAll(PARTS)].map(({ index, 0: mark }) => index + mark.length));
   return before.slice(from);
 }
