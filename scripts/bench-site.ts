@@ -2,14 +2,14 @@
 // long a large list takes. Needs a Chromium, and `npm run site`.
 //
 //   npm run bench:site
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
+import { findBrowser } from '../test/browser/find-browser.ts';
 
 const FILE = join(fileURLToPath(new URL('..', import.meta.url)), 'site/dist/index.html');
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const SLOWER = 4;
 /** Characters of the large list. */
 const LARGE = 500_000;
@@ -22,7 +22,7 @@ const sections = Array.from({ length: 40 }, (_, section) => {
 });
 const list = `# Papers\n\n${sections.join('')}`;
 
-const executablePath = PLACES.find(existsSync);
+const executablePath = findBrowser();
 if (!executablePath) throw new Error('No Chromium here');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const page = await browser.newPage();

@@ -6,7 +6,6 @@ import { spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Octokit } from '@octokit/rest';
 import { EXAMPLE_PAPERS } from '../sandbox/example-papers.ts';
@@ -21,7 +20,6 @@ const PORT = 3977;
 const URL_OF_SERVER = `http://127.0.0.1:${PORT}`;
 /** Of bullets in one section: 0.92 MB. */
 const LARGE = 9000;
-const MEGABYTE = 1024 * 1024;
 
 const form = parseForm(SEED_FORM_TEXT);
 if (!form.ok) throw new Error('The form of the examples cannot be read');
@@ -127,22 +125,6 @@ async function pingDuring<T>(work: Promise<T>): Promise<{ p99: number; result: T
   return { p99: times[Math.floor(times.length * 0.99)] ?? 0, result };
 }
 
-/** A webhook that nobody signed, as fast as it goes; resolves when it was answered or cut. */
-function sendUnsigned(body: Buffer): Promise<void> {
-  return new Promise((resolve) => {
-    const headers = {
-      'content-length': body.length,
-      'x-github-event': 'issues',
-      'x-github-delivery': 'x',
-      'x-hub-signature-256': `sha256=${'0'.repeat(64)}`,
-    };
-    const sent = request(`${URL_OF_SERVER}/`, { method: 'POST', headers, agent: false }, (answer) => answer.resume());
-    sent.on('close', resolve);
-    sent.on('error', () => resolve());
-    sent.end(body);
-  });
-}
-
 /** Seconds until a signed webhook, of which nothing follows, is taken. */
 async function sendSigned(): Promise<number> {
   const body = JSON.stringify({ zen: 'Keep it small.', hook_id: 1 });
@@ -186,11 +168,11 @@ try {
   const watching = setInterval(() => {
     highest = Math.max(highest, memory());
   }, 20);
-  const body = Buffer.alloc(24 * MEGABYTE, 'x');
-  const flood = Promise.all(Array.from({ length: 100 }, () => sendUnsigned(body)));
+  // From a process of its own: what it takes to send them must not be taken for what it takes to refuse them.
+  const flood = spawn(process.execPath, ['--import', 'tsx', 'scripts/flood.ts', `${URL_OF_SERVER}/`, '100', '24']);
   const signed: number[] = [];
   let isOver = false;
-  void flood.then(() => {
+  flood.once('exit', () => {
     isOver = true;
   });
   while (!isOver) {
@@ -199,7 +181,12 @@ try {
   }
   clearInterval(watching);
   say('100 unsigned bodies of 24 MB: resident memory', `+ ${(highest - before).toFixed(0)} MB`);
-  say('signed webhooks meanwhile', `${seconds(Math.max(...signed))} at most, of ${signed.length}`);
+  signed.sort((x, y) => x - y);
+  const late = signed[Math.floor(signed.length * 0.99)] ?? 0;
+  say(
+    'signed webhooks meanwhile',
+    `${late.toFixed(2)} s (99 of 100), ${(signed.at(-1) ?? 0).toFixed(2)} s at most, of ${signed.length}`,
+  );
 } finally {
   server.kill('SIGTERM');
   await once(server, 'exit');

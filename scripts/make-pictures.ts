@@ -1,13 +1,13 @@
 // Makes the pictures of the documents from the page itself. Needs a Chromium, and `npm run site`.
 //
 //   npm run pictures
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { findBrowser } from '../test/browser/find-browser.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const ANSWERS = {
   title: 'Listening to Glaciers',
   paper: 'https://example.org/glaciers',
@@ -16,7 +16,7 @@ const ANSWERS = {
   year: '2024',
 };
 
-const executablePath = PLACES.find(existsSync);
+const executablePath = findBrowser();
 if (!executablePath) throw new Error('No Chromium here');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const page = await browser.newPage({ viewport: { width: 960, height: 700 } });

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { type Browser, chromium } from 'playwright-core';
+import { findBrowser } from './find-browser.ts';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const path = PLACES.find(existsSync);
+const path = findBrowser();
 
 /** Where a browser is; `npm test` counts what is skipped where none is. */
 export const describeInBrowser = path === undefined ? describe.skip : describe;
