@@ -43,18 +43,17 @@ await page.locator('#answer-title').pressSequentially('Listening to Glaciers');
 await page.locator('#answer-paper').pressSequentially('https://example.org/new');
 await page.locator('.diff .added').first().waitFor();
 const blocked = Number(await page.evaluate('window.blocked'));
-await devTools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-await page.goto('about:blank');
-await page.goto(pathToFileURL(FILE).href);
+const quick = await browser.newPage();
+await quick.goto(pathToFileURL(FILE).href);
 const start = performance.now();
 // As a paste does; typing half a megabyte is nobody's way.
-await page.locator('#text').evaluate((field, text) => {
+await quick.locator('#text').evaluate((field, text) => {
   (field as unknown as { value: string }).value = text;
   (field as unknown as EventTarget).dispatchEvent(new Event('input', { bubbles: true }));
 }, list);
-await page.getByText('40 sections').waitFor();
+await quick.getByText('40 sections').waitFor();
 const read = performance.now() - start;
-await page.locator('#answer-section').waitFor({ timeout: 120_000 });
+await quick.locator('#answer-section').waitFor({ timeout: 120_000 });
 const ready = performance.now() - start;
 await browser.close();
 
