@@ -157,6 +157,7 @@ describe('a submission', () => {
       pull: null,
       openProposals: [],
       statuses: [],
+      turnedDown: [],
       commands: [],
     });
   });
