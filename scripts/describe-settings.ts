@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { configJsonSchema } from '../src/config/json-schema.ts';
 
 const nodeShape = z.object({

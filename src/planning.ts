@@ -29,8 +29,17 @@ export function createPlanner(ask: (task: PlanningTask) => Promise<unknown>): Pl
 }
 
 /** Does a planner's task in this thread. */
-export async function doTask([name, given]: PlanningTask): Promise<unknown> {
-  const plan: (...given: readonly never[]) => unknown = PLANNING[name];
+export async function doTask(task: PlanningTask): Promise<unknown> {
+  return call(PLANNING, task);
+}
+
+/** Has another planner do a task. */
+export async function passOn(planner: Planner, task: PlanningTask): Promise<unknown> {
+  return call(planner, task);
+}
+
+function call(plans: Planning | Planner, [name, given]: PlanningTask): unknown {
+  const plan: (...given: readonly never[]) => unknown = plans[name];
   return plan(...(given as readonly never[]));
 }
 

@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import { load } from 'js-yaml';
 import type { ComponentChild } from 'preact';
-import { z } from 'zod';
+import * as z from 'zod';
 import { renderText } from './render-text.ts';
 
 const elementShape = z.object({

@@ -1,11 +1,8 @@
-import rehypeRaw from 'rehype-raw';
-import rehypeSanitize from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkGithub from 'remark-github';
 import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { GITHUB_HTML } from '../../site/worker/github-html.ts';
 
 /**
  * Text of an issue, a comment or a list as GitHub shows it, with `#7` and `@casey` as links.
@@ -26,10 +23,7 @@ export function renderText(text: string, place: string): string {
               ? false
               : `${place}/commit`,
       })
-      .use(remarkRehype, { allowDangerousHtml: true })
-      .use(rehypeRaw)
-      .use(rehypeSanitize)
-      .use(rehypeStringify)
+      .use(GITHUB_HTML)
       .processSync(text),
   );
 }

@@ -3,8 +3,8 @@ import type { InitPlan } from '../../src/init/plan-init.ts';
 import type { ReadAnswer, SetUp } from '../worker/messages.ts';
 import { Scroll } from './scroll.tsx';
 
-/** Colours that fields are told apart by. */
-const HUES = 8;
+/** Degrees that the fields' colours are spread over. */
+const CIRCLE = 360;
 /** Findings that are shown; the command line shows all. */
 const MOST_FINDINGS = 8;
 const NUMBERS: Record<InitPlan['numbering'], string> = {
@@ -29,7 +29,7 @@ export function Learnt({ read, setUp, findings }: Props) {
       </p>
     );
   const fields = [...new Set(read.sample.flatMap(({ field }) => field ?? []))];
-  const hueOf = (field: string): number => fields.indexOf(field) % HUES;
+  const colourOf = (field: string) => ({ '--hue': (fields.indexOf(field) * CIRCLE) / fields.length });
   return (
     <>
       <p role="status">
@@ -58,7 +58,7 @@ export function Learnt({ read, setUp, findings }: Props) {
           field === null ? (
             text
           ) : (
-            <mark key={at} data-field={hueOf(field)} title={field}>
+            <mark key={at} style={colourOf(field)} title={field}>
               {text}
             </mark>
           ),
@@ -67,7 +67,7 @@ export function Learnt({ read, setUp, findings }: Props) {
       <ul class="legend" aria-label="Its fields">
         {fields.map((field) => (
           <li key={field}>
-            <mark data-field={hueOf(field)}>{field}</mark>
+            <mark style={colourOf(field)}>{field}</mark>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { doiIdentity } from '../knowledge/doi.ts';
 import { identityKey } from '../knowledge/identity.ts';
-import type { Metadata } from '../metadata/metadata.ts';
+import { type Metadata, NO_METADATA } from '../metadata/metadata.ts';
 import { auditEntry, nameOf } from './audit-entry.ts';
 import { type AuditFinding, auditFinding } from './audit-finding.ts';
 import type { AuditedEntry } from './audited-entries.ts';
@@ -11,14 +11,12 @@ import type { AuditedEntry } from './audited-entries.ts';
  * @param metadata what was looked up for each entry, in the same order
  */
 export function auditList(entries: readonly AuditedEntry[], metadata: readonly Metadata[]): AuditFinding[] {
-  const single = entries.flatMap((entry, index) => auditEntry(entry, metadata[index] ?? NOTHING));
+  const single = entries.flatMap((entry, index) => auditEntry(entry, metadata[index] ?? NO_METADATA));
   const order = new Map(entries.map(({ path }, index) => [path, index]));
   return [...single, ...findSamePapers(entries, metadata)].sort(
     (a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0) || a.line - b.line,
   );
 }
-
-const NOTHING: Metadata = { found: [], silent: [], unknown: [] };
 
 /** Entries whose links say different things and lead to one paper: a preprint and what became of it. */
 function findSamePapers(entries: readonly AuditedEntry[], metadata: readonly Metadata[]): AuditFinding[] {

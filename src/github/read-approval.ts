@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Approval, Edit } from '../plan/observed.ts';
 import type { GitHub, RepositoryName } from './github.ts';
 import type { Reader } from './reader.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { auditPapers } from '../audit/audit-papers.ts';
 import { auditedEntries } from '../audit/audited-entries.ts';
 import { type Audit, renderAudit } from '../audit/render-audit.ts';

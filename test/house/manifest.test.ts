@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { load } from 'js-yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Action } from '../../src/plan/action.ts';
 import { readSource } from '../support/source-files.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What GitHub accepts as an issue form, as far as its documentation says. It saves a form that breaks a rule all the same,

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { load } from 'js-yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Config } from '../../src/config/config.ts';
 import { matchLists } from '../../src/config/match-lists.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';

@@ -1,15 +1,11 @@
 import { createPrivateKey } from 'node:crypto';
 import { getPrivateKey } from '@probot/get-private-key';
 import * as z from 'zod';
+import type { ServerOptions } from './start-server.ts';
 
 /** What the environment says to the server. */
-export interface Settings {
-  readonly appId: number;
-  readonly privateKey: string;
-  readonly webhookSecret: string;
-  readonly apiUrl: string;
-  readonly host: string;
-  readonly port: number;
+export interface Settings
+  extends Pick<ServerOptions, 'appId' | 'privateKey' | 'webhookSecret' | 'apiUrl' | 'host' | 'port'> {
   /** Whether papers are looked up. */
   readonly looksUp: boolean;
 }

@@ -7,7 +7,7 @@ import type { Reconciler } from '../../github/reconciler.ts';
 import { TooMuchError } from '../../github/too-much-error.ts';
 import type { LookUp } from '../../lookup/create-lookup.ts';
 import type { Plan } from '../../plan/action.ts';
-import { createPlanner, type Planner } from '../../planning.ts';
+import { createPlanner, type Planner, passOn } from '../../planning.ts';
 import type { Work } from '../../queue/queue.ts';
 import type { Installations } from './installations.ts';
 import { type Key, parseKey, RANK } from './key.ts';
@@ -69,10 +69,9 @@ export function createWork({ installations, sweeper, bot, look, metrics, log, ..
 }
 
 function countingTimeouts(planner: Planner, onTimeout: () => void): Planner {
-  return createPlanner(async ([name, given]) => {
-    const plan: (...given: readonly never[]) => Promise<unknown> = planner[name];
+  return createPlanner(async (task) => {
     try {
-      return await plan(...(given as readonly never[]));
+      return await passOn(planner, task);
     } catch (error) {
       if (error instanceof TooMuchError) onTimeout();
       throw error;
