@@ -113,7 +113,7 @@ function readSection(
 }
 
 /**
- * Lists that were read last, and what was read of their entries since: one of 0.9 MB keeps 45 MB. Issues of one list come one after
+ * Lists that were read last, and what was read of their entries since: one of 0.7 MB keeps 45 MB. Issues of one list come one after
  * the other, and each is planned twice where its history is asked for.
  */
 const kept = new QuickLRU<string, List>({ maxSize: 2 });
