@@ -41,6 +41,7 @@ function kindOf({ type, enum: options, minimum, maximum, maxLength, anyOf, items
   if (items) return 'several of them';
   if (options) return options.map((option) => `\`${option}\``).join(', ');
   if (type === 'integer') return `${minimum} to ${maximum}`;
+  if (type === 'object') return 'values by field';
   if (type === 'boolean') return '`true`, `false`';
   return maxLength === undefined ? 'text' : `text, at most ${maxLength} characters`;
 }

@@ -3,6 +3,7 @@ import { removeEntry } from './edit/remove-entry.ts';
 import { updateEntry } from './edit/update-entry.ts';
 import { whatIsShown } from './edit/what-is-shown.ts';
 import { readLists } from './list/read-list.ts';
+import { checkValues } from './paper/check-rules.ts';
 import { settlePaper } from './paper/settle-paper.ts';
 import { tidyFields } from './paper/tidy-fields.ts';
 import { believePaper } from './paper/validate-paper.ts';
@@ -72,7 +73,9 @@ export function draftChange(
   const seen = list.sections.flatMap(({ entries }) => entries.map((entry) => entry.fields));
   const settled = settlePaper({ section: '', fields: changes }, seen).fields;
   const update = updateEntry(list, found.value, settled, config.entry, labels);
-  if (!update.ok || typed.problems.length > 0) return failed(...typed.problems, ...(update.ok ? [] : update.problems));
+  const unruly = checkValues(settled, config.rules, labels);
+  if (!update.ok || typed.problems.length + unruly.length > 0)
+    return failed(...typed.problems, ...(update.ok ? [] : update.problems), ...unruly);
   const paper = { section: '', fields: { ...fields, ...settled } };
   const drafted = draftAt(files, found.value, update.value, config.entry);
   const kept = (submission.declined ?? []).filter((id) => fields[id] !== undefined);

@@ -7,6 +7,7 @@ import type { List } from './list/list.ts';
 import { readLists } from './list/read-list.ts';
 import { fillFromMetadata } from './metadata/fill-from-metadata.ts';
 import { type Metadata, NO_METADATA } from './metadata/metadata.ts';
+import { checkRules, sayTicked } from './paper/check-rules.ts';
 import { checkYears } from './paper/check-years.ts';
 import type { Paper } from './paper/paper.ts';
 import { rulesOfForm } from './paper/paper-rules.ts';
@@ -19,18 +20,20 @@ import { failed, type Problem, type ProblemCode, type Result } from './problems.
 import { findListed } from './sections/find-listed.ts';
 import { findOnlyPlace, findPlaceOf } from './sections/find-place.ts';
 import { parseIssueBody } from './submission/parse-issue-body.ts';
+import { readBoxes } from './submission/read-boxes.ts';
 import type { Fields, Submission } from './submission/submission.ts';
 import { suggestTemplate } from './suggest-template.ts';
 
 /** What was typed, by the repository's own form where it has one. */
 export function readSubmission(
   issue: { readonly body: string | null; readonly title?: string },
-  { form }: Config,
+  { form, rules }: Config,
 ): Submission {
-  return parseIssueBody(issue.body, {
+  const submission = parseIssueBody(issue.body, {
     ...(form && { form }),
     ...(issue.title !== undefined && { title: issue.title }),
   });
+  return readBoxes(submission, issue.body, rules, form);
 }
 
 /** What is known of an issue beside its text. */
@@ -80,12 +83,21 @@ export function draftEntry(
   const listed = findListed(files, place.ok ? place.value : null, paper);
   const other = findOther?.(paper);
   const doubts = [...listed, ...filled.problems];
+  const ticked = submission.ticked ?? [];
+  const ruled = checkRules(paper.fields, config.rules, { ticked, labels, form: config.form });
+  // Who keeps the list may set its rules aside.
+  const broken = confirmed === 'anyway' ? [] : ruled;
   const standing = [...doubts.filter(({ code }) => !isConfirmed(code, confirmed)), ...(other ? [other] : [])];
   const years = [...tidied.problems, ...checkYears(typed.paper.fields, near ? fieldsOf(near.list) : [], labels)];
-  if (!place.ok || typed.problems.length + years.length + standing.length > 0) {
+  if (!place.ok || typed.problems.length + years.length + standing.length + broken.length > 0) {
     const known = new Set(typed.problems.map(({ field }) => field));
     const further = [...(place.ok ? [] : place.problems), ...years, ...checkFields(paper.fields, config.entry, labels)];
-    return failed(...typed.problems, ...further.filter(({ field }) => !known.has(field)), ...standing);
+    const own = [...typed.problems, ...further.filter(({ field }) => !known.has(field))];
+    return failed(
+      ...own,
+      ...broken.filter(({ field }) => field === null || own.every((one) => one.field !== field)),
+      ...standing,
+    );
   }
   const { file, section: within } = place.value;
   const inserted = insertEntry(file.list, paper, config.entry, {
@@ -99,9 +111,12 @@ export function draftEntry(
   const insertion = suggestTemplate(file.list, inserted);
   if (!insertion.ok) return insertion;
   const drafted = draftAt(files, place.value, insertion.value, config.entry);
-  const reminders = [...tidied.notes, ...filled.notes, ...drafted.reminders];
+  const reminders = [...sayTicked(config.rules, ticked), ...tidied.notes, ...filled.notes, ...drafted.reminders];
   const { said, sources } = filled;
-  return { ok: true, value: { kind: 'add', paper, notes: doubts, ...drafted, reminders, said, sources } };
+  return {
+    ok: true,
+    value: { kind: 'add', paper, notes: [...doubts, ...ruled], ...drafted, reminders, said, sources },
+  };
 }
 
 type Confirmed = 'no' | 'listed' | 'elsewhere' | 'anyway';

@@ -119,6 +119,34 @@ export const PROBLEM_TEXTS = {
     message: `Unexpected “${value}”, expected a paper that still stands: ${expected}.`,
     fix: 'Close this issue. If the paper belongs into the list all the same, comment “/accession add”.',
   }),
+  'required-here': ({ field, expected }) => ({
+    message: `Nothing was given for “${field}”, expected ${expected}: this list asks for it.`,
+    fix: `Edit the issue and fill in “${field}”.`,
+  }),
+  'one-of-missing': ({ expected }) => ({
+    message: `Nothing was given for ${expected}, expected at least one of them.`,
+    fix: 'Edit the issue and fill in one of them.',
+  }),
+  'year-out-of-range': ({ field, value, expected }) => ({
+    message: `Unexpected “${value}” for “${field}”, expected ${expected}: this list takes no other years.`,
+    fix: `If “${field}” is wrong, edit the issue and correct it; else close the issue.`,
+  }),
+  'host-not-allowed': ({ field, value, expected }) => ({
+    message: `Unexpected “${value}” for “${field}”, expected ${expected}.`,
+    fix: `Edit the issue and give a link like that for “${field}”.`,
+  }),
+  'pattern-not-met': ({ field, value, expected }) => ({
+    message: `Unexpected “${value}” for “${field}”, expected ${expected}.`,
+    fix: `Edit the issue and write “${field}” like that.`,
+  }),
+  'box-not-ticked': ({ value }) => ({
+    message: `Unexpected empty box “${value}”, expected it ticked: this list takes no paper without.`,
+    fix: 'If it is true, tick the box, or edit the issue and put “- [x]” in front of these words.',
+  }),
+  'rule-not-asked': ({ value }) => ({
+    message: `Unexpected rule for “${value}”, which the form does not ask, expected a question for it.`,
+    fix: 'Add the question to the form, or take the rule out of “rules” in .github/accession.yml.',
+  }),
   'repeated-field': ({ field }) => ({
     message: `Unexpected second answer to “${field}”, expected one.`,
     fix: `Edit the issue and keep one “${field}”.`,

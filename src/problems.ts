@@ -67,6 +67,7 @@ const FOR_MAINTAINERS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'bad-template',
   'bad-config',
   'invalid-form',
+  'rule-not-asked',
 ]);
 
 /** Whether a problem is for the maintainers of the list to mend, not for whoever filed the issue. */

@@ -98,6 +98,12 @@ const CATALOGUE = {
     message: ({ value }) => `Unexpected option “${value}”, expected one that a single section of the list ends with.`,
     fix: () => 'Put the headings above it in front, joined by “ > ”.',
   },
+  'rule-not-asked': {
+    level: 'warning',
+    message: ({ value }) =>
+      `Unexpected rule for “${value}”, which the form does not ask, expected a question for it: nobody can keep it.`,
+    fix: () => 'Add the question to the form, or take the rule out.',
+  },
   'too-large': {
     level: 'warning',
     message: ({ value, expected }) =>

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { LOOKUPS, ORDERS, PROPOSALS } from './config.ts';
+import { hostSchema } from './host-schema.ts';
+import { rulesSchema } from './rules-schema.ts';
 
 /**
  * A relative path of a Markdown file that neither leaves the repository nor lies in a folder of git's or GitHub's. It is
@@ -22,9 +24,6 @@ const listPath = z
   .regex(LIST_PATH, ONE_LIST)
   .regex(MOST_WILDCARDS, 'at most two * or ** in a path');
 
-/** Written without flags, so that the published JSON Schema can hold it too. */
-const HOST_NAME = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
-const HOST = 'the name of a host in small letters, such as openaccess.thecvf.com';
 const MOST_HOSTS = 20;
 
 const limit = (most: number) => {
@@ -95,7 +94,7 @@ export const configSchema = z.strictObject(
           'OpenReview and in the ACL Anthology too.',
       ),
     lookupHosts: z
-      .array(z.string(HOST).max(253, HOST).regex(HOST_NAME, HOST), `names of at most ${MOST_HOSTS} hosts`)
+      .array(hostSchema, `names of at most ${MOST_HOSTS} hosts`)
       .max(MOST_HOSTS, `names of at most ${MOST_HOSTS} hosts`)
       .default([])
       .describe('Hosts of publishers whose pages about papers may be read too, such as `openaccess.thecvf.com`.'),
@@ -106,6 +105,7 @@ export const configSchema = z.strictObject(
         'Whether the Action keeps one issue up to date, whenever its schedule runs, with what is known elsewhere of the ' +
           'papers in the list: wrong links, withdrawn papers, preprints that have appeared.',
       ),
+    rules: rulesSchema.default({}).describe('What the list asks of each paper.'),
     limits: z
       .strictObject(
         {

@@ -1,4 +1,5 @@
 import type { Template } from '../entry/template.ts';
+import type { ListRules } from '../paper/list-rules.ts';
 import type { ChangeForms } from '../submission/change-forms.ts';
 import type { Form } from '../submission/form.ts';
 
@@ -26,6 +27,8 @@ export interface Config {
   readonly lookupHosts: readonly string[];
   /** Whether the Action keeps an issue up to date, at its schedule, with what sources know of the list's papers. */
   readonly audit: boolean;
+  /** What the list asks of each paper. */
+  readonly rules: ListRules;
   /** How many proposals may be open at a time. */
   readonly limits: {
     /** Asked for by one person. */

@@ -114,7 +114,7 @@ function keysAt(path: readonly PropertyKey[]): string[] {
 }
 
 function shapeOf(schema: unknown): Readonly<Record<string, unknown>> {
-  if (schema instanceof z.ZodDefault) return shapeOf(schema.unwrap());
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return shapeOf(schema.unwrap());
   return schema instanceof z.ZodObject ? schema.shape : {};
 }
 

@@ -69,7 +69,8 @@ function requiredIds(submission: Submission, { required, requiredIfAsked = [] }:
   return [...required, ...asked];
 }
 
-const EXPECTED: Readonly<Record<string, string>> = {
+/** What is expected of a field that has no value. */
+export const EXPECTED: Readonly<Record<string, string>> = {
   section: "one of the list's sections",
   title: 'the full title of the paper',
   paper: 'a link to the paper',

@@ -1,6 +1,7 @@
 import { meansNothing } from '../knowledge/nothing-words.ts';
 import { TAG_FIELDS } from '../knowledge/tag-fields.ts';
 import { breaksOff } from './breaks-off.ts';
+import { findTicked } from './find-ticked.ts';
 import type { FormField } from './form.ts';
 
 /**
@@ -83,11 +84,9 @@ function withoutFence(text: string): string {
   return inner.some((line) => line.trimEnd() === opening) ? text : inner.join('\n');
 }
 
-const TICKED = /^ {0,3}[-*+][ \t]+\[ ?[xX✓✔] ?\][ \t]*(.*)$/s;
-
 /** Hand edits leave `- []` and `- label`: a box counts only where it is ticked. */
 function tickedLabels(text: string, field: FormField): string {
-  const ticked = text.split('\n').flatMap((line) => TICKED.exec(line)?.[1]?.trim() ?? []);
+  const ticked = findTicked(text.split('\n'));
   const known = ticked.map((label) => field.options.find((option) => option.trim() === label) ?? label);
   return known.join(', ');
 }

@@ -17,6 +17,8 @@ export interface Submission {
   readonly unasked?: readonly string[];
   /** Ids of questions for one line below whose answer more stands, which does not count; not there where none has. */
   readonly cut?: readonly string[];
+  /** Labels of the boxes that were ticked; read where the list has rules for some. */
+  readonly ticked?: readonly string[];
   /** Ids of questions about a change that were answered by a word for nothing; see `findDeclined`. */
   readonly declined?: readonly string[];
 }

@@ -27,6 +27,7 @@ describe('parseConfig', () => {
         lookup: 'all',
         lookupHosts: [],
         audit: false,
+        rules: {},
         limits: { perUser: 10, perRepository: 50 },
         labels: { needsChanges: 'needs changes' },
       },
@@ -56,7 +57,7 @@ describe('parseConfig', () => {
     [
       'a misspelt key',
       'list: README.md\nordr: append\n',
-      `bad-config: Unexpected “ordr” in the configuration (line 2, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “limits”, “labels”. Did you mean “order”? ${FIX}`,
+      `bad-config: Unexpected “ordr” in the configuration (line 2, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “rules”, “limits”, “labels”. Did you mean “order”? ${FIX}`,
     ],
     [
       'a misspelt key further in',
@@ -71,7 +72,7 @@ describe('parseConfig', () => {
     [
       'a key far from any',
       'colour: red',
-      `bad-config: Unexpected “colour” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “limits”, “labels”. ${FIX}`,
+      `bad-config: Unexpected “colour” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “rules”, “limits”, “labels”. ${FIX}`,
     ],
     [
       'a number out of range, after CRLF',
@@ -101,7 +102,7 @@ describe('parseConfig', () => {
     [
       'the plural',
       'lists: a.md',
-      `bad-config: Unexpected “lists” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “limits”, “labels”. Did you mean “list”? ${FIX}`,
+      `bad-config: Unexpected “lists” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “rules”, “limits”, “labels”. Did you mean “list”? ${FIX}`,
     ],
     [
       'no mapping',
@@ -115,6 +116,77 @@ describe('parseConfig', () => {
     ],
   ])('names %s', (_, text, expected) => {
     expect(complaints(text)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'a misspelt rule',
+      'rules:\n  require: [year]\n',
+      `bad-config: Unexpected “require” in the configuration (line 2, column 3), expected “required”, “oneOf”, “year”, “hosts”, “patterns”, “ticked”, “mention”. Did you mean “required”? ${FIX}`,
+    ],
+    [
+      'a rule inside a rule',
+      'rules:\n  year: { since: 2015 }\n',
+      `bad-config: Unexpected “since” in the configuration (line 2, column 11), expected “from”, “to”. ${FIX}`,
+    ],
+    [
+      'a year that is none',
+      'rules: { year: { from: 15 } }',
+      `bad-config: Unexpected “15” in the configuration (line 1, column 24), expected a year from 1900 to 2100. ${FIX}`,
+    ],
+    [
+      'one field where several are meant',
+      'rules: { required: year }',
+      `bad-config: Unexpected “year” in the configuration (line 1, column 20), expected the ids of at most 20 fields, such as [year, code]. ${FIX}`,
+    ],
+    [
+      'a host with its scheme',
+      'rules: { hosts: { paper: ["https://arxiv.org"] } }',
+      `bad-config: Unexpected “https://arxiv.org” in the configuration (line 1, column 28), expected the name of a host in small letters, such as openaccess.thecvf.com. ${FIX}`,
+    ],
+    [
+      'a pattern that looks ahead',
+      'rules: { patterns: { venue: "(?=a)" } }',
+      `bad-config: Unexpected “(?=a)” in the configuration (line 1, column 30), expected an expression of at most 200 characters without look-around and references, as RE2 reads it. ${FIX}`,
+    ],
+    [
+      'a pattern that counts to a million',
+      'rules: { patterns: { venue: "((a{100}){100}){100}" } }',
+      `bad-config: Unexpected “((a{100}){100}){100}” in the configuration (line 1, column 30), expected an expression of at most 200 characters without look-around and references, as RE2 reads it. ${FIX}`,
+    ],
+    [
+      'what every object has',
+      'rules: { required: [constructor] }',
+      `bad-config: Unexpected “constructor” in the configuration (line 1, column 21), expected the id of a field, such as year. ${FIX}`,
+    ],
+  ])('names %s under rules', (_, text, expected) => {
+    expect(complaints(text)).toBe(expected);
+  });
+
+  it('takes all rules', () => {
+    const text = `rules:
+  required: [year, code]
+  oneOf: [[paper, code]]
+  year: { from: 2015 }
+  hosts: { paper: [arxiv.org] }
+  patterns: { venue: '^[A-Z]', name: { matches: '^\\S+$', expected: one word } }
+  ticked: [It is reviewed]
+  mention: [I wrote it]
+`;
+    expect(parseConfig(text)).toEqual({
+      ok: true,
+      value: expect.objectContaining({
+        rules: {
+          required: ['year', 'code'],
+          oneOf: [['paper', 'code']],
+          year: { from: 2015 },
+          hosts: { paper: ['arxiv.org'] },
+          patterns: { venue: '^[A-Z]', name: { matches: '^\\S+$', expected: 'one word' } },
+          ticked: ['It is reviewed'],
+          mention: ['I wrote it'],
+        },
+      }),
+    });
   });
 
   it('says where in the file the YAML breaks', () => {

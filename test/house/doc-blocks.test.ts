@@ -56,7 +56,7 @@ describe('blocks of code in the documentation', () => {
     const value = load(text) as Record<string, unknown>;
     const isConfig = Object.keys(value).every((key) => key in configSchema.shape);
     if (isConfig) expect(parseConfig(text)).toMatchObject({ ok: true });
-    else if ('options' in value) expect(faultsOf('issue-forms', dump(asForm(value)))).toEqual([]);
+    else if ('options' in value || 'body' in value) expect(faultsOf('issue-forms', dump(asForm(value)))).toEqual([]);
     else expect(faultsOf('workflow', dump(asWorkflow(value)))).toEqual([]);
   });
 

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { annotate } from '../../check/annotate.ts';
 import { checkList } from '../../check/check-list.ts';
+import type { RulesFile } from '../../check/check-rules-asked.ts';
 import type { Finding } from '../../check/finding.ts';
+import type { Config } from '../../config/config.ts';
 import type { Template } from '../../entry/template.ts';
 import { learnTemplate } from '../../init/learn-template.ts';
 import { learnStyles, nameTexts } from '../../init/measure-style.ts';
@@ -67,6 +69,7 @@ export async function runCheck(
     template: value.config.entry,
     learnt,
     form: value.form && value.config.form ? { ...value.form, form: value.config.form } : null,
+    rules: rulesFile(value.config, config),
   });
   const findings = replay ? [...found, ...(await driftOf(value.files, last, config))] : found;
   if (json) print(JSON.stringify({ problems: [], findings }, null, 2));
@@ -75,6 +78,11 @@ export async function runCheck(
     print(summary(findings));
   }
   return findings.some(({ level }) => level === 'warning') ? 1 : 0;
+}
+
+function rulesFile({ rules }: Config, config: string | undefined): RulesFile | null {
+  const path = configFile(config);
+  return path === undefined ? null : { path, text: readText(path), rules };
 }
 
 async function driftOf(files: readonly ListFile[], last: number, config?: string): Promise<Finding[]> {

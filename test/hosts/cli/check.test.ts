@@ -50,6 +50,31 @@ describe('accession check', () => {
     expect(stdout).toMatch(/^\[bad-config\] Unexpected “ordr” in the configuration \(line 2, column 1\)/);
   });
 
+  it('names rules that the form asks nothing for, in their line', () => {
+    const form = `name: Add
+description: Add
+body:
+  - { type: input, id: section, attributes: { label: Section } }
+  - { type: input, id: code, attributes: { label: Code link } }
+  - { type: checkboxes, id: before, attributes: { label: Before, options: [{ label: It is reviewed }] } }
+`;
+    const rules =
+      'rules:\n  required:\n    - code\n    - award\n  oneOf: [[pdf, slides], [pdf, code]]\n  ticked: [It is reviewed., I read it]\n';
+    const folder = folderWith({
+      'README.md': GOOD,
+      '.github/accession.yml': CONFIG + rules,
+      '.github/ISSUE_TEMPLATE/add-paper.yml': form,
+    });
+    const fix = 'Add the question to the form, or take the rule out.';
+    const said = (line: number, value: string): string =>
+      `.github/accession.yml:${line}: warning [rule-not-asked] Unexpected rule for “${value}”, which the form does not ask, expected a question for it: nobody can keep it.\n  fix: ${fix}\n`;
+    expect(accession(folder, ['check'])).toEqual({
+      code: 1,
+      stdout: `${said(5, 'award')}${said(6, 'pdf, slides')}${said(7, 'I read it')}3 warnings, 0 notices.\n`,
+      stderr: '',
+    });
+  });
+
   it.each([
     [['check', 'nowhere.md'], 'accession: there is no nowhere.md here.\n'],
     [['check', '--colour'], "error: unknown option '--colour'\n"],
