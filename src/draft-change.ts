@@ -3,7 +3,7 @@ import { removeEntry } from './edit/remove-entry.ts';
 import { updateEntry } from './edit/update-entry.ts';
 import { whatIsShown } from './edit/what-is-shown.ts';
 import { readLists } from './list/read-list.ts';
-import { checkValues } from './paper/check-rules.ts';
+import { checkCleared, checkValues } from './paper/check-rules.ts';
 import { settlePaper } from './paper/settle-paper.ts';
 import { tidyFields } from './paper/tidy-fields.ts';
 import { believePaper } from './paper/validate-paper.ts';
@@ -21,7 +21,12 @@ import type { Fields, Submission } from './submission/submission.ts';
 export function readChange(form: Form, body: string | null): Submission {
   const lines = prepareBody(body);
   const read = parseFormBody(lines, form, false) ?? { kind: 'form', papers: [], repeated: [], asked: [] };
-  return { ...read, declined: findDeclined(lines, form) };
+  const declined = findDeclined(lines, form);
+  if (!form.clears) return { ...read, declined };
+  const papers = read.papers.map((paper) =>
+    Object.fromEntries(Object.entries(paper).filter(([id]) => !declined.includes(id))),
+  );
+  return { ...read, papers, declined };
 }
 
 /** What is known of an issue beside its text. */
@@ -68,20 +73,27 @@ export function draftChange(
     const reminders = [...sayNotes(notes), ...drafted.reminders];
     return { ok: true, value: { kind, paper, changed: fields, notes: [], ...drafted, reminders } };
   }
-  if (Object.keys(changes).length === 0)
+  const { declined = [] } = submission;
+  const named = declined.filter((id) => fields[id] !== undefined && !WHICH.has(id));
+  const cleared = config.changeForms.update.clears ? named.filter((id) => changes[id] === undefined) : [];
+  if (Object.keys(changes).length + cleared.length === 0)
     return failed(...(typed.problems.length > 0 ? typed.problems : [problem('nothing-to-change', { value: asked })]));
   const seen = list.sections.flatMap(({ entries }) => entries.map((entry) => entry.fields));
   const settled = settlePaper({ section: '', fields: changes }, seen).fields;
-  const update = updateEntry(list, found.value, settled, config.entry, labels);
-  const unruly = checkValues(settled, config.rules, labels);
+  const update = updateEntry(list, found.value, { asked: settled, cleared }, config.entry, labels);
+  const paper = { section: '', fields: { ...without(fields, cleared), ...settled } };
+  const unruly = [
+    ...checkValues(settled, config.rules, labels),
+    ...checkCleared(paper.fields, cleared, config.rules, labels),
+  ];
   if (!update.ok || typed.problems.length + unruly.length > 0)
     return failed(...typed.problems, ...(update.ok ? [] : update.problems), ...unruly);
-  const paper = { section: '', fields: { ...fields, ...settled } };
   const drafted = draftAt(files, found.value, update.value, config.entry);
-  const kept = (submission.declined ?? []).filter((id) => fields[id] !== undefined);
+  const kept = named.filter((id) => !cleared.includes(id));
   const reminders = [
     ...sayNotes(notes),
     ...kept.map((id) => sayKept(labels[id] ?? id)),
+    ...cleared.map((id) => sayCleared(labels[id] ?? id, fields[id] ?? '')),
     ...tidied.notes,
     ...drafted.reminders,
   ];
@@ -91,6 +103,18 @@ export function draftChange(
 /** That a value stays which may be meant to go: whoever reviews it can take it away. */
 function sayKept(label: string): string {
   return `${quote(label)} was answered by a word for nothing, and what the entry says there stays as it is.`;
+}
+
+/** That a value goes, and which: a word for nothing is soon written out of habit. */
+function sayCleared(label: string, value: string): string {
+  return `${quote(label)} was answered by a word for nothing, so ${quote(value)} goes.`;
+}
+
+/** Questions of the form that are about no value of the entry. */
+const WHICH: ReadonlySet<string> = new Set(['entry', 'section', 'notes']);
+
+function without(fields: Fields, ids: readonly string[]): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([id]) => !ids.includes(id)));
 }
 
 /** Characters of notes that are shown. */

@@ -187,6 +187,10 @@ export const PROBLEM_TEXTS = {
     message: `Unexpected “${value}” for “${field}”, expected only what entries of this list show.`,
     fix: `Edit the issue and leave “${field}” empty.`,
   }),
+  'not-removable': ({ field, value }) => ({
+    message: `Unexpected wish to take “${value}” away (“${field}”), expected a value: entries of this list do not do without.`,
+    fix: `Edit the issue and give “${field}” a value, or leave it empty.`,
+  }),
   'nothing-to-change': ({ value }) => ({
     message: `Unexpected request for “${value}”, expected something that the entry does not say yet.`,
     fix: 'Edit the issue and say what should change, or close it if the entry is right already.',

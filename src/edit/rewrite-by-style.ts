@@ -2,12 +2,15 @@ import { rewriteEntry } from '../entry/compose.ts';
 import { hasLiveValue } from '../entry/has-live-value.ts';
 import type { Atom } from '../entry/reading.ts';
 import { learnStyle } from '../entry/style.ts';
+import { isAddress } from '../knowledge/hosts.ts';
 import { letters } from '../list/letters.ts';
 import { type Entry, type List, sourceOf } from '../list/list.ts';
+import { LINK_FIELDS } from '../paper/paper-rules.ts';
 import { readVenue } from '../paper/venue.ts';
 import type { SectionEntry } from '../sections/find-entry.ts';
 import type { Fields } from '../submission/submission.ts';
 import { examples } from './examples.ts';
+import type { Wished } from './wished.ts';
 
 /** An entry in other words, before it is known whether it may stand so. */
 export interface Reworded {
@@ -16,6 +19,8 @@ export interface Reworded {
   readonly unshown: readonly string[];
   /** Ids of what would become more than words. */
   readonly live: readonly string[];
+  /** Ids of what should go and cannot. */
+  readonly needed: readonly string[];
   /** Whether the entry, read again, says what it should and nothing else. */
   readonly isMeant: (now: Entry) => boolean;
 }
@@ -29,7 +34,11 @@ export interface Reworded {
  * - **Token Merging**, CVPR 2024. [[Paper](…)] [[Code](…)]     with a venue, a year and a code link
  * ```
  */
-export function rewriteByStyle(list: List, { section, entry }: SectionEntry, typed: Fields): Reworded | undefined {
+export function rewriteByStyle(
+  list: List,
+  { section, entry }: SectionEntry,
+  { asked: typed, cleared = [] }: Wished,
+): Reworded | undefined {
   const near = examples(list, section, section.entries.indexOf(entry)).filter((other) => other !== entry);
   const style = learnStyle(
     [entry, ...near].map((one) => sourceOf(list, one)),
@@ -39,8 +48,10 @@ export function rewriteByStyle(list: List, { section, entry }: SectionEntry, typ
   const { number, ...own } = reading?.fields ?? {};
   const asked = withYearApart(typed, own);
   const ids = Object.keys(asked);
-  const free = new Set(ids.flatMap((id) => [id, ...(FOLLOWS[id] ?? [])]));
-  const fields = { ...withoutOutdated(own, asked, reading?.atoms ?? []), ...asked };
+  const gone = new Set(cleared.flatMap((id) => [id, ...(isLinkField(id) ? (FOLLOWS[id] ?? []) : [])]));
+  const free = new Set([...ids.flatMap((id) => [id, ...(FOLLOWS[id] ?? [])]), ...gone]);
+  const left = withoutOutdated(own, asked, reading?.atoms ?? []);
+  const fields = { ...Object.fromEntries(Object.entries(left).filter(([id]) => !gone.has(id))), ...asked };
   const changed = rewriteEntry(fields, style, number ?? null, free);
   if (!changed) return undefined;
   const unshown = ids.filter((id) => !holdsValue(changed.text, id, asked[id] ?? ''));
@@ -48,8 +59,10 @@ export function rewriteByStyle(list: List, { section, entry }: SectionEntry, typ
     text: changed.text,
     unshown,
     live: unshown.length === 0 && hasLiveValue(changed) ? ids : [],
+    needed: cleared.filter((id) => id === 'title' || stillSays(changed.text, entry.fields[id] ?? '')),
     // Unknown texts are named by their place, which a change before them moves.
     isMeant: (now) =>
+      cleared.every((id) => now.fields[id] === undefined) &&
       Object.entries(entry.fields).every(([id, value]) => free.has(id) || id.includes(':') || now.fields[id] === value),
   };
 }
@@ -77,6 +90,17 @@ function holdsValue(text: string, id: string, value: string): boolean {
   if (id === 'authors') return true;
   if (id === 'year') return new RegExp(`(?<!\\d)(?:${value.slice(0, 2)})?${value.slice(2)}(?!\\d)`).test(text);
   return letters(text).includes(letters(value));
+}
+
+function isLinkField(id: string): boolean {
+  return LINK_FIELDS.includes(id);
+}
+
+/** Whether an entry still has a value that should be gone. */
+function stillSays(text: string, value: string): boolean {
+  if (isAddress(value)) return text.includes(value);
+  const words = text.replace(/https?:\/\/[^\s<>()[\]"'|]+/g, ' ');
+  return value !== '' && letters(words).includes(letters(value));
 }
 
 /** What follows from another field, and so may change with it. */

@@ -8,6 +8,16 @@ export const NOTHING_WORDS: readonly string[] = WORDS.flatMap((word) => word.spl
 
 const NOTHINGS: ReadonlySet<string> = new Set([...PHRASES, ...WORDS]);
 
+/** What people write where a value should go, beside the words for nothing. */
+const REMOVALS: ReadonlySet<string> = new Set(
+  'remove delete 删除 削除 삭제 удалить entfernen supprimer eliminar'.split(' '),
+);
+
+/** Whether a text asks for a value to go where another could stand: by a word for nothing, or for taking away. */
+export function meansRemoval(text: string): boolean {
+  return meansNothing(text) || REMOVALS.has(text.trim().toLowerCase());
+}
+
 /** Whether a text says that there is nothing, in words (`N/A`, `TBD`, `无`) or by a line: `-`, `——`. */
 export function meansNothing(text: string): boolean {
   const bare = text.trim().toLowerCase();

@@ -84,6 +84,27 @@ export function checkValues(fields: Fields, rules: ListRules, labels: Readonly<R
   ];
 }
 
+/**
+ * What an entry would lack by the list's rules once values of it are gone.
+ *
+ * Problems: `required-here`, `one-of-missing`.
+ *
+ * @param fields what is left
+ * @param cleared ids of the values that go
+ */
+export function checkCleared(
+  fields: Fields,
+  cleared: readonly string[],
+  { required = [], oneOf = [] }: ListRules,
+  labels: Readonly<Record<string, string>>,
+): Problem[] {
+  const touched = {
+    required: required.filter((id) => cleared.includes(id)),
+    oneOf: oneOf.filter((ids) => ids.some((id) => cleared.includes(id))),
+  };
+  return checkRules(fields, touched, { ticked: [], labels, form: null });
+}
+
 /** What reviewers are told of the boxes that were ticked, in a sentence; nothing where none was. */
 export function sayTicked({ ticked = [], mention = [] }: ListRules, labels: readonly string[]): string[] {
   const checked = new Set(labels.map(labelKey));

@@ -15,6 +15,7 @@ const WHICH: readonly FormField[] = [
 /** The form that asks for changes of an entry: `issue-templates/update-paper.yml`. What is left empty stays as it is. */
 export const UPDATE_FORM: Form = {
   title: '[Update] ',
+  clears: true,
   labels: ['update-paper'],
   fields: [
     ...WHICH,

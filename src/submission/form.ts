@@ -10,6 +10,8 @@ export interface Form {
   readonly labels: readonly string[];
   /** Input elements in the form's order; `markdown` elements are no input. */
   readonly fields: readonly FormField[];
+  /** It says that a word for nothing (`None`) takes a value away; not there where it says nothing of the kind. */
+  readonly clears?: boolean;
 }
 
 /** One input element of a form. */

@@ -1,5 +1,6 @@
 import { load } from 'js-yaml';
 import * as z from 'zod';
+import { meansRemoval } from '../knowledge/nothing-words.ts';
 import { failed, problem, type Result } from '../problems.ts';
 import { fieldIdOf } from './default-form.ts';
 import type { Form, FormField } from './form.ts';
@@ -10,6 +11,8 @@ const MOST_FIELDS = 100;
 const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const attributes = z.object({
   label: text.optional(),
+  description: text.optional(),
+  value: text.optional(),
   multiple: z.boolean().optional(),
   options: z.array(z.union([text, z.object({ label: text })])).optional(),
 });
@@ -44,12 +47,14 @@ export function parseForm(yaml: string): Result<Form> {
   const fields = form.data.body.flatMap(readElement);
   if (fields.length === 0) return refused('a form without a question', 'at least one input element with a label');
   const labels = form.data.labels ?? [];
+  const texts = form.data.body.flatMap(({ attributes: { description = '', value = '' } = {} }) => [description, value]);
   return {
     ok: true,
     value: {
       title: form.data.title ?? '',
       labels: (typeof labels === 'string' ? labels.split(',') : labels).map((label) => label.trim()).filter(Boolean),
       fields: withoutTwins(fields),
+      ...(texts.some(namesNothing) && { clears: true }),
     },
   };
 }
@@ -78,6 +83,13 @@ function readElement({ type, id, attributes, validations }: z.infer<typeof eleme
       options: options.map((option) => (typeof option === 'string' ? option : option.label)),
     },
   ];
+}
+
+/** Whether a text of a form names a word for nothing, in quotes or as code: Write “None” where a value should go. */
+function namesNothing(words: string): boolean {
+  return [...words.matchAll(/["“”'‘’`「『]([^"“”'‘’`」』\n]{1,20})["“”'‘’`」』]/g)].some(([, word = '']) =>
+    meansRemoval(word),
+  );
 }
 
 /** GitHub refuses a form with two equal ids; where one is read all the same, the first element counts. */

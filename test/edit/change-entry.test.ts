@@ -32,7 +32,7 @@ describe.each(FILES)('every entry of the seed list %s', (_, file) => {
     const found = findEntry([{ path: 'README.md', list }], title, section);
     if (!found.ok) throw new Error(JSON.stringify(found.problems));
     const { entry } = found.value;
-    const change = updateEntry(list, found.value, { code: CODE }, SEED_TEMPLATE);
+    const change = updateEntry(list, found.value, { asked: { code: CODE } }, SEED_TEMPLATE);
     if (!change.ok) throw new Error(JSON.stringify(change.problems));
     const old = list.text.slice(entry.start, entry.end);
     const code = entry.fields.code === undefined ? '[Code]' : `[[Code](${entry.fields.code})]`;

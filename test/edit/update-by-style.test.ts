@@ -27,13 +27,18 @@ const TABLE = `# Papers
 `;
 
 /** The list after a change of the entry that a text stands in, or the codes of the problems. */
-function update(text: string, entryText: string, asked: Record<string, string>): string | string[] {
+function update(
+  text: string,
+  entryText: string,
+  asked: Record<string, string>,
+  cleared: readonly string[] = [],
+): string | string[] {
   const list = readList(text);
   const found = list.sections
     .flatMap((section) => section.entries.map((entry) => ({ section, entry })))
     .find(({ entry }) => text.slice(entry.start, entry.end).includes(entryText));
   if (!found) throw new Error(`No entry says ${entryText}`);
-  const change = updateEntry(list, found, asked, null);
+  const change = updateEntry(list, found, { asked, cleared }, null);
   return change.ok ? applyEdit(list.text, change.value.edit) : change.problems.map(({ code }) => code);
 }
 
@@ -70,6 +75,22 @@ describe('an entry of a list whose style is learnt', () => {
     expect(update(text, entry, asked)).toEqual(codes);
   });
 
+  it.each<[string, string, string, string[], [string, string]]>([
+    ['a code link in brackets', BULLETS, 'Token', ['code'], [' ([code](https://github.com/olga/tome))', '']],
+    ['a code link in a cell', TABLE, 'Token', ['code'], ['[link](https://github.com/olga/tome)', '-']],
+  ])('loses %s, and nothing else changes', (_, text, entry, cleared, [before, after]) => {
+    expect(update(text, entry, {}, cleared)).toBe(text.replace(before, after));
+  });
+
+  it('loses one value and gets another at once', () => {
+    const changed = update(BULLETS, 'Token', { venue: 'ICLR', year: '2024' }, ['code']);
+    expect(changed).toBe(BULLETS.replace('*CVPR 2023* ([code](https://github.com/olga/tome))', '*ICLR 2024*'));
+  });
+
+  it('keeps its title, whatever is asked', () => {
+    expect(update(BULLETS, 'Token', {}, ['title'])).toEqual(['not-removable']);
+  });
+
   it('keeps what does not change as odd as it is', () => {
     const odd = BULLETS.replace('[Token Merging](https', '[Token \\& Merging ](https').replace(
       '*CVPR 2023*',
@@ -96,4 +117,16 @@ describe('every entry of the seed list, its style learnt', () => {
     const changed = update(SEED_LIST, old.trimEnd(), { code: CODE });
     expect(changed).toBe(SEED_LIST.replace(old, () => old.replace(code, `[[Code](${CODE})]`)));
   });
+
+  it.each(all.filter(({ fields }) => fields.code !== undefined).map(({ fields }) => fields.title ?? ''))(
+    '%s loses its code alone',
+    (title) => {
+      const entry = all.find(({ fields }) => fields.title === title);
+      if (!entry) throw new Error('No such entry');
+      const old = SEED_LIST.slice(entry.start, entry.end);
+      const changed = update(SEED_LIST, old.trimEnd(), {}, ['code']);
+      const without = old.replace(`[[Code](${entry.fields.code})]`, '[Code]');
+      expect(changed).toBe(SEED_LIST.replace(old, () => without));
+    },
+  );
 });

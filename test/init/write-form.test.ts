@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { learnFields } from '../../src/init/learn-fields.ts';
 import { FORM_TEXTS, type Language } from '../../src/init/texts/language.ts';
+import { writeUpdateForm } from '../../src/init/write-change-forms.ts';
 import { writeForm } from '../../src/init/write-form.ts';
 import { parseForm } from '../../src/submission/parse-form.ts';
 import { faultsOf } from '../schemas/validate.ts';
@@ -127,5 +128,12 @@ describe('learnFields', () => {
     const sections = [papers, datasets, slips];
     expect(learnFields(sections.flat(), sections).map(({ id }) => id)).toEqual(['title', 'sensors']);
     expect(learnFields(sections.flat()).map(({ id }) => id)).toEqual(['title']);
+  });
+});
+
+describe('the form for updates', () => {
+  it.each(Object.keys(FORM_TEXTS) as Language[])('says in %s how a value is taken away', (language) => {
+    const form = parseForm(writeUpdateForm({ fields: [], language }));
+    expect(form.ok && form.value.clears).toBe(true);
   });
 });

@@ -16,3 +16,15 @@ it('names the questions that were answered by a word for nothing, and not those 
     declined: ['venue', 'code', 'tasks'],
   });
 });
+
+it('takes a word for taking away for one where the form says so, and for an answer where it does not', () => {
+  const body = '### Which entry\n\n12\n\n### New venue\n\nRemove\n\n### New title\n\nRemove the Noise';
+  expect(readChange(UPDATE_FORM, body)).toMatchObject({
+    papers: [{ entry: '12', title: 'Remove the Noise' }],
+    declined: ['venue'],
+  });
+  expect(readChange({ ...UPDATE_FORM, clears: false }, body)).toMatchObject({
+    papers: [{ entry: '12', venue: 'Remove', title: 'Remove the Noise' }],
+    declined: [],
+  });
+});

@@ -29,6 +29,23 @@ describe('parseForm', () => {
     expect(form.value.fields[0]?.options).toHaveLength(3);
   });
 
+  it.each([
+    ['Write “None” where a value should go.', true],
+    ['Write `-` where a value should go.', true],
+    ['要删除某项内容，请写“无”。', true],
+    ['Type "remove" to take it out', true],
+    ['None of this is needed', undefined],
+    ['Leave it empty if there is “none of it”.', undefined],
+    ["Say what's new, and don't say what's old", undefined],
+  ])('tells from %j whether a word for nothing takes a value away', (words, clears) => {
+    const body = { type: 'markdown', attributes: { value: words } };
+    const inText = parseForm(JSON.stringify({ body: [body, { type: 'input', attributes: { label: 'Venue' } }] }));
+    const below = parseForm(
+      JSON.stringify({ body: [{ type: 'input', attributes: { label: 'Venue', description: words } }] }),
+    );
+    for (const form of [inText, below]) expect(form.ok && form.value.clears).toBe(clears);
+  });
+
   it('agrees with the labels that are known without a form', () => {
     const form = parseForm(SHIPPED);
     const known = new Map(DEFAULT_FORM.fields.map(({ id, label }) => [id, label]));

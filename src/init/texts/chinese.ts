@@ -10,7 +10,7 @@ export const CHINESE: FormTexts = {
   update: {
     name: '修改论文',
     description: '申请修改本列表中的一个条目，系统会自动为您创建合并请求。',
-    introduction: '请说明是哪个条目，只填写需要修改的内容，其余保持不变。',
+    introduction: '请说明是哪个条目，只填写需要修改的内容，其余保持不变。要删除某项内容，请写“无”。',
   },
   remove: {
     name: '删除论文',

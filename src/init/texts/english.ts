@@ -10,7 +10,8 @@ export const ENGLISH: FormTexts = {
   update: {
     name: 'Update a paper',
     description: 'Ask for an entry of this list to be changed. A pull request is opened for you.',
-    introduction: 'Say which entry is meant, and fill in only what should change. Everything else stays as it is.',
+    introduction:
+      'Say which entry is meant, and fill in only what should change. Everything else stays as it is. Write “None” where a value should go.',
   },
   remove: {
     name: 'Remove a paper',

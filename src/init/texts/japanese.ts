@@ -10,7 +10,8 @@ export const JAPANESE: FormTexts = {
   update: {
     name: '論文を修正',
     description: 'このリストの項目の修正を依頼します。プルリクエストは自動で作成されます。',
-    introduction: 'どの項目かを示し、変更する欄だけを記入してください。ほかはそのまま残ります。',
+    introduction:
+      'どの項目かを示し、変更する欄だけを記入してください。ほかはそのまま残ります。値を消す欄には「なし」と書いてください。',
   },
   remove: {
     name: '論文を削除',

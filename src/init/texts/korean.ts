@@ -10,7 +10,8 @@ export const KOREAN: FormTexts = {
   update: {
     name: '논문 수정',
     description: '이 목록의 항목을 수정해 달라고 요청합니다. 풀 리퀘스트는 자동으로 만들어집니다.',
-    introduction: '어느 항목인지 적고, 바꿀 내용만 채워 주세요. 나머지는 그대로 남습니다.',
+    introduction:
+      '어느 항목인지 적고, 바꿀 내용만 채워 주세요. 나머지는 그대로 남습니다. 값을 지우려면 “없음”이라고 적어 주세요.',
   },
   remove: {
     name: '논문 삭제',
