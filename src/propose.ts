@@ -14,8 +14,10 @@ import { livePull } from './plan/live-pull.ts';
 import type { Observed } from './plan/observed.ts';
 import { closePatch, offerPatch } from './plan/offer-patch.ts';
 import { offerPullRequest } from './plan/offer-pull-request.ts';
+import { passGate } from './plan/pass-gate.ts';
 import { planReactions, planSurplus } from './plan/plan-status.ts';
 import { askedDigest, readMark } from './plan/proposal-mark.ts';
+import { showReady } from './plan/show-ready.ts';
 import { holdProposal, isOverLimit, limitProposal, previewProposal } from './plan/wait-with-proposal.ts';
 import { changeKind } from './submission/request-kind.ts';
 
@@ -78,7 +80,7 @@ function proposal(observed: Observed, config: Config, wishes: Wishes, onAdding: 
     : readSubmission(observed.issue, config);
   const findEntry = (): MergedEntry | null =>
     change ? null : findMerged(observed, config, submission, wishes.section);
-  const ending = closeProposal(observed, wishes, findEntry);
+  const ending = closeProposal(observed, config, wishes, findEntry);
   if (ending) return ending;
   const taken = config.propose === 'patch' ? closePatch(observed, findEntry) : null;
   if (taken) return taken;
@@ -104,6 +106,8 @@ function proposal(observed: Observed, config: Config, wishes: Wishes, onAdding: 
   if (draft.value.kind === 'add') onAdding(draft.value.file.path);
   if (wishes.preview && !livePull(observed)) return previewProposal(observed, draft.value);
   if (config.propose === 'patch') return offerPatch(observed, config, draft.value);
-  if (isOverLimit(observed, config)) return limitProposal(observed, config);
-  return offerPullRequest(observed, config, draft.value);
+  const gate = passGate(observed, config, wishes);
+  if (!gate.isOpen) return showReady(observed, config, draft.value, wishes, gate);
+  if (isOverLimit(observed, config)) return limitProposal(observed, config, wishes, gate.approved);
+  return offerPullRequest(observed, config, draft.value, gate.approved);
 }

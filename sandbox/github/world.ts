@@ -56,6 +56,14 @@ export interface IssueEdit {
   readonly at: string;
 }
 
+/** A label that somebody set. */
+export interface LabelSet {
+  readonly issue: number;
+  readonly label: string;
+  readonly login: string;
+  readonly at: string;
+}
+
 /** A ruleset for branches. */
 export interface Rules {
   readonly branches: RegExp;
@@ -80,6 +88,7 @@ export class World {
   readonly pulls = new Map<number, Pull>();
   readonly reviews: Review[] = [];
   readonly edits: IssueEdit[] = [];
+  readonly labelsSet: LabelSet[] = [];
   readonly checkRuns: Json[] = [];
   readonly reactions = new Map<string, Json[]>();
   /** Issues that are no longer here. */

@@ -26,6 +26,13 @@ const listPath = z
 
 const MOST_HOSTS = 20;
 
+const LABELS = {
+  needsChanges: 'accession: needs changes',
+  ready: 'accession: ready',
+  proposed: 'accession: proposed',
+  approved: 'accession: approved',
+} as const;
+
 const limit = (most: number) => {
   const expected = `a whole number from 1 to ${most}`;
   return z.int(expected).min(1, expected).max(most, expected);
@@ -67,11 +74,12 @@ export const configSchema = z.strictObject(
           'put it last or first; `date` and `date-desc` sort by date or year, `title` by title.',
       ),
     propose: z
-      .enum(PROPOSALS, PROPOSALS.join(' or '))
-      .default('pull-request')
+      .enum(PROPOSALS, `${PROPOSALS.slice(0, -1).join(', ')} or ${PROPOSALS.at(-1)}`)
+      .default('at once')
       .describe(
-        'What the bot offers: a `pull-request`, or a `patch` in its comment on the issue, for which it needs no write ' +
-          'access to the code.',
+        'When there is a pull request: `at once`, or `after approval`, once somebody who may write has said `/accession approve` ' +
+          'or set the label `labels.approved`. With `patch` there is none: the change stands in the comment on the issue, and the ' +
+          'bot needs no write access to the code.',
       ),
     freeText: z
       .boolean('true or false')
@@ -119,12 +127,21 @@ export const configSchema = z.strictObject(
     labels: z
       .strictObject(
         {
-          needsChanges: label.default('needs changes').describe('Put on an issue while it waits for its author.'),
+          needsChanges: label.default(LABELS.needsChanges).describe('Put on an issue while it waits for its author.'),
+          ready: label
+            .default(LABELS.ready)
+            .describe('With `propose: after approval`: put on an issue while it waits for an approval.'),
+          proposed: label
+            .default(LABELS.proposed)
+            .describe('With `propose: after approval`: put on an issue while its pull request is open.'),
+          approved: label
+            .default(LABELS.approved)
+            .describe('With `propose: after approval`: set by somebody who may write, to have it proposed.'),
         },
-        'needsChanges under it',
+        'needsChanges, ready, proposed and approved under it',
       )
-      .default({ needsChanges: 'needs changes' })
-      .describe('Labels that the bot sets. It creates none: a label that the repository lacks appears on first use.'),
+      .default(LABELS)
+      .describe('Labels of issues. One that the repository lacks is made when it is first set.'),
   },
   'keys such as “list”',
 );

@@ -15,7 +15,7 @@ export interface Config {
   readonly form: Form | null;
   /** The forms that ask for a change of an entry and for its removal: the repository's own, else the product's. */
   readonly changeForms: ChangeForms;
-  /** Whether a proposal is a pull request, or a patch in the status comment, which needs no write access to the code. */
+  /** What is proposed, and when. */
   readonly propose: Proposal;
   /** Whether free text that names a paper and asks for its addition counts as a submission. */
   readonly freeText: boolean;
@@ -36,10 +36,19 @@ export interface Config {
     /** In the repository. */
     readonly perRepository: number;
   };
-  readonly labels: {
-    /** On an issue that waits for its author. */
-    readonly needsChanges: string;
-  };
+  readonly labels: Labels;
+}
+
+/** Names of labels on issues. */
+export interface Labels {
+  /** Waits for its author. */
+  readonly needsChanges: string;
+  /** Waits for a maintainer's approval. */
+  readonly ready: string;
+  /** A pull request stands for it. */
+  readonly proposed: string;
+  /** Set by somebody who may write: it may be proposed. */
+  readonly approved: string;
 }
 
 /**
@@ -51,8 +60,13 @@ export interface Config {
 export type Order = (typeof ORDERS)[number];
 export const ORDERS = ['auto', 'append', 'prepend', 'date', 'date-desc', 'title'] as const;
 
+/**
+ * - `at once`: a pull request, as soon as nothing is wrong
+ * - `after approval`: a pull request, once somebody who may write has approved what was shown
+ * - `patch`: a patch in the status comment, which needs no write access to the code
+ */
 export type Proposal = (typeof PROPOSALS)[number];
-export const PROPOSALS = ['pull-request', 'patch'] as const;
+export const PROPOSALS = ['at once', 'after approval', 'patch'] as const;
 
 /**
  * - `off`: nothing

@@ -127,13 +127,13 @@ const EXECUTORS: Executors = {
     return 'done';
   },
 
-  'close-issue': async ({ issue }, progress) => {
+  'close-issue': async ({ issue, reason }, progress) => {
     const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
     await progress.github.request(route, {
       ...at(progress),
       issue_number: issue,
       state: 'closed',
-      state_reason: 'completed',
+      state_reason: reason,
     });
     return 'done';
   },

@@ -11,6 +11,7 @@ import { mayBeSubmission } from './may-be-submission.ts';
 import { readCheck } from './read-check.ts';
 import { type Comments, readComments } from './read-comments.ts';
 import { readHead } from './read-head.ts';
+import { readLabelled } from './read-labelled.ts';
 import { openProposals, readCloser, readProposal, readProposals, turnedDown } from './read-pulls.ts';
 import type { Reader } from './reader.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -107,6 +108,8 @@ export async function observe(
         : null;
   const paths = lists.ok ? lists.value.map(({ path }) => path) : config.ok ? config.value.lists : ['README.md'];
   const branch = head === null ? null : await reader.branch(name, { base: snapshot.commit, head, paths, bot });
+  const labelled =
+    pull?.state !== 'open' && config.ok ? await readLabelled(github, reader, key, config.value, issue) : undefined;
   const check = hasChecks ? (pull?.state === 'open' ? await readCheck(github, name, pull.head) : null) : undefined;
   return {
     kind: 'submission',
@@ -127,6 +130,7 @@ export async function observe(
       branch,
       pull,
       ...(check !== undefined && { check }),
+      ...(labelled && { labelled }),
       openProposals: openProposals(proposals, key.issue),
       turnedDown: turnedDown(proposals, key.issue),
       ...comments,

@@ -38,8 +38,8 @@ export async function readComments(
   bot: string,
 ): Promise<Comments> {
   const comments = await readAll(github, key);
-  const statuses = comments.flatMap(({ id, body, user }) =>
-    user?.login === bot && body?.startsWith(STATUS_MARKER) ? [{ id, body }] : [],
+  const statuses = comments.flatMap(({ id, body, user, updated_at: at }) =>
+    user?.login === bot && body?.startsWith(STATUS_MARKER) ? [{ id, body, at }] : [],
   );
   const commands: ObservedCommand[] = [];
   for (const comment of comments) {

@@ -1,5 +1,5 @@
 import { directionOf } from '../check/check-numbering.ts';
-import { CHANGE_FORM_PATHS, CONFIG_PATH, type Config, FORM_PATH } from '../config/config.ts';
+import { CHANGE_FORM_PATHS, CONFIG_PATH, type Config, FORM_PATH, type Labels } from '../config/config.ts';
 import type { List, ListFile } from '../list/list.ts';
 import { nameOptions } from '../sections/name-options.ts';
 import { REMOVE_FORM, UPDATE_FORM } from '../submission/change-forms.ts';
@@ -22,7 +22,9 @@ export interface InitInput {
   /** What the configuration has to say to name them: paths and patterns. */
   readonly paths: readonly string[];
   /** How their entries are written and what the labels are called, where its maintainer has said so. */
-  readonly config: Pick<Config, 'entry' | 'labels'> & Partial<Pick<Config, 'lookup'>>;
+  readonly config: Pick<Config, 'entry'> & { readonly labels: Pick<Labels, 'needsChanges'> } & Partial<
+      Pick<Config, 'lookup'>
+    >;
   /** Told how far it is while the style is learnt, which takes long. */
   readonly onStep?: (done: number, of: number) => void;
 }

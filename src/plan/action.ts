@@ -118,6 +118,8 @@ export interface RemoveLabel {
 export interface CloseIssue {
   readonly kind: 'close-issue';
   readonly issue: number;
+  /** As GitHub has it: what was asked for is done, or will not be done. */
+  readonly reason: 'completed' | 'not_planned';
 }
 
 /**

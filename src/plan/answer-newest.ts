@@ -1,10 +1,11 @@
 import leven from 'leven';
 import { codeSpan } from './encode.ts';
+import { foldCommands } from './fold-commands.ts';
 import { isWithdrawn } from './is-withdrawn.ts';
 import type { Observed, ObservedCommand } from './observed.ts';
 
 /** Every verb that a command may have. */
-const VERBS = ['add', 'retry', 'preview', 'hold', 'resume', 'section', 'approve', 'help'] as const;
+const VERBS = ['add', 'retry', 'preview', 'hold', 'resume', 'section', 'approve', 'decline', 'help'] as const;
 
 /** Characters of what was typed that are shown, and by which a verb may be misspelt. */
 const LONGEST_SHOWN = 60;
@@ -22,15 +23,24 @@ export function answerNewest(observed: Observed): string[] {
 }
 
 /** Why a command is not followed, `null` where it is. */
-export function whyRefused({ pull, bot }: Observed, { command, standing, at }: ObservedCommand): string | null {
+export function whyRefused(
+  { pull, bot, commands }: Observed,
+  { command, standing, at }: ObservedCommand,
+): string | null {
   if (standing === 'nobody')
     return 'only the author of this issue and people who may write to this repository can ask for that.';
   if (command.verb === 'unknown') return sayUnknown(command.words);
   if (standing === 'maintainer') return null;
   if (command.verb === 'approve') return 'only people who may write to this repository can approve.';
+  if (command.verb === 'decline')
+    return 'only people who may write to this repository can decline. To take it back yourself, close this issue.';
   if (command.verb === 'add' && command.anyway) return 'only people who may write to this repository can say “anyway”.';
+  const asks = command.verb === 'retry' || command.verb === 'add';
+  const { declined } = foldCommands(commands);
+  if (asks && declined && declined.at < at)
+    return `${codeSpan(declined.by)} declined this, and only people who may write to this repository can have it looked at again.`;
   const isNo = pull?.state === 'closed' && !isWithdrawn(pull, bot) && (pull.closedAt ?? '') < at;
-  return isNo && (command.verb === 'retry' || command.verb === 'add')
+  return isNo && asks
     ? `#${pull.number} was closed by somebody who may write to this repository, and only they can have it proposed again.`
     : null;
 }

@@ -5,7 +5,7 @@ import type { Submission } from '../submission/submission.ts';
 import type { Plan } from './action.ts';
 import type { Observed } from './observed.ts';
 import { planCheck } from './plan-check.ts';
-import { planLabel, planPull, planStatus, planSurplus } from './plan-status.ts';
+import { planPull, planState, planStatus, planSurplus } from './plan-status.ts';
 import { pointAt } from './point-at.ts';
 import { readMark } from './proposal-mark.ts';
 import { helpsToEdit, renderMaintainersProblems, renderProblems } from './render-problems.ts';
@@ -26,13 +26,13 @@ export function askForChanges(
     return [
       ...holdPull(observed, 'the list has to be mended first.'),
       ...planStatus(observed, renderMaintainersProblems(problems, 'list')),
-      ...planLabel(observed, config.labels.needsChanges, false),
+      ...planState(observed, config, null),
     ];
   const said = observed.metadata ? saySilent(observed.metadata) : [];
   return [
     ...holdPull(observed, 'the issue cannot be turned into an entry any more.'),
     ...planStatus(observed, renderProblems(problems, pointAt(observed, config, submission), said)),
-    ...planLabel(observed, config.labels.needsChanges, problems.some(helpsToEdit)),
+    ...planState(observed, config, problems.some(helpsToEdit) ? 'needsChanges' : null),
   ];
 }
 

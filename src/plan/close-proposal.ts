@@ -1,9 +1,11 @@
+import type { Config } from '../config/config.ts';
 import type { Plan } from './action.ts';
 import { branchOf } from './branch-of.ts';
+import { decline } from './decline.ts';
 import type { Wishes } from './fold-commands.ts';
 import { isWithdrawn } from './is-withdrawn.ts';
 import type { Observed, ObservedPull } from './observed.ts';
-import { planPull, planStatus } from './plan-status.ts';
+import { planPull, planState, planStatus } from './plan-status.ts';
 import { readMark } from './proposal-mark.ts';
 import { renderWithdrawn } from './render-proposal.ts';
 import { renderMerged, renderVetoed, renderWithdrawnStatus } from './status-comment.ts';
@@ -20,15 +22,22 @@ export interface MergedEntry {
  * What to do where a proposal has come to its end, `null` where it has not:
  *
  * - merged: the branch goes, the issue is closed, the contributor is thanked
+ * - a maintainer declined: pull request and issue are closed, with the reason
  * - the issue was closed: its open pull request is closed with it
  * - a person closed the pull request or deleted its branch: a veto, until a maintainer lifts it
  */
-export function closeProposal(observed: Observed, wishes: Wishes, findMerged: () => MergedEntry | null): Plan | null {
+export function closeProposal(
+  observed: Observed,
+  config: Config,
+  wishes: Wishes,
+  findMerged: () => MergedEntry | null,
+): Plan | null {
   const { pull, issue } = observed;
-  if (pull?.state === 'merged') return finish(observed, pull, findMerged());
-  if (issue.state === 'closed') return withdraw(observed);
+  if (pull?.state === 'merged') return finish(observed, config, pull, findMerged());
+  if (wishes.declined) return decline(observed, config, wishes.declined);
+  if (issue.state === 'closed') return withdraw(observed, config);
   if (pull?.state === 'closed' && !isWithdrawn(pull, observed.bot) && !isLifted(pull, wishes))
-    return planStatus(observed, renderVetoed(pull.number));
+    return [...planStatus(observed, renderVetoed(pull.number)), ...planState(observed, config, null)];
   return null;
 }
 
@@ -39,26 +48,31 @@ export function closeOrphan(pull: ObservedPull): Plan {
   return [{ kind: 'update-pull-request', number: pull.number, title: pull.title, body, state: 'closed' }];
 }
 
-function finish(observed: Observed, pull: ObservedPull, entry: MergedEntry | null): Plan {
+function finish(observed: Observed, config: Config, pull: ObservedPull, entry: MergedEntry | null): Plan {
   const { branch, issue } = observed;
   return [
     ...(branch?.head === pull.head
       ? [{ kind: 'delete-branch' as const, branch: branchOf(issue.number), head: branch.head }]
       : []),
-    ...(issue.state === 'open' ? [{ kind: 'close-issue' as const, issue: issue.number }] : []),
+    ...(issue.state === 'open'
+      ? [{ kind: 'close-issue' as const, issue: issue.number, reason: 'completed' as const }]
+      : []),
     // The list moves on; what was said once the entry was in stays said.
     ...(observed.statuses[0]?.body.includes(`#${pull.number} is merged.`)
       ? []
       : planStatus(observed, renderMerged(pull.number, entry))),
+    ...planState(observed, config, null),
   ];
 }
 
-function withdraw(observed: Observed): Plan {
+function withdraw(observed: Observed, config: Config): Plan {
   const { pull, issue } = observed;
-  if (pull?.state !== 'open') return [];
+  const state = planState(observed, config, null);
+  if (pull?.state !== 'open') return state;
   return [
     ...planPull(observed, { body: renderWithdrawn(issue.number, readMark(pull.body)), state: 'closed' }),
     ...planStatus(observed, renderWithdrawnStatus(pull.number)),
+    ...state,
   ];
 }
 

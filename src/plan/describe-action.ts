@@ -26,7 +26,7 @@ export function describeAction(action: Action): string {
     case 'react':
       return `React with ${action.content} to comment ${action.comment}.`;
     case 'close-issue':
-      return `Close issue #${action.issue}.`;
+      return `Close issue #${action.issue}${action.reason === 'not_planned' ? ' as not planned' : ''}.`;
     case 'disable-auto-merge':
       return `Switch auto-merge off for pull request #${action.pull}.`;
     case 'publish-review':

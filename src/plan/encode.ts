@@ -1,3 +1,7 @@
+import type { Root } from 'mdast';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+
 /**
  * Encoders for text of strangers in what the bot writes on GitHub. Rendering comes first there and mentions and
  * references are looked for afterwards, so a backslash does not stop them; code and a zero-width space do.
@@ -58,13 +62,27 @@ function longestRun(text: string): number {
  * references, closing keywords and `[skip ci]` work. At most `length` characters, cut between graphemes.
  */
 export function plainLine(text: string, length: number): string {
-  const inert = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[@#]|:(?=\/\/)|\bGH-(?=\d)|\bwww(?=\.)/gi, (mark) => mark + ZERO_WIDTH_SPACE)
-    .replace(/\[(?=[^\]]{0,40}\bskip\b|skip|(?:ci|no) )/gi, `[${ZERO_WIDTH_SPACE}`)
-    .replace(/\b[0-9a-f]{40}\b/gi, (sha) => `${sha.slice(0, 20)}${ZERO_WIDTH_SPACE}${sha.slice(20)}`);
+  const inert = inertWords(text.replace(/\s+/g, ' ').trim()).replace(
+    /\[(?=[^\]]{0,40}\bskip\b|skip|(?:ci|no) )/gi,
+    `[${ZERO_WIDTH_SPACE}`,
+  );
   return cut(inert, length);
+}
+
+/** Words of somebody as a quote: plain text, in which nothing is live. */
+export function quoteWords(words: string): string {
+  const text = { type: 'text', value: inertWords(words.replace(/\s+/g, ' ').trim()) } as const;
+  const quote = { type: 'blockquote', children: [{ type: 'paragraph', children: [text] }] } as const;
+  return MARKDOWN.stringify({ type: 'root', children: [quote] } as unknown as Root).trimEnd();
+}
+
+const MARKDOWN = unified().use(remarkStringify);
+
+/** Words in which nobody is mentioned, nothing is referred to and no address is a link. */
+export function inertWords(text: string): string {
+  return text
+    .replace(/[@#]|:(?=\/\/)|\bGH-(?=\d)|\bwww(?=\.)/gi, (mark) => mark + ZERO_WIDTH_SPACE)
+    .replace(/\b[0-9a-f]{40}\b/gi, (sha) => `${sha.slice(0, 20)}${ZERO_WIDTH_SPACE}${sha.slice(20)}`);
 }
 
 function cut(text: string, length: number): string {

@@ -1,5 +1,6 @@
 import type { Plan } from './action.ts';
 import type { Wishes } from './fold-commands.ts';
+import { latest } from './latest.ts';
 import { livePull } from './live-pull.ts';
 import type { Approval, Observed } from './observed.ts';
 import { askedDigest, readMark } from './proposal-mark.ts';
@@ -35,8 +36,8 @@ export function findWaiting({ issue, pull, approval, commands }: Observed, wishe
   const mark = pull && readMark(pull.body);
   const asked = askedDigest(issue, wishes.section);
   if (!approval || mark?.asked === asked) return null;
-  const given = later(approval.at, wishes.approvedAt);
-  const approved = later(given, mark?.approved ?? null);
+  const given = latest(approval.at, wishes.approvedAt);
+  const approved = latest(given, mark?.approved ?? null);
   if (approved === null) return null;
   const told = newestTold(approval);
   if (told?.body.startsWith(waitsMark(asked)) && given !== null && given > told.at) return null;
@@ -62,9 +63,4 @@ const WAITS = '<!-- accession:waits ';
 /** First line of a comment that says so, with the edit that is meant: only what comes after it can be its approval. */
 export function waitsMark(asked: string): string {
   return `${WAITS}${asked} -->`;
-}
-
-function later(one: string | null, other: string | null): string | null {
-  if (one === null || other === null) return one ?? other;
-  return one > other ? one : other;
 }

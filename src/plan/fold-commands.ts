@@ -10,6 +10,8 @@ export interface Wishes {
   readonly liftedAt: string | null;
   /** When a maintainer last approved what the issue asks for, ISO 8601; `null`: never. */
   readonly approvedAt: string | null;
+  /** A maintainer's no that no maintainer has lifted since, `null`: none. */
+  readonly declined: Declined | null;
   /** Only show, don't propose. */
   readonly preview: boolean;
   /** Who holds the proposal, `null`: nobody. */
@@ -19,11 +21,22 @@ export interface Wishes {
   readonly help: boolean;
 }
 
+/** A maintainer's no. */
+export interface Declined {
+  /** Login of whose it is. */
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** In their words; may be empty. */
+  readonly reason: string;
+}
+
 const NOTHING: Wishes = {
   added: false,
   anyway: false,
   liftedAt: null,
   approvedAt: null,
+  declined: null,
   preview: false,
   heldBy: null,
   section: null,
@@ -45,7 +58,7 @@ export function foldCommands(commands: readonly ObservedCommand[]): Wishes {
           ...wishes,
           added: true,
           preview: false,
-          liftedAt: command.standing === 'maintainer' ? command.at : wishes.liftedAt,
+          ...liftedBy(command),
           anyway: wishes.anyway || (command.command.anyway && command.standing === 'maintainer'),
         };
         break;
@@ -53,11 +66,18 @@ export function foldCommands(commands: readonly ObservedCommand[]): Wishes {
         wishes = {
           ...wishes,
           preview: false,
-          liftedAt: command.standing === 'maintainer' ? command.at : wishes.liftedAt,
+          ...liftedBy(command),
         };
         break;
       case 'approve':
-        if (command.standing === 'maintainer') wishes = { ...wishes, approvedAt: command.at };
+        if (command.standing === 'maintainer')
+          wishes = { ...wishes, preview: false, approvedAt: command.at, ...liftedBy(command) };
+        break;
+      case 'decline':
+        if (command.standing === 'maintainer') {
+          const { author: by, at } = command;
+          wishes = { ...wishes, declined: { by, at, reason: command.command.reason } };
+        }
         break;
       case 'preview':
         wishes = { ...wishes, preview: true };
@@ -78,4 +98,9 @@ export function foldCommands(commands: readonly ObservedCommand[]): Wishes {
     }
   }
   return { ...wishes, heldBy: holder?.author ?? null };
+}
+
+/** Whoever may write lifts a no by asking to propose. */
+function liftedBy({ standing, at }: ObservedCommand): Partial<Wishes> {
+  return standing === 'maintainer' ? { liftedAt: at, declined: null } : {};
 }

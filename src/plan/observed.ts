@@ -34,6 +34,8 @@ export interface Observed {
   readonly check?: CheckState | null;
   /** Who approved the open pull request and who edited the issue; read only where the proposal is about to change. */
   readonly approval?: Approval;
+  /** Who last set the label by which a maintainer approves; read only where the issue carries it and the list asks for approvals. */
+  readonly labelled?: Labelled;
   /** Our other open proposals in this repository. */
   readonly openProposals: readonly OpenProposal[];
   /**
@@ -123,6 +125,14 @@ export interface Approval {
   readonly said: readonly { readonly at: string; readonly body: string }[];
 }
 
+/** That a label was set. */
+export interface Labelled {
+  /** ISO 8601. */
+  readonly at: string;
+  /** Whether whoever set it may write to the repository: GitHub lets people set labels who may not. */
+  readonly mayWrite: boolean;
+}
+
 /** Something that changed what an issue asks for. */
 export interface Edit {
   /** ISO 8601. */
@@ -146,4 +156,6 @@ export interface OpenProposal {
 export interface ObservedComment {
   readonly id: number;
   readonly body: string;
+  /** When it was last changed, ISO 8601. */
+  readonly at: string;
 }

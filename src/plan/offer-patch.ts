@@ -5,7 +5,7 @@ import { diffList } from './diff-list.ts';
 import type { Draft } from './draft.ts';
 import { codeSpan, diffBlock } from './encode.ts';
 import type { Observed } from './observed.ts';
-import { planLabel, planStatus } from './plan-status.ts';
+import { planState, planStatus } from './plan-status.ts';
 import { sayConfirmed } from './say-confirmed.ts';
 import { sayLookedUp } from './say-looked-up.ts';
 import { sayReminders } from './say-reminders.ts';
@@ -19,10 +19,7 @@ const PATCH_MARKER = '<!-- accession:patch -->';
  * link that opens GitHub's editor at its place.
  */
 export function offerPatch(observed: Observed, config: Config, draft: Draft): Plan {
-  return [
-    ...planStatus(observed, renderPatch(observed, draft)),
-    ...planLabel(observed, config.labels.needsChanges, false),
-  ];
+  return [...planStatus(observed, renderPatch(observed, draft)), ...planState(observed, config, null)];
 }
 
 /**
@@ -38,7 +35,7 @@ export function closePatch(observed: Observed, findEntry: () => MergedEntry | nu
   const where = entry.number === null ? 'here' : `number ${entry.number}`;
   return [
     ...planStatus(observed, `${STATUS_MARKER}\n\nAdded: the entry is [${where}](${entry.url}). Thank you!`),
-    { kind: 'close-issue', issue: observed.issue.number },
+    { kind: 'close-issue', issue: observed.issue.number, reason: 'completed' },
   ];
 }
 

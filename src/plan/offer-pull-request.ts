@@ -15,9 +15,10 @@ import { livePull } from './live-pull.ts';
 import { mergeTexts } from './merge-texts.ts';
 import type { Observed, ObservedBranch, ObservedFile } from './observed.ts';
 import { planCheck, planNewCheck } from './plan-check.ts';
-import { planLabel, planPull, planStatus } from './plan-status.ts';
+import { planPull, planState, planStatus } from './plan-status.ts';
 import { askedDigest, digestOf, entryDigests, paperDigests, readMark } from './proposal-mark.ts';
 import { type Provenance, renderProposal } from './render-proposal.ts';
+import { showEntry } from './show-entry.ts';
 import { type Offer, renderHandsOff, renderOffer, renderTakenBranch } from './status-comment.ts';
 
 /** Longest subject line of a commit that tools show whole. */
@@ -31,8 +32,10 @@ const LONGEST_TITLE = 150;
  * While all commits on the branch are ours, it is one commit, made anew on the base where merging it would no longer give
  * what is wanted. A person's commit makes the wording theirs: it is carried over, and the base is taken in after it. Any
  * other change of theirs, and the branch is left alone. An edit of what was approved waits where it has to.
+ *
+ * @param approved when it was approved, ISO 8601, where the list asks for that
  */
-export function offerPullRequest(observed: Observed, config: Config, draft: Draft): Plan {
+export function offerPullRequest(observed: Observed, config: Config, draft: Draft, approved: string | null): Plan {
   const { issue, pull } = observed;
   const { file } = draft;
   const live = livePull(observed);
@@ -53,6 +56,7 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
     kind: draft.kind,
     place: draft.place,
     number: draft.insertion.number,
+    shown: draft.kind === 'remove' ? [] : showEntry(entry, text),
     // As GitHub shows it: against the list that the branch was made for.
     diff: diffHunks(file.path, standing?.baseText ?? file.text, standing?.text ?? text),
   };
@@ -69,7 +73,7 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
       by: issue.author.login,
       paper: draft.changed ? entryDigests(draft.changed) : paperDigests(fields),
       asked,
-      approved: null,
+      approved,
     },
     hasPeoplesCommits: observed.branch?.allOurs === false,
     isPeoplesWording: isPeoples,
@@ -83,9 +87,9 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
   const publish = standing
     ? []
     : planBranch(observed, file, text, renderCommitMessage(observed, draft, fields.title ?? ''));
-  const ready = planLabel(observed, config.labels.needsChanges, false);
+  const state = planState(observed, config, 'proposed');
   const waiting = live && (publish.length > 0 || live.title !== title) ? findWaiting(observed, wishes) : null;
-  if (live && waiting) return [...awaitApproval(observed, live, { ...waiting, asked, diff: offer.diff }), ...ready];
+  if (live && waiting) return [...awaitApproval(observed, live, { ...waiting, asked, diff: offer.diff }), ...state];
   const check = publish.length === 0 ? planCheck(observed, 'success') : planNewCheck(observed);
   return [
     ...(publish.length === 0 ? [] : planCheck(observed, 'pending')),
@@ -113,7 +117,7 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
         said: provenance.said,
       }),
     ),
-    ...ready,
+    ...state,
   ];
 }
 

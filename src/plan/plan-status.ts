@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts';
 import type { Plan } from './action.ts';
 import { answerNewest, whyRefused } from './answer-newest.ts';
 import { boundBody } from './bound-body.ts';
@@ -26,10 +27,25 @@ export function planSurplus({ issue, statuses }: Observed): Plan {
   return statuses.slice(1).map(({ id }) => ({ kind: 'delete-comment', comment: id }));
 }
 
-/** Makes the issue carry the label or not carry it. */
-export function planLabel({ issue }: Observed, label: string, wanted: boolean): Plan {
-  if (issue.labels.includes(label) === wanted) return [];
-  return [{ kind: wanted ? 'add-label' : 'remove-label', issue: issue.number, label }];
+/** What a label of an issue shows. */
+export type State = 'needsChanges' | 'ready' | 'proposed';
+
+/**
+ * Makes the issue carry the label of its state and none of another; `null`: of no state. That something is ready or proposed is shown
+ * where a list asks for approvals, and nowhere else.
+ */
+export function planState({ issue }: Observed, { labels, propose }: Config, state: State | null): Plan {
+  const isShown = state === 'needsChanges' || propose === 'after approval';
+  const wanted = state !== null && isShown ? labels[state] : null;
+  const others = new Set([labels.needsChanges, labels.ready, labels.proposed].filter((label) => label !== wanted));
+  return [
+    ...(wanted === null || issue.labels.includes(wanted)
+      ? []
+      : [{ kind: 'add-label' as const, issue: issue.number, label: wanted }]),
+    ...issue.labels
+      .filter((label) => others.has(label))
+      .map((label) => ({ kind: 'remove-label' as const, issue: issue.number, label })),
+  ];
 }
 
 /** Makes every command carry a reaction that shows it was seen. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../problems.ts';
 import type { Placing } from '../slot/choose-slot.ts';
-import { codeSpan, diffBlock } from './encode.ts';
+import { codeSpan, diffBlock, quoteWords } from './encode.ts';
+import type { Declined } from './fold-commands.ts';
 import { type ProposalMark, renderMark } from './proposal-mark.ts';
 import { sayConfirmed } from './say-confirmed.ts';
 import { sayLookedUp } from './say-looked-up.ts';
@@ -34,6 +35,7 @@ export function renderProposal(
   return [
     renderMark(mark),
     sayChange(offer),
+    ...offer.shown,
     diffBlock(offer.diff),
     ...sayPlacing(placing),
     ...sayLookedUp(said),
@@ -76,6 +78,15 @@ export function renderWaiting(issue: number, mark: ProposalMark | null, who: str
     diffBlock(diff),
     `To take it in, approve this pull request again or comment \`/accession approve\` on #${issue}.`,
     closes(issue),
+  ].join('\n\n');
+}
+
+/** The body of a pull request that the bot closed because a maintainer declined. It is a no, as if they had closed it themselves. */
+export function renderDeclined(issue: number, mark: ProposalMark | null, { by, reason }: Declined): string {
+  return [
+    ...(mark ? [renderMark(mark)] : []),
+    `${codeSpan(by)} declined this on #${issue}${reason === '' ? '.' : ':'}`,
+    ...(reason === '' ? [] : [quoteWords(reason)]),
   ].join('\n\n');
 }
 

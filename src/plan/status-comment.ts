@@ -1,7 +1,11 @@
+import type { Problem } from '../problems.ts';
 import type { RequestKind } from '../submission/request-kind.ts';
-import { codeSpan, diffBlock } from './encode.ts';
+import { codeSpan, diffBlock, quoteWords } from './encode.ts';
+import type { Declined } from './fold-commands.ts';
+import { sayConfirmed } from './say-confirmed.ts';
 import { sayLookedUp } from './say-looked-up.ts';
 import { sayReminders } from './say-reminders.ts';
+import { renderShown, type ShownMark } from './shown-mark.ts';
 
 /** First line of every status comment: how the bot finds its own again. */
 export const STATUS_MARKER = '<!-- accession:status -->';
@@ -12,6 +16,8 @@ export interface Offer {
   /** What the section is called. */
   readonly place: string;
   readonly number: number | null;
+  /** The entry as a reader of the list will see it, see `showEntry`. */
+  readonly shown: readonly string[];
   /** Unified diff of the list, without its file header. */
   readonly diff: string;
 }
@@ -29,6 +35,7 @@ export interface OfferNotes {
 export function renderOffer(offer: Offer, pull: string, { revision, isPeoplesWording, said }: OfferNotes): string {
   return renderStatus(
     `Proposed in ${pull}: ${CHANGE[offer.kind]}${asNumber(offer)}in ${codeSpan(offer.place)}.`,
+    ...offer.shown,
     diffBlock(offer.diff),
     ...sayLookedUp(said),
     ...(revision > 1 ? [`Revision ${revision}: approvals given before the last change are outdated.`] : []),
@@ -42,10 +49,60 @@ export function renderOffer(offer: Offer, pull: string, { revision, isPeoplesWor
 export function renderPreview(offer: Offer, reminders: readonly string[], said: readonly string[]): string {
   return renderStatus(
     `Preview: ${CHANGE[offer.kind]}${asNumber(offer)}in ${codeSpan(offer.place)}.`,
+    ...offer.shown,
     diffBlock(offer.diff),
     ...sayLookedUp(said),
     ...sayReminders(reminders),
     'Comment `/accession add` to have it proposed.',
+  );
+}
+
+/** Further things to say of what waits for an approval. */
+export interface ReadyNotes {
+  readonly mark: ShownMark;
+  /** What a person has confirmed. */
+  readonly confirmed: readonly Problem[];
+  /** What a reviewer should know. */
+  readonly reminders: readonly string[];
+  /** Where values are from that nobody typed, in sentences. */
+  readonly said: readonly string[];
+  /** Somebody has approved the issue, but not as it is now. */
+  readonly isOutdated: boolean;
+  /** The label that approves. */
+  readonly label: string;
+}
+
+/** The comment while a submission waits for a maintainer's approval. */
+export function renderReady(offer: Offer, { mark, confirmed, reminders, said, isOutdated, label }: ReadyNotes): string {
+  return renderStatus(
+    renderShown(mark),
+    `Thank you! All is well with this issue. A maintainer decides about ${CHANGE[offer.kind]}${asNumber(offer)}in ${codeSpan(offer.place)}:`,
+    ...offer.shown,
+    diffBlock(offer.diff),
+    ...sayLookedUp(said),
+    ...sayConfirmed(confirmed),
+    ...sayReminders(reminders),
+    'To change something, edit this issue: what is shown here follows.',
+    `For the maintainers: comment \`/accession approve\` or set the label ${codeSpan(label)} to have it proposed. ` +
+      '`/accession decline <reason>` closes this issue and says why.' +
+      (isOutdated
+        ? ' The approval that is there is older than what this issue asks for now, so it does not count.'
+        : ''),
+  );
+}
+
+/** How a comment is known that says of a maintainer's no when it came. */
+export function declinedMark(at: string): string {
+  return `<!-- accession:declined ${at} -->`;
+}
+
+/** The comment after a maintainer declined. */
+export function renderDeclinedStatus({ by, at, reason }: Declined): string {
+  return renderStatus(
+    declinedMark(at),
+    `Thank you for suggesting this. ${codeSpan(by)} has decided not to add it${reason === '' ? '.' : ':'}`,
+    ...(reason === '' ? [] : [quoteWords(reason)]),
+    'For the maintainers: `/accession retry` has it looked at again.',
   );
 }
 
@@ -84,10 +141,11 @@ export function renderTakenBranch(branch: string): string {
   );
 }
 
-/** The comment while too many proposals are open. */
-export function renderLimited(open: number, scope: 'user' | 'repository'): string {
+/** The comment while too many proposals are open, below a mark, if any. */
+export function renderLimited(open: number, scope: 'user' | 'repository', mark: readonly string[]): string {
   const whose = scope === 'user' ? 'of yours are' : 'are';
   return renderStatus(
+    ...mark,
     `${open} proposals ${whose} open already. I propose this one when one of them is merged or closed; nothing needs to be done here.`,
   );
 }
@@ -111,7 +169,8 @@ export const HELP = [
     '- `/accession preview`: only show what would be proposed',
     '- `/accession hold`, `/accession resume`: leave the proposal as it is, and go on with it',
     '- `/accession section <path>`: put the entry into another section',
-    '- `/accession approve`: take an edit in that came after the pull request was approved (maintainers only)',
+    '- `/accession approve`: propose what waits for that, or take in an edit that came after an approval (maintainers only)',
+    '- `/accession decline <reason>`: close this issue, and its pull request with it (maintainers only)',
   ].join('\n'),
 ].join('\n\n');
 

@@ -11,8 +11,10 @@ export type Command =
   | { readonly verb: 'resume' }
   /** Put the entry into this section, whatever the form says. */
   | { readonly verb: 'section'; readonly section: string }
-  /** Take in an edit that came after the pull request was approved. */
+  /** Propose what waits for that, or take in an edit that came after the pull request was approved. */
   | { readonly verb: 'approve' }
+  /** Close the issue, and the pull request with it, for this reason. */
+  | { readonly verb: 'decline'; readonly reason: string }
   | { readonly verb: 'help' }
   /** What looks like a command and is none: the words behind `/accession`. */
   | { readonly verb: 'unknown'; readonly words: string };
@@ -40,6 +42,8 @@ function readWords(words: string): Command {
   switch (verb.toLowerCase()) {
     case 'add':
       return rest === '' || rest.toLowerCase() === 'anyway' ? { verb: 'add', anyway: rest !== '' } : unknown;
+    case 'decline':
+      return { verb: 'decline', reason: rest };
     case 'section':
       return rest === '' ? unknown : { verb: 'section', section: rest };
     case 'retry':

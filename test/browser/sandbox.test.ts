@@ -73,7 +73,7 @@ describeInBrowser('the pages of the sandbox', () => {
     await page.locator('#venue').fill('AGU');
     await page.getByRole('button', { name: 'Submit new issue' }).click();
     await page.getByText('soon').nth(1).waitFor();
-    await page.locator('.state', { hasText: 'needs changes' }).waitFor();
+    await page.locator('.state', { hasText: 'accession: needs changes' }).waitFor();
     const body = page.locator('#body');
     await body.fill((await body.inputValue()).replace('soon', '2024'));
     await page.getByRole('button', { name: 'Update it' }).click();

@@ -21,7 +21,7 @@ describe('parseConfig', () => {
         entry: null,
         form: null,
         order: 'auto',
-        propose: 'pull-request',
+        propose: 'at once',
         freeText: false,
         review: false,
         lookup: 'all',
@@ -29,7 +29,12 @@ describe('parseConfig', () => {
         audit: false,
         rules: {},
         limits: { perUser: 10, perRepository: 50 },
-        labels: { needsChanges: 'needs changes' },
+        labels: {
+          needsChanges: 'accession: needs changes',
+          ready: 'accession: ready',
+          proposed: 'accession: proposed',
+          approved: 'accession: approved',
+        },
       },
     });
   });
@@ -48,7 +53,12 @@ describe('parseConfig', () => {
         lookup: 'off',
         lookupHosts: ['openaccess.thecvf.com'],
         limits: { perUser: 3, perRepository: 50 },
-        labels: { needsChanges: 'waiting' },
+        labels: {
+          needsChanges: 'waiting',
+          ready: 'accession: ready',
+          proposed: 'accession: proposed',
+          approved: 'accession: approved',
+        },
       }),
     });
   });
@@ -112,7 +122,7 @@ describe('parseConfig', () => {
     [
       'a key without a value',
       'freeText: true\nlabels:\n',
-      `bad-config: Unexpected “null” in the configuration (line 2, column 1), expected needsChanges under it. ${FIX}`,
+      `bad-config: Unexpected “null” in the configuration (line 2, column 1), expected needsChanges, ready, proposed and approved under it. ${FIX}`,
     ],
   ])('names %s', (_, text, expected) => {
     expect(complaints(text)).toBe(expected);

@@ -241,7 +241,7 @@ describe('comments and labels', () => {
 
   it('closes an issue', async () => {
     api().patch(`${REPO}/issues/1`, { state: 'closed', state_reason: 'completed' }).reply(200, {});
-    expect(await run({ kind: 'close-issue', issue: 1 })).toBe('done');
+    expect(await run({ kind: 'close-issue', issue: 1, reason: 'completed' })).toBe('done');
   });
 
   it('adds a label', async () => {

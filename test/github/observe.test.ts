@@ -206,8 +206,8 @@ describe('a submission', () => {
       said(103, null, `${STATUS_MARKER}\n3`),
     ]);
     expect((await observed()).statuses).toEqual([
-      { id: 100, body: `${STATUS_MARKER}\n1` },
-      { id: 102, body: `${STATUS_MARKER}\n2` },
+      { id: 100, body: `${STATUS_MARKER}\n1`, at },
+      { id: 102, body: `${STATUS_MARKER}\n2`, at },
     ]);
   });
 });

@@ -39,7 +39,7 @@ describe('the model of GitHub that stories run on', () => {
     const after = applyPlan(world, [publish, open, comment, { kind: 'add-label', issue: 7, label: 'seen' }]);
     expect(after.branch).toMatchObject({ mergeBase: world.base.commit, allOurs: true, text: publish.file.text });
     expect(after.pull).toMatchObject({ number: 8, state: 'open', head: after.branch?.head });
-    expect(after.statuses).toEqual([{ id: 1, body: 'In #8.' }]);
+    expect(after.statuses).toEqual([{ id: 1, body: 'In #8.', at: '2025-06-01T12:00:00Z' }]);
     expect(after.issue.labels).toEqual(['seen']);
   });
 
@@ -77,8 +77,8 @@ describe('the model of GitHub that stories run on', () => {
     [
       'closes an issue twice',
       [
-        { kind: 'close-issue', issue: 7 },
-        { kind: 'close-issue', issue: 7 },
+        { kind: 'close-issue', issue: 7, reason: 'completed' },
+        { kind: 'close-issue', issue: 7, reason: 'completed' },
       ],
     ],
   ])('refuses a plan that %s', (_, plan) => {

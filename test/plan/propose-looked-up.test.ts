@@ -81,7 +81,7 @@ describe('planning what was looked up', () => {
     const [, comment = ''] = texts(world({ metadata: METADATA }));
     const held = world({
       metadata: null,
-      statuses: [{ id: 1, body: comment }],
+      statuses: [{ id: 1, body: comment, at: '2025-01-01T00:00:00Z' }],
       commands: [
         { comment: 2, command: { verb: 'hold' }, author: 'olga', standing: 'maintainer', at: '2025-01-01', seen: true },
       ],

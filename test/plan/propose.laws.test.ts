@@ -49,7 +49,11 @@ const world: fc.Arbitrary<Observed> = fc
     observedFrom({
       list,
       issue: { body: text, title, labels, locked, author: { login: 'casey', id: 1, isBot } },
-      statuses: Array.from({ length: statuses }, (_, id) => ({ id: id + 1, body: `${STATUS_MARKER}\n\nOld.` })),
+      statuses: Array.from({ length: statuses }, (_, id) => ({
+        id: id + 1,
+        body: `${STATUS_MARKER}\n\nOld.`,
+        at: '2025-01-01T00:00:00Z',
+      })),
       branch: branch && {
         head: 'a'.repeat(40),
         mergeBase: branch === 'elsewhere' ? 'd'.repeat(40) : 'b'.repeat(40),
@@ -153,10 +157,16 @@ const OURS = new Set(['root', 'paragraph', 'text', 'inlineCode', 'code', 'html',
 const OUR_LINK =
   /^https:\/\/github\.com\/olga\/papers\/(?:blob\/b{40}\/README\.md\?plain=1#L\d+|issues\/new\?template=add-paper\.yml(?:&[\w%.*+=-]*)*)$/;
 
-/** Every text outside code, where mentions and references work. */
+/** Every text outside code, where mentions and references work; the entry as readers will see it is looked at by itself. */
 function liveTexts(markdown: string): string[] {
   const texts: string[] = [];
+  let quotes = 0;
   const visit = (node: Nodes): void => {
+    if (node.type === 'blockquote') {
+      quotes += 1;
+      expectInertQuote(node);
+      return;
+    }
     expect(OURS).toContain(node.type);
     if (node.type === 'html')
       for (const line of node.value.split('\n')) expect(line).toMatch(/^<!-- accession:[a-z]+(?: [a-z0-9=,-]+)* -->$/);
@@ -165,5 +175,20 @@ function liveTexts(markdown: string): string[] {
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(unified().use(remarkParse).use(remarkGfm).parse(markdown));
+  expect(quotes).toBeLessThanOrEqual(1);
   return texts;
+}
+
+/** Nodes that an entry is made of. */
+const ENTRY = new Set([...OURS, 'blockquote', 'emphasis', 'image', 'html']);
+
+/** Links may lead anywhere but to a page of GitHub's that tells who links to it. */
+const TELLING = /github\.com\/[^/]+\/[^/]+\/(?:issues|pull|discussions|commit)\b/i;
+
+function expectInertQuote(node: Nodes): void {
+  expect(ENTRY).toContain(node.type);
+  if (node.type === 'html') expect(node.value).toMatch(/^<\/?[a-z]+>$/);
+  if (node.type === 'link' || node.type === 'image') expect(node.url).not.toMatch(TELLING);
+  if (node.type === 'text') expect(node.value).not.toMatch(/[@#][\w-]|https?:\/\/|\bGH-\d/i);
+  if ('children' in node) for (const child of node.children) expectInertQuote(child);
 }

@@ -4,7 +4,7 @@ import { propose } from '../../src/propose.ts';
 import { observedFrom } from '../support/observed.ts';
 import { SEED_CONFIG, SHORT_LIST } from '../support/seed-list.ts';
 
-const TWO = [1, 2].map((id) => ({ id, body: `${STATUS_MARKER}\n\nOld.` }));
+const TWO = [1, 2].map((id) => ({ id, body: `${STATUS_MARKER}\n\nOld.`, at: '2025-01-01T00:00:00Z' }));
 
 describe('a second status comment, as a lost race leaves it', () => {
   it.each([

@@ -12,7 +12,7 @@ export function applyPlan(observed: Observed, plan: Plan): Observed {
   return plan.reduce(applyAction, observed);
 }
 
-/** When the model's pull requests are closed. */
+/** When what the model does is done. */
 const NOW = '2025-06-01T12:00:00Z';
 
 function applyAction(world: Observed, action: Action): Observed {
@@ -43,12 +43,12 @@ function applyAction(world: Observed, action: Action): Observed {
       expectThat(action.issue === world.issue.number, 'the comment is on this issue');
       const body = action.body.replaceAll(PULL_REQUEST, `#${world.pull?.number}`);
       const id = action.comment ?? Math.max(0, ...world.statuses.map((status) => status.id)) + 1;
-      if (action.comment === null) return { ...world, statuses: [...world.statuses, { id, body }] };
+      if (action.comment === null) return { ...world, statuses: [...world.statuses, { id, body, at: NOW }] };
       const isThere = world.statuses.some((status) => status.id === id);
       expectThat(isThere, 'the comment to rewrite is there');
       return {
         ...world,
-        statuses: world.statuses.map((status) => (status.id === id ? { ...status, body } : status)),
+        statuses: world.statuses.map((status) => (status.id === id ? { ...status, body, at: NOW } : status)),
       };
     }
     case 'delete-comment':

@@ -150,7 +150,11 @@ function ended(state: 'closed' | 'merged'): Pick<ObservedPull, 'state' | 'closed
 }
 
 function surplus(count: number): Observed['statuses'] {
-  return Array.from({ length: count }, (_, index) => ({ id: 900 + index, body: `${STATUS_MARKER}\n\nOne of two.` }));
+  return Array.from({ length: count }, (_, index) => ({
+    id: 900 + index,
+    body: `${STATUS_MARKER}\n\nOne of two.`,
+    at: '2025-01-01T00:00:00Z',
+  }));
 }
 
 /** The plan, the file after it, and what the bot says. */

@@ -13,7 +13,7 @@ function presentActor(world: World, login: string): Shown {
   return { __typename: isBot ? 'Bot' : 'User', login: login.replace(/\[bot\]$/, '') };
 }
 
-/** An issue with who edited it. The edits of a body begin with what it was at first, once there is another. */
+/** An issue with who edited it and who set its labels. The edits of a body begin with what it was at first, once there is another. */
 export async function presentIssueNode({ world }: Call, number: number): Promise<Shown> {
   const issue = await readIssue(world, number);
   const of = (kind: string) => world.edits.filter((edit) => edit.issue === number && edit.kind === kind);
@@ -24,6 +24,14 @@ export async function presentIssueNode({ world }: Call, number: number): Promise
     createdAt: at,
     actor: presentActor(world, login),
   }));
+  const labels = world.labelsSet
+    .filter((one) => one.issue === number)
+    .map(({ label, at, login }) => ({
+      __typename: 'LabeledEvent',
+      createdAt: at,
+      actor: presentActor(world, login),
+      label: { name: label },
+    }));
   const edits = bodies.length > 0 ? [...bodies.reverse(), first] : [];
   return {
     id: issue.node_id,
@@ -32,7 +40,12 @@ export async function presentIssueNode({ world }: Call, number: number): Promise
     body: issue.body ?? '',
     state: textIn(issue.state).toUpperCase(),
     userContentEdits: { totalCount: edits.length, nodes: edits },
-    timelineItems: { nodes: titles },
+    timelineItems: ({ itemTypes }: { itemTypes: readonly string[] }) => ({
+      nodes: [
+        ...(itemTypes.includes('RENAMED_TITLE_EVENT') ? titles : []),
+        ...(itemTypes.includes('LABELED_EVENT') ? labels : []),
+      ],
+    }),
   };
 }
 

@@ -88,6 +88,7 @@ export const SCHEMA = buildSchema(`
   }
 
   enum IssueTimelineItemsItemType {
+    LABELED_EVENT
     RENAMED_TITLE_EVENT
   }
 
@@ -95,7 +96,17 @@ export const SCHEMA = buildSchema(`
     nodes: [IssueTimelineItems]
   }
 
-  union IssueTimelineItems = RenamedTitleEvent
+  union IssueTimelineItems = LabeledEvent | RenamedTitleEvent
+
+  type LabeledEvent {
+    createdAt: DateTime!
+    actor: Actor
+    label: Label!
+  }
+
+  type Label {
+    name: String!
+  }
 
   type RenamedTitleEvent {
     createdAt: DateTime!

@@ -42,7 +42,10 @@ export async function tellChanges(world: World, caller: Caller, before: Json): P
   }
   for (const label of missing(before.labels, after.labels))
     await emitIssue(world, caller, after, 'unlabeled', { label });
-  for (const label of missing(after.labels, before.labels)) await emitIssue(world, caller, after, 'labeled', { label });
+  for (const label of missing(after.labels, before.labels)) {
+    world.labelsSet.push({ issue: number, label: textIn(label.name), login: caller.login, at });
+    await emitIssue(world, caller, after, 'labeled', { label });
+  }
   if (before.state !== after.state) {
     settlePull(world, number, after.state === 'open');
     await emitIssue(world, caller, after, after.state === 'open' ? 'reopened' : 'closed');

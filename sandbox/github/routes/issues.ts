@@ -49,7 +49,11 @@ async function fileIssue({ world, caller, url, body }: Call): Promise<Reply> {
   world.clock.created(`issue ${number}`);
   const issue = await readIssue(world, number);
   world.emit('issues', caller, { action: 'opened', issue });
-  for (const label of listIn(issue.labels)) world.emit('issues', caller, { action: 'labeled', issue, label });
+  for (const label of listIn(issue.labels)) {
+    const name = textIn(objectIn(label).name);
+    world.labelsSet.push({ issue: Number(issue.number), label: name, login: caller.login, at: world.clock.now() });
+    world.emit('issues', caller, { action: 'labeled', issue, label });
+  }
   return { status: 201, body: issue, headers: { location: textIn(issue.url) } };
 }
 

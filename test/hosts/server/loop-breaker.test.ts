@@ -3,7 +3,7 @@ import { createLoopBreaker } from '../../../src/hosts/server/loop-breaker.ts';
 import type { Plan } from '../../../src/plan/action.ts';
 
 const MINUTE = 60_000;
-const SAID: Plan = [{ kind: 'close-issue', issue: 1 }];
+const SAID: Plan = [{ kind: 'close-issue', issue: 1, reason: 'completed' }];
 
 function onto(base: string): Plan {
   const file = { path: 'README.md', mode: '100644', text: '' };
