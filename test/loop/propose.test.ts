@@ -54,7 +54,9 @@ describe('a filed issue', () => {
     expect(await loop.pulls(issue)).toEqual([]);
     expect(loop.github.git.refs()).toEqual(refs);
     const { data } = await loop.as('olga').issues.get({ ...PLACE, issue_number: issue });
-    expect(data.labels.map((label) => (typeof label === 'string' ? label : label.name))).toContain('accession: needs changes');
+    expect(data.labels.map((label) => (typeof label === 'string' ? label : label.name))).toContain(
+      'accession: needs changes',
+    );
     expect(data.body).toContain('javascript:alert(1)');
   });
 

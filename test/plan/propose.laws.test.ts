@@ -38,7 +38,7 @@ const world: fc.Arbitrary<Observed> = fc
     body,
     title: hostileText,
     list: fc.constantFrom(SHORT_LIST, SHORT_LIST.replaceAll('\n', '\r\n'), `\uFEFF${SHORT_LIST}`, SHORT_LIST.trimEnd()),
-    labels: fc.subarray(['add-paper', 'needs changes', 'good first issue']),
+    labels: fc.subarray(['add-paper', 'accession: needs changes', 'good first issue']),
     locked: fc.boolean(),
     isBot: fc.boolean(),
     statuses: fc.integer({ min: 0, max: 2 }),
