@@ -97,7 +97,7 @@ export const BROKEN_BUILDS: readonly BrokenBuild[] = [
     law: 7,
     what: 'the sweep looks at no repository',
     file: 'src/hosts/server/sweeper.ts',
-    from: 'add(formatKey({ ...repository, installation, issue: null }));',
+    from: 'await add(formatKey({ ...repository, installation, issue: null }));',
     to: 'void repository;',
     tests: 'test/loop/commands',
   },

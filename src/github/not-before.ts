@@ -6,6 +6,13 @@ const MINUTE = 60 * SECOND;
 /** The longest wait where GitHub does not say how long: the primary limit's own hour. */
 const LONGEST = 60 * MINUTE;
 
+/** Until when nothing may be sent, as all processes of an App know it; it only grows. */
+export interface SharedUntil {
+  /** @throws where it cannot be known */
+  readonly read: () => Promise<number>;
+  readonly raise: (until: number) => Promise<void>;
+}
+
 /**
  * When the next request of an installation may be sent. GitHub's limits hold for the installation, not for the request that
  * met them, and going on meanwhile may get an App banned.
@@ -18,14 +25,17 @@ export class NotBefore {
   #guess = { length: 0, end: 0 };
 
   readonly #onWait: (wait: number) => void;
+  readonly #shared: SharedUntil | undefined;
 
   /**
    * @param now milliseconds since the epoch
    * @param onWait told of each limit, and for how many milliseconds longer nothing is sent because of it
+   * @param shared what other processes met with, where there are any
    */
-  constructor(now: () => number, onWait: (wait: number) => void = () => {}) {
+  constructor(now: () => number, onWait: (wait: number) => void = () => {}, shared?: SharedUntil) {
     this.#now = now;
     this.#onWait = onWait;
+    this.#shared = shared;
   }
 
   /** Lets nothing be sent any more. */
@@ -33,13 +43,18 @@ export class NotBefore {
     this.#until = Number.POSITIVE_INFINITY;
   }
 
+  /** Learns what other processes met with. */
+  async learn(): Promise<void> {
+    if (this.#shared) this.#until = Math.max(this.#until, await this.#shared.read());
+  }
+
   /** @throws LimitReached while nothing may be sent */
   ask(): void {
     if (this.#now() < this.#until) throw new LimitReached(this.#until);
   }
 
-  /** Hears of a failed request, or of an answer's errors: anything but a limit changes nothing. */
-  hear(error: unknown): void {
+  /** Hears of a failed request, or of an answer's errors: anything but a limit changes nothing. Resolves once others know it. */
+  async hear(error: unknown): Promise<void> {
     const now = this.#now();
     const failure = classifyFailure(error, now);
     if (failure.kind !== 'limit' || this.#until === Number.POSITIVE_INFINITY) return;
@@ -48,6 +63,7 @@ export class NotBefore {
     const until = Math.max(this.#until, failure.until ?? now + this.#guessLength(now));
     this.#onWait(Math.max(until - Math.max(this.#until, now), 0));
     this.#until = until;
+    await this.#shared?.raise(until);
   }
 
   /** A minute, or twice as long as the last time where that is not long ago. */
@@ -64,7 +80,8 @@ export class NotBefore {
  * it is sent.
  */
 export function obeyLimits(github: Pick<Octokit, 'hook'>, notBefore: NotBefore): void {
-  github.hook.before('request', (options) => {
+  github.hook.before('request', async (options) => {
+    await notBefore.learn();
     notBefore.ask();
     const send: typeof fetch = options.request.fetch ?? fetch;
     options.request = {
@@ -75,13 +92,13 @@ export function obeyLimits(github: Pick<Octokit, 'hook'>, notBefore: NotBefore):
       },
     };
   });
-  github.hook.error('request', (error) => {
-    notBefore.hear(error);
+  github.hook.error('request', async (error) => {
+    await notBefore.hear(error);
     throw error;
   });
   // GraphQL answers 200 where its limit is reached.
-  github.hook.after('request', ({ data, headers }) => {
+  github.hook.after('request', async ({ data, headers }) => {
     if (typeof data !== 'object' || data === null || !('errors' in data)) return;
-    notBefore.hear(Object.assign(new Error('GraphQL'), { response: { data, headers } }));
+    await notBefore.hear(Object.assign(new Error('GraphQL'), { response: { data, headers } }));
   });
 }

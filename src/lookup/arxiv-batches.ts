@@ -28,13 +28,16 @@ interface Waiting {
 export class ArxivBatches {
   readonly #asker: Asker;
   readonly #clock: Clock;
+  readonly #turn: () => Promise<void>;
   readonly #waiting = new Map<string, Waiting[]>();
   #last = Number.NEGATIVE_INFINITY;
   #isRunning = false;
 
-  constructor(asker: Asker, clock: Clock) {
+  /** @param turn waits until this process may ask, where others do too; where that can't be known, it asks */
+  constructor(asker: Asker, clock: Clock, turn: () => Promise<void> = async () => {}) {
     this.#asker = asker;
     this.#clock = clock;
+    this.#turn = turn;
   }
 
   /**
@@ -63,6 +66,7 @@ export class ArxivBatches {
       const pause = this.#last + PAUSE - this.#clock.now();
       // What is wanted in the same moment goes along, too.
       await this.#clock.sleep(Math.max(pause, 0));
+      await this.#turn().catch(() => {});
       const ids = [...this.#waiting.keys()].slice(0, MOST_IDS);
       const askers = ids.map((id) => [id, this.#waiting.get(id) ?? []] as const);
       for (const id of ids) this.#waiting.delete(id);

@@ -34,6 +34,8 @@ export interface LookupOptions {
   readonly offline?: boolean;
   /** Milliseconds for the papers of one call. */
   readonly deadline?: number;
+  /** Waits until arXiv may be asked, where other processes ask it too. */
+  readonly turn?: () => Promise<void>;
 }
 
 /** Ten seconds for one issue: nobody waits longer for a bot. */
@@ -59,6 +61,7 @@ export function createLookup({
   clock = SYSTEM_CLOCK,
   offline = false,
   deadline: usual = DEADLINE,
+  turn,
 }: LookupOptions = {}): LookUp {
   const askers = new Map<string, Asker>();
   // Hosts that one list names are not asked for another.
@@ -71,7 +74,7 @@ export function createLookup({
     askers.set(key, asker);
     return asker;
   };
-  const arxiv = new ArxivBatches(askerFor([]), clock);
+  const arxiv = new ArxivBatches(askerFor([]), clock, turn);
 
   return async (wanted, { lookup, lookupHosts, names = true, deadline = usual }) => {
     const signal = AbortSignal.timeout(deadline);

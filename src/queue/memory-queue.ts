@@ -1,18 +1,5 @@
 import PQueue from 'p-queue';
-import type { Queue, Work } from './queue.ts';
-
-export interface MemoryQueueOptions {
-  /** Keys worked on at the same time, of all lanes. */
-  readonly concurrency?: number;
-  /** The lane of a key; by default each key has one of its own. */
-  readonly laneOf?: (key: string) => string;
-  /** Milliseconds until the next try after a failure, `null` to give up. `attempt` counts from 1. */
-  readonly retryAfter?: (error: unknown, attempt: number) => number | null;
-  /** Told about each failure. */
-  readonly onFailure?: (key: string, error: unknown, attempt: number, retryIn: number | null) => void;
-  /** Milliseconds since the epoch, the clock by default. */
-  readonly now?: () => number;
-}
+import type { Queue, QueueOptions, Work } from './queue.ts';
 
 /** Work waits for GitHub most of its time. */
 const CONCURRENCY = 32;
@@ -30,7 +17,7 @@ interface State {
 }
 
 /** A queue in this process. It keeps nothing: what it forgets at a crash, the sweep at the next start finds. */
-export function createMemoryQueue(work: Work, options: MemoryQueueOptions = {}): Queue {
+export function createMemoryQueue(work: Work, options: QueueOptions = {}): Queue {
   const { concurrency = CONCURRENCY, laneOf = (key: string) => key, now = Date.now } = options;
   const pool = new PQueue({ concurrency });
   const lanes = new Map<string, PQueue>();
@@ -87,9 +74,9 @@ export function createMemoryQueue(work: Work, options: MemoryQueueOptions = {}):
   };
 
   return {
-    waiting: () =>
+    waiting: async () =>
       [...states].map(([key, { rank, since, timer }]) => ({ key, rank, since, failed: timer !== undefined })),
-    add(key, rank = 0) {
+    async add(key, rank = 0) {
       if (closed) return;
       const known = states.get(key);
       if (known) {

@@ -17,16 +17,16 @@
  */
 export interface Queue {
   /** What waits, runs or is to be tried again. */
-  waiting(): readonly Waiting[];
+  waiting(): Promise<readonly Waiting[]>;
   /**
-   * Asks for the key to be worked on; returns at once.
+   * Asks for the key to be worked on. Resolves once that can't be forgotten any more, and does not wait for the work.
    *
    * @param rank how urgent it is: 0 comes first. A key that waits already takes the more urgent of its two ranks.
    */
-  add(key: string, rank?: number): void;
+  add(key: string, rank?: number): Promise<void>;
   /** Resolves when nothing waits and nothing runs. */
   idle(): Promise<void>;
-  /** Takes nothing new, waits for what runs, and forgets what waits: the next start finds it again. */
+  /** Takes nothing new, and waits for what runs. What waits is left to other processes, or else found again by the next start. */
   close(): Promise<void>;
 }
 
@@ -42,3 +42,17 @@ export interface Waiting {
 
 /** The work itself, with how urgent it was. A throw means: try again later. */
 export type Work = (key: string, rank: number) => Promise<void>;
+
+/** What a queue is told. */
+export interface QueueOptions {
+  /** Keys worked on at the same time by this process, of all lanes. */
+  readonly concurrency?: number;
+  /** The lane of a key; by default each key has one of its own. */
+  readonly laneOf?: (key: string) => string;
+  /** Milliseconds until the next try after a failure, `null` to give up. `attempt` counts from 1. */
+  readonly retryAfter?: (error: unknown, attempt: number) => number | null;
+  /** Told about each failure. */
+  readonly onFailure?: (key: string, error: unknown, attempt: number, retryIn: number | null) => void;
+  /** Milliseconds since the epoch, the clock by default. */
+  readonly now?: () => number;
+}

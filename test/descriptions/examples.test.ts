@@ -39,8 +39,8 @@ beforeAll(async () => {
   await probot.ready();
   await probot.load(
     createApp({
-      look: (key) => heard.keys.push(formatKey(key)),
-      onInstallation: (id) => heard.installations.push(id),
+      look: async (key) => void heard.keys.push(formatKey(key)),
+      onInstallation: async (id) => void heard.installations.push(id),
       bot: 'accession[bot]',
     }),
   );

@@ -12,9 +12,10 @@ interface Place {
 
 /** Who hears of webhooks. */
 export interface AppOptions {
-  readonly look: (key: Key, rank: number) => void;
+  /** Resolves once what was told can't be forgotten any more: only then the webhook is answered. */
+  readonly look: (key: Key, rank: number) => Promise<void>;
   /** Told of an installation that was made, or may do or reach something else. */
-  readonly onInstallation: (id: number) => void;
+  readonly onInstallation: (id: number) => Promise<void>;
   /** Login of the App's own account, whose changes are no reason to look again. */
   readonly bot: string;
 }
@@ -29,49 +30,50 @@ const INSTALLATION_EVENTS = [
 
 /**
  * The Probot application: every webhook is a hint that names an issue, a repository or an installation, nothing more. It is
- * passed on with how urgent it is (`RANK`), and answered at once.
+ * passed on with how urgent it is (`RANK`), and answered at once, or with an error where it could not be kept.
  */
 export function createApp({ look, onInstallation, bot }: AppOptions): (probot: Probot) => void {
-  const lookAt = ({ installation, repository }: Place, rank: number, issue: number | null, pull?: number): void => {
+  const lookAt = async (place: Place, rank: number, issue: number | null, pull?: number): Promise<void> => {
+    const { installation, repository } = place;
     if (!installation) return;
-    const place = { installation: installation.id, owner: repository.owner.login, repo: repository.name };
-    look({ ...place, issue, ...(pull !== undefined && { pull }) }, rank);
+    const at = { installation: installation.id, owner: repository.owner.login, repo: repository.name };
+    await look({ ...at, issue, ...(pull !== undefined && { pull }) }, rank);
   };
   return (probot) => {
-    probot.on('issues', ({ payload }) => {
+    probot.on('issues', async ({ payload }) => {
       const rank = payload.action === 'opened' ? RANK.filed : RANK.changed;
-      if (senderOf(payload) !== bot) lookAt(payload, rank, payload.issue.number);
+      if (senderOf(payload) !== bot) await lookAt(payload, rank, payload.issue.number);
     });
-    probot.on(['issue_comment.created', 'issue_comment.edited', 'issue_comment.deleted'], ({ payload }) => {
+    probot.on(['issue_comment.created', 'issue_comment.edited', 'issue_comment.deleted'], async ({ payload }) => {
       // An edited or a deleted comment may have been a command, which then no longer counts.
       const mayCommand = payload.action !== 'created' || parseCommand(payload.comment.body) !== undefined;
-      if (senderOf(payload) !== bot && mayCommand) lookAt(payload, RANK.changed, payload.issue.number);
+      if (senderOf(payload) !== bot && mayCommand) await lookAt(payload, RANK.changed, payload.issue.number);
     });
-    probot.on('pull_request', ({ payload }) => {
+    probot.on('pull_request', async ({ payload }) => {
       const issue = issueOf(payload.pull_request.head.ref);
-      if (issue !== null && senderOf(payload) !== bot) lookAt(payload, RANK.changed, issue);
+      if (issue !== null && senderOf(payload) !== bot) await lookAt(payload, RANK.changed, issue);
       // One proposal less may let another one in, and a merge has moved the base.
-      if (issue !== null && payload.action === 'closed') lookAt(payload, RANK.moved, null);
+      if (issue !== null && payload.action === 'closed') await lookAt(payload, RANK.moved, null);
       if (issue === null && isForReview(payload.action))
-        lookAt(payload, RANK.changed, null, payload.pull_request.number);
+        await lookAt(payload, RANK.changed, null, payload.pull_request.number);
     });
     // An approval lets an edit in that waits for it.
-    probot.on(['pull_request_review.submitted', 'pull_request_review.dismissed'], ({ payload }) => {
+    probot.on(['pull_request_review.submitted', 'pull_request_review.dismissed'], async ({ payload }) => {
       const issue = issueOf(payload.pull_request.head.ref);
-      if (issue !== null && senderOf(payload) !== bot) lookAt(payload, RANK.changed, issue);
+      if (issue !== null && senderOf(payload) !== bot) await lookAt(payload, RANK.changed, issue);
     });
-    probot.on('merge_group.checks_requested', ({ payload: { installation, repository, merge_group: group } }) => {
+    probot.on('merge_group.checks_requested', async ({ payload: { installation, repository, merge_group: group } }) => {
       if (!installation || !repository) return;
       const place = { installation: installation.id, owner: repository.owner.login, repo: repository.name };
-      look({ ...place, issue: null, group: group.head_sha }, RANK.filed);
+      await look({ ...place, issue: null, group: group.head_sha }, RANK.filed);
     });
     probot.on([...INSTALLATION_EVENTS], ({ payload }) => onInstallation(payload.installation.id));
-    probot.on('push', ({ payload }) => {
+    probot.on('push', async ({ payload }) => {
       const { default_branch: defaultBranch, owner, name } = payload.repository;
       const place = { installation: payload.installation, repository: { name, owner: { login: owner?.login ?? '' } } };
       if (payload.ref === `refs/heads/${defaultBranch}`) return lookAt(place, RANK.moved, null);
       const issue = issueOf(payload.ref.replace(/^refs\/heads\//, ''));
-      if (issue !== null && senderOf(payload) !== bot) lookAt(place, RANK.changed, issue);
+      if (issue !== null && senderOf(payload) !== bot) await lookAt(place, RANK.changed, issue);
     });
   };
 }

@@ -6,6 +6,7 @@ import type { GitHub, RepositoryName } from '../../github/github.ts';
 import { NotBefore } from '../../github/not-before.ts';
 import { readConditionally } from '../../github/read-conditionally.ts';
 import { Reader } from '../../github/reader.ts';
+import { type Notes, untilOf } from './shared.ts';
 import { type Watch, watchRequests } from './watch-requests.ts';
 
 /** What is kept of an installation: its Octokit, with a lane of writes of its own, and what it has read. */
@@ -33,22 +34,27 @@ export class Installations {
   readonly #known = new Map<number, Promise<Installation>>();
   /** Whose token was refused, so that the next one must not come from a cache. */
   readonly #stale = new Set<number>();
+  /** How often each had changed when it was last worked with. */
+  readonly #changes = new Map<number, number>();
   /** When each may be asked again; it outlives the connection. */
   readonly #notBefore = new Map<number, NotBefore>();
   readonly #asApp: GitHub;
   readonly #now: () => number;
   readonly #watch: Watch;
+  readonly #notes: Notes;
 
   /**
    * @param asApp authenticated as the App
    * @param now milliseconds since the epoch
    * @param watch told of every request and every limit
+   * @param notes what all processes know of the installations
    */
-  constructor(probot: Probot, asApp: GitHub, now: () => number, watch: Watch) {
+  constructor(probot: Probot, asApp: GitHub, now: () => number, watch: Watch, notes: Notes) {
     this.#probot = probot;
     this.#asApp = asApp;
     this.#now = now;
     this.#watch = watch;
+    this.#notes = notes;
   }
 
   /** @throws where GitHub gives no token, e.g. because the App was removed */
@@ -64,6 +70,7 @@ export class Installations {
    * work is done once more with a new one.
    */
   async use<T>(id: number, work: (installation: Installation) => Promise<T>): Promise<T> {
+    await this.#renew(id);
     const known = this.get(id);
     try {
       return await work(await known);
@@ -81,11 +88,17 @@ export class Installations {
     for (const notBefore of this.#notBefore.values()) notBefore.close();
   }
 
-  /** Lets the next work with an installation ask anew what it may do: its permissions may have changed. */
-  forget(id: number): void {
-    if (!this.#known.delete(id)) return;
+  /** Lets the next work with an installation, in whichever process, ask anew what it may do: its permissions may have changed. */
+  async forget(id: number): Promise<void> {
+    await this.#notes.raise(changesOf(id), (await this.#notes.read(changesOf(id))) + 1);
+  }
+
+  async #renew(id: number): Promise<void> {
+    const changes = await this.#notes.read(changesOf(id));
+    if (changes === (this.#changes.get(id) ?? 0)) return;
+    this.#changes.set(id, changes);
     // A token keeps the permissions of the time when it was given out.
-    this.#stale.add(id);
+    if (this.#known.delete(id)) this.#stale.add(id);
   }
 
   /** Ids of all installations that are not suspended. */
@@ -112,7 +125,12 @@ export class Installations {
     const octokit = await this.#probot.auth(id);
     if (this.#stale.delete(id)) await octokit.auth({ type: 'installation', installationId: id, refresh: true });
     const notBefore =
-      this.#notBefore.get(id) ?? new NotBefore(this.#now, (wait) => this.#watch.limited('installation', wait));
+      this.#notBefore.get(id) ??
+      new NotBefore(
+        this.#now,
+        (wait) => this.#watch.limited('installation', wait),
+        untilOf(this.#notes, `installation:${id}`),
+      );
     this.#notBefore.set(id, notBefore);
     equipOctokit(octokit, notBefore);
     watchRequests(octokit, 'installation', this.#watch);
@@ -127,6 +145,8 @@ export class Installations {
     };
   }
 }
+
+const changesOf = (id: number): string => `changes:${id}`;
 
 async function* pages<T>(
   github: GitHub,

@@ -28,7 +28,7 @@ export interface Metrics {
  * @param waiting what the queue holds
  * @param now milliseconds since the epoch
  */
-export function createMetrics(waiting: () => readonly Waiting[], now: () => number): Metrics {
+export function createMetrics(waiting: () => Promise<readonly Waiting[]>, now: () => number): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -66,8 +66,8 @@ export function createMetrics(waiting: () => readonly Waiting[], now: () => numb
     help: 'Keys in the queue, by why they are looked at.',
     labelNames: ['why'],
     registers,
-    collect() {
-      for (const [why, those] of byRank(waiting())) this.set({ why }, those.length);
+    async collect() {
+      for (const [why, those] of byRank(await waiting())) this.set({ why }, those.length);
     },
   });
   new Gauge({
@@ -75,8 +75,8 @@ export function createMetrics(waiting: () => readonly Waiting[], now: () => numb
     help: 'Age of the oldest key in the queue, by why it is looked at.',
     labelNames: ['why'],
     registers,
-    collect() {
-      for (const [why, those] of byRank(waiting())) this.set({ why }, ageOf(those, now()) / 1000);
+    async collect() {
+      for (const [why, those] of byRank(await waiting())) this.set({ why }, ageOf(those, now()) / 1000);
     },
   });
   return {

@@ -21,6 +21,7 @@ export interface Signs {
   /** Between two sweeps. */
   readonly sweepEvery: number;
   readonly isGitHubThere: boolean;
+  readonly isRedisThere: boolean;
   readonly isKnown: boolean;
 }
 
@@ -38,6 +39,7 @@ export function tellReadiness(signs: Signs, now: number): Readiness {
   const because = [
     ...(signs.isKnown ? [] : ['GitHub has not said yet who the App is.']),
     ...(signs.isGitHubThere ? [] : ['GitHub did not answer when it was last asked.']),
+    ...(signs.isRedisThere ? [] : ['Redis does not answer.']),
     ...(now - lastSweep > 2 * signs.sweepEvery ? ['No sweep came through for two of its turns.'] : []),
     ...(age > OLDEST ? ['Something has waited for more than a quarter of an hour.'] : []),
   ];

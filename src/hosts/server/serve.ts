@@ -5,7 +5,9 @@ import { createLookup } from '../../lookup/create-lookup.ts';
 import { createPlannerThreads } from '../planner/create-planner-threads.ts';
 import { isLocal } from '../timed-fetch.ts';
 import { openSetUp } from './set-up.ts';
-import { type Environment, readSettings } from './settings.ts';
+import { type Environment, readSettings, type Settings } from './settings.ts';
+import { shareThroughRedis } from './share-through-redis.ts';
+import { type Shared, shareNothing } from './shared.ts';
 import { startServer } from './start-server.ts';
 
 /** Something that runs until it is stopped. */
@@ -27,11 +29,17 @@ export async function serve(env: Environment, log: Logger): Promise<Serving | nu
     return null;
   }
   const { settings } = read;
-  const { planner, close } = createPlannerThreads();
+  const shared = await share(settings, log);
+  if (shared === null) return null;
+  const { planner, close: endThreads } = createPlannerThreads();
+  const close = async (): Promise<void> => {
+    await endThreads();
+    await shared.close();
+  };
   try {
     // A GitHub on this machine is one to try things on.
-    const lookUp = settings.looksUp && !isLocal(settings.apiUrl) ? { lookUp: createLookup() } : {};
-    const server = await startServer({ ...settings, ...lookUp, planner, log });
+    const lookUp = settings.looksUp && !isLocal(settings.apiUrl) ? { lookUp: createLookup(shared.lookup) } : {};
+    const server = await startServer({ ...settings, ...lookUp, planner, shared, log });
     log.info({ url: server.url }, 'listening');
     return {
       async stop() {
@@ -44,6 +52,17 @@ export async function serve(env: Environment, log: Logger): Promise<Serving | nu
     const why = sayWhy(error, settings.port);
     if (why === null) throw error;
     log.fatal(why);
+    return null;
+  }
+}
+
+/** Meets the other processes, where there may be some; `null` where that cannot be, which the log says. */
+async function share({ redisUrl, appId }: Settings, log: Logger): Promise<Shared | null> {
+  if (redisUrl === null) return shareNothing();
+  try {
+    return await shareThroughRedis(redisUrl, { prefix: `accession-${appId}`, log });
+  } catch (err) {
+    log.fatal({ err }, 'REDIS_URL: no Redis answers there.');
     return null;
   }
 }

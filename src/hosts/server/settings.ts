@@ -8,6 +8,8 @@ export interface Settings
   extends Pick<ServerOptions, 'appId' | 'privateKey' | 'webhookSecret' | 'apiUrl' | 'host' | 'port'> {
   /** Whether papers are looked up. */
   readonly looksUp: boolean;
+  /** Where several processes meet, `null` where there is one. */
+  readonly redisUrl: string | null;
 }
 
 /** The settings; or that there is no App yet, so that one has to be created; or what is amiss, a sentence each. */
@@ -45,6 +47,9 @@ export const environmentShape = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL is none of ${LOG_LEVELS.join(', ')}.`).default('info'),
   LOOKUP: z.enum(['on', 'off'], 'LOOKUP is neither on nor off.').default('on'),
   PUBLIC_URL: url('PUBLIC_URL').optional(),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'REDIS_URL is no address that begins with redis:// or rediss://.' })
+    .optional(),
 });
 
 /** Reads the environment; no value of it is in what is said to be amiss. */
@@ -73,6 +78,7 @@ export function readSettings(environment: Environment): SettingsRead {
       host: values.HOST,
       port: values.PORT,
       looksUp: values.LOOKUP === 'on',
+      redisUrl: values.REDIS_URL ?? null,
     },
   };
 }

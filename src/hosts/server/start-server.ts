@@ -11,7 +11,8 @@ import { NotBefore } from '../../github/not-before.ts';
 import { retryAfter } from '../../github/retry-after.ts';
 import type { LookUp } from '../../lookup/create-lookup.ts';
 import { type Planner, planHere } from '../../planning.ts';
-import { createMemoryQueue } from '../../queue/memory-queue.ts';
+import type { Queue, Waiting } from '../../queue/queue.ts';
+import { isLocal } from '../timed-fetch.ts';
 import { createApp } from './app.ts';
 import { createOctokit } from './create-octokit.ts';
 import { createFrontDoor, type Page } from './front-door.ts';
@@ -19,6 +20,7 @@ import { Installations } from './installations.ts';
 import { formatKey, type Key, laneOf, RANK } from './key.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { tellReadiness } from './readiness.ts';
+import { type Shared, shareNothing, untilOf } from './shared.ts';
 import { createSweeper } from './sweeper.ts';
 import { type Watch, watchRequests } from './watch-requests.ts';
 import { createWork } from './work.ts';
@@ -42,6 +44,8 @@ export interface ServerOptions {
   readonly lanes?: Readonly<Record<string, unknown>>;
   /** Who plans; by default this thread. */
   readonly planner?: Planner;
+  /** What it has in common with other processes; by default there are none. */
+  readonly shared?: Shared;
   /** Who looks papers up; by default nobody is asked. */
   readonly lookUp?: LookUp;
   /** Milliseconds since the epoch, by which GitHub's limits are waited for; the clock by default. */
@@ -82,22 +86,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const retryIn = options.retryAfter ?? ((error, attempt) => retryAfter(error, attempt, now()));
   const isNews = createNews();
 
-  const queue = createMemoryQueue((key, rank) => work(key, rank), {
-    laneOf,
-    now,
-    retryAfter: retryIn,
-    onFailure: (key, err, attempt, delay) => {
-      if (isStopping) return;
-      const { kind } = classifyFailure(err, 0);
-      metrics.reconciled(key, kind);
-      const isOld = kind === 'refusal' && !isNews(key, err);
-      log[kind === 'bug' ? 'error' : isOld ? 'debug' : 'warn'](
-        { key, err, attempt, retryIn: delay },
-        'reconcile failed',
-      );
-    },
-  });
-  const metrics = createMetrics(queue.waiting, now);
+  const shared = options.shared ?? shareNothing();
+  const onFailure = (key: string, err: unknown, attempt: number, delay: number | null): void => {
+    if (isStopping) return;
+    const { kind } = classifyFailure(err, 0);
+    metrics.reconciled(key, kind);
+    const isOld = kind === 'refusal' && !isNews(key, err);
+    log[kind === 'bug' ? 'error' : isOld ? 'debug' : 'warn']({ key, err, attempt, retryIn: delay }, 'reconcile failed');
+  };
+  let queue: Queue | null = null;
+  const add = async (key: string, rank: number): Promise<void> => queue?.add(key, rank);
+  const waiting = async (): Promise<readonly Waiting[]> => (await queue?.waiting()) ?? [];
+  const metrics = createMetrics(waiting, now);
   const watch: Watch = {
     limited: metrics.limited,
     requested: (as, method, status) => {
@@ -112,28 +112,30 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     secret: options.webhookSecret,
     baseUrl: apiUrl,
     log,
-    Octokit: createOctokit(apiUrl, options.lanes),
+    Octokit: createOctokit(apiUrl, options.lanes ?? (isLocal(apiUrl) ? undefined : shared.lanes)),
   });
   await probot.ready();
   const octokit = await probot.auth();
-  const notBefore = new NotBefore(now, (wait) => watch.limited('app', wait));
+  const notBefore = new NotBefore(now, (wait) => watch.limited('app', wait), untilOf(shared.notes, 'app'));
   equipOctokit(octokit, notBefore);
   watchRequests(octokit, 'app', watch);
   const asApp = octokit as unknown as GitHub;
-  const installations = new Installations(probot, asApp, now, watch);
-  const look = (key: Key, rank: number): void => queue.add(formatKey(key), rank);
-  const sweeper = createSweeper({ asApp, installations, add: (key) => queue.add(key, RANK.swept), log, now });
+  const installations = new Installations(probot, asApp, now, watch, shared.notes);
+  const look = (key: Key, rank: number): Promise<void> => add(formatKey(key), rank);
+  const { notes } = shared;
+  const sweeper = createSweeper({ asApp, installations, add: (key) => add(key, RANK.swept), notes, log, now });
+  const sweep = (): void => void sweeper.start().catch((err: unknown) => log.warn({ err }, 'no sweep was begun'));
 
-  const tell = () =>
-    tellReadiness(
-      { waiting: queue.waiting(), startedAt, sweptAt: sweeper.sweptAt(), sweepEvery, isGitHubThere, isKnown },
-      now(),
-    );
+  const tell = async () => {
+    const seen = await Promise.all([waiting(), sweeper.sweptAt()]).catch(() => null);
+    const signs = { waiting: seen?.[0] ?? [], sweptAt: seen?.[1] ?? null, isRedisThere: seen !== null };
+    return tellReadiness({ ...signs, startedAt, sweepEvery, isGitHubThere, isKnown }, now());
+  };
   const server = createFrontDoor({
     receiver: () => (isKnown ? probot.webhooks : null),
     secret: options.webhookSecret,
     log,
-    pages: { '/readyz': () => pageOf(tell()), '/metrics': () => pageOfMetrics(metrics) },
+    pages: { '/readyz': async () => pageOf(await tell()), '/metrics': () => pageOfMetrics(metrics) },
   });
   await new Promise<void>((resolve, reject) =>
     server.once('error', reject).listen(options.port, options.host, resolve),
@@ -152,26 +154,28 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     metrics,
     log,
   });
-  const onInstallation = (id: number): void => {
-    installations.forget(id);
-    sweeper.start(id);
+  const opened = await shared.openQueue(work, { laneOf, now, retryAfter: retryIn, onFailure });
+  queue = opened;
+  const onInstallation = async (id: number): Promise<void> => {
+    await installations.forget(id);
+    await sweeper.start(id);
   };
   await probot.load(createApp({ look, onInstallation, bot }));
   isKnown = true;
 
-  const timer = setInterval(() => sweeper.start(), sweepEvery).unref();
+  const timer = setInterval(sweep, sweepEvery).unref();
   const { address, port, family } = server.address() as AddressInfo;
-  sweeper.start();
+  sweep();
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
-    sweep: () => sweeper.start(),
-    idle: () => queue.idle(),
+    sweep,
+    idle: () => opened.idle(),
     async stop() {
       isStopping = true;
       clearInterval(timer);
       server.close();
       server.closeAllConnections();
-      const closing = queue.close();
+      const closing = opened.close();
       // What is half done is seen and finished by the next start.
       notBefore.close();
       installations.close();

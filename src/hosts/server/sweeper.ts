@@ -4,13 +4,16 @@ import { type GitHub, statusOf } from '../../github/github.ts';
 import { redeliver } from '../../github/redeliver.ts';
 import type { Installations } from './installations.ts';
 import { formatKey } from './key.ts';
+import type { Notes } from './shared.ts';
 
 /** Where a sweep has work to do, and to whom it gives it. */
 export interface SweeperOptions {
   readonly asApp: GitHub;
   readonly installations: Installations;
   /** The queue's. */
-  readonly add: (key: string) => void;
+  readonly add: (key: string) => Promise<void>;
+  /** Where it is written down when a sweep came through. */
+  readonly notes: Notes;
   readonly log: Logger;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -19,15 +22,16 @@ export interface SweeperOptions {
 /** Looks for work whose triggers were lost. */
 export interface Sweeper {
   /** Begins a sweep, of everything or of one installation. */
-  readonly start: (installation?: number) => void;
-  /** When a sweep last went through all installations, in milliseconds since the epoch. */
-  readonly sweptAt: () => number | null;
+  readonly start: (installation?: number) => Promise<void>;
+  /** When a sweep last went through all installations, in whichever process, in milliseconds since the epoch. */
+  readonly sweptAt: () => Promise<number | null>;
   /** Does a part of a sweep; `false` for a key that is none. A throw means: try this part again later. */
   readonly work: (key: string) => Promise<boolean>;
 }
 
 const ALL = 'sweep';
 const DELIVERIES = 'redeliver';
+const SWEPT = 'swept';
 
 /**
  * A sweep, cut into keys of the queue, so that each part fails and is tried again by itself:
@@ -40,20 +44,19 @@ const DELIVERIES = 'redeliver';
  *
  * Deliveries come last: they only name what the repositories show anyway.
  */
-export function createSweeper({ asApp, installations, add, log, now }: SweeperOptions): Sweeper {
-  let sweptAt: number | null = null;
+export function createSweeper({ asApp, installations, add, notes, log, now }: SweeperOptions): Sweeper {
   const sweepAll = async (): Promise<void> => {
     try {
-      for await (const id of installations.active()) add(`${ALL}:${id}`);
-      sweptAt = now();
+      for await (const id of installations.active()) await add(`${ALL}:${id}`);
+      await notes.raise(SWEPT, now());
     } finally {
-      add(DELIVERIES);
+      await add(DELIVERIES);
     }
   };
   const sweepInstallation = async (installation: number): Promise<void> => {
     try {
       for (const repository of await installations.repositories(installation))
-        add(formatKey({ ...repository, installation, issue: null }));
+        await add(formatKey({ ...repository, installation, issue: null }));
     } catch (err) {
       // Suspended or removed since it was listed.
       if (classifyFailure(err, now()).kind !== 'refusal' && statusOf(err) !== 404) throw err;
@@ -66,7 +69,7 @@ export function createSweeper({ asApp, installations, add, log, now }: SweeperOp
     log.info({ redelivered: await redeliver(asApp, now(), onFailure) }, 'swept');
   };
   return {
-    sweptAt: () => sweptAt,
+    sweptAt: async () => (await notes.read(SWEPT)) || null,
     start: (installation) => add(installation === undefined ? ALL : `${ALL}:${installation}`),
     async work(key) {
       const [, installation] = /^sweep:(\d+)$/.exec(key) ?? [];

@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/rest';
-import { LimitReached } from '../../github/classify-failure.ts';
+import { LimitReached, PassingError } from '../../github/classify-failure.ts';
 import { statusOf } from '../../github/github.ts';
 import type { Metrics, Sender } from './metrics.ts';
 
@@ -10,8 +10,9 @@ export type Watch = Pick<Metrics, 'requested' | 'limited'>;
 export function watchRequests(github: Pick<Octokit, 'hook'>, as: Sender, { requested }: Watch): void {
   github.hook.after('request', ({ status }, { method }) => requested(as, method, status));
   github.hook.error('request', (error, { method }) => {
-    // That one was not sent.
-    if (!(error instanceof LimitReached)) requested(as, method, isAnswered(error) ? (statusOf(error) ?? null) : null);
+    // Those were not sent.
+    const isSent = !(error instanceof LimitReached || error instanceof PassingError);
+    if (isSent) requested(as, method, isAnswered(error) ? (statusOf(error) ?? null) : null);
     throw error;
   });
 }

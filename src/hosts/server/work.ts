@@ -25,7 +25,7 @@ export interface WorkOptions {
   /** Login of the App's own account. */
   readonly bot: string;
   /** Puts a key into the queue. */
-  readonly look: (key: Key, rank: number) => void;
+  readonly look: (key: Key, rank: number) => Promise<void>;
   readonly metrics: Pick<Metrics, 'reconciled' | 'repaired' | 'timedOut'>;
   readonly log: Logger;
 }
@@ -44,8 +44,8 @@ export function createWork({ installations, sweeper, bot, look, metrics, log, ..
       if (pull !== undefined) return reconcilePull(reconciler, { owner, repo }, pull);
       if (group !== undefined) return reconcileMergeGroup(reconciler, { owner, repo }, group);
       const found = await reconcileRepository(reconciler, { owner, repo });
-      for (const one of found.issues) look({ installation, owner, repo, issue: one }, why);
-      for (const one of found.pulls) look({ installation, owner, repo, issue: null, pull: one }, why);
+      for (const one of found.issues) await look({ installation, owner, repo, issue: one }, why);
+      for (const one of found.pulls) await look({ installation, owner, repo, issue: null, pull: one }, why);
       for (const failure of found.failures) throw failure;
     });
   };

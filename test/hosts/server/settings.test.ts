@@ -19,6 +19,7 @@ describe('readSettings', () => {
         host: 'localhost',
         port: 3000,
         looksUp: true,
+        redisUrl: null,
       },
     });
   });
@@ -42,6 +43,7 @@ describe('readSettings', () => {
     [{ PORT: 'http' }, 'PORT is no number.'],
     [{ PORT: '70000' }, 'PORT is above 65535.'],
     [{ LOOKUP: 'maybe' }, 'LOOKUP is neither on nor off.'],
+    [{ REDIS_URL: 'https://127.0.0.1' }, /^REDIS_URL is no address that begins with redis/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is none of trace, debug/],
     [{ GITHUB_API_URL: 'github' }, /^GITHUB_API_URL is no address/],
     [{ PUBLIC_URL: 'ftp://x' }, /^PUBLIC_URL is no address/],
