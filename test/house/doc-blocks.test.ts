@@ -76,7 +76,7 @@ describe('blocks of code in the documentation', () => {
     const [program = '', ...args] = command.split(/\s+/);
     if (program === 'npm') expectNpm(args);
     else if (program === 'alias') expect(command).toBe(`alias accession="node $PWD/${bin.accession}"`);
-    else expect([program, args[0]]).toEqual(['docker', expect.stringMatching(/^(?:build|run)$/)]);
+    else expect([program, args[0]]).toEqual(['docker', expect.stringMatching(/^(?:build|run|compose)$/)]);
     const paths = args.filter((arg) => /^[a-z]+\/[\w/.-]+$/.test(arg));
     expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });

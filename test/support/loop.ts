@@ -58,7 +58,12 @@ export class Loop {
     this.server = server;
   }
 
-  static async start(options: Partial<GitHubOptions> = {}, server: Partial<ServerOptions> = {}): Promise<Loop> {
+  /** @param serveFor starts the server, by default in this process */
+  static async start(
+    options: Partial<GitHubOptions> = {},
+    server: Partial<ServerOptions> = {},
+    serveFor: (github: EmbeddedGitHub) => Promise<RunningServer> = (github) => serve(github, server),
+  ): Promise<Loop> {
     const github = await startGitHub({
       ...PLACE,
       repository: PLACE.repo,
@@ -69,7 +74,7 @@ export class Loop {
       otherInstallations: options.otherInstallations ?? [],
       keepsAnswers: options.keepsAnswers ?? false,
     });
-    const loop = new Loop(github, await serve(github, server));
+    const loop = new Loop(github, await serveFor(github));
     github.webhooks.sendTo(`${loop.server.url}/api/github/webhooks`);
     open.add(loop);
     // The sweep of the start is over before anything happens.
