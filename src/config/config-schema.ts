@@ -26,6 +26,16 @@ const listPath = z
 
 const MOST_HOSTS = 20;
 
+/** https://docs.github.com/en/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication */
+const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?$/;
+const REVIEWER = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\/[a-z0-9][a-z0-9_-]{0,99})?$/;
+const MOST_NAMES = 10;
+
+const names = (expected: string, shape: RegExp) => {
+  const several = `at most ${MOST_NAMES} of them: ${expected}`;
+  return z.array(z.string(expected).regex(shape, expected), several).max(MOST_NAMES, several).default([]);
+};
+
 const LABELS = {
   needsChanges: 'accession: needs changes',
   ready: 'accession: ready',
@@ -142,6 +152,28 @@ export const configSchema = z.strictObject(
       )
       .default(LABELS)
       .describe('Labels of issues. One that the repository lacks is made when it is first set.'),
+    pullRequest: z
+      .strictObject(
+        {
+          draft: z.boolean('true or false').default(false).describe('Whether pull requests are opened as drafts.'),
+          labels: z
+            .array(label, `at most ${MOST_NAMES} names of labels`)
+            .max(MOST_NAMES, `at most ${MOST_NAMES} names of labels`)
+            .default([])
+            .describe('Labels that a new pull request gets.'),
+          assignees: names('the name of an account', LOGIN).describe('Who a new pull request is assigned to.'),
+          reviewers: names('the name of an account, or organization/team', REVIEWER).describe(
+            'Who is asked to review a new pull request: accounts, and teams as `organization/team`.',
+          ),
+          milestone: limit(1_000_000)
+            .nullable()
+            .default(null)
+            .describe('Number of the milestone of a new pull request, as it stands in its address.'),
+        },
+        'draft, labels, assignees, reviewers and milestone under it',
+      )
+      .default({ draft: false, labels: [], assignees: [], reviewers: [], milestone: null })
+      .describe('What a pull request has from the start; what people change there later stays as they left it.'),
   },
   'keys such as “list”',
 );

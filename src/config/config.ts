@@ -37,6 +37,20 @@ export interface Config {
     readonly perRepository: number;
   };
   readonly labels: Labels;
+  readonly pullRequest: PullRequestSettings;
+}
+
+/** What a pull request has from the start. */
+export interface PullRequestSettings {
+  readonly draft: boolean;
+  /** Names of labels. */
+  readonly labels: readonly string[];
+  /** Logins. */
+  readonly assignees: readonly string[];
+  /** Logins, and teams as `organization/team`. */
+  readonly reviewers: readonly string[];
+  /** Number of a milestone, `null`: none. */
+  readonly milestone: number | null;
 }
 
 /** Names of labels on issues. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Action, type Plan, PULL_REQUEST } from '../plan/action.ts';
 import { classifyFailure } from './classify-failure.ts';
+import { equipPullRequest } from './equip-pull-request.ts';
 import { type GitHub, statusOf } from './github.ts';
 import { createBranch, createCommit, moveBranch, NOTHING } from './move-branch.ts';
 import { at, type Outcome, type Progress, type Step, type Target } from './progress.ts';
@@ -74,13 +75,14 @@ const EXECUTORS: Executors = {
     return 'done';
   },
 
-  'open-pull-request': async ({ branch, base, title, body }, progress) => {
+  'open-pull-request': async ({ branch, base, title, body, draft }, progress) => {
     const { data } = await progress.github.request('POST /repos/{owner}/{repo}/pulls', {
       ...at(progress),
       head: branch,
       base,
       title,
       body,
+      ...(draft && { draft }),
     });
     progress.opened = numberShape.parse(data).number;
     return 'done';
@@ -97,6 +99,8 @@ const EXECUTORS: Executors = {
     });
     return 'done';
   },
+
+  'equip-pull-request': equipPullRequest,
 
   'write-comment': async ({ issue, comment, body: template }, progress) => {
     const body = template.replaceAll(PULL_REQUEST, `#${progress.opened}`);

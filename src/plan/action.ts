@@ -8,6 +8,7 @@ export type Action =
   | ReportCheck
   | OpenPullRequest
   | UpdatePullRequest
+  | EquipPullRequest
   | WriteComment
   | DeleteComment
   | React
@@ -62,6 +63,20 @@ export interface OpenPullRequest {
   readonly base: string;
   readonly title: string;
   readonly body: string;
+  /** Absent: it may be reviewed at once. */
+  readonly draft?: true;
+}
+
+/** Gives a new pull request what the list wants each of them to have; what is there already stays. */
+export interface EquipPullRequest {
+  readonly kind: 'equip-pull-request';
+  /** `null`: the one that the plan has just opened. */
+  readonly pull: number | null;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  /** Logins, and teams as `organization/team`. */
+  readonly reviewers: readonly string[];
+  readonly milestone: number | null;
 }
 
 export interface UpdatePullRequest {

@@ -17,6 +17,16 @@ export function describeAction(action: Action): string {
       return `Open a pull request from ${action.branch} into ${action.base}: ${action.title}`;
     case 'update-pull-request':
       return `${action.state === 'closed' ? 'Close' : 'Update'} pull request #${action.number}: ${action.title}`;
+    case 'equip-pull-request': {
+      const { labels, assignees, reviewers, milestone } = action;
+      const wanted = [
+        ...labels.map((label) => `label “${label}”`),
+        ...assignees.map((login) => `assignee ${login}`),
+        ...reviewers.map((login) => `reviewer ${login}`),
+        ...(milestone === null ? [] : [`milestone ${milestone}`]),
+      ];
+      return `Give ${action.pull === null ? 'the new pull request' : `pull request #${action.pull}`}: ${wanted.join(', ')}.`;
+    }
     case 'write-comment':
       return action.comment === null
         ? `Comment on issue #${action.issue}.`

@@ -13,7 +13,7 @@ import { withFound } from './found-mark.ts';
 import { keepWording } from './keep-wording.ts';
 import { livePull } from './live-pull.ts';
 import { mergeTexts } from './merge-texts.ts';
-import type { Observed, ObservedBranch, ObservedFile } from './observed.ts';
+import type { Observed, ObservedBranch, ObservedFile, ObservedPull } from './observed.ts';
 import { planCheck, planNewCheck } from './plan-check.ts';
 import { planPull, planState, planStatus } from './plan-status.ts';
 import { askedDigest, digestOf, entryDigests, paperDigests, readMark } from './proposal-mark.ts';
@@ -106,9 +106,11 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
             base: observed.repository.defaultBranch,
             title,
             body,
+            ...(config.pullRequest.draft && { draft: true as const }),
           },
         ]),
     ...check,
+    ...equip(observed, config, live),
     ...planStatus(
       observed,
       renderOffer(offer, live ? `#${live.number}` : PULL_REQUEST, {
@@ -119,6 +121,18 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
     ),
     ...state,
   ];
+}
+
+/**
+ * A new pull request gets what the configuration asks for, once: the status comment, which is written after that, names it. What people
+ * change there later is theirs.
+ */
+function equip({ issue, statuses }: Observed, { pullRequest }: Config, live: ObservedPull | null): Plan {
+  const { labels, assignees, reviewers, milestone } = pullRequest;
+  const isWanted = labels.length + assignees.length + reviewers.length > 0 || milestone !== null;
+  const isNamed = live !== null && (issue.locked || new RegExp(`#${live.number}\\b`).test(statuses[0]?.body ?? ''));
+  if (!isWanted || isNamed) return [];
+  return [{ kind: 'equip-pull-request', pull: live?.number ?? null, labels, assignees, reviewers, milestone }];
 }
 
 /**

@@ -27,6 +27,7 @@ const DOING: Partial<Readonly<Record<Action['kind'], string>>> = {
   'report-check': 'report a check',
   'open-pull-request': 'open a pull request',
   'update-pull-request': 'change the pull request',
+  'equip-pull-request': 'give the pull request what the configuration asks for under `pullRequest`',
   'disable-auto-merge': 'switch auto-merge off for the pull request',
 };
 

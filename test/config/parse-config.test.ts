@@ -35,6 +35,7 @@ describe('parseConfig', () => {
           proposed: 'accession: proposed',
           approved: 'accession: approved',
         },
+        pullRequest: { draft: false, labels: [], assignees: [], reviewers: [], milestone: null },
       },
     });
   });
@@ -59,6 +60,7 @@ describe('parseConfig', () => {
           proposed: 'accession: proposed',
           approved: 'accession: approved',
         },
+        pullRequest: { draft: false, labels: [], assignees: [], reviewers: [], milestone: null },
       }),
     });
   });
@@ -67,7 +69,7 @@ describe('parseConfig', () => {
     [
       'a misspelt key',
       'list: README.md\nordr: append\n',
-      `bad-config: Unexpected “ordr” in the configuration (line 2, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “rules”, “limits”, “labels”. Did you mean “order”? ${FIX}`,
+      `bad-config: Unexpected “ordr” in the configuration (line 2, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “rules”, “limits”, “labels”, “pullRequest”. Did you mean “order”? ${FIX}`,
     ],
     [
       'a misspelt key further in',
@@ -82,7 +84,7 @@ describe('parseConfig', () => {
     [
       'a key far from any',
       'colour: red',
-      `bad-config: Unexpected “colour” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “rules”, “limits”, “labels”. ${FIX}`,
+      `bad-config: Unexpected “colour” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “rules”, “limits”, “labels”, “pullRequest”. ${FIX}`,
     ],
     [
       'a number out of range, after CRLF',
@@ -112,7 +114,7 @@ describe('parseConfig', () => {
     [
       'the plural',
       'lists: a.md',
-      `bad-config: Unexpected “lists” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “rules”, “limits”, “labels”. Did you mean “list”? ${FIX}`,
+      `bad-config: Unexpected “lists” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “rules”, “limits”, “labels”, “pullRequest”. Did you mean “list”? ${FIX}`,
     ],
     [
       'no mapping',

@@ -14,6 +14,8 @@ const PERMISSION_FOR: Readonly<Record<Action['kind'], string>> = {
   'report-check': OPTIONAL,
   'open-pull-request': 'pull_requests: write',
   'update-pull-request': 'pull_requests: write',
+  // Reviewers are the pull request's, the rest is the issue's that it is too.
+  'equip-pull-request': 'pull_requests: write',
   'write-comment': 'issues: write',
   'delete-comment': 'issues: write',
   react: 'issues: write',

@@ -38,6 +38,9 @@ function applyAction(world: Observed, action: Action): Observed {
         expectThat(world.branch?.head === pull.head, 'a pull request is reopened where its branch has not moved');
       return { ...world, pull: { ...pull, title, body, state, closedAt: state === 'open' ? null : NOW } };
     }
+    case 'equip-pull-request':
+      expectThat(world.pull?.state === 'open', 'there is an open pull request to equip');
+      return world;
     case 'write-comment': {
       expectThat(!world.issue.locked, 'the issue may be commented on');
       expectThat(action.issue === world.issue.number, 'the comment is on this issue');

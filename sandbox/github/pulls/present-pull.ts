@@ -43,7 +43,7 @@ export async function presentPull(world: World, pull: Pull): Promise<Json> {
     closed_at: issue.closed_at,
     merged_at: pull.merged?.at ?? null,
     merge_commit_sha: pull.merged?.commit ?? null,
-    requested_reviewers: [],
+    requested_reviewers: (pull.reviewers ?? []).map((login) => world.users.of(login)),
     requested_teams: [],
     head: side(world, pull.head, headOf(world, pull)),
     base: side(world, pull.base, baseOf(world, pull)),

@@ -11,6 +11,8 @@ export interface Pull {
   readonly head: string;
   base: string;
   draft: boolean;
+  /** Logins of who was asked to review it. */
+  reviewers?: readonly string[];
   open: boolean;
   /** Where head and base stood when it was closed; while it is open they follow their branches. */
   frozen?: { readonly head: string; readonly base: string };

@@ -1,4 +1,4 @@
-import { type Caller, mayTriage } from '../caller.ts';
+import { type Caller, mayTriage, reaches } from '../caller.ts';
 import { GitHubError } from '../github-error.ts';
 import { changeIssue, emitIssue, tellChanges } from '../issues/change-issue.ts';
 import { presentIssue } from '../issues/present-issue.ts';
@@ -23,6 +23,7 @@ export const issues: readonly Route[] = [
   { method: 'PATCH', path: '/repos/:owner/:repo/issues/:number', needs: write, handle: editIssue },
   { method: 'PUT', path: '/repos/:owner/:repo/issues/:number/lock', needs: write, handle: lockIssue },
   { method: 'DELETE', path: '/repos/:owner/:repo/issues/:number/lock', needs: write, handle: lockIssue },
+  { method: 'POST', path: '/repos/:owner/:repo/issues/:number/assignees', needs: write, handle: assignIssue },
   { method: 'POST', path: '/repos/:owner/:repo/issues/:number/labels', needs: write, handle: labelIssue },
   { method: 'PUT', path: '/repos/:owner/:repo/issues/:number/labels', needs: write, handle: labelIssue },
   { method: 'DELETE', path: '/repos/:owner/:repo/issues/:number/labels', needs: write, handle: labelIssue },
@@ -85,6 +86,17 @@ async function labelIssue({ world, caller, method, url, params, body }: Call): P
   await world.ask(world.agentFor(caller), method, url, method === 'DELETE' ? undefined : body);
   const after = await tellChanges(world, caller, before);
   return method === 'DELETE' && params.name === undefined ? { status: 204 } : { status: 200, body: after.labels };
+}
+
+/** Of the people who are named GitHub assigns those who may see the repository, and is silent about the others. */
+async function assignIssue({ world, caller, params, url, body }: Call): Promise<Reply> {
+  demandTriage(caller);
+  const before = await readIssue(world, Number(params.number));
+  const assignees = listIn(body.assignees)
+    .map(textIn)
+    .filter((login) => reaches(world.setting.people.get(login) ?? 'none', 'read'));
+  await world.ask(world.agentFor(caller), 'POST', url, { assignees });
+  return { status: 201, body: await tellChanges(world, caller, before) };
 }
 
 /** Authors may edit and close what is theirs, everything else takes the right to triage. */

@@ -1,9 +1,10 @@
+import { reaches } from '../caller.ts';
 import { presentCommit } from '../commits/present-commit.ts';
 import { diffTrees, unifiedDiff } from '../git/diff.ts';
 import { commitsBetween, isAncestor } from '../git/history.ts';
-import { notFound, validationFailed } from '../github-error.ts';
+import { GitHubError, notFound, validationFailed } from '../github-error.ts';
 import { changeIssue } from '../issues/change-issue.ts';
-import { type Json, objectIn, optionalText, textIn } from '../json.ts';
+import { type Json, listIn, objectIn, optionalText, textIn } from '../json.ts';
 import { emitPull, presentPull, presentWholePull } from '../pulls/present-pull.ts';
 import { baseOf, headOf, type Pull, treesOf } from '../pulls/pull.ts';
 import { type Call, page, type Reply, type Route } from '../route.ts';
@@ -19,6 +20,12 @@ export const pulls: readonly Route[] = [
   { method: 'POST', path: '/repos/:owner/:repo/pulls', needs: write, handle: openPull },
   { method: 'GET', path: '/repos/:owner/:repo/pulls/:number', needs: read, handle: readPull },
   { method: 'PATCH', path: '/repos/:owner/:repo/pulls/:number', needs: write, handle: editPull },
+  {
+    method: 'POST',
+    path: '/repos/:owner/:repo/pulls/:number/requested_reviewers',
+    needs: write,
+    handle: requestReviewers,
+  },
   {
     method: 'GET',
     path: '/repos/:owner/:repo/pulls/:number/files',
@@ -98,6 +105,23 @@ async function readPull(call: Call): Promise<Reply> {
     return { status: 200, raw: { type: 'application/vnd.github.diff; charset=utf-8', content } };
   }
   return { status: 200, body: await presentWholePull(world, pull) };
+}
+
+/** Only who may see the repository can be asked. There are no teams here. */
+async function requestReviewers(call: Call): Promise<Reply> {
+  const { world, caller, body } = call;
+  const pull = findPull(call);
+  const asked = listIn(body.reviewers).map(textIn);
+  const areKnown = asked.every((login) => reaches(world.setting.people.get(login) ?? 'none', 'read'));
+  if (!areKnown || listIn(body.team_reviewers).length > 0)
+    throw new GitHubError(
+      422,
+      `Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the ${world.setting.owner}/${world.setting.name} repository.`,
+    );
+  pull.reviewers = [...new Set([...(pull.reviewers ?? []), ...asked])];
+  for (const login of asked)
+    await emitPull(world, caller, pull, 'review_requested', { requested_reviewer: world.users.of(login) });
+  return { status: 201, body: await presentPull(world, pull) };
 }
 
 async function editPull(call: Call): Promise<Reply> {
