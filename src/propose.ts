@@ -15,7 +15,7 @@ import type { Observed } from './plan/observed.ts';
 import { closePatch, offerPatch } from './plan/offer-patch.ts';
 import { offerPullRequest } from './plan/offer-pull-request.ts';
 import { passGate } from './plan/pass-gate.ts';
-import { planReactions, planSurplus } from './plan/plan-status.ts';
+import { planFormLabel, planReactions, planSurplus } from './plan/plan-status.ts';
 import { askedDigest, readMark } from './plan/proposal-mark.ts';
 import { showReady } from './plan/show-ready.ts';
 import { holdProposal, isOverLimit, limitProposal, previewProposal } from './plan/wait-with-proposal.ts';
@@ -49,7 +49,8 @@ export function planIssue(observed: Observed, config: Config): IssuePlan {
   const proposed = proposal(observed, config, wishes, (path) => {
     adding = path;
   });
-  const plan = [...planReactions(observed), ...proposed, ...planSurplus(observed)];
+  const labelled = proposed.length > 0 && !wishes.added ? planFormLabel(observed, config) : [];
+  const plan = [...planReactions(observed), ...labelled, ...proposed, ...planSurplus(observed)];
   return { plan, adding, isRevised: isRevised(observed, wishes, proposed), wanted };
 }
 

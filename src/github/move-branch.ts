@@ -6,15 +6,20 @@ import { readHead } from './read-head.ts';
 
 const shaShape = z.object({ sha: z.string() });
 
-/** One commit whose tree differs from the base's in one file. Author and committer are left to GitHub, which signs it. */
+/** One commit whose tree differs from the base's in the files of the action. Author and committer are left to GitHub, which signs it. */
 export async function createCommit(
-  { tree: base, file, message, parents }: PublishBranch,
+  { tree: base, file, beside = [], message, parents }: PublishBranch,
   progress: Progress,
 ): Promise<string> {
   const tree = await progress.github.request('POST /repos/{owner}/{repo}/git/trees', {
     ...at(progress),
     base_tree: base,
-    tree: [{ path: file.path, mode: file.mode as '100644' | '100755', type: 'blob', content: file.text }],
+    tree: [file, ...beside].map(({ path, mode, text }) => ({
+      path,
+      mode: mode as '100644' | '100755',
+      type: 'blob' as const,
+      content: text,
+    })),
   });
   const commit = await progress.github.request('POST /repos/{owner}/{repo}/git/commits', {
     ...at(progress),

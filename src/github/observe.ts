@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Config } from '../config/config.ts';
+import type { AskedSetUp } from '../plan/answer-set-up.ts';
 import { branchOf } from '../plan/branch-of.ts';
 import type { Observed, ObservedIssue, ObservedPull } from '../plan/observed.ts';
 import { marksWithdrawn } from '../plan/render-proposal.ts';
@@ -20,14 +21,15 @@ import type { Snapshot } from './snapshot.ts';
 export type Observation =
   /** The issue is deleted or transferred; `pull` is what is left of its proposal. */
   | { readonly kind: 'gone'; readonly pull: ObservedPull | null }
-  /** Somebody's ordinary issue, or a pull request. */
-  | { readonly kind: 'ordinary' }
+  /** Somebody's ordinary issue, or a pull request; `asked` where a form was asked for in its comments. */
+  | { readonly kind: 'ordinary'; readonly asked: AskedSetUp | null }
   | {
       readonly kind: 'submission';
       readonly observed: Observed;
       readonly config: Result<Config>;
       /** What was read of the default branch. */
       readonly snapshot: Snapshot;
+      readonly asked: AskedSetUp | null;
     };
 
 /** What a configuration that cannot be read says. */
@@ -75,21 +77,22 @@ export async function observe(
   const raw = await readIssue(github, key);
   if (!raw || raw.number !== key.issue || !(await isHere(reader, name, raw.repository_url)))
     return { kind: 'gone', pull: await readProposal(github, name, key.issue) };
-  if (raw.pull_request) return { kind: 'ordinary' };
+  if (raw.pull_request) return { kind: 'ordinary', asked: null };
   const issue = toIssue(raw);
   const hasComments = raw.comments > 0;
-  if (!hasComments && !mayBeSubmission(issue)) return { kind: 'ordinary' };
+  if (!hasComments && !mayBeSubmission(issue)) return { kind: 'ordinary', asked: null };
   const comments: Comments = hasComments
     ? await readComments(github, reader, key, issue.author.login, bot)
-    : { statuses: [], commands: [] };
+    : { statuses: [], commands: [], initAnswers: [] };
+  const asked = askedSetUp(issue, comments);
   const isAdded = comments.commands.some(({ command, standing }) => ASKING.has(command.verb) && standing !== 'nobody');
-  if (!isAdded && comments.statuses.length === 0 && !mayBeSubmission(issue)) return { kind: 'ordinary' };
+  if (!isAdded && comments.statuses.length === 0 && !mayBeSubmission(issue)) return { kind: 'ordinary', asked };
 
   const snapshot = await reader.head(name);
   const config = snapshot.settings;
   // What once was a submission stays one: its proposal has to be looked after, whatever becomes of the labels.
   if (!isAdded && comments.statuses.length === 0 && requestKind(issue, config.ok ? config.value : UNSAID) === null)
-    return { kind: 'ordinary' };
+    return { kind: 'ordinary', asked };
 
   const repository = await reader.repository(name);
   const lists = await snapshot.lists();
@@ -115,6 +118,7 @@ export async function observe(
     kind: 'submission',
     config,
     snapshot,
+    asked: asked && { ...asked, isSubmission: true },
     observed: {
       repository: {
         id: repository.node_id,
@@ -133,9 +137,16 @@ export async function observe(
       ...(labelled && { labelled }),
       openProposals: openProposals(proposals, key.issue),
       turnedDown: turnedDown(proposals, key.issue),
-      ...comments,
+      statuses: comments.statuses,
+      commands: comments.commands,
     },
   };
+}
+
+function askedSetUp({ number, locked }: ObservedIssue, { commands, initAnswers }: Comments): AskedSetUp | null {
+  const asking = commands.filter(({ command }) => command.verb === 'init');
+  if (asking.length === 0) return null;
+  return { issue: number, locked, commands: asking, answers: initAnswers, isSubmission: false };
 }
 
 async function readIssue(github: GitHub, { owner, repo, issue }: IssueKey): Promise<z.infer<typeof issueShape> | null> {

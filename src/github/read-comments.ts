@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { INIT_MARKER } from '../plan/answer-set-up.ts';
 import type { ObservedCommand, ObservedComment } from '../plan/observed.ts';
 import { STATUS_MARKER } from '../plan/status-comment.ts';
 import { parseCommand } from '../submission/parse-command.ts';
@@ -9,6 +10,8 @@ import type { Reader } from './reader.ts';
 export interface Comments {
   readonly statuses: readonly ObservedComment[];
   readonly commands: readonly ObservedCommand[];
+  /** Our answers to `/accession init`. */
+  readonly initAnswers: readonly ObservedComment[];
 }
 
 const commentsShape = z.array(
@@ -38,15 +41,16 @@ export async function readComments(
   bot: string,
 ): Promise<Comments> {
   const comments = await readAll(github, key);
-  const statuses = comments.flatMap(({ id, body, user, updated_at: at }) =>
-    user?.login === bot && body?.startsWith(STATUS_MARKER) ? [{ id, body, at }] : [],
-  );
+  const marked = (marker: string): Comments['statuses'] =>
+    comments.flatMap(({ id, body, user, updated_at: at }) =>
+      user?.login === bot && body?.startsWith(marker) ? [{ id, body, at }] : [],
+    );
   const commands: ObservedCommand[] = [];
   for (const comment of comments) {
     const command = await readCommand(reader, key, comment, author);
     if (command) commands.push(command);
   }
-  return { statuses, commands };
+  return { statuses: marked(STATUS_MARKER), commands, initAnswers: marked(INIT_MARKER) };
 }
 
 async function readCommand(

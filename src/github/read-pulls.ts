@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { branchOf, issueOf } from '../plan/branch-of.ts';
 import { FORM_BRANCH } from '../plan/follow-list.ts';
 import type { ObservedPull, OpenProposal } from '../plan/observed.ts';
+import { INIT_BRANCH } from '../plan/offer-set-up.ts';
 import { readMark } from '../plan/proposal-mark.ts';
 import { marksWithdrawn } from '../plan/render-proposal.ts';
 import { REPAIR_BRANCH } from '../plan/repair-numbering.ts';
@@ -37,9 +38,10 @@ export interface HandMade {
 export interface Proposals {
   /** By issue: the newest pull request from its branch. */
   readonly byIssue: ReadonlyMap<number, ObservedPull>;
-  /** The newest pull request from the repair branch, and from that of the form. */
+  /** The newest pull request from the repair branch, from that of the form, and from that which sets a repository up. */
   readonly repair: ObservedPull | null;
   readonly form: ObservedPull | null;
+  readonly init: ObservedPull | null;
   /** Open ones that people made by hand, the last touched first. */
   readonly byHand: readonly HandMade[];
   /** Whether older ones may exist that the request did not show. */
@@ -60,6 +62,7 @@ export async function readProposals(github: GitHub, name: RepositoryName): Promi
     byIssue: newestByIssue(pulls, name),
     repair: newestFrom(pulls, name, REPAIR_BRANCH),
     form: newestFrom(pulls, name, FORM_BRANCH),
+    init: newestFrom(pulls, name, INIT_BRANCH),
     byHand: pulls
       .filter((pull) => pull.state === 'open' && isByHand(pull, name))
       .map(({ number, head, updated_at: updatedAt = '' }) => ({ number, head: head.sha, updatedAt })),
@@ -72,6 +75,13 @@ export async function readProposal(github: GitHub, name: RepositoryName, issue: 
   const query = { ...name, state: 'all' as const, head: `${name.owner}:${branchOf(issue)}`, per_page: PAGE };
   const pulls = pullsShape.parse((await github.request('GET /repos/{owner}/{repo}/pulls', query)).data);
   return newestByIssue(pulls, name).get(issue) ?? null;
+}
+
+/** The newest pull request that sets the repository up, asked for by its branch. */
+export async function readSetUpPull(github: GitHub, name: RepositoryName): Promise<ObservedPull | null> {
+  const query = { ...name, state: 'all' as const, head: `${name.owner}:${INIT_BRANCH}`, per_page: PAGE };
+  const pulls = pullsShape.parse((await github.request('GET /repos/{owner}/{repo}/pulls', query)).data);
+  return newestFrom(pulls, name, INIT_BRANCH);
 }
 
 const closerShape = z.object({ closed_by: z.object({ login: z.string() }).nullish() });
@@ -108,9 +118,12 @@ function proposalsWhere(
 /** Whether a person made a pull request, and is done with it: not a bot, no branch of ours, no draft. */
 export function isByHand(pull: Pick<Pull, 'draft' | 'user' | 'head'>, name: RepositoryName): boolean {
   const { ref } = pull.head;
-  const isOurs = isHere(pull, name) && (issueOf(ref) !== null || ref === REPAIR_BRANCH || ref === FORM_BRANCH);
+  const isOurs = isHere(pull, name) && (issueOf(ref) !== null || OWN_BRANCHES.has(ref));
   return !isOurs && pull.draft !== true && pull.user?.type !== 'Bot';
 }
+
+/** Branches of what is proposed to a repository as a whole. */
+const OWN_BRANCHES: ReadonlySet<string> = new Set([REPAIR_BRANCH, FORM_BRANCH, INIT_BRANCH]);
 
 /** A fork may have a branch of the same name. */
 function isHere({ head }: Pick<Pull, 'head'>, { owner, repo }: RepositoryName): boolean {

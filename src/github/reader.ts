@@ -12,6 +12,8 @@ const repositoryShape = z.object({
   default_branch: z.string(),
   html_url: z.string(),
   full_name: z.string(),
+  fork: z.boolean().optional(),
+  has_issues: z.boolean().optional(),
 });
 const commitShape = z.object({ sha: z.string(), commit: z.object({ tree: z.object({ sha: z.string() }) }) });
 const personShape = z.object({ login: z.string().optional() }).nullish();

@@ -1,6 +1,7 @@
 import { FORM_PATH } from '../config/config.ts';
 import type { Plan } from '../plan/action.ts';
 import { FORM_BRANCH, followList } from '../plan/follow-list.ts';
+import { offerSetUp } from '../plan/offer-set-up.ts';
 import { readMark } from '../plan/proposal-mark.ts';
 import { REPAIR_BRANCH } from '../plan/repair-numbering.ts';
 import { planHere } from '../planning.ts';
@@ -8,6 +9,7 @@ import { RefusalError } from './classify-failure.ts';
 import { converge } from './converge.ts';
 import { findWork } from './find-work.ts';
 import type { RepositoryName } from './github.ts';
+import { observeSetUp } from './observe-set-up.ts';
 import { readHead } from './read-head.ts';
 import { type Proposals, readProposals } from './read-pulls.ts';
 import type { Reader } from './reader.ts';
@@ -29,7 +31,8 @@ export interface FoundWork {
 
 /**
  * Looks at a repository as a whole, after its default branch moved and in every sweep: repairs what a merge of a stale
- * proposal did to the numbering, lets the form follow the list, and finds what else has to be looked at.
+ * proposal did to the numbering, lets the form follow the list, offers one where there is none, and finds what else has to be
+ * looked at.
  *
  * @throws what Octokit throws where that cannot be found
  */
@@ -37,7 +40,7 @@ export async function reconcileRepository(reconciler: Reconciler, name: Reposito
   const { github, reader } = reconciler;
   let proposals = await readProposals(github, name);
   const failures: unknown[] = [];
-  for (const planStep of [planRepair, planForm]) {
+  for (const planStep of [planRepair, planForm, planInitial]) {
     const failed = await converge(reconciler, name, {
       about: `${name.owner}/${name.repo}`,
       rounds: MOST_ROUNDS,
@@ -122,4 +125,15 @@ async function planForm(
   const { default_branch: defaultBranch } = await reader.repository(name);
   const { commit, tree } = snapshot;
   return followList({ defaultBranch, base: { commit, tree }, form, updated, branch, pull });
+}
+
+async function planInitial(
+  reconciler: Reconciler,
+  name: RepositoryName,
+  proposals: Proposals,
+  lookForBranch: boolean,
+): Promise<Plan> {
+  if (!reconciler.offersForm) return [];
+  const observed = await observeSetUp(reconciler, name, { proposals, askedAt: null, lookForBranch });
+  return observed ? offerSetUp(observed) : [];
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Plan } from '../plan/action.ts';
+import { answerSetUp, askedAtOf, reactToInit } from '../plan/answer-set-up.ts';
 import { reportConfig } from '../plan/ask-for-changes.ts';
 import { closeOrphan } from '../plan/close-proposal.ts';
 import type { Observed } from '../plan/observed.ts';
@@ -12,7 +13,9 @@ import { execute } from './execute.ts';
 import type { IssueKey, RepositoryName } from './github.ts';
 import { lookUpFirst } from './look-up-first.ts';
 import { type Observation, observe } from './observe.ts';
+import { observeSetUp } from './observe-set-up.ts';
 import { readApproval } from './read-approval.ts';
+import { readProposals } from './read-pulls.ts';
 import type { Reconciler } from './reconciler.ts';
 import type { Snapshot } from './snapshot.ts';
 import { TooMuchError } from './too-much-error.ts';
@@ -40,12 +43,24 @@ export async function reconcile(reconciler: Reconciler, key: IssueKey): Promise<
     rounds: MOST_ROUNDS,
     plan: async (round) => {
       seen.last = await observe(github, reader, key, { bot, hasChecks, lookForBranch: round > 0 });
-      return planFor(reconciler, seen.last, planIssue);
+      const plan = await planFor(reconciler, seen.last, planIssue);
+      return [...plan, ...(await planAsked(reconciler, name, seen.last))];
     },
   });
   if (!refused) return;
   if (seen.last?.kind === 'submission') await say(reconciler, name, reportRefusal(seen.last.observed, refused));
   throw refused;
+}
+
+/** What to do where a form for the repository was asked for on the issue. */
+async function planAsked(reconciler: Reconciler, name: RepositoryName, observation: Observation): Promise<Plan> {
+  const asked = observation.kind === 'gone' ? null : observation.asked;
+  if (!asked) return [];
+  const askedAt = askedAtOf(asked);
+  if (askedAt === null) return reactToInit(asked);
+  const proposals = await readProposals(reconciler.github, name);
+  const observed = await observeSetUp(reconciler, name, { proposals, askedAt, lookForBranch: true });
+  return [...reactToInit(asked), ...(observed ? answerSetUp(asked, observed) : [])];
 }
 
 /** What cannot be said is refused as well, and nothing is left but the log. */

@@ -12,6 +12,8 @@ export interface Reconciler {
   readonly bot: string;
   /** Whether the App may write checks. */
   readonly hasChecks?: boolean;
+  /** Whether a repository that has no form is offered one unasked. */
+  readonly offersForm?: boolean;
   /** Who plans; without it this thread does. */
   readonly planner?: Planner | undefined;
   /** Who looks papers up; without it nobody is asked. */

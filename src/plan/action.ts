@@ -29,6 +29,8 @@ export interface PublishBranch {
   /** The tree it changes one file of. */
   readonly tree: string;
   readonly file: { readonly path: string; readonly mode: string; readonly text: string };
+  /** Further files that the same commit writes. */
+  readonly beside?: readonly PublishBranch['file'][];
   readonly message: string;
   /** One parent, the base; or two, the branch's own head and the base, where the branch holds commits of people. */
   readonly parents: readonly string[];

@@ -5,7 +5,7 @@ import { isWithdrawn } from './is-withdrawn.ts';
 import type { Observed, ObservedCommand } from './observed.ts';
 
 /** Every verb that a command may have. */
-const VERBS = ['add', 'retry', 'preview', 'hold', 'resume', 'section', 'approve', 'decline', 'help'] as const;
+const VERBS = ['add', 'retry', 'preview', 'hold', 'resume', 'section', 'approve', 'decline', 'init', 'help'] as const;
 
 /** Characters of what was typed that are shown, and by which a verb may be misspelt. */
 const LONGEST_SHOWN = 60;
@@ -31,6 +31,7 @@ export function whyRefused(
     return 'only the author of this issue and people who may write to this repository can ask for that.';
   if (command.verb === 'unknown') return sayUnknown(command.words);
   if (standing === 'maintainer') return null;
+  if (command.verb === 'init') return 'only people who may write to this repository can have its form proposed.';
   if (command.verb === 'approve') return 'only people who may write to this repository can approve.';
   if (command.verb === 'decline')
     return 'only people who may write to this repository can decline. To take it back yourself, close this issue.';

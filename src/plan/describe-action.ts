@@ -5,7 +5,7 @@ export function describeAction(action: Action): string {
   switch (action.kind) {
     case 'publish-branch':
       if (action.replaces === null)
-        return `Create branch ${action.branch} on ${short(action.parents[0])} with ${action.file.path} changed.`;
+        return `Create branch ${action.branch} on ${short(action.parents[0])} with ${[action.file, ...(action.beside ?? [])].map(({ path }) => path).join(' and ')} changed.`;
       if (action.parents.length > 1)
         return `Take ${short(action.parents[1])} into branch ${action.branch}, after the commits that are there.`;
       return `Move branch ${action.branch} from ${short(action.replaces)} to one commit on ${short(action.parents[0])}.`;

@@ -1,4 +1,6 @@
 import type { Config } from '../config/config.ts';
+import { countsAsSubmission } from '../submission/is-submission.ts';
+import { changeKind } from '../submission/request-kind.ts';
 import type { Plan } from './action.ts';
 import { answerNewest, whyRefused } from './answer-newest.ts';
 import { boundBody } from './bound-body.ts';
@@ -46,6 +48,18 @@ export function planState({ issue }: Observed, { labels, propose }: Config, stat
       .filter((label) => others.has(label))
       .map((label) => ({ kind: 'remove-label' as const, issue: issue.number, label })),
   ];
+}
+
+/**
+ * Gives an issue the label that its form would have given it, once, at the first answer: GitHub leaves labels out that the
+ * repository lacks, and makes one when it is put on an issue.
+ */
+export function planFormLabel({ issue, statuses }: Observed, { form, changeForms }: Config): Plan {
+  const [label] = form?.labels ?? [];
+  if (!form || label === undefined || statuses.length > 0 || issue.locked || changeKind(issue, changeForms)) return [];
+  const { body, labels } = issue;
+  if (countsAsSubmission({ labels, body: null, form }) || !countsAsSubmission({ labels, body, form })) return [];
+  return [{ kind: 'add-label', issue: issue.number, label }];
 }
 
 /** Makes every command carry a reaction that shows it was seen. */

@@ -171,6 +171,7 @@ export const HELP = [
     '- `/accession section <path>`: put the entry into another section',
     '- `/accession approve`: propose what waits for that, or take in an edit that came after an approval (maintainers only)',
     '- `/accession decline <reason>`: close this issue, and its pull request with it (maintainers only)',
+    '- `/accession init`: propose a form for a repository that has none (maintainers only)',
   ].join('\n'),
 ].join('\n\n');
 

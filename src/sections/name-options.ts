@@ -1,8 +1,7 @@
 import { groupBy } from '../entry/group-by.ts';
-import { isAddress } from '../knowledge/hosts.ts';
-import { roleOfTarget } from '../knowledge/link-role.ts';
 import type { Entry, ListFile, Section } from '../list/list.ts';
 import { findPlace } from './find-place.ts';
+import { looksPublished } from './looks-published.ts';
 import { type Place, placesOf } from './place.ts';
 import { referenceLinks } from './reference-links.ts';
 import { PATH_SEPARATOR, pathKey } from './section-key.ts';
@@ -59,7 +58,7 @@ const MOSTLY_PAPERS = 0.6;
 function withoutOthers(places: readonly Place[]): readonly Place[] {
   const counted = places.map((place) => ({
     place,
-    papers: place.section.entries.filter(looksPublished).length,
+    papers: place.section.entries.filter(({ fields }) => looksPublished(fields)).length,
     all: place.section.entries.length,
   }));
   const [papers, all] = [sum(counted.map((one) => one.papers)), sum(counted.map((one) => one.all))];
@@ -74,12 +73,6 @@ function withoutOthers(places: readonly Place[]): readonly Place[] {
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-/** Whether an entry says where or when something was published, or leads to where papers are. */
-function looksPublished({ fields }: Entry): boolean {
-  if (fields.venue !== undefined || fields.year !== undefined || fields.date !== undefined) return true;
-  return Object.values(fields).some((value) => isAddress(value) && roleOfTarget(value) === 'paper');
-}
 
 /**
  * What each section is called in a form: the shortest end of its heading path that no other section of the list ends with.

@@ -15,6 +15,8 @@ export type Command =
   | { readonly verb: 'approve' }
   /** Close the issue, and the pull request with it, for this reason. */
   | { readonly verb: 'decline'; readonly reason: string }
+  /** Propose the form and the configuration for a repository that has no form. */
+  | { readonly verb: 'init' }
   | { readonly verb: 'help' }
   /** What looks like a command and is none: the words behind `/accession`. */
   | { readonly verb: 'unknown'; readonly words: string };
@@ -51,6 +53,7 @@ function readWords(words: string): Command {
     case 'hold':
     case 'resume':
     case 'approve':
+    case 'init':
     case 'help':
       return rest === '' ? { verb: verb.toLowerCase() as 'retry' } : unknown;
     default:

@@ -83,7 +83,7 @@ describe('an ordinary issue', () => {
     ['has no body', issue({ labels: [], body: null })],
   ])('costs one request where it %s', async (_, body) => {
     api().get(`${REPO}/issues/1`).reply(200, body);
-    expect(await look()).toEqual({ kind: 'ordinary' });
+    expect(await look()).toEqual({ kind: 'ordinary', asked: null });
   });
 
   it('may look like a form of somebody else’s', async () => {
@@ -92,7 +92,7 @@ describe('an ordinary issue', () => {
       .reply(200, issue({ labels: [], body: '### What happened\n\nx\n\n### Version\n\n1' }));
     expectCommit();
     api().get(`${REPO}/git/trees/${TREE}`).query({ recursive: '1' }).reply(200, { truncated: false, tree: [] });
-    expect(await look()).toEqual({ kind: 'ordinary' });
+    expect(await look()).toEqual({ kind: 'ordinary', asked: null });
   });
 });
 

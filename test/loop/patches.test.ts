@@ -89,7 +89,7 @@ describe('a list that takes patches', () => {
     await loop.edit(issue, paperBody());
     expect(await loop.statuses(issue)).toEqual([expect.stringContaining('Ready to be added: entry 17')]);
     const { data } = await loop.as('olga').issues.get({ ...PLACE, issue_number: issue });
-    expect(data.labels).toEqual([]);
+    expect(data.labels).toEqual([expect.objectContaining({ name: 'add-paper' })]);
   });
 });
 

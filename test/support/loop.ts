@@ -44,6 +44,11 @@ export function numbersIn(text: string, section: number): number[] {
   return [...entries.matchAll(/^- \*\*\[(\d+)\]/gm)].map(([, number]) => Number(number));
 }
 
+interface LoopOptions extends Partial<Omit<GitHubOptions, 'files'>> {
+  readonly files?: Readonly<Record<string, string | undefined>>;
+  readonly isBare?: boolean;
+}
+
 /**
  * The whole loop: a GitHub with the seed list and the real server. People are olga (owner), max (may write), rita (may
  * read) and casey, sam (strangers).
@@ -58,16 +63,21 @@ export class Loop {
     this.server = server;
   }
 
-  /** @param serveFor starts the server, by default in this process */
+  /**
+   * @param options where it `isBare`, with none of the files that are not named; a file that is `undefined` is not there
+   * @param serveFor starts the server, by default in this process
+   */
   static async start(
-    options: Partial<GitHubOptions> = {},
+    { files = {}, isBare = false, ...options }: LoopOptions = {},
     server: Partial<ServerOptions> = {},
     serveFor: (github: EmbeddedGitHub) => Promise<RunningServer> = (github) => serve(github, server),
   ): Promise<Loop> {
+    const usual = { [README]: SEED_LIST, [CONFIG_PATH]: SEED_CONFIG_TEXT, [FORM_PATH]: SEED_FORM_TEXT };
+    const all = Object.entries({ ...(isBare ? {} : usual), ...files });
     const github = await startGitHub({
       ...PLACE,
       repository: PLACE.repo,
-      files: { [README]: SEED_LIST, [CONFIG_PATH]: SEED_CONFIG_TEXT, [FORM_PATH]: SEED_FORM_TEXT, ...options.files },
+      files: Object.fromEntries(all.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]]))),
       people: { max: 'write', rita: 'read', casey: 'none', sam: 'none' },
       ...('permissions' in options ? { permissions: options.permissions } : {}),
       requiredChecks: options.requiredChecks ?? [],

@@ -1,20 +1,21 @@
 import { CONFIG_PATH } from '../../config/config.ts';
 import type { InitPlan } from '../../init/plan-init.ts';
+import { isWellLearnt, sayCount, sayCoverage, sayNumbering, sayOrder, sayPercent } from '../../init/say-learnt.ts';
 
 /** What was learnt from a list, for whoever sets it up. */
 export function describeInit(list: string, plan: InitPlan): string {
-  const { sections, fields, numbering, order } = plan;
+  const { sections, fields } = plan;
   const entries = sections.reduce((sum, section) => sum + section.entries, 0);
   if (entries === 0)
     return `${list}: no entries were found. Write one or two into it, or describe one under “entry” in ${CONFIG_PATH}.`;
   return [
-    `${list}: ${count(entries, 'entry', 'entries')} in ${count(sections.length, 'section', 'sections')}.`,
+    `${list}: ${sayCount(entries, 'entry', 'entries')} in ${sayCount(sections.length, 'section', 'sections')}.`,
     ...sections.map((section) => `  ${String(section.entries).padStart(5)}  ${section.name}`),
-    `Numbers: ${NUMBERS[numbering]}.`,
-    `Order: ${order === null ? 'none by date or title; a new entry goes where the list has grown' : `${ORDER[order.order]}, in ${percent(order.share)} of the neighbours`}.`,
+    sayNumbering(plan),
+    sayOrder(plan),
     ...style(plan),
     'Fields:',
-    ...fields.map(({ id, share }) => `  ${percent(share).padStart(6)} ${id}`),
+    ...fields.map(({ id, share }) => `  ${sayPercent(share).padStart(6)} ${id}`),
   ].join('\n');
 }
 
@@ -32,23 +33,19 @@ export function describeNextSteps({ labels }: InitPlan): string {
   ].join('\n');
 }
 
-const NUMBERS = { none: 'none', 'each section': 'in each section', 'whole list': 'through the list' };
-const ORDER = { date: 'oldest first', 'date-desc': 'newest first', title: 'by title' };
-
-function style({ coverage, template }: InitPlan): string[] {
+function style(plan: InitPlan): string[] {
+  const { coverage, template } = plan;
   const shown = template === null ? [] : template.source.split('\n').map((line) => `  | ${line}`.trimEnd());
   if (coverage === null) return [`Style: as “entry” in ${CONFIG_PATH} says.`, ...shown];
-  const { read, of } = coverage;
-  if (of === 0) return [];
-  const isKnown = read * 2 >= of;
+  const said = sayCoverage(plan);
+  if (said === null) return [];
   return [
-    `Style: of ${count(of, 'entry', 'entries')}, ${read} come out to the byte when they are written anew.`,
+    said,
     ...(template === null
       ? []
       : [`Entries are written like this (${template.read} of ${template.of} that were looked at):`, ...shown]),
-    ...(isKnown ? [] : [`That is little: describe an entry under “entry” in ${CONFIG_PATH} (docs/template.md).`]),
+    ...(isWellLearnt(plan)
+      ? []
+      : [`That is little: describe an entry under “entry” in ${CONFIG_PATH} (docs/template.md).`]),
   ];
 }
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;

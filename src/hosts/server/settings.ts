@@ -10,6 +10,8 @@ export interface Settings
   readonly looksUp: boolean;
   /** Where several processes meet, `null` where there is one. */
   readonly redisUrl: string | null;
+  /** Whether a repository that has a list of papers and no form is offered one. */
+  readonly offersForm: boolean;
 }
 
 /** The settings; or that there is no App yet, so that one has to be created; or what is amiss, a sentence each. */
@@ -46,6 +48,7 @@ export const environmentShape = z.object({
     .default(3000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL is none of ${LOG_LEVELS.join(', ')}.`).default('info'),
   LOOKUP: z.enum(['on', 'off'], 'LOOKUP is neither on nor off.').default('on'),
+  OFFER_FORM: z.enum(['on', 'off'], 'OFFER_FORM is neither on nor off.').default('on'),
   PUBLIC_URL: url('PUBLIC_URL').optional(),
   REDIS_URL: z
     .url({ protocol: /^rediss?$/, error: 'REDIS_URL is no address that begins with redis:// or rediss://.' })
@@ -79,6 +82,7 @@ export function readSettings(environment: Environment): SettingsRead {
       port: values.PORT,
       looksUp: values.LOOKUP === 'on',
       redisUrl: values.REDIS_URL ?? null,
+      offersForm: values.OFFER_FORM === 'on',
     },
   };
 }

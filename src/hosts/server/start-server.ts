@@ -46,6 +46,8 @@ export interface ServerOptions {
   readonly planner?: Planner;
   /** What it has in common with other processes; by default there are none. */
   readonly shared?: Shared;
+  /** Whether a repository that has a list of papers and no form is offered one, once; by default it is. */
+  readonly offersForm?: boolean;
   /** Who looks papers up; by default nobody is asked. */
   readonly lookUp?: LookUp;
   /** Milliseconds since the epoch, by which GitHub's limits are waited for; the clock by default. */
@@ -149,6 +151,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     sweeper,
     planner: options.planner ?? planHere,
     lookUp: options.lookUp,
+    offersForm: options.offersForm ?? true,
     bot,
     look,
     metrics,

@@ -22,6 +22,8 @@ export interface WorkOptions {
   readonly planner: Planner;
   /** Who looks papers up; without it nobody is asked. */
   readonly lookUp: LookUp | undefined;
+  /** Whether a repository that has no form is offered one. */
+  readonly offersForm: boolean;
   /** Login of the App's own account. */
   readonly bot: string;
   /** Puts a key into the queue. */
@@ -39,7 +41,8 @@ export function createWork({ installations, sweeper, bot, look, metrics, log, ..
     const { installation, owner, repo, issue, pull, group } = parseKey(text);
     const why = rank === RANK.swept ? RANK.found : RANK.moved;
     await installations.use(installation, async (known) => {
-      const reconciler: Reconciler = { ...known, bot, onPlan, planner, lookUp: options.lookUp };
+      const { lookUp, offersForm } = options;
+      const reconciler: Reconciler = { ...known, bot, onPlan, planner, lookUp, offersForm };
       if (issue !== null) return reconcile(reconciler, { owner, repo, issue });
       if (pull !== undefined) return reconcilePull(reconciler, { owner, repo }, pull);
       if (group !== undefined) return reconcileMergeGroup(reconciler, { owner, repo }, group);

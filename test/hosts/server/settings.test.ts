@@ -20,6 +20,7 @@ describe('readSettings', () => {
         port: 3000,
         looksUp: true,
         redisUrl: null,
+        offersForm: true,
       },
     });
   });
