@@ -1,15 +1,13 @@
 import type { Config } from './config/config.ts';
+import { draftUpdate } from './draft-update.ts';
 import { removeEntry } from './edit/remove-entry.ts';
-import { updateEntry } from './edit/update-entry.ts';
 import { whatIsShown } from './edit/what-is-shown.ts';
 import { readLists } from './list/read-list.ts';
-import { checkCleared, checkValues } from './paper/check-rules.ts';
-import { settlePaper } from './paper/settle-paper.ts';
 import { tidyFields } from './paper/tidy-fields.ts';
 import { believePaper } from './paper/validate-paper.ts';
 import { type Draft, draftAt } from './plan/draft.ts';
 import type { ObservedFile } from './plan/observed.ts';
-import { failed, type Problem, problem, quote, type Result } from './problems.ts';
+import { failed, type Problem, type Result } from './problems.ts';
 import { findEntry } from './sections/find-entry.ts';
 import { findDeclined } from './submission/find-declined.ts';
 import type { Form } from './submission/form.ts';
@@ -73,48 +71,21 @@ export function draftChange(
     const reminders = [...sayNotes(notes), ...drafted.reminders];
     return { ok: true, value: { kind, paper, changed: fields, notes: [], ...drafted, reminders } };
   }
-  const { declined = [] } = submission;
-  const named = declined.filter((id) => fields[id] !== undefined && !WHICH.has(id));
-  const cleared = config.changeForms.update.clears ? named.filter((id) => changes[id] === undefined) : [];
-  if (Object.keys(changes).length + cleared.length === 0)
-    return failed(...(typed.problems.length > 0 ? typed.problems : [problem('nothing-to-change', { value: asked })]));
-  const seen = list.sections.flatMap(({ entries }) => entries.map((entry) => entry.fields));
-  const settled = settlePaper({ section: '', fields: changes }, seen).fields;
-  const update = updateEntry(list, found.value, { asked: settled, cleared }, config.entry, labels);
-  const paper = { section: '', fields: { ...without(fields, cleared), ...settled } };
-  const unruly = [
-    ...checkValues(settled, config.rules, labels),
-    ...checkCleared(paper.fields, cleared, config.rules, labels),
-  ];
-  if (!update.ok || typed.problems.length + unruly.length > 0)
-    return failed(...typed.problems, ...(update.ok ? [] : update.problems), ...unruly);
-  const drafted = draftAt(files, found.value, update.value, config.entry);
-  const kept = named.filter((id) => !cleared.includes(id));
-  const reminders = [
-    ...sayNotes(notes),
-    ...kept.map((id) => sayKept(labels[id] ?? id)),
-    ...cleared.map((id) => sayCleared(labels[id] ?? id, fields[id] ?? '')),
-    ...tidied.notes,
-    ...drafted.reminders,
-  ];
-  return { ok: true, value: { kind, paper, changed: fields, notes: [], ...drafted, reminders } };
-}
-
-/** That a value stays which may be meant to go: whoever reviews it can take it away. */
-function sayKept(label: string): string {
-  return `${quote(label)} was answered by a word for nothing, and what the entry says there stays as it is.`;
-}
-
-/** That a value goes, and which: a word for nothing is soon written out of habit. */
-function sayCleared(label: string, value: string): string {
-  return `${quote(label)} was answered by a word for nothing, so ${quote(value)} goes.`;
-}
-
-/** Questions of the form that are about no value of the entry. */
-const WHICH: ReadonlySet<string> = new Set(['entry', 'section', 'notes']);
-
-function without(fields: Fields, ids: readonly string[]): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([id]) => !ids.includes(id)));
+  const update = draftUpdate(
+    files,
+    found.value,
+    { changes, declined: submission.declined ?? [], asked, labels },
+    config,
+  );
+  if (!update.ok || typed.problems.length > 0)
+    return failed(
+      ...typed.problems,
+      ...(update.ok
+        ? []
+        : update.problems.filter(({ code }) => typed.problems.length === 0 || code !== 'nothing-to-change')),
+    );
+  const reminders = [...sayNotes(notes), ...tidied.notes, ...update.value.reminders];
+  return { ok: true, value: { ...update.value, reminders } };
 }
 
 /** Characters of notes that are shown. */

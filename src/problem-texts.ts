@@ -191,6 +191,14 @@ export const PROBLEM_TEXTS = {
     message: `Unexpected wish to take “${value}” away (“${field}”), expected a value: entries of this list do not do without.`,
     fix: `Edit the issue and give “${field}” a value, or leave it empty.`,
   }),
+  'not-movable': ({ value, expected }) => ({
+    message: `Unexpected section “${expected}” for “${value}”, expected one whose entries have a place for all that it says.`,
+    fix: 'Edit the issue and choose another section, or ask a maintainer to move the entry by hand.',
+  }),
+  'other-file': ({ value, expected }) => ({
+    message: `Unexpected section “${value}”, which is in another file, expected one of ${expected}: an entry moves within its file.`,
+    fix: 'Edit the issue and choose a section of that file, or ask for the removal of the entry and file it anew.',
+  }),
   'nothing-to-change': ({ value }) => ({
     message: `Unexpected request for “${value}”, expected something that the entry does not say yet.`,
     fix: 'Edit the issue and say what should change, or close it if the entry is right already.',

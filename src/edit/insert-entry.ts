@@ -24,6 +24,8 @@ export interface InsertOptions extends PlaceOptions {
   readonly authors?: string | undefined;
   /** What people call the fields, by id. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** Whether it stood elsewhere in the list: then whoever moves it says which numbers change. */
+  readonly isMoved?: boolean;
   /** Ids of fields that nobody typed. */
   readonly lookedUp?: readonly string[];
 }
@@ -73,7 +75,7 @@ export function insertEntry(
       section: section.path,
       number,
       entry: text,
-      notes: [...numbering.notes, ...sayCited(list, renumbered), ...notes],
+      notes: [...numbering.notes, ...(options.isMoved ? [] : sayCited(list, renumbered)), ...notes],
       get placing() {
         return chosen.explain();
       },

@@ -20,6 +20,7 @@ export interface FormTexts {
   /** Questions of the forms for changes: which entry is meant, in which section, and what else there is to say. */
   readonly entry: FieldText;
   readonly entrySection: FieldText;
+  readonly moveTo: FieldText;
   readonly notes: FieldText;
   readonly why: FieldText;
   /** Asks for a new value of a field; `joined` where it holds several. */

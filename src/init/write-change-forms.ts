@@ -16,6 +16,7 @@ export function writeUpdateForm({ fields, language }: Omit<FormParts, 'sections'
     element('entry', texts.entry, { isRequired: true }),
     element('section', texts.entrySection, {}),
     ...asked.map(([id, { label }]) => element(id, texts.renew(id, label, isPlural(id)), {})),
+    element('move-to', texts.moveTo, {}),
     element('notes', texts.notes, {}),
   ]);
 }
@@ -35,4 +36,4 @@ export function writeRemoveForm({ language }: Pick<FormParts, 'language'>): stri
 }
 
 /** Ids of what the form itself asks for. */
-const OWN: ReadonlySet<string> = new Set(['entry', 'section', 'notes']);
+const OWN: ReadonlySet<string> = new Set(['entry', 'section', 'move-to', 'notes']);

@@ -60,3 +60,13 @@ export function areApart(edits: readonly Edit[]): boolean {
 function inOrder(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** The smallest edit that makes one text of another. */
+export function differenceOf(before: string, after: string): Edit {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start += 1;
+  let tail = 0;
+  while (tail < most - start && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  return { start, end: before.length - tail, content: after.slice(start, after.length - tail) };
+}

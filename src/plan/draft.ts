@@ -6,13 +6,13 @@ import { readList } from '../list/read-list.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Problem } from '../problems.ts';
 import type { Place } from '../sections/place.ts';
-import type { RequestKind } from '../submission/request-kind.ts';
+import type { ChangeKind } from '../submission/request-kind.ts';
 import type { Fields } from '../submission/submission.ts';
 import type { ObservedFile } from './observed.ts';
 
 /** A paper as one change of one list: what a plan makes a pull request of. */
 export interface Draft {
-  readonly kind: RequestKind;
+  readonly kind: ChangeKind;
   readonly paper: Paper;
   readonly insertion: Change;
   /** What the entry that is changed says so far; absent where one is added. */

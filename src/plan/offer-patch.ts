@@ -42,7 +42,7 @@ export function closePatch(observed: Observed, findEntry: () => MergedEntry | nu
 /** Characters of a patch that are shown whole: a comment has room for as many, and for what is said beside. */
 const LONGEST_PATCH = 55_000;
 
-const DONE = { add: 'added', update: 'changed', remove: 'removed' } as const;
+const DONE = { add: 'added', update: 'changed', remove: 'removed', move: 'moved' } as const;
 
 function renderPatch(
   { repository }: Observed,

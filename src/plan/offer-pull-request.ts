@@ -165,8 +165,8 @@ function planBranch({ issue, base, branch }: Observed, file: ObservedFile, text:
   ];
 }
 
-const VERB = { add: 'Add', update: 'Update', remove: 'Remove' } as const;
-const PREPOSITION = { add: 'To', update: 'In', remove: 'From' } as const;
+const VERB = { add: 'Add', update: 'Update', remove: 'Remove', move: 'Move' } as const;
+const PREPOSITION = { add: 'To', update: 'In', remove: 'From', move: 'To' } as const;
 
 /** A fixed form: the title is one inert line, and the only trailer is built from what GitHub says of the author. */
 function renderCommitMessage({ issue: { author } }: Observed, { kind, place }: Draft, title: string): string {

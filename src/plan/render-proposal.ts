@@ -59,7 +59,12 @@ function sayChange(offer: Offer): string {
   return `${verb} ${asNumber(offer)}${preposition} ${codeSpan(offer.place)}.`;
 }
 
-const WORDS = { add: ['Adds', 'to'], update: ['Changes', 'in'], remove: ['Removes', 'from'] } as const;
+const WORDS = {
+  add: ['Adds', 'to'],
+  update: ['Changes', 'in'],
+  remove: ['Removes', 'from'],
+  move: ['Moves', 'to'],
+} as const;
 
 /** The body while a proposal is held, with what holds it. */
 export function renderHeld(issue: number, mark: ProposalMark | null, why: string): string {

@@ -1,5 +1,5 @@
 import type { Problem } from '../problems.ts';
-import type { RequestKind } from '../submission/request-kind.ts';
+import type { ChangeKind } from '../submission/request-kind.ts';
 import { codeSpan, diffBlock, quoteWords } from './encode.ts';
 import type { Declined } from './fold-commands.ts';
 import { sayConfirmed } from './say-confirmed.ts';
@@ -12,7 +12,7 @@ export const STATUS_MARKER = '<!-- accession:status -->';
 
 /** What a new entry looks like to a person. */
 export interface Offer {
-  readonly kind: RequestKind;
+  readonly kind: ChangeKind;
   /** What the section is called. */
   readonly place: string;
   readonly number: number | null;
@@ -175,7 +175,12 @@ export const HELP = [
   ].join('\n'),
 ].join('\n\n');
 
-const CHANGE: Readonly<Record<RequestKind, string>> = { add: '', update: 'a change of ', remove: 'the removal of ' };
+const CHANGE: Readonly<Record<ChangeKind, string>> = {
+  add: '',
+  update: 'a change of ',
+  remove: 'the removal of ',
+  move: 'the move of what becomes ',
+};
 
 /** “entry 17 ”, or “a new entry ” in a list without numbers. */
 export function asNumber({ kind, number }: Offer): string {

@@ -29,6 +29,7 @@ export const UPDATE_FORM: Form = {
     field('name', 'New method name'),
     field('tasks', 'New tasks'),
     field('technique', 'New technique'),
+    field('move-to', 'Move to section'),
     field('notes', 'Notes for the maintainers', { type: 'textarea' }),
   ],
 };

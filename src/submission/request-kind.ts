@@ -10,6 +10,9 @@ import { prepareBody } from './prepare-body.ts';
 /** What an issue asks for. */
 export type RequestKind = 'add' | 'update' | 'remove';
 
+/** What a change does with an entry: an update may move it. */
+export type ChangeKind = RequestKind | 'move';
+
 /** What is looked at of an issue. */
 export interface RequestSeen {
   /** Names of the issue's labels. */

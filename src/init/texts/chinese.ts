@@ -19,6 +19,7 @@ export const CHINESE: FormTexts = {
   },
   entry: { label: '哪个条目', description: '条目的编号、任一链接或标题。' },
   entrySection: { label: '条目所在章节', description: '仅在无法确定是哪个条目时需要填写。' },
+  moveTo: { label: '移到章节', description: '仅在条目放错章节时填写。' },
   notes: { label: '给维护者的备注', description: '不会出现在条目中。' },
   why: { label: '删除原因' },
   renew: (_, label, joined) => ({

@@ -23,6 +23,7 @@ export const ENGLISH: FormTexts = {
     label: 'Section of the entry',
     description: 'Only needed where the entry cannot be told without it.',
   },
+  moveTo: { label: 'Move to section', description: 'Only where the entry stands in the wrong section.' },
   notes: { label: 'Notes for the maintainers', description: 'Not part of the entry.' },
   why: { label: 'Why should it be removed' },
   renew: (id, label, joined) => ({

@@ -20,6 +20,7 @@ export const JAPANESE: FormTexts = {
   },
   entry: { label: '対象の項目', description: '番号、リンクのいずれか、またはタイトル。' },
   entrySection: { label: '項目のあるセクション', description: 'これがないと項目を特定できない場合だけ必要です。' },
+  moveTo: { label: '移動先のセクション', description: '項目が別のセクションにあるべき場合だけ書いてください。' },
   notes: { label: '管理者への連絡', description: 'リストには載りません。' },
   why: { label: '削除の理由' },
   renew: (_, label, joined) => ({

@@ -20,6 +20,7 @@ export const KOREAN: FormTexts = {
   },
   entry: { label: '어느 항목', description: '번호, 링크 가운데 하나, 또는 제목.' },
   entrySection: { label: '항목이 있는 섹션', description: '이것 없이는 항목을 알 수 없을 때만 필요합니다.' },
+  moveTo: { label: '옮길 섹션', description: '항목이 잘못된 섹션에 있을 때만 적어 주세요.' },
   notes: { label: '관리자에게 남길 말', description: '항목에는 들어가지 않습니다.' },
   why: { label: '삭제 이유' },
   renew: (_, label, joined) => ({
