@@ -57,6 +57,8 @@ export class Loop {
   readonly github: EmbeddedGitHub;
   server: RunningServer;
   readonly #dead: RunningServer[] = [];
+  /** Whoever waits for a server that hangs goes on with the next one. */
+  #onCrash: (() => void)[] = [];
 
   private constructor(github: EmbeddedGitHub, server: RunningServer) {
     this.github = github;
@@ -112,7 +114,8 @@ export class Loop {
     for (let quiet = 0; quiet < 2; ) {
       const before = this.github.log.length;
       await this.#within(end, this.github.webhooks.idle());
-      await this.#within(end, this.server.idle());
+      const crash = new Promise<void>((resolve) => this.#onCrash.push(resolve));
+      await this.#within(end, Promise.race([this.server.idle(), crash]));
       quiet = this.github.log.length === before ? quiet + 1 : 0;
     }
   }
@@ -140,6 +143,7 @@ export class Loop {
     this.#dead.push(this.server);
     this.server = await serve(this.github);
     this.github.webhooks.sendTo(`${this.server.url}/api/github/webhooks`);
+    for (const goOn of this.#onCrash.splice(0)) goOn();
   }
 
   /** Stops the bot and starts it anew. */

@@ -2,7 +2,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { equipOctokit } from '../../github/equip-octokit.ts';
 import { NotBefore } from '../../github/not-before.ts';
-import { isLocal, timedFetch } from '../timed-fetch.ts';
+import { createTimedFetch, isLocal } from '../timed-fetch.ts';
 
 /** The Octokit of a workflow run: one lane of writes, spaced out as GitHub asks for; no retries of its own. */
 export function createActionOctokit(apiUrl: string, token: string): Octokit {
@@ -10,7 +10,7 @@ export function createActionOctokit(apiUrl: string, token: string): Octokit {
     baseUrl: apiUrl,
     auth: token,
     userAgent: 'accession-action',
-    request: { fetch: timedFetch, redirect: 'manual' },
+    request: { fetch: createTimedFetch(), redirect: 'manual' },
     throttle: { enabled: !isLocal(apiUrl), onRateLimit: () => false, onSecondaryRateLimit: () => false },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   });

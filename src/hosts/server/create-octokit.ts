@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { ProbotOctokit } from 'probot';
 import { VERSION_HEADER } from '../../github/equip-octokit.ts';
-import { isLocal, timedFetch } from '../timed-fetch.ts';
+import { createTimedFetch, isLocal } from '../timed-fetch.ts';
 
 type OctokitLog = Record<'debug' | 'info' | 'warn' | 'error', (message: string, fields?: object) => unknown>;
 
@@ -15,8 +15,13 @@ interface Auth {
  *
  * @param apiUrl root of the API; one on this machine is a GitHub of our own, where nothing needs to be spaced out
  * @param lanes of Octokit's throttling, instead of those spaced out as GitHub asks for; with them it is always on
+ * @param timeout of one request, in milliseconds
  */
-export function createOctokit(apiUrl: string, lanes?: Readonly<Record<string, unknown>>): typeof ProbotOctokit {
+export function createOctokit(
+  apiUrl: string,
+  lanes?: Readonly<Record<string, unknown>>,
+  timeout?: number,
+): typeof ProbotOctokit {
   // Probot ignores throttle options that are given as an object; the function form is read.
   return ProbotOctokit.defaults((options: Record<string, unknown>) => ({
     ...options,
@@ -24,7 +29,7 @@ export function createOctokit(apiUrl: string, lanes?: Readonly<Record<string, un
     baseUrl: apiUrl,
     auth: knowingWhere(options.auth as Auth | undefined, apiUrl),
     retry: { enabled: false },
-    request: { ...(options.request as object | undefined), fetch: timedFetch, redirect: 'manual' },
+    request: { ...(options.request as object | undefined), fetch: createTimedFetch(timeout), redirect: 'manual' },
     throttle: {
       ...(options.throttle as object | undefined),
       ...lanes,

@@ -42,6 +42,8 @@ export interface ServerOptions {
   readonly retryAfter?: (error: unknown, attempt: number) => number | null;
   /** Lanes of Octokit's throttling, by name; by default those that keep GitHub's pauses, and none for a GitHub on this machine. */
   readonly lanes?: Readonly<Record<string, unknown>>;
+  /** Milliseconds that one request to GitHub may take, fifteen seconds by default. */
+  readonly requestTimeout?: number;
   /** Who plans; by default this thread. */
   readonly planner?: Planner;
   /** What it has in common with other processes; by default there are none. */
@@ -108,13 +110,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   };
 
+  const lanes = options.lanes ?? (isLocal(apiUrl) ? undefined : shared.lanes);
   const probot = new Probot({
     appId: options.appId,
     privateKey: options.privateKey,
     secret: options.webhookSecret,
     baseUrl: apiUrl,
     log,
-    Octokit: createOctokit(apiUrl, options.lanes ?? (isLocal(apiUrl) ? undefined : shared.lanes)),
+    Octokit: createOctokit(apiUrl, lanes, options.requestTimeout),
   });
   await probot.ready();
   const octokit = await probot.auth();
