@@ -1,6 +1,9 @@
 /** A fault, put into one file of the source. */
 export interface BrokenBuild {
-  readonly law: number;
+  /** The law of the design that no longer holds, or the invariant of a fault matrix (`docs/reliability.md`) where it is none of these. */
+  readonly law: number | null;
+  /** The invariants that no longer hold, I1 to I15. */
+  readonly invariants: readonly number[];
   /** What is broken, as a sentence. */
   readonly what: string;
   readonly file: string;
@@ -11,10 +14,11 @@ export interface BrokenBuild {
   readonly tests: string;
 }
 
-/** At least one for each law of the design. */
+/** At least one for each law of the design, and for each invariant. */
 export const BROKEN_BUILDS: readonly BrokenBuild[] = [
   {
     law: 1,
+    invariants: [3],
     what: 'an edit swallows the blanks behind it',
     file: 'src/list/edit.ts',
     from: 'return changed + text.slice(at);',
@@ -23,6 +27,7 @@ export const BROKEN_BUILDS: readonly BrokenBuild[] = [
   },
   {
     law: 1,
+    invariants: [3],
     what: 'a number is raised with the entries whether or not it is theirs',
     file: 'src/companions/tally.ts',
     from: 'entries(scope) === value',
@@ -31,6 +36,7 @@ export const BROKEN_BUILDS: readonly BrokenBuild[] = [
   },
   {
     law: 2,
+    invariants: [3],
     what: 'a list is not read again after its companions were updated',
     file: 'src/companions/keep-in-step.ts',
     from: 'isApart && verifyCompanions(list, after, read(whole), left)',
@@ -39,6 +45,7 @@ export const BROKEN_BUILDS: readonly BrokenBuild[] = [
   },
   {
     law: 2,
+    invariants: [3],
     what: 'a change is not read again before it is used',
     file: 'src/edit/verify-change.ts',
     from: 'if (misread !== undefined) return',
@@ -47,6 +54,7 @@ export const BROKEN_BUILDS: readonly BrokenBuild[] = [
   },
   {
     law: 3,
+    invariants: [3],
     what: 'a badge’s dashes are not doubled',
     file: 'src/entry/escape-value.ts',
     from: ".replaceAll('-', '--')",
@@ -55,6 +63,7 @@ export const BROKEN_BUILDS: readonly BrokenBuild[] = [
   },
   {
     law: 4,
+    invariants: [11],
     what: 'a value that would be a link is not looked for',
     file: 'src/edit/check-fields.ts',
     from: '...findLiveFields(template, whole).map(notPlain),',
@@ -63,6 +72,7 @@ export const BROKEN_BUILDS: readonly BrokenBuild[] = [
   },
   {
     law: 5,
+    invariants: [7],
     what: 'the status comment is written whether or not it says something else',
     file: 'src/plan/plan-status.ts',
     from: 'status?.body === body',
@@ -71,6 +81,7 @@ export const BROKEN_BUILDS: readonly BrokenBuild[] = [
   },
   {
     law: 5,
+    invariants: [3, 6],
     what: 'a proposal stands although what changed touches it',
     file: 'src/plan/merge-texts.ts',
     from: '!between.some(parts)',
@@ -79,6 +90,7 @@ export const BROKEN_BUILDS: readonly BrokenBuild[] = [
   },
   {
     law: 6,
+    invariants: [4],
     what: 'all commits on the branch count as the bot’s own',
     file: 'src/github/reader.ts',
     from: 'commits.every(isOurs)',
@@ -87,6 +99,7 @@ export const BROKEN_BUILDS: readonly BrokenBuild[] = [
   },
   {
     law: 6,
+    invariants: [10],
     what: 'a pull request that a person closed is no veto',
     file: 'src/plan/close-proposal.ts',
     from: '!isWithdrawn(pull, observed.bot) && !isLifted(pull, wishes)',
@@ -95,6 +108,7 @@ export const BROKEN_BUILDS: readonly BrokenBuild[] = [
   },
   {
     law: 7,
+    invariants: [9],
     what: 'the sweep looks at no repository',
     file: 'src/hosts/server/sweeper.ts',
     from: 'await add(formatKey({ ...repository, installation, issue: null }));',
@@ -103,10 +117,155 @@ export const BROKEN_BUILDS: readonly BrokenBuild[] = [
   },
   {
     law: 7,
+    invariants: [9],
     what: 'a trigger that comes while its key is worked on is forgotten',
     file: 'src/queue/memory-queue.ts',
     from: 'if (known.running) known.dirty = true;',
     to: '',
     tests: 'test/queue',
+  },
+  {
+    law: 6,
+    invariants: [1],
+    what: 'a pull request that is there is not seen',
+    file: 'src/plan/offer-pull-request.ts',
+    from: 'const live = livePull(observed);',
+    to: 'const live = livePull({ ...observed, pull: null });',
+    tests: 'test/stories.test',
+  },
+  {
+    law: 6,
+    invariants: [2],
+    what: 'what is proposed is written to the default branch',
+    file: 'src/github/execute.ts',
+    from: 'return createBranch(action.branch, commit, progress);',
+    to: "return moveBranch({ branch: 'main', from: action.parents[0] ?? '', to: commit, force: false }, progress);",
+    tests: 'test/loop/propose',
+  },
+  {
+    law: 6,
+    invariants: [4],
+    what: 'a branch is moved wherever its head is',
+    file: 'src/github/move-branch.ts',
+    from: 'beforeOid: from, afterOid: to, force }',
+    to: 'afterOid: to, force: true }',
+    tests: 'test/github/execute.test',
+  },
+  {
+    law: 7,
+    invariants: [5],
+    what: 'a second status comment stays',
+    file: 'src/plan/plan-status.ts',
+    from: 'statuses.slice(1).map(',
+    to: 'statuses.slice(99).map(',
+    tests: 'test/plan/surplus',
+  },
+  {
+    law: 7,
+    invariants: [6],
+    what: 'trouble that passes is not tried again',
+    file: 'src/github/retry-after.ts',
+    from: 'return attempt < MOST_ATTEMPTS ?',
+    to: 'return attempt < 1 ?',
+    tests: 'test/github/retry-after',
+  },
+  {
+    law: 7,
+    invariants: [6],
+    what: 'what was read before it was overtaken is believed',
+    file: 'src/github/converge.ts',
+    from: 'reader.forget(name);',
+    to: '',
+    tests: 'test/github/reconcile.test',
+  },
+  {
+    law: null,
+    invariants: [8],
+    what: 'requests do not wait for the end of a limit',
+    file: 'src/github/not-before.ts',
+    from: 'if (this.#now() < this.#until) throw',
+    to: 'if (this.#until === Number.POSITIVE_INFINITY) throw',
+    tests: 'test/github/not-before',
+  },
+  {
+    law: null,
+    invariants: [8],
+    what: 'a process does not learn of a limit that another met with',
+    file: 'src/github/not-before.ts',
+    from: 'await this.#shared?.raise(until);',
+    to: '',
+    tests: 'test/hosts/server/share-through-redis',
+  },
+  {
+    law: null,
+    invariants: [8],
+    what: 'writes of several processes are spaced out by each of them',
+    file: 'src/hosts/server/share-through-redis.ts',
+    from: "math.max(now, tonumber(redis.call('GET', KEYS[1]) or '0'))",
+    to: 'now',
+    tests: 'test/hosts/server/share-through-redis',
+  },
+  {
+    law: 7,
+    invariants: [9],
+    what: 'what a dead process was at is forgotten',
+    file: 'src/queue/lane-store.ts',
+    from: "local key = held and string.sub(held, string.find(held, ' ', 1, true) + 1)",
+    to: 'local key = false',
+    tests: 'test/queue/redis-queue',
+  },
+  {
+    law: 7,
+    invariants: [9],
+    what: 'a webhook is taken before it is in the queue',
+    file: 'src/hosts/server/start-server.ts',
+    from: 'const look = (key: Key, rank: number): Promise<void> => add(formatKey(key), rank);',
+    to: 'const look = async (key: Key, rank: number): Promise<void> => void add(formatKey(key), rank).catch(() => {});',
+    tests: 'test/hosts/server/share-through-redis',
+  },
+  {
+    law: null,
+    invariants: [12],
+    what: 'an error is logged with its request',
+    file: 'src/hosts/log.ts',
+    from: 'return { type, message, stack, status, code };',
+    to: 'return { ...stdSerializers.err(error), type, message, stack, status, code };',
+    tests: 'test/loop/watched',
+  },
+  {
+    law: null,
+    invariants: [13],
+    what: 'a key may be planned for without end',
+    file: 'src/hosts/server/loop-breaker.ts',
+    from: 'return all.length >= mostOfAll ||',
+    to: 'return all.length < 0 &&',
+    tests: 'test/hosts/server/loop-breaker',
+  },
+  {
+    law: null,
+    invariants: [13],
+    what: 'a key of which processes die is worked on for ever',
+    file: 'src/queue/lane-store.ts',
+    from: 'if one.deaths > most then',
+    to: 'if false then',
+    tests: 'test/queue/redis-queue',
+  },
+  {
+    law: null,
+    invariants: [14],
+    what: 'a body is read however large it is',
+    file: 'src/hosts/server/front-door.ts',
+    from: "if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) return",
+    to: "if (Number(request.headers['content-length'] ?? 0) > 100 * LARGEST_BODY) return",
+    tests: 'test/hosts/server/front-door',
+  },
+  {
+    law: null,
+    invariants: [15],
+    what: 'a plan goes on after it was overtaken, and says that all is done',
+    file: 'src/github/execute.ts',
+    from: "if ((await run(action, progress)) === 'overtaken') return 'overtaken';",
+    to: 'await run(action, progress);',
+    tests: 'test/github/execute.test',
   },
 ];
