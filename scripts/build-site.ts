@@ -5,7 +5,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { collectLicences, renderNotice } from './collect-licences.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'site/dist');
@@ -18,11 +19,15 @@ const SAME: BuildOptions = {
   target: 'es2023',
   conditions: ['worker'],
   loader: { '.md': 'text', '.css': 'text' },
+  metafile: true,
   logLevel: 'error',
 };
 
+const metafiles: Metafile[] = [];
+
 async function bundle(path: string, more: BuildOptions = {}): Promise<string> {
-  const { outputFiles } = await build({ ...SAME, ...more, entryPoints: [join(ROOT, path)] });
+  const { outputFiles, metafile } = await build({ ...SAME, ...more, entryPoints: [join(ROOT, path)] });
+  if (metafile) metafiles.push(metafile);
   return outputFiles?.[0]?.text ?? '';
 }
 
@@ -48,7 +53,15 @@ const style = [
   readFileSync(join(ROOT, 'node_modules/github-markdown-css/github-markdown.css'), 'utf8'),
   readFileSync(join(ROOT, 'site/style.css'), 'utf8'),
 ].join('\n');
+/** The style is read as it is, and is in no metafile. */
+const STYLE = {
+  inputs: { 'node_modules/github-markdown-css/github-markdown.css': { bytes: 0, imports: [] } },
+  outputs: {},
+};
+const packages = collectLicences(ROOT, [...metafiles, STYLE]);
 const page = readFileSync(join(ROOT, 'site/index.html'), 'utf8')
+  // Whoever keeps a copy of the page keeps the notice, too.
+  .replace('NOTICE', () => renderNotice(packages).replaceAll('--', '- -'))
   .replace('/* STYLE */', () => style)
   .replace('/* WORKER */', () => inert(worker))
   .replace('/* SCRIPT */', () => inert(main));
