@@ -41,6 +41,15 @@ describe.each(WORKFLOWS)('%s', (path) => {
       for (const [, reference] of text.matchAll(/uses: *(\S+)/g)) expect(reference).toMatch(/@[0-9a-f]{40}$/);
   });
 
+  it('leaves no credentials behind in a checkout', () => {
+    const text = read(path);
+    const { jobs } = load(text) as { jobs: Record<string, { steps: { uses?: string; with?: object }[] }> };
+    const checkouts = Object.values(jobs).flatMap(({ steps }) =>
+      steps.filter(({ uses }) => /checkout@/.test(uses ?? '')),
+    );
+    expect(checkouts.map((step) => step.with)).toEqual(checkouts.map(() => ({ 'persist-credentials': false })));
+  });
+
   it('lets no expression into a shell', () => {
     const { jobs } = load(read(path)) as { jobs: Record<string, { steps: { run?: string }[] }> };
     for (const { steps } of Object.values(jobs)) for (const { run } of steps) expect(run ?? '').not.toContain('${{');
