@@ -1,7 +1,8 @@
-import { PROBLEM_TEXTS, type Wording } from './problem-texts.ts';
+import { PROBLEMS } from './texts/en/problems.ts';
+import type { ProblemSaid, Wording } from './texts/wording.ts';
 
 /**
- * Everything a person can get wrong: a code, what is said ({@link PROBLEM_TEXTS}) and what to do.
+ * Everything a person can get wrong: a code, what is said ({@link PROBLEMS}) and what to do.
  *
  * A mistake of a person is returned as a {@link Problem}; bugs and broken networks throw. Messages follow one grammar:
  * unexpected X, expected Y; the fix says what to do. Texts are plain: whoever shows them encodes them for the place.
@@ -15,6 +16,8 @@ export interface Problem {
   readonly message: string;
   /** What the person can do about it. */
   readonly fix: string;
+  /** What both name, so that they can be said in another language. */
+  readonly said: ProblemSaid;
   /** Where what it speaks of can be seen. */
   readonly see?: Reference;
   /** What the fix could look like: lines of a file, to be shown as they are. */
@@ -46,10 +49,10 @@ export interface ProblemDetails {
 }
 
 /** Names of all problems. */
-export type ProblemCode = keyof typeof PROBLEM_TEXTS;
+export type ProblemCode = keyof typeof PROBLEMS;
 
 /** Every code there is, in the order of the catalogue. */
-export const PROBLEM_CODES = Object.keys(PROBLEM_TEXTS) as readonly ProblemCode[];
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as readonly ProblemCode[];
 
 /** What only those who keep the list can mend; its contributors have done nothing wrong. */
 const FOR_MAINTAINERS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
@@ -79,19 +82,19 @@ const LONGEST_VALUE = 120;
 
 /** Builds one problem. In a message a value that people typed stands between “ and ”, see {@link quote}. */
 export function problem(code: ProblemCode, details: ProblemDetails = {}): Problem {
-  const wording: Wording = PROBLEM_TEXTS[code];
-  const { message, fix } = wording({
+  const wording: Wording = PROBLEMS[code];
+  const said: ProblemSaid = {
     field: unquoted(details.label ?? details.field ?? ''),
     value: unquoted(details.value ?? ''),
     expected: details.expected ?? '',
     ...(details.at !== undefined && { at: details.at }),
     ...(details.suggestion !== undefined && { suggestion: unquoted(details.suggestion) }),
-  });
+  };
   return {
     code,
     field: details.field ?? null,
-    message,
-    fix,
+    ...wording(said),
+    said,
     ...(details.see && { see: details.see }),
     ...(details.example !== undefined && { example: details.example }),
   };

@@ -83,9 +83,9 @@ function proposal(observed: Observed, config: Config, wishes: Wishes, onAdding: 
     change ? null : findMerged(observed, config, submission, wishes.section);
   const ending = closeProposal(observed, config, wishes, findEntry);
   if (ending) return ending;
-  const taken = config.propose === 'patch' ? closePatch(observed, findEntry) : null;
+  const taken = config.propose === 'patch' ? closePatch(observed, config, findEntry) : null;
   if (taken) return taken;
-  if (wishes.heldBy !== null) return holdProposal(observed, wishes.heldBy);
+  if (wishes.heldBy !== null) return holdProposal(observed, config, wishes.heldBy);
 
   const { lists } = observed;
   if (!lists.ok) return askForChanges(observed, config, submission, lists.problems);
@@ -105,7 +105,7 @@ function proposal(observed: Observed, config: Config, wishes: Wishes, onAdding: 
       });
   if (!draft.ok) return askForChanges(observed, config, submission, draft.problems);
   if (draft.value.kind === 'add') onAdding(draft.value.file.path);
-  if (wishes.preview && !livePull(observed)) return previewProposal(observed, draft.value);
+  if (wishes.preview && !livePull(observed)) return previewProposal(observed, config, draft.value);
   if (config.propose === 'patch') return offerPatch(observed, config, draft.value);
   const gate = passGate(observed, config, wishes);
   if (!gate.isOpen) return showReady(observed, config, draft.value, wishes, gate);

@@ -15,5 +15,6 @@ export function reviewPull({ files, ...pull }: ObservedReview, config: Config): 
   return offerReview(
     pull,
     files.flatMap((file) => draftReview(file, config)),
+    config.language,
   );
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LANGUAGES } from '../knowledge/language.ts';
 import { LOOKUPS, ORDERS, PROPOSALS } from './config.ts';
 import { hostSchema } from './host-schema.ts';
 import { rulesSchema } from './rules-schema.ts';
@@ -91,6 +92,10 @@ export const configSchema = z.strictObject(
           'or set the label `labels.approved`. With `patch` there is none: the change stands in the comment on the issue, and the ' +
           'bot needs no write access to the code.',
       ),
+    language: z
+      .enum(['auto', ...LANGUAGES], `auto, ${LANGUAGES.join(', ')}`)
+      .default('auto')
+      .describe('The language in which the bot writes on GitHub; `auto`: that of the form.'),
     freeText: z
       .boolean('true or false')
       .default(false)

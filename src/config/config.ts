@@ -1,4 +1,5 @@
 import type { Template } from '../entry/template.ts';
+import type { Language } from '../knowledge/language.ts';
 import type { ListRules } from '../paper/list-rules.ts';
 import type { ChangeForms } from '../submission/change-forms.ts';
 import type { Form } from '../submission/form.ts';
@@ -17,6 +18,8 @@ export interface Config {
   readonly changeForms: ChangeForms;
   /** What is proposed, and when. */
   readonly propose: Proposal;
+  /** In which the bot writes on GitHub. */
+  readonly language: Language;
   /** Whether free text that names a paper and asks for its addition counts as a submission. */
   readonly freeText: boolean;
   /** Whether pull requests that people make by hand are reviewed, once each. */

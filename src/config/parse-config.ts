@@ -2,6 +2,7 @@ import { closestMatch } from 'leven';
 import * as z from 'zod';
 import { parseTemplate } from '../entry/parse-template.ts';
 import type { Template } from '../entry/template.ts';
+import { tellLanguage } from '../knowledge/language.ts';
 import { failed, type Problem, problem, quote, type Result } from '../problems.ts';
 import { CHANGE_FORMS, type ChangeForms } from '../submission/change-forms.ts';
 import type { Form } from '../submission/form.ts';
@@ -29,7 +30,7 @@ export function parseConfig(
 ): Result<Config> {
   const settings = parseSettings(text ?? '');
   if (!settings.ok) return settings;
-  const { entry, list, ...rest } = settings.value;
+  const { entry, list, language, ...rest } = settings.value;
   const template: Result<Template | null> = entry === undefined ? { ok: true, value: null } : parseTemplate(entry);
   if (!template.ok) return template;
   const form: Result<Form | null> = formText === null ? { ok: true, value: null } : parseForm(formText);
@@ -45,6 +46,7 @@ export function parseConfig(
       lists: [list].flat(),
       entry: template.value,
       form: form.value,
+      language: language === 'auto' ? tellLanguage(form.value?.fields.map(({ label }) => label) ?? []) : language,
       changeForms: { update: own('update'), remove: own('remove') },
     },
   };

@@ -1,5 +1,5 @@
 import type { Action } from '../plan/action.ts';
-import type { RefusalCause } from '../plan/report-refusal.ts';
+import type { RefusalCause } from '../texts/refusal-cause.ts';
 import { statusOf } from './github.ts';
 
 /**

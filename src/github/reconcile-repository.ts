@@ -95,6 +95,7 @@ async function planRepair(
     base: { commit, tree },
     lists: lists.value,
     template: config.value.entry,
+    language: config.value.language,
     merged,
     branch,
     pull,
@@ -124,7 +125,8 @@ async function planForm(
     head === null ? null : await reader.branch(name, { base: snapshot.commit, head, paths: [form.path], bot });
   const { default_branch: defaultBranch } = await reader.repository(name);
   const { commit, tree } = snapshot;
-  return followList({ defaultBranch, base: { commit, tree }, form, updated, branch, pull });
+  const { language } = config.value;
+  return followList({ language, defaultBranch, base: { commit, tree }, form, updated, branch, pull });
 }
 
 async function planInitial(

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import type { Language } from '../knowledge/language.ts';
 import type { Plan } from '../plan/action.ts';
 import { answerSetUp, askedAtOf, reactToInit } from '../plan/answer-set-up.ts';
 import { reportConfig } from '../plan/ask-for-changes.ts';
@@ -48,7 +49,8 @@ export async function reconcile(reconciler: Reconciler, key: IssueKey): Promise<
     },
   });
   if (!refused) return;
-  if (seen.last?.kind === 'submission') await say(reconciler, name, reportRefusal(seen.last.observed, refused));
+  if (seen.last?.kind === 'submission')
+    await say(reconciler, name, reportRefusal(seen.last.observed, languageOf(seen.last), refused));
   throw refused;
 }
 
@@ -61,6 +63,11 @@ async function planAsked(reconciler: Reconciler, name: RepositoryName, observati
   const proposals = await readProposals(reconciler.github, name);
   const observed = await observeSetUp(reconciler, name, { proposals, askedAt, lookForBranch: true });
   return [...reactToInit(asked), ...(observed ? answerSetUp(asked, observed) : [])];
+}
+
+/** What the list speaks, as far as that can be read. */
+function languageOf({ config }: Submission): Language {
+  return config.ok ? config.value.language : 'en';
 }
 
 /** What cannot be said is refused as well, and nothing is left but the log. */
@@ -86,7 +93,7 @@ async function planFor(
       try {
         return await planWithApproval(reconciler, observation, config.value, planIssue);
       } catch (error) {
-        if (error instanceof TooMuchError) return reportTooMuch(observed);
+        if (error instanceof TooMuchError) return reportTooMuch(observed, config.value.language);
         throw error;
       }
     }

@@ -1,5 +1,6 @@
 import { directionOf } from '../check/check-numbering.ts';
 import { CHANGE_FORM_PATHS, CONFIG_PATH, type Config, FORM_PATH, type Labels } from '../config/config.ts';
+import { tellLanguage } from '../knowledge/language.ts';
 import type { List, ListFile } from '../list/list.ts';
 import { nameOptions } from '../sections/name-options.ts';
 import { REMOVE_FORM, UPDATE_FORM } from '../submission/change-forms.ts';
@@ -8,7 +9,6 @@ import { type LearntField, learnFields } from './learn-fields.ts';
 import { learnTemplate } from './learn-template.ts';
 import { type Coverage, learnStyles, measureStyle, nameTexts, shownInEntries } from './measure-style.ts';
 import { type LearntOrder, readOrder } from './read-order.ts';
-import { tellLanguage } from './texts/language.ts';
 import { writeRemoveForm, writeUpdateForm } from './write-change-forms.ts';
 import { writeConfig } from './write-config.ts';
 import { writeForm } from './write-form.ts';

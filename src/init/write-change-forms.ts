@@ -1,6 +1,6 @@
 import { REMOVE_FORM, UPDATE_FORM } from '../submission/change-forms.ts';
 import { isPlural } from './learn-fields.ts';
-import { FORM_TEXTS } from './texts/language.ts';
+import { FORM_TEXTS } from './texts/form-texts.ts';
 import { dumpForm, element, type FormParts, questionsOf } from './write-form.ts';
 
 /**

@@ -1,10 +1,11 @@
 import { dump } from 'js-yaml';
+import type { Language } from '../knowledge/language.ts';
 import { LINK_FIELDS } from '../paper/paper-rules.ts';
 import { DEFAULT_FORM } from '../submission/default-form.ts';
 import type { Form } from '../submission/form.ts';
 import type { FieldText, FormTexts, Heading } from './form-texts.ts';
 import type { LearntField } from './learn-fields.ts';
-import { FORM_TEXTS, type Language } from './texts/language.ts';
+import { FORM_TEXTS } from './texts/form-texts.ts';
 
 /** What a form is made of. */
 export interface FormParts {

@@ -1,4 +1,5 @@
 import leven from 'leven';
+import type { Texts } from '../texts/texts.ts';
 import { codeSpan } from './encode.ts';
 import { foldCommands } from './fold-commands.ts';
 import { isWithdrawn } from './is-withdrawn.ts';
@@ -15,52 +16,46 @@ const MOST_WRONG = 2;
  * What is said of the newest command, in a line, where it is not followed or changes nothing; no paragraph otherwise. It is
  * said as long as no other command comes after it.
  */
-export function answerNewest(observed: Observed): string[] {
+export function answerNewest(observed: Observed, { commands: texts }: Texts): string[] {
   const newest = observed.commands.at(-1);
   if (!newest) return [];
-  const why = whyRefused(observed, newest) ?? whyIdle(observed, newest);
-  return why === null ? [] : [`${codeSpan(typed(newest))} by ${codeSpan(newest.author)}: ${why}`];
+  const why = (mayNot(observed, newest) ?? isIdle(observed, newest))?.(texts);
+  return why === undefined ? [] : [texts.answer(codeSpan(typed(newest)), codeSpan(newest.author), why)];
 }
 
+/** Why a command is not followed, in words of a language. */
+type Reason = (texts: Texts['commands']) => string;
+
 /** Why a command is not followed, `null` where it is. */
-export function whyRefused(
-  { pull, bot, commands }: Observed,
-  { command, standing, at }: ObservedCommand,
-): string | null {
-  if (standing === 'nobody')
-    return 'only the author of this issue and people who may write to this repository can ask for that.';
+export function mayNot({ pull, bot, commands }: Observed, { command, standing, at }: ObservedCommand): Reason | null {
+  if (standing === 'nobody') return ({ nobody }) => nobody;
   if (command.verb === 'unknown') return sayUnknown(command.words);
   if (standing === 'maintainer') return null;
-  if (command.verb === 'init') return 'only people who may write to this repository can have its form proposed.';
-  if (command.verb === 'approve') return 'only people who may write to this repository can approve.';
-  if (command.verb === 'decline')
-    return 'only people who may write to this repository can decline. To take it back yourself, close this issue.';
-  if (command.verb === 'add' && command.anyway) return 'only people who may write to this repository can say “anyway”.';
-  const asks = command.verb === 'retry' || command.verb === 'add';
-  const { declined } = foldCommands(commands);
-  if (asks && declined && declined.at < at)
-    return `${codeSpan(declined.by)} declined this, and only people who may write to this repository can have it looked at again.`;
+  if (command.verb === 'init') return ({ init }) => init;
+  if (command.verb === 'approve') return ({ approve }) => approve;
+  if (command.verb === 'decline') return ({ decline }) => decline;
+  if (command.verb === 'add' && command.anyway) return ({ anyway }) => anyway;
+  if (command.verb !== 'retry' && command.verb !== 'add') return null;
+  const { declined: no } = foldCommands(commands);
+  if (no && no.at < at) return ({ declined }) => declined(codeSpan(no.by));
   const isNo = pull?.state === 'closed' && !isWithdrawn(pull, bot) && (pull.closedAt ?? '') < at;
-  return isNo && asks
-    ? `#${pull.number} was closed by somebody who may write to this repository, and only they can have it proposed again.`
-    : null;
+  return isNo ? ({ turnedDown }) => turnedDown(pull.number) : null;
 }
 
 /** Why a command that is followed changes nothing, `null` where it does. */
-function whyIdle({ pull }: Observed, { command }: ObservedCommand): string | null {
+function isIdle({ pull }: Observed, { command }: ObservedCommand): Reason | null {
   if (pull?.state !== 'open') return null;
-  if (command.verb === 'preview') return `#${pull.number} is open and shows it.`;
-  return command.verb === 'retry' ? `#${pull.number} is open.` : null;
+  if (command.verb === 'preview') return ({ shownAlready }) => shownAlready(pull.number);
+  return command.verb === 'retry' ? ({ openAlready }) => openAlready(pull.number) : null;
 }
 
-function sayUnknown(words: string): string {
+function sayUnknown(words: string): Reason {
   const [verb = '', ...rest] = words.toLowerCase().split(/ +/);
   const known = VERBS.find((one) => one === verb);
-  const lists = '`/accession help` lists what there is.';
-  if (known === 'section') return `it takes the name of a section. ${lists}`;
-  if (known && rest.length > 0) return `nothing may stand behind ${codeSpan(known)}. ${lists}`;
+  if (known === 'section') return ({ sectionWants }) => sectionWants;
+  if (known && rest.length > 0) return ({ nothingBehind }) => nothingBehind(codeSpan(known));
   const near = verb === '' ? undefined : VERBS.find((one) => leven(one, verb.slice(0, LONGEST_SHOWN)) <= MOST_WRONG);
-  return `that is no command. ${near ? `Did you mean \`/accession ${near}\`? ` : ''}${lists}`;
+  return ({ unknown }) => unknown(near === undefined ? null : codeSpan(`/accession ${near}`));
 }
 
 /** What a command looks like, as far as it is told apart. */

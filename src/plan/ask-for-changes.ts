@@ -2,13 +2,14 @@ import type { Config } from '../config/config.ts';
 import { saySilent } from '../metadata/fill-from-metadata.ts';
 import { isForMaintainers, type Problem } from '../problems.ts';
 import type { Submission } from '../submission/submission.ts';
+import { type Texts, textsOf } from '../texts/texts.ts';
 import type { Plan } from './action.ts';
 import type { Observed } from './observed.ts';
 import { planCheck } from './plan-check.ts';
 import { planPull, planState, planStatus, planSurplus } from './plan-status.ts';
 import { pointAt } from './point-at.ts';
 import { readMark } from './proposal-mark.ts';
-import { helpsToEdit, renderMaintainersProblems, renderProblems } from './render-problems.ts';
+import { renderMaintainersProblems, renderProblems, waitsForAuthor } from './render-problems.ts';
 import { renderHeld } from './render-proposal.ts';
 
 /**
@@ -22,36 +23,39 @@ export function askForChanges(
   submission: Submission,
   problems: readonly Problem[],
 ): Plan {
+  const texts = textsOf(config.language);
   if (problems.every(isForMaintainers))
     return [
-      ...holdPull(observed, 'the list has to be mended first.'),
-      ...planStatus(observed, renderMaintainersProblems(problems, 'list')),
+      ...holdPull(observed, texts, texts.pull.heldFor.list),
+      ...planStatus(observed, texts, renderMaintainersProblems(texts, problems, 'list')),
       ...planState(observed, config, null),
     ];
   const said = observed.metadata ? saySilent(observed.metadata) : [];
   return [
-    ...holdPull(observed, 'the issue cannot be turned into an entry any more.'),
-    ...planStatus(observed, renderProblems(problems, pointAt(observed, config, submission), said)),
-    ...planState(observed, config, problems.some(helpsToEdit) ? 'needsChanges' : null),
+    ...holdPull(observed, texts, texts.pull.heldFor.issue),
+    ...planStatus(observed, texts, renderProblems(texts, problems, pointAt(observed, config, submission), said)),
+    ...planState(observed, config, problems.some(waitsForAuthor) ? 'needsChanges' : null),
   ];
 }
 
 /** What to do while the list's own configuration cannot be read: say so. The contributor has done nothing wrong. */
 export function reportConfig(observed: Observed, problems: readonly Problem[]): Plan {
   if (observed.issue.state === 'closed') return [];
+  // Which language the list speaks stands in what cannot be read.
+  const texts = textsOf('en');
   return [
-    ...holdPull(observed, 'the configuration of this list cannot be read.'),
-    ...planStatus(observed, renderMaintainersProblems(problems, 'configuration')),
+    ...holdPull(observed, texts, texts.pull.heldFor.config),
+    ...planStatus(observed, texts, renderMaintainersProblems(texts, problems, 'configuration')),
     ...planSurplus(observed),
   ];
 }
 
 /** Says on the open pull request that it waits. */
-export function holdPull(observed: Observed, why: string): Plan {
+export function holdPull(observed: Observed, texts: Texts, why: string): Plan {
   const { pull, issue } = observed;
   if (pull?.state !== 'open') return [];
   return [
     ...planCheck(observed, 'pending'),
-    ...planPull(observed, { body: renderHeld(issue.number, readMark(pull.body), why), state: 'open' }),
+    ...planPull(observed, { body: renderHeld(texts, issue.number, readMark(pull.body), why), state: 'open' }),
   ];
 }

@@ -1,3 +1,5 @@
+import type { Config } from '../config/config.ts';
+import { textsOf } from '../texts/texts.ts';
 import type { Plan } from './action.ts';
 import { boundBody } from './bound-body.ts';
 import { codeSpan, diffBlock } from './encode.ts';
@@ -25,14 +27,16 @@ export interface WaitingEdit extends Waiting {
  */
 export function awaitApproval(
   observed: Observed,
+  { language }: Config,
   pull: ObservedPull,
   { by, approved, asked, diff }: WaitingEdit,
 ): Plan {
   const { approval, issue } = observed;
   const mark: ProposalMark | null = readMark(pull.body);
-  const who = by === null ? 'Somebody' : codeSpan(by);
+  const texts = textsOf(language);
+  const who = by === null ? texts.status.somebody : codeSpan(by);
   const kept = mark && { ...mark, approved };
-  const body = boundBody(withFound(renderWaiting(issue.number, kept, who, diff), observed.metadata));
+  const body = boundBody(withFound(renderWaiting(texts, issue.number, kept, who, diff), observed.metadata));
   const told = waitsMark(asked);
   const isTold = approval && newestTold(approval)?.body.startsWith(told);
   return [
@@ -48,19 +52,16 @@ export function awaitApproval(
             kind: 'write-comment' as const,
             issue: pull.number,
             comment: null,
-            body: [
-              told,
-              `${who} edited #${issue.number} after this was approved. The edit waits: this pull request is as it was` +
-                `${approval?.isAutoMerged ? ', and GitHub no longer merges it by itself' : ''}. To take the edit in, approve this pull request again or comment \`/accession approve\` on #${issue.number}.`,
-            ].join('\n\n'),
+            body: [told, texts.pull.waitsTold(who, issue.number, approval?.isAutoMerged ?? false)].join('\n\n'),
           },
         ]),
     ...planStatus(
       observed,
+      texts,
       renderStatus(
-        `${who} edited this issue after #${pull.number} was approved, so the edit waits for a maintainer. It would make this of the list:`,
-        diffBlock(diff),
-        `For the maintainers: to take it in, approve #${pull.number} again or comment \`/accession approve\` here. Until then #${pull.number} stays as it was approved.`,
+        texts.status.waits(who, pull.number),
+        diffBlock(diff, texts.pull.moreLines),
+        texts.status.waitsForMaintainers(pull.number),
       ),
     ),
   ];

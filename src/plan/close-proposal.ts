@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { textsOf } from '../texts/texts.ts';
 import type { Plan } from './action.ts';
 import { branchOf } from './branch-of.ts';
 import { decline } from './decline.ts';
@@ -8,7 +9,7 @@ import type { Observed, ObservedPull } from './observed.ts';
 import { planPull, planState, planStatus } from './plan-status.ts';
 import { readMark } from './proposal-mark.ts';
 import { renderWithdrawn } from './render-proposal.ts';
-import { renderMerged, renderVetoed, renderWithdrawnStatus } from './status-comment.ts';
+import { mergedMark, renderMerged, renderStatus } from './status-comment.ts';
 
 /** Where a merged entry stands, for the link in the thanks. */
 export interface MergedEntry {
@@ -33,23 +34,28 @@ export function closeProposal(
   findMerged: () => MergedEntry | null,
 ): Plan | null {
   const { pull, issue } = observed;
+  const texts = textsOf(config.language);
   if (pull?.state === 'merged') return finish(observed, config, pull, findMerged());
   if (wishes.declined) return decline(observed, config, wishes.declined);
   if (issue.state === 'closed') return withdraw(observed, config);
   if (pull?.state === 'closed' && !isWithdrawn(pull, observed.bot) && !isLifted(pull, wishes))
-    return [...planStatus(observed, renderVetoed(pull.number)), ...planState(observed, config, null)];
+    return [
+      ...planStatus(observed, texts, renderStatus(texts.status.vetoed(pull.number))),
+      ...planState(observed, config, null),
+    ];
   return null;
 }
 
 /** What to do where the issue itself is gone, deleted or transferred: its open pull request is closed. */
 export function closeOrphan(pull: ObservedPull): Plan {
   if (pull.state !== 'open') return [];
-  const body = 'Withdrawn, because the issue that asked for it is gone.';
+  const body = textsOf('en').pull.orphan;
   return [{ kind: 'update-pull-request', number: pull.number, title: pull.title, body, state: 'closed' }];
 }
 
 function finish(observed: Observed, config: Config, pull: ObservedPull, entry: MergedEntry | null): Plan {
   const { branch, issue } = observed;
+  const texts = textsOf(config.language);
   return [
     ...(branch?.head === pull.head
       ? [{ kind: 'delete-branch' as const, branch: branchOf(issue.number), head: branch.head }]
@@ -58,20 +64,21 @@ function finish(observed: Observed, config: Config, pull: ObservedPull, entry: M
       ? [{ kind: 'close-issue' as const, issue: issue.number, reason: 'completed' as const }]
       : []),
     // The list moves on; what was said once the entry was in stays said.
-    ...(observed.statuses[0]?.body.includes(`#${pull.number} is merged.`)
+    ...(observed.statuses[0]?.body.includes(mergedMark(pull.number))
       ? []
-      : planStatus(observed, renderMerged(pull.number, entry))),
+      : planStatus(observed, texts, renderMerged(texts, pull.number, entry))),
     ...planState(observed, config, null),
   ];
 }
 
 function withdraw(observed: Observed, config: Config): Plan {
   const { pull, issue } = observed;
+  const texts = textsOf(config.language);
   const state = planState(observed, config, null);
   if (pull?.state !== 'open') return state;
   return [
-    ...planPull(observed, { body: renderWithdrawn(issue.number, readMark(pull.body)), state: 'closed' }),
-    ...planStatus(observed, renderWithdrawnStatus(pull.number)),
+    ...planPull(observed, { body: renderWithdrawn(texts, issue.number, readMark(pull.body)), state: 'closed' }),
+    ...planStatus(observed, texts, renderStatus(texts.status.withdrawn(pull.number))),
     ...state,
   ];
 }

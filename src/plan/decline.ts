@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { textsOf } from '../texts/texts.ts';
 import type { Plan } from './action.ts';
 import type { Declined } from './fold-commands.ts';
 import type { Observed } from './observed.ts';
@@ -13,14 +14,15 @@ import { declinedMark, renderDeclinedStatus } from './status-comment.ts';
  */
 export function decline(observed: Observed, config: Config, declined: Declined): Plan {
   const { pull, issue, statuses } = observed;
+  const texts = textsOf(config.language);
   const isSaid = statuses[0]?.body.includes(declinedMark(declined.at)) ?? false;
-  const body = renderDeclined(issue.number, pull && readMark(pull.body), declined);
+  const body = renderDeclined(texts, issue.number, pull && readMark(pull.body), declined);
   return [
     ...(pull?.state === 'open' ? planPull(observed, { body, state: 'closed' }) : []),
     ...(issue.state === 'open' && !isSaid
       ? [{ kind: 'close-issue' as const, issue: issue.number, reason: 'not_planned' as const }]
       : []),
-    ...planStatus(observed, renderDeclinedStatus(declined)),
+    ...planStatus(observed, texts, renderDeclinedStatus(texts, declined)),
     ...planState(observed, config, null),
   ];
 }

@@ -37,18 +37,18 @@ export function codeBlock(text: string, language: string): string {
 /**
  * A diff as a block. A long one is cut, which nobody reads to its end there.
  *
- * @param rest what becomes of the lines that are left out
+ * @param more says how many lines are left out, and what becomes of them
  * @param longest characters that are shown
  */
-export function diffBlock(diff: string, rest = 'are in the pull request.', longest = LONGEST_DIFF): string {
+export function diffBlock(diff: string, more: (lines: number) => string, longest = LONGEST_DIFF): string {
   const lines = diff.replace(/\n$/, '').split('\n');
   let length = 0;
   const kept = lines.filter((line) => {
     length += line.length + 1;
     return length <= longest;
   });
-  const more = lines.length - kept.length;
-  return `${codeBlock(kept.join('\n'), 'diff')}${more > 0 ? `\n\n${more} more lines ${rest}` : ''}`;
+  const left = lines.length - kept.length;
+  return `${codeBlock(kept.join('\n'), 'diff')}${left > 0 ? `\n\n${more(left)}` : ''}`;
 }
 
 const LONGEST_DIFF = 30_000;

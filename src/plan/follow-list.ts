@@ -1,4 +1,6 @@
 import type { UpdatedForm } from '../config/update-options.ts';
+import type { Language } from '../knowledge/language.ts';
+import { textsOf } from '../texts/texts.ts';
 import type { Plan } from './action.ts';
 import { diffHunks } from './diff-list.ts';
 import { diffBlock } from './encode.ts';
@@ -10,6 +12,7 @@ export const FORM_BRANCH = 'accession/form';
 
 /** What an update of the form may look at. */
 export interface ObservedForm extends Pick<Change, 'defaultBranch' | 'base' | 'branch' | 'pull'> {
+  readonly language: Language;
   readonly form: ObservedFile;
   /** As it should be; `null` where that cannot be told. */
   readonly updated: UpdatedForm | null;
@@ -19,8 +22,9 @@ export interface ObservedForm extends Pick<Change, 'defaultBranch' | 'base' | 'b
  * What to do where sections were added to the list, renamed or removed: one pull request that brings the options of the form
  * in line. A form whose section question is written in a way of its own is left alone.
  */
-export function followList({ form, updated, ...observed }: ObservedForm): Plan {
+export function followList({ form, updated, language, ...observed }: ObservedForm): Plan {
   if (!updated) return [];
+  const { upkeep, pull } = textsOf(language);
   const text = updated.text === form.text ? null : updated.text;
   return offerChange({
     ...observed,
@@ -28,12 +32,12 @@ export function followList({ form, updated, ...observed }: ObservedForm): Plan {
     kind: 'form',
     file: form,
     text,
-    title: 'Offer the sections of the list in its form',
+    title: upkeep.form.title,
     body: [
-      'The sections of the list have changed. This brings the options of the form in line:',
-      diffBlock(diffHunks(form.path, form.text, updated.text)),
-      'If the form is right as it is, close this pull request: I ask again only when the sections change.',
+      upkeep.form.why,
+      diffBlock(diffHunks(form.path, form.text, updated.text), pull.moreLines),
+      upkeep.form.next,
     ].join('\n\n'),
-    farewell: 'No longer needed: the form offers the sections of the list.',
+    farewell: upkeep.form.farewell,
   });
 }

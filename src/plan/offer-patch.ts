@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { type Texts, textsOf } from '../texts/texts.ts';
 import type { Plan } from './action.ts';
 import type { MergedEntry } from './close-proposal.ts';
 import { diffList } from './diff-list.ts';
@@ -9,7 +10,7 @@ import { planState, planStatus } from './plan-status.ts';
 import { sayConfirmed } from './say-confirmed.ts';
 import { sayLookedUp } from './say-looked-up.ts';
 import { sayReminders } from './say-reminders.ts';
-import { STATUS_MARKER } from './status-comment.ts';
+import { renderStatus, STATUS_MARKER, saidOf } from './status-comment.ts';
 
 /** Second line of a status comment that offers a patch: how an issue is known whose patch may have been taken. */
 const PATCH_MARKER = '<!-- accession:patch -->';
@@ -19,22 +20,27 @@ const PATCH_MARKER = '<!-- accession:patch -->';
  * link that opens GitHub's editor at its place.
  */
 export function offerPatch(observed: Observed, config: Config, draft: Draft): Plan {
-  return [...planStatus(observed, renderPatch(observed, draft)), ...planState(observed, config, null)];
+  const texts = textsOf(config.language);
+  return [...planStatus(observed, texts, renderPatch(observed, texts, draft)), ...planState(observed, config, null)];
 }
 
 /**
  * What to do where a patch was offered and its entry stands in the list by now: thank, and close the issue. `null` where
  * nothing was offered, or it was not taken yet.
  */
-export function closePatch(observed: Observed, findEntry: () => MergedEntry | null): Plan | null {
+export function closePatch(observed: Observed, { language }: Config, findEntry: () => MergedEntry | null): Plan | null {
   const wasOffered = observed.statuses.some(({ body }) => body.startsWith(`${STATUS_MARKER}\n${PATCH_MARKER}`));
   if (!wasOffered || observed.issue.state === 'closed') return null;
   const entry = findEntry();
   // The same paper in another section was there before.
   if (!entry?.isWhereAsked) return null;
-  const where = entry.number === null ? 'here' : `number ${entry.number}`;
+  const texts = textsOf(language);
   return [
-    ...planStatus(observed, `${STATUS_MARKER}\n\nAdded: the entry is [${where}](${entry.url}). Thank you!`),
+    ...planStatus(
+      observed,
+      texts,
+      renderStatus(texts.status.patchTaken(texts.status.mergedEntry(entry.number, entry.url))),
+    ),
     { kind: 'close-issue', issue: observed.issue.number, reason: 'completed' },
   ];
 }
@@ -42,32 +48,32 @@ export function closePatch(observed: Observed, findEntry: () => MergedEntry | nu
 /** Characters of a patch that are shown whole: a comment has room for as many, and for what is said beside. */
 const LONGEST_PATCH = 55_000;
 
-const DONE = { add: 'added', update: 'changed', remove: 'removed', move: 'moved' } as const;
-
 function renderPatch(
   { repository }: Observed,
+  texts: Texts,
   { kind, file, place, insertion, text, notes, reminders, said = [] }: Draft,
 ): string {
   const { edit, number } = insertion;
   const before = file.text.replace(/^\uFEFF/, '').slice(0, edit.start);
   const line = before.split(/\r\n?|\n/).length;
   const diff = diffList(file.path, file.text, text);
-  // More than one place: the list keeps other lines in step with its entries.
-  const todo =
-    diff.split('\n@@ ').length > 2 ? 'change every line that the patch names' : 'put the lines with a plus there';
-  // What is cut cannot be applied.
-  const otherwise = diff.length > LONGEST_PATCH ? ', and the rest likewise' : ', or give the patch to `git apply`';
   const editor = [repository.url, 'edit', path(repository.defaultBranch), path(file.path)].join('/');
+  const { status, pull } = texts;
   return [
     `${STATUS_MARKER}\n${PATCH_MARKER}`,
-    `Ready to be ${DONE[kind]}: ${number === null ? (kind === 'add' ? 'a new entry' : 'an entry') : `entry ${number}`} in ${codeSpan(place)}.`,
-    diffBlock(diff, 'of the patch are left out: GitHub takes no longer comment.', LONGEST_PATCH),
+    status.patch(saidOf({ kind, place, number })),
+    diffBlock(diff, pull.morePatchLines, LONGEST_PATCH),
     ...sayLookedUp(said),
-    ...sayConfirmed(notes),
-    ...sayReminders(reminders),
-    `For the maintainers: [open ${codeSpan(file.path)} at line ${line}](${editor}#L${line}) and ${todo}${otherwise}. ` +
-      'Once the entry is on the default branch, I close this issue.',
-    'To change something, edit this issue: the patch follows, as it follows the list.',
+    ...sayConfirmed(texts, notes),
+    ...sayReminders(texts, reminders),
+    status.patchForMaintainers(
+      status.patchOpen(codeSpan(file.path), line, editor),
+      // More than one place: the list keeps other lines in step with its entries.
+      diff.split('\n@@ ').length > 2,
+      // What is cut cannot be applied.
+      diff.length <= LONGEST_PATCH,
+    ),
+    status.patchNext,
   ].join('\n\n');
 }
 

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { textsOf } from '../texts/texts.ts';
 import { type Action, type Plan, PULL_REQUEST } from './action.ts';
 import { holdPull } from './ask-for-changes.ts';
 import { awaitApproval } from './await-approval.ts';
@@ -6,7 +7,7 @@ import { boundBody } from './bound-body.ts';
 import { branchOf } from './branch-of.ts';
 import { diffHunks } from './diff-list.ts';
 import type { Draft } from './draft.ts';
-import { plainLine } from './encode.ts';
+import { codeSpan, plainLine } from './encode.ts';
 import { findWaiting } from './find-waiting.ts';
 import { foldCommands } from './fold-commands.ts';
 import { withFound } from './found-mark.ts';
@@ -19,7 +20,7 @@ import { planPull, planState, planStatus } from './plan-status.ts';
 import { askedDigest, digestOf, entryDigests, paperDigests, readMark } from './proposal-mark.ts';
 import { type Provenance, renderProposal } from './render-proposal.ts';
 import { showEntry } from './show-entry.ts';
-import { type Offer, renderHandsOff, renderOffer, renderTakenBranch } from './status-comment.ts';
+import { type Offer, renderOffer, renderStatus, saidOf } from './status-comment.ts';
 
 /** Longest subject line of a commit that tools show whole. */
 const SUBJECT = 72;
@@ -38,15 +39,21 @@ const LONGEST_TITLE = 150;
 export function offerPullRequest(observed: Observed, config: Config, draft: Draft, approved: string | null): Plan {
   const { issue, pull } = observed;
   const { file } = draft;
+  const texts = textsOf(config.language);
   const live = livePull(observed);
   const mark = pull ? readMark(pull.body) : null;
   const wording = keepWording(observed, draft, mark, config.entry);
   if (wording === 'hands-off')
     return [
-      ...holdPull(observed, 'more than the entry was changed on this branch.'),
+      ...holdPull(observed, texts, texts.pull.heldFor.handsOff),
       ...planStatus(
         observed,
-        pull?.state === 'open' ? renderHandsOff(pull.number) : renderTakenBranch(branchOf(issue.number)),
+        texts,
+        renderStatus(
+          pull?.state === 'open'
+            ? texts.status.handsOff(pull.number)
+            : texts.status.takenBranch(codeSpan(branchOf(issue.number))),
+        ),
       ),
     ];
 
@@ -82,14 +89,15 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
     placing: draft.insertion.placing,
     said: draft.said ?? [],
   };
-  const title = `${VERB[draft.kind]} “${plainLine(fields.title ?? '', LONGEST_TITLE)}”`;
-  const body = boundBody(withFound(renderProposal(issue.number, offer, provenance), observed.metadata));
+  const title = texts.pull.title(saidOf(offer), plainLine(fields.title ?? '', LONGEST_TITLE));
+  const body = boundBody(withFound(renderProposal(texts, issue.number, offer, provenance), observed.metadata));
   const publish = standing
     ? []
     : planBranch(observed, file, text, renderCommitMessage(observed, draft, fields.title ?? ''));
   const state = planState(observed, config, 'proposed');
   const waiting = live && (publish.length > 0 || live.title !== title) ? findWaiting(observed, wishes) : null;
-  if (live && waiting) return [...awaitApproval(observed, live, { ...waiting, asked, diff: offer.diff }), ...state];
+  if (live && waiting)
+    return [...awaitApproval(observed, config, live, { ...waiting, asked, diff: offer.diff }), ...state];
   const check = publish.length === 0 ? planCheck(observed, 'success') : planNewCheck(observed);
   return [
     ...(publish.length === 0 ? [] : planCheck(observed, 'pending')),
@@ -113,7 +121,8 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
     ...equip(observed, config, live),
     ...planStatus(
       observed,
-      renderOffer(offer, live ? `#${live.number}` : PULL_REQUEST, {
+      texts,
+      renderOffer(texts, offer, live ? `#${live.number}` : PULL_REQUEST, {
         revision,
         isPeoplesWording: isPeoples,
         said: provenance.said,

@@ -1,3 +1,5 @@
+import type { Language } from '../knowledge/language.ts';
+import { textsOf } from '../texts/texts.ts';
 import type { Plan } from './action.ts';
 import { boundBody } from './bound-body.ts';
 import type { Remark } from './remark.ts';
@@ -31,7 +33,7 @@ export function isReviewed({ reviews }: Pick<ReviewedPull, 'reviews'>): boolean 
  * What to do about a pull request that somebody made by hand: one review with everything that is to be said, or nothing.
  * One that an earlier run prepared and did not come to publish is made anew.
  */
-export function offerReview(pull: ReviewedPull, remarks: readonly Remark[]): Plan {
+export function offerReview(pull: ReviewedPull, remarks: readonly Remark[], language: Language): Plan {
   if (isReviewed(pull)) return [];
   const { number, head, reviews } = pull;
   const inOrder = (a: Remark, b: Remark): number => (a.path === b.path ? a.first - b.first : a.path < b.path ? -1 : 1);
@@ -46,6 +48,6 @@ export function offerReview(pull: ReviewedPull, remarks: readonly Remark[]): Pla
     last: remark.last,
     body: boundBody(renderRemark(remark)),
   }));
-  const body = renderReview(kept, remarks.length - kept.length);
+  const body = renderReview(textsOf(language), kept, remarks.length - kept.length);
   return [...discards, { kind: 'publish-review', pull: number, commit: head, body, comments }];
 }

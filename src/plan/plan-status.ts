@@ -1,23 +1,27 @@
 import type { Config } from '../config/config.ts';
 import { countsAsSubmission } from '../submission/is-submission.ts';
 import { changeKind } from '../submission/request-kind.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { Plan } from './action.ts';
-import { answerNewest, whyRefused } from './answer-newest.ts';
+import { answerNewest, mayNot } from './answer-newest.ts';
 import { boundBody } from './bound-body.ts';
 import { foldCommands } from './fold-commands.ts';
 import { readFound, withFound } from './found-mark.ts';
 import type { Observed } from './observed.ts';
-import { HELP } from './status-comment.ts';
 
 /** Makes `text` the issue's status comment: written, rewritten or left alone. */
-export function planStatus(observed: Observed, text: string): Plan {
+export function planStatus(observed: Observed, texts: Texts, text: string): Plan {
   const { issue, statuses, commands, metadata } = observed;
   // Only people with write access may comment on a locked issue, and the bot does not speak over a lock.
   if (issue.locked) return [];
   const [status] = statuses;
   // Where nothing was to be looked up this time, what was found before stays known.
   const found = metadata ?? (status && readFound(status.body));
-  const words = [text, ...answerNewest(observed), ...(foldCommands(commands).help ? [HELP] : [])].join('\n\n');
+  const words = [
+    text,
+    ...answerNewest(observed, texts),
+    ...(foldCommands(commands).help ? [texts.commands.help] : []),
+  ].join('\n\n');
   const body = boundBody(withFound(words, found));
   if (status?.body === body) return [];
   return [{ kind: 'write-comment', issue: issue.number, comment: status?.id ?? null, body }];
@@ -71,7 +75,7 @@ export function planReactions(observed: Observed): Plan {
     .map((command) => ({
       kind: 'react',
       comment: command.comment,
-      content: whyRefused(observed, command) === null ? '+1' : '-1',
+      content: mayNot(observed, command) === null ? '+1' : '-1',
     }));
 }
 

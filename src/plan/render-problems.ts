@@ -1,8 +1,10 @@
 import { isForMaintainers, type Problem, type ProblemCode } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
+import type { Texts } from '../texts/texts.ts';
 import { codeBlock, codeSpan, inertText } from './encode.ts';
 import { sayLookedUp } from './say-looked-up.ts';
 import { renderStatus } from './status-comment.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What the answer to a submission with problems may point at. */
 export interface Pointers {
@@ -30,46 +32,60 @@ export interface Understood {
  *
  * @param said what could not be looked up, in sentences
  */
-export function renderProblems(problems: readonly Problem[], pointers: Pointers, said: readonly string[] = []): string {
+export function renderProblems(
+  texts: Texts,
+  problems: readonly Problem[],
+  pointers: Pointers,
+  said: readonly string[] = [],
+): string {
+  const { status } = texts;
   const { pull, understood } = pointers;
   const own = problems.filter((problem) => !isForMaintainers(problem));
   const others = problems.filter(isForMaintainers);
-  const one = own.length === 1;
-  const count = one ? 'One thing stands' : `${own.length} things stand`;
+  const toDo = own.filter((problem) => waitsForAuthor(problem) && problem.code !== 'already-listed');
   return renderStatus(
     codesOf(problems),
-    pull === null ? `${count} in the way of a pull request:` : `#${pull} is held. ${count} in its way:`,
-    renderRows(own, pointers),
-    ...(others.length > 0 ? ['For the maintainers of this list:', renderRows(others, pointers)] : []),
+    toDo.length > 0 ? status.toDo(own.length, pull) : status.nothingToDo(pull),
+    renderRows(texts, own, pointers),
+    ...(others.length > 0 ? [status.forMaintainers, renderRows(texts, others, pointers)] : []),
     ...sayLookedUp(said),
-    ...(understood ? renderUnderstood(understood) : []),
-    ...(own.some(helpsToEdit)
-      ? [
-          understood?.formLink
-            ? 'Or edit this issue (“Edit” in the issue’s menu). I look again at once.'
-            : 'Edit this issue to correct it (“Edit” in the issue’s menu). I look again at once.',
-        ]
-      : []),
+    ...(understood ? renderUnderstood(texts, understood) : []),
+    ...(own.some(isSettledByEdit) ? [understood?.formLink ? status.orEditHint : status.editHint] : []),
   );
 }
 
 /** What no edit of the issue settles. */
 const ELSEWHERE: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['already-proposed', 'turned-down']);
 
-/** Whether whoever filed an issue can settle a problem by editing it. */
-export function helpsToEdit({ code }: Problem): boolean {
+/** What a comment settles, or an issue of another kind. */
+const BY_COMMENT: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'already-listed',
+  'listed-elsewhere',
+  'similar-title',
+  'withdrawn-paper',
+]);
+
+/** Whether it is for whoever filed an issue to settle a problem. */
+export function waitsForAuthor({ code }: Problem): boolean {
   return !ELSEWHERE.has(code);
 }
 
+function isSettledByEdit({ code }: Problem): boolean {
+  return !ELSEWHERE.has(code) && !BY_COMMENT.has(code);
+}
+
 /** The comment while the repository's own configuration, or its list, is at fault. */
-export function renderMaintainersProblems(problems: readonly Problem[], at: 'configuration' | 'list'): string {
-  const what =
-    at === 'list' ? 'the list or its configuration has to be mended' : 'the configuration of this list cannot be read';
+export function renderMaintainersProblems(
+  texts: Texts,
+  problems: readonly Problem[],
+  at: 'configuration' | 'list',
+): string {
+  const { brokenList, brokenConfig, lookAgain } = texts.status;
   return renderStatus(
     codesOf(problems),
-    `Nothing is wrong with this issue: ${what}, so nothing can be proposed yet. For the maintainers:`,
-    renderRows(problems, null),
-    'I look again when this issue or the default branch changes.',
+    at === 'list' ? brokenList : brokenConfig,
+    renderRows(texts, problems, null),
+    lookAgain,
   );
 }
 
@@ -78,53 +94,56 @@ function codesOf(problems: readonly Problem[]): string {
   return `<!-- accession:problems ${problems.map(({ code }) => code).join(' ')} -->`;
 }
 
-function renderRows(problems: readonly Problem[], pointers: Pointers | null): string {
+function renderRows(texts: Texts, problems: readonly Problem[], pointers: Pointers | null): string {
   return problems
-    .map(
-      (problem) =>
-        `- ${inertText(problem.message)}${renderSee(problem, pointers)}\n  **→** ${inertText(problem.fix)}${renderExample(problem)}`,
-    )
+    .map((problem) => {
+      const { message, fix } = wordsOf(texts, problem);
+      const see = renderSee(texts, problem, pointers);
+      return `- ${inertText(message)}${see}\n  **→** ${inertText(fix)}${renderExample(texts, problem)}`;
+    })
     .join('\n');
 }
 
 /** As a block in the item of its problem. */
-function renderExample({ example }: Problem): string {
+function renderExample({ status }: Texts, { example }: Problem): string {
   if (example === undefined) return '';
   const block = codeBlock(example, 'yaml').replace(/^/gm, '  ');
-  return ` For example:\n\n${block}`;
+  return ` ${status.example}\n\n${block}`;
 }
 
-function renderSee({ see }: Problem, pointers: Pointers | null): string {
+function renderSee({ status }: Texts, { see }: Problem, pointers: Pointers | null): string {
   if (!see || !pointers) return '';
-  return 'pull' in see ? ` See #${see.pull}.` : ` [Show the entry](${pointers.lineUrl(see.path, see.line)})`;
+  return ` ${'pull' in see ? status.seePull(see.pull) : status.showEntry(pointers.lineUrl(see.path, see.line))}`;
 }
 
 /** Longest value shown, and most characters spent on links: GitHub takes comments of at most 65,536. */
 const LONGEST_SHOWN = 200;
 const MOST_LINKS = 40_000;
 
-function renderUnderstood({ papers, labels, choices, formLink }: Understood): string[] {
+function renderUnderstood({ status }: Texts, { papers, labels, choices, formLink }: Understood): string[] {
   const [paper] = papers;
-  if (!paper) return formLink ? [`[Open the form](${formLink({})}): it asks for what is needed.`] : [];
-  if (papers.length > 1) return ['These are the papers that I found:', renderPapers(papers, choices, formLink)];
+  if (!paper) return formLink ? [status.openForm(formLink({}))] : [];
+  if (papers.length > 1) return [status.foundPapers, renderPapers(status, papers, choices, formLink)];
   const rows = Object.entries(paper).map(([id, value]) => `- ${codeSpan(labels[id] ?? id)}: ${shown(value)}`);
-  const chosen = choices.flatMap((id) =>
-    paper[id] ? [`choose ${shown(paper[id])} as ${codeSpan(labels[id] ?? id)}`] : [],
-  );
-  const steps = [`[Open the form with this filled in](${formLink?.(paper)})`, ...chosen].join(', ');
-  const link = formLink ? [`${steps}, and close this issue.`] : [];
-  return ['What I understood:', rows.join('\n'), ...link];
+  const chosen = choices.flatMap((id) => (paper[id] ? [[shown(paper[id]), codeSpan(labels[id] ?? id)] as const] : []));
+  const link = formLink ? [status.openFilledForm(formLink(paper), chosen)] : [];
+  return [status.understood, rows.join('\n'), ...link];
 }
 
-function renderPapers(papers: readonly Fields[], choices: readonly string[], formLink: Understood['formLink']): string {
+function renderPapers(
+  status: Texts['status'],
+  papers: readonly Fields[],
+  choices: readonly string[],
+  formLink: Understood['formLink'],
+): string {
   let left = MOST_LINKS;
   return papers
     .map((paper) => {
       const link = formLink?.(paper) ?? '';
       left -= link.length;
       const name = shown(paper.title ?? paper.name ?? paper.paper ?? paper.code ?? '');
-      const chosen = choices.flatMap((id) => (paper[id] ? [` and choose ${shown(paper[id])}`] : [])).join('');
-      return link === '' || left < 0 ? `- ${name}` : `- ${name}: [open the form with it filled in](${link})${chosen}`;
+      const chosen = choices.flatMap((id) => (paper[id] ? [shown(paper[id])] : []));
+      return `- ${link === '' || left < 0 ? name : status.openFormFor(name, link, chosen)}`;
     })
     .join('\n');
 }

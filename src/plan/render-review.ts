@@ -1,3 +1,4 @@
+import type { Texts } from '../texts/texts.ts';
 import { codeBlock, inertText } from './encode.ts';
 import type { Remark } from './remark.ts';
 
@@ -9,15 +10,12 @@ export const REVIEW_MARKER = '<!-- accession:review -->';
  *
  * @param left remarks that there was no room for
  */
-export function renderReview(remarks: readonly Remark[], left: number): string {
-  const one = remarks.length === 1;
+export function renderReview({ upkeep: { review } }: Texts, remarks: readonly Remark[], left: number): string {
   const canCommit = remarks.some(({ suggestion, isCommittable }) => suggestion !== null && isCommittable);
   return [
     REVIEW_MARKER,
-    `Thank you! I have compared the new entries with the rest of this list and have ${one ? 'one remark' : `${remarks.length} remarks`}.${
-      left > 0 ? ` There would be ${left} more: \`accession check\` on the command line finds them all.` : ''
-    }`,
-    `${canCommit ? 'What is suggested can be committed with a click. ' : ''}I look at a pull request only once: what becomes of this is for people to decide.`,
+    review.greeting(remarks.length, left),
+    [...(canCommit ? [review.canCommit] : []), review.once].join(' '),
   ].join('\n\n');
 }
 

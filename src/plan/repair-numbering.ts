@@ -1,8 +1,10 @@
 import { keepInStep } from '../companions/keep-in-step.ts';
 import type { Template } from '../entry/template.ts';
+import type { Language } from '../knowledge/language.ts';
 import type { ListFile } from '../list/list.ts';
 import { readList, readLists } from '../list/read-list.ts';
 import { repairNumbers } from '../numbering/repair-numbers.ts';
+import { textsOf } from '../texts/texts.ts';
 import type { Plan } from './action.ts';
 import { diffHunks } from './diff-list.ts';
 import { diffBlock } from './encode.ts';
@@ -18,6 +20,7 @@ export interface ObservedRepository extends Pick<Change, 'defaultBranch' | 'base
   readonly lists: readonly ObservedFile[];
   /** The `entry:` template that they are read by. */
   readonly template: Template | null;
+  readonly language: Language;
   /**
    * Digests of the entries of merged proposals, and of what their papers are known by: entries that may carry a number of
    * another time, however a person reworded them before the merge.
@@ -30,9 +33,9 @@ export interface ObservedRepository extends Pick<Change, 'defaultBranch' | 'base
  * that renumbers. It follows the list while it is open, is closed when it is no longer needed, and is not proposed again
  * after a person closed it. Of several lists it is one after the other.
  */
-export function repairNumbering({ lists, merged, template, ...observed }: ObservedRepository): Plan {
+export function repairNumbering({ lists, merged, template, language, ...observed }: ObservedRepository): Plan {
   const files = readLists(lists, template);
-  const repairs = files.map((file): Change => ({ ...observed, ...repairOf(file, merged, template) }));
+  const repairs = files.map((file): Change => ({ ...observed, ...repairOf(file, merged, template, language) }));
   const needed = repairs.filter(({ text }) => text !== null);
   const repair = needed.find((one) => !isRefused(one)) ?? needed[0] ?? repairs[0];
   return repair ? offerChange(repair) : [];
@@ -42,7 +45,9 @@ function repairOf(
   { path, mode, text: old, list }: ObservedFile & ListFile,
   merged: ReadonlySet<string>,
   template: Template | null,
+  language: Language,
 ) {
+  const { upkeep, pull } = textsOf(language);
   const edit = repairNumbers(list, ({ fields }, entry) =>
     [digestOf(entry), ...paperDigests(fields)].some((digest) => merged.has(digest)),
   );
@@ -52,11 +57,8 @@ function repairOf(
     kind: 'repair',
     file: { path, mode, text: old },
     text,
-    title: 'Number the list without repeats',
-    body: [
-      'Two pull requests were merged with the same number before the second one could be rebuilt. This gives every entry a number of its own:',
-      diffBlock(diffHunks(path, old, text ?? old)),
-    ].join('\n\n'),
-    farewell: 'No longer needed: the list has no number twice any more.',
+    title: upkeep.numbering.title,
+    body: [upkeep.numbering.why, diffBlock(diffHunks(path, old, text ?? old), pull.moreLines)].join('\n\n'),
+    farewell: upkeep.numbering.farewell,
   };
 }

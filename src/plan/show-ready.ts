@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { textsOf } from '../texts/texts.ts';
 import type { Plan } from './action.ts';
 import { holdPull } from './ask-for-changes.ts';
 import { diffHunks } from './diff-list.ts';
@@ -27,6 +28,7 @@ export function showReady(
   const [status] = observed.statuses;
   const shown = status ? readShown(status.body) : null;
   const known = shown?.asked === asked ? shown : null;
+  const texts = textsOf(config.language);
   const offer = {
     kind,
     place,
@@ -37,7 +39,8 @@ export function showReady(
   const say = (since: string | null): Plan =>
     planStatus(
       observed,
-      renderReady(offer, {
+      texts,
+      renderReady(texts, offer, {
         mark: { asked, since, approved: null },
         confirmed: notes,
         reminders,
@@ -48,7 +51,7 @@ export function showReady(
     );
   const asItIs = say(known?.since ?? null);
   return [
-    ...holdPull(observed, 'a maintainer has to approve it first.'),
+    ...holdPull(observed, texts, texts.pull.heldFor.approval),
     ...(asItIs.length === 0 || !known || !status ? asItIs : say(known.since ?? status.at)),
     ...planState(observed, config, 'ready'),
   ];

@@ -144,7 +144,7 @@ describe('the changes that are certain', () => {
     expect([files[0]?.text, done, left[0]?.why]).toEqual([
       LIST,
       [],
-      expect.stringContaining('Unexpected entry “No such entry”'),
+      expect.stringContaining('The list has no entry “No such entry”'),
     ]);
   });
 });

@@ -22,6 +22,7 @@ describe('parseConfig', () => {
         form: null,
         order: 'auto',
         propose: 'at once',
+        language: 'en',
         freeText: false,
         review: false,
         lookup: 'all',
@@ -69,7 +70,7 @@ describe('parseConfig', () => {
     [
       'a misspelt key',
       'list: README.md\nordr: append\n',
-      `bad-config: Unexpected “ordr” in the configuration (line 2, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “rules”, “limits”, “labels”, “pullRequest”. Did you mean “order”? ${FIX}`,
+      `bad-config: Unexpected “ordr” in the configuration (line 2, column 1), expected “list”, “entry”, “order”, “propose”, “language”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “rules”, “limits”, “labels”, “pullRequest”. Did you mean “order”? ${FIX}`,
     ],
     [
       'a misspelt key further in',
@@ -84,7 +85,7 @@ describe('parseConfig', () => {
     [
       'a key far from any',
       'colour: red',
-      `bad-config: Unexpected “colour” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “rules”, “limits”, “labels”, “pullRequest”. ${FIX}`,
+      `bad-config: Unexpected “colour” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “language”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “rules”, “limits”, “labels”, “pullRequest”. ${FIX}`,
     ],
     [
       'a number out of range, after CRLF',
@@ -114,7 +115,7 @@ describe('parseConfig', () => {
     [
       'the plural',
       'lists: a.md',
-      `bad-config: Unexpected “lists” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “rules”, “limits”, “labels”, “pullRequest”. Did you mean “list”? ${FIX}`,
+      `bad-config: Unexpected “lists” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “language”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “rules”, “limits”, “labels”, “pullRequest”. Did you mean “list”? ${FIX}`,
     ],
     [
       'no mapping',

@@ -5,7 +5,7 @@ import { checkList } from '../../src/check/check-list.ts';
 import { CONFIG_PATH } from '../../src/config/config.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { type InitPlan, planInit } from '../../src/init/plan-init.ts';
-import { tellLanguage } from '../../src/init/texts/language.ts';
+import { tellLanguage } from '../../src/knowledge/language.ts';
 import { readList } from '../../src/list/read-list.ts';
 import { REMOVE_FORM, UPDATE_FORM } from '../../src/submission/change-forms.ts';
 import { parseForm } from '../../src/submission/parse-form.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { learnFields } from '../../src/init/learn-fields.ts';
-import { FORM_TEXTS, type Language } from '../../src/init/texts/language.ts';
+import { FORM_TEXTS } from '../../src/init/texts/form-texts.ts';
 import { writeUpdateForm } from '../../src/init/write-change-forms.ts';
 import { writeForm } from '../../src/init/write-form.ts';
+import type { Language } from '../../src/knowledge/language.ts';
 import { parseForm } from '../../src/submission/parse-form.ts';
 import { faultsOf } from '../schemas/validate.ts';
 

@@ -170,7 +170,7 @@ describe('a push to the default branch', () => {
     const text = loop.list().replace(`###  ${section}`, '### Autoregressive models');
     await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: text } });
     await loop.settle();
-    expect(await loop.status(issue)).toMatch(/is held\. One thing stands in its way:/);
+    expect(await loop.status(issue)).toMatch(/waits\. One thing is left to do:/);
     expect((await loop.pull(issue)).body).toMatch(/\*\*Held, please do not merge:\*\*/);
     await loop.edit(issue, paperBody({ section: 'Autoregressive models' }));
     expect(await loop.pull(issue)).toMatchObject({ mergeable: true, body: expect.not.stringContaining('Held') });
@@ -201,7 +201,7 @@ describe('a push to the default branch', () => {
     const stricter = form.replace(/(id: code\n[\s\S]*?)(?= {2}- type)/, '$1    validations:\n      required: true\n');
     await loop.github.git.push({ as: 'olga', branch: 'main', files: { [path]: stricter } });
     await loop.settle();
-    expect(await loop.status(issue)).toContain('Nothing was given for `Code link`');
+    expect(await loop.status(issue)).toContain('`Code link` is empty');
     await loop.github.git.push({ as: 'olga', branch: 'main', files: { [path]: form } });
     await loop.settle();
     expect(await loop.status(issue)).toContain('Proposed in');

@@ -16,7 +16,7 @@ describe('a command', () => {
     const issue = await loop.file('Please see the title.', 'Add my paper');
     expect(await loop.statuses(issue)).toEqual([]);
     const comment = await loop.comment(issue, '/accession add');
-    expect(await loop.status(issue)).toContain('stand in the way');
+    expect(await loop.status(issue)).toContain('are left to do');
     expect(await reactions(loop, comment)).toEqual(['accession[bot] +1']);
   });
 
@@ -111,7 +111,7 @@ describe('a command', () => {
     const off = await loop.file('https://arxiv.org/abs/2501.00002', 'Please add my paper');
     expect(await loop.statuses(off)).toEqual([]);
     await loop.comment(off, '/accession preview');
-    expect(await loop.status(off)).toContain('stand in the way');
+    expect(await loop.status(off)).toContain('are left to do');
     expect((await loop.pull(issue)).state).toBe('open');
     expect(await loop.pulls(off)).toEqual([]);
   });

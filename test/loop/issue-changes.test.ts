@@ -27,7 +27,7 @@ describe('an edited issue', () => {
     const issue = await loop.file();
     const { head } = await loop.pull(issue);
     await loop.edit(issue, paperBody({ title: undefined }));
-    expect(await loop.status(issue)).toMatch(/^#\d+ is held\. One thing stands in its way:$/m);
+    expect(await loop.status(issue)).toMatch(/^#\d+ waits\. One thing is left to do:$/m);
     expect(await loop.pull(issue)).toMatchObject({
       state: 'open',
       head: { sha: head.sha },

@@ -147,7 +147,7 @@ describe('an issue of a link and a section', () => {
     });
     await loop.settle();
     const issue = await loop.file(BODY);
-    expect(await loop.status(issue)).toContain('Nothing was given for `Paper title`');
+    expect(await loop.status(issue)).toContain('`Paper title` is empty');
     expect(sources.requests).toEqual([]);
   });
 });

@@ -85,7 +85,7 @@ describe('a list that takes patches', () => {
   it('asks for changes as ever', async () => {
     const loop = await start();
     const issue = await loop.file(paperBody({ title: undefined }));
-    expect(await loop.statuses(issue)).toEqual([expect.stringContaining('One thing stands in the way')]);
+    expect(await loop.statuses(issue)).toEqual([expect.stringContaining('One thing is left to do')]);
     await loop.edit(issue, paperBody());
     expect(await loop.statuses(issue)).toEqual([expect.stringContaining('Ready to be added: entry 17')]);
     const { data } = await loop.as('olga').issues.get({ ...PLACE, issue_number: issue });

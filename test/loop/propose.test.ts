@@ -89,7 +89,7 @@ describe('a filed issue', () => {
       .as('max')
       .issues.create({ ...PLACE, title: 'x', body: 'Please add it', labels: ['add-paper'] });
     await loop.settle();
-    expect(await loop.status(data.number)).toContain('stand in the way');
+    expect(await loop.status(data.number)).toContain('are left to do');
     const issue = await loop.file();
     const { number } = await loop.pull(issue);
     await loop.as('olga').issues.update({ ...PLACE, issue_number: number, labels: ['add-paper'] });

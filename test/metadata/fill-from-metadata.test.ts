@@ -79,7 +79,7 @@ describe('what was looked up', () => {
 
   it('asks about a title that is not the link’s, with both', () => {
     expect(problemsOf(look({ title: 'Red Kites over Wales' }))).toEqual([
-      'other-title: Unexpected “Red Kites over Wales” for “Paper title”, expected “Blue Herons: A Study of Wading”, as arXiv calls the paper of the link.',
+      'other-title: “Red Kites over Wales” for “Paper title” is not “Blue Herons: A Study of Wading”, as arXiv calls the paper of the link.',
     ]);
   });
 
@@ -93,14 +93,14 @@ describe('what was looked up', () => {
 
   it('asks about a paper that was taken back', () => {
     expect(problemsOf(look({}, [{ ...FOUND, standing: 'withdrawn' }]))).toEqual([
-      'withdrawn-paper: Unexpected “Blue Herons: A Study of Wading”, expected a paper that still stands: arXiv says that it was withdrawn.',
+      'withdrawn-paper: “Blue Herons: A Study of Wading” may no longer stand: arXiv says that it was withdrawn.',
     ]);
   });
 
   it('asks about two links that lead to two papers', () => {
     const other: FoundPaper = { key: 'doi:10.1234/x', source: 'Crossref', item: { title: 'Red Kites over Wales' } };
     expect(problemsOf(look({}, [FOUND, other]))).toEqual([
-      'two-answers: Unexpected “doi:10.1234/x” for “Paper link” beside “arxiv:2401.00001”, which is another paper, expected answers that agree.',
+      'two-answers: “doi:10.1234/x” for “Paper link” does not agree with “arxiv:2401.00001”, which is another paper.',
     ]);
     expect(problemsOf(look({}, [FOUND, { ...other, item: { title: 'Blue Herons' } }]))).toEqual([]);
   });

@@ -16,14 +16,16 @@ describe('codeSpan and codeBlock', () => {
 });
 
 describe('diffBlock', () => {
+  const more = (lines: number): string => `${lines} more lines are in the pull request.`;
+
   it('stays within what GitHub takes, and says how much is left out', () => {
-    const block = diffBlock(Array.from({ length: 3000 }, (_, line) => `+${line} ${'x'.repeat(30)}`).join('\n'));
+    const block = diffBlock(Array.from({ length: 3000 }, (_, line) => `+${line} ${'x'.repeat(30)}`).join('\n'), more);
     expect(block.length).toBeLessThan(31_000);
     expect(block).toMatch(/\n```\n\n2\d{3} more lines are in the pull request\.$/);
   });
 
   it('shows a short diff whole', () => {
-    expect(diffBlock('+a\n')).toBe('```diff\n+a\n```');
+    expect(diffBlock('+a\n', more)).toBe('```diff\n+a\n```');
   });
 });
 

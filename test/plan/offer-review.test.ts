@@ -3,6 +3,7 @@ import { describeAction } from '../../src/plan/describe-action.ts';
 import { isReviewed, type OwnReview, offerReview } from '../../src/plan/offer-review.ts';
 import type { Remark } from '../../src/plan/remark.ts';
 import { REVIEW_MARKER, renderRemark, renderReview } from '../../src/plan/render-review.ts';
+import { textsOf } from '../../src/texts/texts.ts';
 import { countNodes } from '../support/count-nodes.ts';
 import { findLive } from '../support/find-live.ts';
 import { suggestionIn } from '../support/suggestions.ts';
@@ -24,7 +25,7 @@ const review = (id: number, more: Partial<OwnReview> = {}): OwnReview => ({
   ...more,
 });
 const offer = (reviews: readonly OwnReview[], remarks: readonly Remark[] = [remark()]) =>
-  offerReview({ number: 12, head: HEAD, reviews }, remarks);
+  offerReview({ number: 12, head: HEAD, reviews }, remarks, 'en');
 const kinds = (reviews: readonly OwnReview[], remarks?: readonly Remark[]) =>
   offer(reviews, remarks).map(({ kind }) => kind);
 
@@ -73,9 +74,11 @@ describe('offerReview', () => {
 
 describe('renderReview', () => {
   it('promises a click only where there is something to click', () => {
-    expect(renderReview([remark()], 0)).toContain('one remark.\n');
-    expect(renderReview([remark()], 0)).toContain('committed with a click');
-    expect(renderReview([remark({ suggestion: null }), remark({ isCommittable: false })], 0)).not.toContain('click');
+    expect(renderReview(textsOf('en'), [remark()], 0)).toContain('one remark.\n');
+    expect(renderReview(textsOf('en'), [remark()], 0)).toContain('committed with a click');
+    expect(
+      renderReview(textsOf('en'), [remark({ suggestion: null }), remark({ isCommittable: false })], 0),
+    ).not.toContain('click');
   });
 });
 

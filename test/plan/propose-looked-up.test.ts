@@ -93,7 +93,7 @@ describe('planning what was looked up', () => {
 
   it('says who did not answer where something is missing', () => {
     const [status] = texts(world({ metadata: { found: [], silent: ['arXiv'], unknown: [] } }));
-    expect(status).toContain('Nothing was given for `Paper title`');
+    expect(status).toContain('`Paper title` is empty');
     expect(status).toContain('arXiv did not answer, so nothing was checked there.');
   });
 

@@ -35,7 +35,7 @@ describe('several papers in one issue', () => {
         '\n',
       ),
     );
-    expect(comment).toContain(`Unexpected ${said} in one issue`);
+    expect(comment).toContain(`This issue names ${said}, and one issue adds one`);
     const links = [
       ...comment.matchAll(/^- `(Foo \d+: A Way to Bar with Baz)`: \[open the form with it filled in\]\((\S+)\)$/gm),
     ];

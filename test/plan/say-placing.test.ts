@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sayPlacing } from '../../src/plan/say-placing.ts';
 import type { Placing } from '../../src/slot/choose-slot.ts';
+import { textsOf } from '../../src/texts/texts.ts';
 
 describe('sayPlacing', () => {
   it.each<[Placing | undefined, string[]]>([
@@ -15,6 +16,6 @@ describe('sayPlacing', () => {
       ['Placed at the end where this section grows: 5 of its last 6 additions came in there.'],
     ],
   ])('%j', (placing, expected) => {
-    expect(sayPlacing(placing)).toEqual(expected);
+    expect(sayPlacing(textsOf('en'), placing)).toEqual(expected);
   });
 });

@@ -34,7 +34,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   companions: ['knowledge', 'entry', 'judge', 'list', 'sections', 'numbering'],
   edit: ['knowledge', 'submission', 'paper', 'entry', 'judge', 'list', 'sections', 'numbering', 'slot'],
   config: ['knowledge', 'submission', 'paper', 'entry', 'list', 'sections'],
+  texts: ['knowledge', 'submission', 'slot'],
   plan: [
+    'texts',
     'knowledge',
     'submission',
     'paper',

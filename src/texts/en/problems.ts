@@ -1,26 +1,13 @@
-/** What the words of a problem may name. */
-interface Said {
-  /** What people call the field. */
-  readonly field: string;
-  readonly value: string;
-  readonly expected: string;
-  /** Where it stands, e.g. `line 3, column 1`. */
-  readonly at?: string;
-  /** What was probably meant. */
-  readonly suggestion?: string;
-}
-
-/** The words of one problem. */
-export type Wording = (said: Said) => { message: string; fix: string };
+import type { Wording } from '../wording.ts';
 
 /** The words of all problems, by code. */
-export const PROBLEM_TEXTS = {
+export const PROBLEMS = {
   'missing-field': ({ field, expected }) => ({
-    message: `Nothing was given for “${field}”, expected ${expected}.`,
+    message: `“${field}” is empty; it takes ${expected}.`,
     fix: `Edit the issue and fill in “${field}”.`,
   }),
   'unknown-section': ({ value, expected }) => ({
-    message: `Unexpected section “${value}”, expected one of the list's own sections.`,
+    message: `This list has no section “${value}”.`,
     fix: `Edit the issue and choose ${expected}.`,
   }),
   'unknown-style': ({ expected }) => ({
@@ -32,11 +19,11 @@ export const PROBLEM_TEXTS = {
     fix: 'Write a heading into the list, and a first entry under it.',
   }),
   'ambiguous-section': ({ value, expected }) => ({
-    message: `Unexpected section “${value}”, expected one that only one section of the list has.`,
+    message: `Several sections are called “${value}”.`,
     fix: `Edit the issue and choose ${expected}.`,
   }),
   'section-has-parts': ({ value, expected }) => ({
-    message: `Unexpected section “${value}”, expected one of the parts that its entries stand in.`,
+    message: `“${value}” has parts, and its papers stand in those.`,
     fix: `Edit the issue and choose ${expected}.`,
   }),
   'generated-list': ({ value }) => ({
@@ -80,11 +67,11 @@ export const PROBLEM_TEXTS = {
     fix: 'Correct “entry” in the configuration.',
   }),
   'not-plain': ({ field, value }) => ({
-    message: `Unexpected “${value}” for “${field}”: it would turn into a link or other markup in the list, expected plain words.`,
-    fix: `Edit the issue and write “${field}” without addresses and markup.`,
+    message: `“${value}” for “${field}” would turn into a link or other markup in the list.`,
+    fix: `Edit the issue and write “${field}” in plain words, without addresses and markup.`,
   }),
   'not-writable': ({ value }) => ({
-    message: `Unexpected “${value}”, expected one entry and nothing else.`,
+    message: `“${value}” would not stay one entry of the list.`,
     fix: 'Edit the issue and write the field in plain text.',
   }),
   'bad-config': ({ value, expected, at, suggestion }) => ({
@@ -92,55 +79,55 @@ export const PROBLEM_TEXTS = {
     fix: `${suggestion ? `Did you mean “${suggestion}”? ` : ''}Correct .github/accession.yml on the default branch.`,
   }),
   'too-long': ({ field, value, expected }) => ({
-    message: `Unexpected length of “${field}” (“${value}”), expected ${expected}.`,
+    message: `“${field}” is too long (“${value}”): it takes ${expected}.`,
     fix: `Edit the issue and shorten “${field}”.`,
   }),
   'invalid-link': ({ field, value, expected }) => ({
-    message: `Unexpected “${value}” for “${field}”, expected ${expected}.`,
+    message: `“${value}” for “${field}” cannot be used as a link; it takes ${expected}.`,
     fix: `Edit the issue and paste the address from your browser into “${field}”.`,
   }),
   'invalid-year': ({ field, value, expected }) => ({
-    message: `Unexpected “${value}” for “${field}”, expected ${expected}.`,
+    message: `“${value}” for “${field}” cannot be used as a year; it takes ${expected}.`,
     fix: `Edit the issue and give “${field}” as four digits.`,
   }),
   'two-years': ({ field, value, expected }) => ({
-    message: `Unexpected “${value}” for “${field}” beside ${expected}, expected one year.`,
+    message: `“${value}” for “${field}” and ${expected} are two years.`,
     fix: `Edit the issue and correct one of them, or leave “${field}” empty.`,
   }),
   'two-answers': ({ field, value, expected }) => ({
-    message: `Unexpected “${value}” for “${field}” beside ${expected}, expected answers that agree.`,
+    message: `“${value}” for “${field}” does not agree with ${expected}.`,
     fix: 'Edit the issue and correct one of them.',
   }),
   'other-title': ({ field, value, expected }) => ({
-    message: `Unexpected “${value}” for “${field}”, expected ${expected}.`,
+    message: `“${value}” for “${field}” is not ${expected}.`,
     fix: 'Edit the issue and correct the title or the link; without a title the one of the link is taken. If both are right, comment “/accession add”.',
   }),
   'withdrawn-paper': ({ value, expected }) => ({
-    message: `Unexpected “${value}”, expected a paper that still stands: ${expected}.`,
+    message: `“${value}” may no longer stand: ${expected}.`,
     fix: 'Close this issue. If the paper belongs into the list all the same, comment “/accession add”.',
   }),
   'required-here': ({ field, expected }) => ({
-    message: `Nothing was given for “${field}”, expected ${expected}: this list asks for it.`,
+    message: `“${field}” is empty, and this list asks for it; it takes ${expected}.`,
     fix: `Edit the issue and fill in “${field}”.`,
   }),
   'one-of-missing': ({ expected }) => ({
-    message: `Nothing was given for ${expected}, expected at least one of them.`,
+    message: `This list asks for at least one of these, and none has an answer: ${expected}.`,
     fix: 'Edit the issue and fill in one of them.',
   }),
   'year-out-of-range': ({ field, value, expected }) => ({
-    message: `Unexpected “${value}” for “${field}”, expected ${expected}: this list takes no other years.`,
+    message: `“${value}” for “${field}” is outside of what this list takes: ${expected}.`,
     fix: `If “${field}” is wrong, edit the issue and correct it; else close the issue.`,
   }),
   'host-not-allowed': ({ field, value, expected }) => ({
-    message: `Unexpected “${value}” for “${field}”, expected ${expected}.`,
+    message: `“${value}” for “${field}” leads elsewhere than this list takes: it takes ${expected}.`,
     fix: `Edit the issue and give a link like that for “${field}”.`,
   }),
   'pattern-not-met': ({ field, value, expected }) => ({
-    message: `Unexpected “${value}” for “${field}”, expected ${expected}.`,
+    message: `“${value}” for “${field}” is not as this list takes it: ${expected}.`,
     fix: `Edit the issue and write “${field}” like that.`,
   }),
   'box-not-ticked': ({ value }) => ({
-    message: `Unexpected empty box “${value}”, expected it ticked: this list takes no paper without.`,
+    message: `The box “${value}” is not ticked, and this list takes no paper without it.`,
     fix: 'If it is true, tick the box, or edit the issue and put “- [x]” in front of these words.',
   }),
   'rule-not-asked': ({ value }) => ({
@@ -148,23 +135,23 @@ export const PROBLEM_TEXTS = {
     fix: 'Add the question to the form, or take the rule out of “rules” in .github/accession.yml.',
   }),
   'repeated-field': ({ field }) => ({
-    message: `Unexpected second answer to “${field}”, expected one.`,
+    message: `“${field}” is answered twice.`,
     fix: `Edit the issue and keep one “${field}”.`,
   }),
   'several-papers': ({ value }) => ({
-    message: `Unexpected ${value} papers in one issue, expected one paper per issue.`,
+    message: `This issue names ${value} papers, and one issue adds one.`,
     fix: 'File one issue for each paper.',
   }),
   'already-listed': ({ value, expected }) => ({
-    message: `Unexpected “${value}”, expected a paper that the section does not have yet: it is ${expected}`,
+    message: `“${value}” is in this section already: ${expected}`,
     fix: 'If the entry should change, ask for an update of it. If this is another paper, a maintainer comments “/accession add anyway”.',
   }),
   'listed-elsewhere': ({ value, expected }) => ({
-    message: `Unexpected “${value}”, expected a paper that the list does not have yet: it is ${expected}`,
+    message: `“${value}” is in another section already: ${expected}`,
     fix: 'If it belongs into both sections, comment “/accession add”.',
   }),
   'similar-title': ({ value, expected }) => ({
-    message: `Unexpected “${value}”, expected another title than those in the list: nearly the same is ${expected}`,
+    message: `“${value}” looks much like a paper that the list has: ${expected}`,
     fix: 'If this is another paper, comment “/accession add”. If it is the same, close this issue.',
   }),
   'already-proposed': ({ value }) => ({
@@ -176,31 +163,31 @@ export const PROBLEM_TEXTS = {
     fix: 'If there is a reason to look at it again, say so here: a maintainer can have it proposed by the comment “/accession add anyway”.',
   }),
   'unknown-entry': ({ value }) => ({
-    message: `Unexpected entry “${value}”, expected the number, a link or the title of one in the list.`,
-    fix: 'Edit the issue and give the title as it stands in the list.',
+    message: `The list has no entry “${value}”.`,
+    fix: 'Edit the issue and give the number, a link or the title of the entry as it stands in the list.',
   }),
   'several-entries': ({ value, expected }) => ({
-    message: `Unexpected entry “${value}”, expected one, but it may be ${expected}.`,
+    message: `“${value}” may be one of several entries: ${expected}.`,
     fix: 'Edit the issue and give the section of the entry too, or a link of its.',
   }),
   'not-shown': ({ field, value }) => ({
-    message: `Unexpected “${value}” for “${field}”, expected only what entries of this list show.`,
+    message: `Entries of this list have no place for “${field}” (“${value}”).`,
     fix: `Edit the issue and leave “${field}” empty.`,
   }),
   'not-removable': ({ field, value }) => ({
-    message: `Unexpected wish to take “${value}” away (“${field}”), expected a value: entries of this list do not do without.`,
+    message: `“${value}” (“${field}”) cannot be taken away: entries of this list do not do without.`,
     fix: `Edit the issue and give “${field}” a value, or leave it empty.`,
   }),
   'not-movable': ({ value, expected }) => ({
-    message: `Unexpected section “${expected}” for “${value}”, expected one whose entries have a place for all that it says.`,
+    message: `The entries of “${expected}” have no place for all that “${value}” says.`,
     fix: 'Edit the issue and choose another section, or ask a maintainer to move the entry by hand.',
   }),
   'other-file': ({ value, expected }) => ({
-    message: `Unexpected section “${value}”, which is in another file, expected one of ${expected}: an entry moves within its file.`,
+    message: `“${value}” is in another file than ${expected}, and an entry moves within its file.`,
     fix: 'Edit the issue and choose a section of that file, or ask for the removal of the entry and file it anew.',
   }),
   'nothing-to-change': ({ value }) => ({
-    message: `Unexpected request for “${value}”, expected something that the entry does not say yet.`,
+    message: `The entry says all of this already: “${value}”.`,
     fix: 'Edit the issue and say what should change, or close it if the entry is right already.',
   }),
   'invalid-form': ({ value, expected }) => ({

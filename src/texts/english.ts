@@ -1,0 +1,16 @@
+import { COMMANDS } from './en/commands.ts';
+import { PROBLEMS } from './en/problems.ts';
+import { PULL } from './en/pull.ts';
+import { REFUSALS } from './en/refusals.ts';
+import { STATUS } from './en/status.ts';
+import { UPKEEP } from './en/upkeep.ts';
+
+/** Everything that a person reads of the bot on GitHub, in English: the model for the other languages. */
+export const ENGLISH = {
+  status: STATUS,
+  pull: PULL,
+  commands: COMMANDS,
+  refusals: REFUSALS,
+  upkeep: UPKEEP,
+  problems: PROBLEMS,
+};
