@@ -40,7 +40,7 @@ const KINDS = [
   ],
   ['description', 'abstract', 'remark', 'summary', 'notes', 'keywords'],
 ];
-const DEFAULTS = { entry: null, labels: { needsChanges: 'needs changes' } };
+const DEFAULTS = { entry: null };
 const counts = { cases: 0, same: 0, exact: 0, direct: 0 };
 for (const folder of casesIn(root).slice(0, Number(most))) {
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');

@@ -1,3 +1,4 @@
+import { readLeftOut } from '../config/left-out.ts';
 import type { ListFile } from '../list/list.ts';
 import { placesNamed } from '../sections/look-up.ts';
 import { nameOptions } from '../sections/name-options.ts';
@@ -38,6 +39,7 @@ export function checkForm(files: readonly ListFile[], { path, text, form }: Form
       ? [found('form-option-gone', option, option)]
       : [];
   });
-  const lacking = offered.filter(({ name }) => !known.has(name));
+  const leftOut = readLeftOut(text);
+  const lacking = offered.filter(({ name }) => !known.has(name) && !leftOut.has(name));
   return [...faults, ...lacking.map(({ place }) => found('form-lacks-section', place.name, 'options:'))];
 }

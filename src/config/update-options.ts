@@ -5,6 +5,7 @@ import { nameOptions } from '../sections/name-options.ts';
 import { isUnder, type Place, placesOf } from '../sections/place.ts';
 import type { Form } from '../submission/form.ts';
 import { parseForm } from '../submission/parse-form.ts';
+import { readLeftOut } from './left-out.ts';
 import { readYaml, YamlFault } from './read-yaml.ts';
 
 /** A form whose options were brought in line with the list. */
@@ -33,7 +34,8 @@ export function updateOptions(text: string, files: readonly ListFile[]): Updated
 
   const places = placesOf(files);
   const filled = places.filter(({ section }) => section.entries.length > 0);
-  const offered = nameOptions(files);
+  const leftOut = readLeftOut(text);
+  const offered = nameOptions(files).filter(({ name }) => !leftOut.has(name));
   const names = new Map(offered.map((one) => [one.place.section, one.name]));
   const meant = place.options.map((option) =>
     placesNamed(option, filled).map((one) => names.get(one.section) ?? one.name),

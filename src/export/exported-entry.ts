@@ -1,4 +1,4 @@
-import type { ListFile } from '../list/list.ts';
+import type { ListFile, Section } from '../list/list.ts';
 import type { Fields } from '../submission/submission.ts';
 
 /** One entry of a list as data. */
@@ -13,10 +13,17 @@ export interface ExportedEntry {
   readonly fields: Fields;
 }
 
-/** All entries of one list or of several, in the order of the texts. */
-export function exportedEntries(files: readonly ListFile[]): ExportedEntry[] {
+/** Tells which sections are given out. */
+export type IsMeant = (section: Section) => boolean;
+
+/**
+ * All entries of one list or of several, in the order of the texts.
+ *
+ * @param isMeant whether a section's own entries are given out
+ */
+export function exportedEntries(files: readonly ListFile[], isMeant: IsMeant = () => true): ExportedEntry[] {
   return files.flatMap(({ path: file, list }) =>
-    list.sections.flatMap(({ path, entries }) =>
+    list.sections.filter(isMeant).flatMap(({ path, entries }) =>
       entries.map(({ number, fields }) => ({
         ...(files.length > 1 && { file }),
         section: path,

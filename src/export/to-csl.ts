@@ -16,7 +16,7 @@ export interface CslItem {
   readonly archive?: string;
   readonly archive_location?: string;
   readonly keyword?: string;
-  /** Everything else that the list says: its section, the running number, and fields without a variable of CSL. */
+  /** Everything else that the list says: its file where there are several, its section, the running number, and fields without a variable of CSL. */
   readonly custom: Readonly<Record<string, unknown>>;
 }
 
@@ -26,7 +26,7 @@ const STANDARD = new Set(['title', 'authors', 'venue', 'year', 'paper', 'tasks']
 /** The entries as CSL-JSON items. */
 export function toCsl(entries: readonly ExportedEntry[]): CslItem[] {
   const keys = citationKeys(entries);
-  return entries.map(({ section, number, fields }, index) => {
+  return entries.map(({ file, section, number, fields }, index) => {
     const { title, authors, venue, year, paper, tasks } = fields;
     const identity = paper === undefined ? undefined : identify(paper);
     const rest = Object.fromEntries(Object.entries(fields).filter(([id]) => !STANDARD.has(id)));
@@ -42,7 +42,7 @@ export function toCsl(entries: readonly ExportedEntry[]): CslItem[] {
       ...(identity?.kind === 'doi' && { DOI: identity.id }),
       ...(identity?.kind === 'arxiv' && { archive: 'arXiv', archive_location: identity.id }),
       ...(tasks !== undefined && { keyword: tasks }),
-      custom: { section, ...(number !== null && { number }), ...rest },
+      custom: { ...(file !== undefined && { file }), section, ...(number !== null && { number }), ...rest },
     };
   });
 }

@@ -76,12 +76,12 @@ async function learnAnew({ planner = planHere, lookUp }: Reconciler, snapshot: S
   const lists = await snapshot.lists();
   if (!config.ok) return withObstacle(config.problems);
   if (!lists.ok) return withObstacle(lists.problems);
-  const { lists: paths, entry, labels } = config.value;
+  const { lists: paths, entry } = config.value;
   const lookup = lookUp ? config.value.lookup : 'off';
   try {
     return await planner.learnSetUp({
       lists: lists.value,
-      config: { lists: paths, entry, labels, lookup },
+      config: { lists: paths, entry, lookup },
       hasConfig: snapshot.config !== null,
     });
   } catch (error) {

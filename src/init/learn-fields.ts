@@ -22,8 +22,16 @@ const LEAST_SECTION = 3;
 const MOST_EXAMPLES = 12;
 const LONGEST_EXAMPLE = 80;
 
-/** Numbers are not typed, and a second link or a badge of some colour has no name to ask for it by. */
-const NOT_ASKED = /^(?:number|badge)$|[:]|^(?:image|badge)-|-\d+$/;
+/** Numbers are not typed, and a badge of some colour has no name to ask for it by. */
+const NOT_ASKED = /^(?:number|badge)$|[:]|^(?:image|badge)-/;
+
+/** What is the second of its kind has none either; a name of its own may end in a number: `rouge-1`. */
+function isSecond(id: string, ids: ReadonlySet<string>): boolean {
+  const base = /^(.+)-\d+$/.exec(id)?.[1];
+  return base !== undefined && (ids.has(base) || KNOWN.has(base));
+}
+
+const KNOWN: ReadonlySet<string> = new Set(DEFAULT_FORM.fields.map(({ id }) => id));
 
 /** Fields that hold several values, joined by commas. */
 const PLURAL = new Set(['tasks', 'technique', 'tags', 'keywords', 'topics', 'data', 'type']);
@@ -42,9 +50,10 @@ export const isPlural = (id: string): boolean => PLURAL.has(id);
  */
 export function learnFields(entries: readonly Fields[], sections: readonly (readonly Fields[])[] = []): LearntField[] {
   const values = new Map<string, string[]>();
+  const ids = new Set(entries.flatMap((fields) => Object.keys(fields)));
   for (const fields of entries)
     for (const [id, value] of Object.entries(fields))
-      if (value !== '' && !NOT_ASKED.test(id)) values.set(id, [...(values.get(id) ?? []), value]);
+      if (value !== '' && !NOT_ASKED.test(id) && !isSecond(id, ids)) values.set(id, [...(values.get(id) ?? []), value]);
   return [...values]
     .filter(([id, found]) => found.length >= least(id, entries.length) || isOfSection(id, sections))
     .map(([id, found]): LearntField => {

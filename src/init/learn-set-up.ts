@@ -11,7 +11,7 @@ import { isWellLearnt } from './say-learnt.ts';
 /** What a repository without a form is set up from. */
 export interface SetUpInput {
   readonly lists: readonly { readonly path: string; readonly text: string }[];
-  readonly config: Pick<Config, 'lists' | 'entry' | 'labels' | 'lookup'>;
+  readonly config: Pick<Config, 'lists' | 'entry' | 'lookup'>;
   /** Whether it has a configuration, which then stays as it is. */
   readonly hasConfig: boolean;
 }

@@ -1,17 +1,16 @@
 import { directionOf } from '../check/check-numbering.ts';
-import { CHANGE_FORM_PATHS, CONFIG_PATH, type Config, FORM_PATH, type Labels } from '../config/config.ts';
-import { tellLanguage } from '../knowledge/language.ts';
+import { CHANGE_FORM_PATHS, CONFIG_PATH, type Config, FORM_PATH } from '../config/config.ts';
+import { type Language, tellLanguage } from '../knowledge/language.ts';
 import type { List, ListFile } from '../list/list.ts';
 import { nameOptions } from '../sections/name-options.ts';
-import { REMOVE_FORM, UPDATE_FORM } from '../submission/change-forms.ts';
-import { DEFAULT_FORM } from '../submission/default-form.ts';
 import { type LearntField, learnFields } from './learn-fields.ts';
 import { learnTemplate } from './learn-template.ts';
 import { type Coverage, learnStyles, measureStyle, nameTexts, shownInEntries } from './measure-style.ts';
 import { type LearntOrder, readOrder } from './read-order.ts';
+import { FORM_TEXTS } from './texts/form-texts.ts';
 import { writeRemoveForm, writeUpdateForm } from './write-change-forms.ts';
 import { writeConfig } from './write-config.ts';
-import { writeForm } from './write-form.ts';
+import { isRequired, questionsOf, writeForm } from './write-form.ts';
 import { writeWorkflow } from './write-workflow.ts';
 
 export const WORKFLOW_PATH = '.github/workflows/accession.yml';
@@ -21,12 +20,21 @@ export interface InitInput {
   readonly files: readonly ListFile[];
   /** What the configuration has to say to name them: paths and patterns. */
   readonly paths: readonly string[];
-  /** How their entries are written and what the labels are called, where its maintainer has said so. */
-  readonly config: Pick<Config, 'entry'> & { readonly labels: Pick<Labels, 'needsChanges'> } & Partial<
-      Pick<Config, 'lookup'>
-    >;
+  /** How their entries are written, where its maintainer has said so, and whether papers are looked up. */
+  readonly config: Pick<Config, 'entry'> & Partial<Pick<Config, 'lookup'>>;
+  /** What whoever sets the lists up has chosen; what is left out is told from the lists. */
+  readonly choices?: InitChoices;
   /** Told how far it is while the style is learnt, which takes long. */
   readonly onStep?: (done: number, of: number) => void;
+}
+
+/** What a form is to be like. */
+export interface InitChoices {
+  /** Names of the sections that it offers. */
+  readonly sections?: readonly string[];
+  /** Ids of the questions that have to be answered, beside the section. */
+  readonly required?: readonly string[];
+  readonly language?: Language;
 }
 
 /** What was learnt from a list, and the files that follow from it. */
@@ -34,6 +42,10 @@ export interface InitPlan {
   /** Names of the sections that the form offers, with how many entries they hold. */
   readonly sections: readonly { readonly name: string; readonly entries: number }[];
   readonly fields: readonly LearntField[];
+  /** What the form asks for beside the section, with the share of the entries that show it, `null` for none. */
+  readonly questions: readonly { readonly id: string; readonly share: number | null; readonly isRequired: boolean }[];
+  /** In which the form asks. */
+  readonly language: Language;
   readonly numbering: Numbering;
   /** `null` where none can be seen. */
   readonly order: LearntOrder | null;
@@ -42,14 +54,12 @@ export interface InitPlan {
   /** How an entry is written, as a template: given, or learnt, with how many of the entries it describes. */
   readonly template: { readonly source: string; readonly read: number; readonly of: number } | null;
   readonly files: readonly { readonly path: string; readonly text: string }[];
-  /** Labels that the repository should have. */
-  readonly labels: readonly string[];
 }
 
 export type Numbering = 'none' | 'each section' | 'whole list';
 
 /** Everything that `accession init` writes for lists, and what it read to do so. */
-export function planInit({ files, paths, config, onStep }: InitInput): InitPlan {
+export function planInit({ files, paths, config, choices = {}, onStep }: InitInput): InitPlan {
   const options = nameOptions(files);
   const filled = options.map(({ place }) => place.section);
   const largest = files.map(({ list }) => list).sort((a, b) => sizeOf(b) - sizeOf(a));
@@ -69,10 +79,29 @@ export function planInit({ files, paths, config, onStep }: InitInput): InitPlan 
   const learnt = described && coverage && shareOf(described) < shareOf(coverage) ? null : described;
   const entries = filled.flatMap((section) => section.entries);
   const template = learnt && { source: learnt.template.source, read: learnt.read, of: learnt.of };
-  const parts = { fields, language: tellLanguage(filled.map((section) => section.path.at(-1) ?? '')) };
+  const language = choices.language ?? tellLanguage(filled.map((section) => section.path.at(-1) ?? ''));
+  const names = options.map(({ name }) => name);
+  const chosen = names.filter((name) => choices.sections?.includes(name) ?? true);
+  const parts = {
+    fields,
+    language,
+    sections: chosen,
+    leftOut: names.filter((name) => !chosen.includes(name)),
+    isLookedUp: config.lookup !== 'off',
+    entries: entries.length,
+    ...(choices.required && { required: choices.required }),
+  };
   return {
     sections: options.map(({ name, place }) => ({ name, entries: place.section.entries.length })),
     fields,
+    questions: questionsOf(fields, FORM_TEXTS[language])
+      .filter(([id]) => id !== 'section')
+      .map(([id]) => ({
+        id,
+        share: fields.find((field) => field.id === id)?.share ?? null,
+        isRequired: isRequired(id, parts),
+      })),
+    language,
     numbering: list ? numberingOf(list) : 'none',
     order: list ? readOrder(list) : null,
     coverage,
@@ -81,16 +110,12 @@ export function planInit({ files, paths, config, onStep }: InitInput): InitPlan 
         ? template
         : { source: given.source, read: entries.filter(({ layout }) => layout).length, of: entries.length },
     files: [
-      {
-        path: FORM_PATH,
-        text: writeForm({ ...parts, sections: options.map(({ name }) => name), isLookedUp: config.lookup !== 'off' }),
-      },
+      { path: FORM_PATH, text: writeForm(parts) },
       { path: CHANGE_FORM_PATHS.update, text: writeUpdateForm(parts) },
       { path: CHANGE_FORM_PATHS.remove, text: writeRemoveForm(parts) },
       { path: CONFIG_PATH, text: writeConfig({ paths, given: given?.source ?? null, learnt: template }) },
       { path: WORKFLOW_PATH, text: writeWorkflow(paths) },
     ],
-    labels: [...DEFAULT_FORM.labels, ...UPDATE_FORM.labels, ...REMOVE_FORM.labels, config.labels.needsChanges],
   };
 }
 

@@ -1,4 +1,5 @@
 import { dump } from 'js-yaml';
+import { writeLeftOut } from '../config/left-out.ts';
 import type { Language } from '../knowledge/language.ts';
 import { LINK_FIELDS } from '../paper/paper-rules.ts';
 import { DEFAULT_FORM } from '../submission/default-form.ts';
@@ -14,17 +15,47 @@ export interface FormParts {
   /** Fields that the list shows. */
   readonly fields: readonly LearntField[];
   readonly language: Language;
-  /** Whether papers are looked up: then the link and the section are enough. */
+  /** Whether papers are looked up: then what is known of them need not be typed. */
   readonly isLookedUp?: boolean;
+  /** How many entries say so: a few say nothing of what is required. */
+  readonly entries?: number;
+  /** Ids of the questions that are required, where somebody has said so. */
+  readonly required?: readonly string[];
+  /** Sections that hold papers and are not offered. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Asked for in any list, whether or not its entries show them. */
 const ALWAYS: readonly string[] = ['section', 'title', 'paper'];
 const MOSTLY = 0.95;
+const NEARLY_ALL = 0.95;
 const LONG: ReadonlySet<string> = new Set(['authors', 'description', 'notes']);
 
 /** Where an answer may be written in many ways an example helps; these explain themselves. */
 const SELF_EXPLAINING: ReadonlySet<string> = new Set(['section', 'title', 'image', ...LINK_FIELDS]);
+
+/** What is found by a paper's link. */
+const LOOKED_UP: ReadonlySet<string> = new Set(['title', 'authors', 'venue', 'year', 'date']);
+/** Fewer entries do not show what all have. */
+const LEAST_ENTRIES = 8;
+
+/**
+ * Whether an answer is required: the section, the title and the link always, and what nearly all entries show; but not what can be
+ * looked up by the link. A list in which some papers have no link takes papers without one.
+ */
+export function isRequired(id: string, { fields, isLookedUp = false, entries = 0, required }: FormParts): boolean {
+  if (id === 'section') return true;
+  if (required) return required.includes(id);
+  const known = fields.find((field) => field.id === id);
+  const hasLinks = haveLinks(fields);
+  if (id === 'paper') return hasLinks;
+  if (isLookedUp && hasLinks && LOOKED_UP.has(id)) return false;
+  return id === 'title' || (entries >= LEAST_ENTRIES && (known?.share ?? 0) >= NEARLY_ALL);
+}
+
+function haveLinks(fields: readonly LearntField[]): boolean {
+  return (fields.find(({ id }) => id === 'paper')?.share ?? 1) > MOSTLY;
+}
 
 /**
  * Writes an issue form that asks for what a list shows and nothing else.
@@ -32,27 +63,27 @@ const SELF_EXPLAINING: ReadonlySet<string> = new Set(['section', 'title', 'image
  * @returns the text of `.github/ISSUE_TEMPLATE/add-paper.yml`
  * @see https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema
  */
-export function writeForm({ sections, fields, language, isLookedUp = false }: FormParts): string {
+export function writeForm(parts: FormParts): string {
+  const { sections, fields, language, leftOut = [] } = parts;
   const own = FORM_TEXTS[language];
   const known = new Map(fields.map((field) => [field.id, field]));
   const options = [...new Set(sections)];
-  // A list in which some papers have no link takes papers without one.
-  const hasLinks = (known.get('paper')?.share ?? 1) > MOSTLY;
-  const isFromLink = isLookedUp && hasLinks;
-  const texts = isFromLink ? own.lookedUp(own) : own;
-  const isRequired = (id: string): boolean => {
-    if (id === 'paper') return hasLinks;
-    return ALWAYS.includes(id) && (id !== 'title' || !isFromLink);
-  };
-  return dumpForm(texts.add, DEFAULT_FORM, [
+  const texts = isFromLink(parts) ? own.lookedUp(own) : own;
+  const form = dumpForm(texts.add, DEFAULT_FORM, [
     ...questionsOf(fields, texts).map(([id, text]) =>
       element(id, text, {
         ...(id === 'section' && { options }),
         example: exampleOf(known.get(id), texts),
-        isRequired: isRequired(id),
+        isRequired: isRequired(id, parts),
       }),
     ),
   ]);
+  return form + writeLeftOut(leftOut);
+}
+
+/** Whether the link alone may be enough to name a paper. */
+function isFromLink({ fields, isLookedUp = false, required }: FormParts): boolean {
+  return isLookedUp && haveLinks(fields) && required?.includes('title') !== true;
 }
 
 /** What a list's forms ask for of a paper: the fields that its entries show, in a fixed order, its own ones last. */

@@ -3,6 +3,16 @@ export const LANGUAGES = ['en', 'zh', 'ja', 'ko', 'es', 'pt'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
+/** What each of them calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  zh: '中文',
+  ja: '日本語',
+  ko: '한국어',
+  es: 'español',
+  pt: 'português',
+};
+
 /** Letters that only Japanese, or only Korean, is written with; what is left is Chinese. */
 const OWN: readonly (readonly [Language, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],

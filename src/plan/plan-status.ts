@@ -58,12 +58,14 @@ export function planState({ issue }: Observed, { labels, propose }: Config, stat
  * Gives an issue the label that its form would have given it, once, at the first answer: GitHub leaves labels out that the
  * repository lacks, and makes one when it is put on an issue.
  */
-export function planFormLabel({ issue, statuses }: Observed, { form, changeForms }: Config): Plan {
+export function planFormLabel({ issue, statuses }: Observed, { form: own, changeForms }: Config): Plan {
+  const { body, labels, locked, number } = issue;
+  const change = changeKind(issue, changeForms);
+  const form = change ? changeForms[change] : own;
   const [label] = form?.labels ?? [];
-  if (!form || label === undefined || statuses.length > 0 || issue.locked || changeKind(issue, changeForms)) return [];
-  const { body, labels } = issue;
+  if (!form || label === undefined || statuses.length > 0 || locked) return [];
   if (countsAsSubmission({ labels, body: null, form }) || !countsAsSubmission({ labels, body, form })) return [];
-  return [{ kind: 'add-label', issue: issue.number, label }];
+  return [{ kind: 'add-label', issue: number, label }];
 }
 
 /** Makes every command carry a reaction that shows it was seen. */

@@ -57,7 +57,7 @@ function optionsOf(text: string): string[] {
   const plan = planInit({
     files: [{ path: 'README.md', list: readList(text) }],
     paths: ['README.md'],
-    config: { entry: null, labels: { needsChanges: 'x' } },
+    config: { entry: null },
   });
   const form = plan.files.find(({ path }) => path.endsWith('add-paper.yml'))?.text ?? '';
   const { body } = load(form) as { body: { id?: string; attributes: { options?: string[] } }[] };

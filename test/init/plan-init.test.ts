@@ -13,17 +13,16 @@ import { readShort } from '../check/read-text.ts';
 import { faultsOf } from '../schemas/validate.ts';
 import { SEED_FORM_TEXT, SEED_LIST, SEED_TEMPLATE } from '../support/seed-list.ts';
 
-const labels = { needsChanges: 'needs changes' };
 const plan = (path = 'README.md') =>
   planInit({
     files: [{ path, list: readList(SEED_LIST, SEED_TEMPLATE) }],
     paths: [path],
-    config: { entry: SEED_TEMPLATE, labels },
+    config: { entry: SEED_TEMPLATE },
   });
 
 /** What is written where nothing is said. */
 const learnt = (text: string, path = 'README.md') =>
-  planInit({ files: [{ path, list: readShort(text) }], paths: [path], config: { entry: null, labels } });
+  planInit({ files: [{ path, list: readShort(text) }], paths: [path], config: { entry: null } });
 
 /** The text of a file by how its path ends. */
 const file = ({ files }: InitPlan, name: string): string => files.find(({ path }) => path.endsWith(name))?.text ?? '';
@@ -36,9 +35,13 @@ describe('planInit, on the list the product was asked for', () => {
   it('writes the form that the product ships for it, apart from the notes and the fields it does not show', () => {
     const [written, shipped] = [parseForm(file(plan(), 'add-paper.yml')), parseForm(SEED_FORM_TEXT)];
     if (!written.ok || !shipped.ok) throw new Error('A form cannot be read');
+    // What all of its entries show is required, in a form that is written for it.
+    const shown = ['name', 'tasks', 'technique'];
     expect(written.value).toEqual({
       ...shipped.value,
-      fields: shipped.value.fields.filter(({ id }) => id !== 'notes' && id !== 'project'),
+      fields: shipped.value.fields
+        .filter(({ id }) => id !== 'notes' && id !== 'project')
+        .map((field) => ({ ...field, required: field.required || shown.includes(field.id) })),
     });
   });
 
@@ -101,7 +104,7 @@ describe('planInit, on the list the product was asked for', () => {
 
   it('asks for changes of what it asks for, under the product’s own labels', () => {
     const [update, remove] = ['update-paper.yml', 'remove-paper.yml'].map((name) => parseForm(file(plan(), name)));
-    const shown = new Set(['entry', 'section', 'notes', ...plan().fields.map(({ id }) => id)]);
+    const shown = new Set(['entry', 'section', 'move-to', 'notes', ...plan().fields.map(({ id }) => id)]);
     if (!update?.ok) throw new Error('The form cannot be read');
     const { fields, ...rest } = update.value;
     const { fields: own, ...product } = UPDATE_FORM;
@@ -122,14 +125,6 @@ describe('planInit, on the list the product was asked for', () => {
     expect(labels.filter((label) => !/\p{Script=Han}/u.test(label))).toEqual([]);
   });
 
-  it('names the labels to create, the list’s own among them', () => {
-    const config = { entry: null, labels: { needsChanges: '待修改' } };
-    expect(
-      planInit({ files: [{ path: 'README.md', list: readShort('## A\n\n- One\n') }], paths: ['README.md'], config })
-        .labels,
-    ).toEqual(['add-paper', 'update-paper', 'remove-paper', '待修改']);
-  });
-
   it('names a list that is no README everywhere', () => {
     const written = plan('docs/“My” papers.md');
     const config = written.files.find(({ path }) => path === CONFIG_PATH)?.text ?? '';
@@ -145,7 +140,7 @@ describe('planInit, on the list the product was asked for', () => {
       list: readList(SEED_LIST, SEED_TEMPLATE),
     }));
     const paths = ['papers/*.md'];
-    const written = planInit({ files, paths, config: { entry: SEED_TEMPLATE, labels } });
+    const written = planInit({ files, paths, config: { entry: SEED_TEMPLATE } });
     const config = written.files.find(({ path }) => path === CONFIG_PATH)?.text ?? '';
     expect(parseConfig(config)).toMatchObject({ ok: true, value: { lists: paths } });
     const form = file(written, 'add-paper.yml');

@@ -10,6 +10,7 @@ import { learnStyles, nameTexts } from '../../init/measure-style.ts';
 import type { List, ListFile } from '../../list/list.ts';
 import type { Problem } from '../../problems.ts';
 import { configFile } from './default-files.ts';
+import { mend } from './mend.ts';
 import { paintLevel } from './paint.ts';
 import { printProblem } from './print-problem.ts';
 import { readCount } from './read-count.ts';
@@ -21,6 +22,8 @@ export interface CheckOptions {
   readonly config?: string;
   readonly form?: string;
   readonly json?: boolean;
+  /** Whether what is certain is mended first. */
+  readonly fix?: boolean;
   /** Whether the last additions are done again, and how many. */
   readonly replay?: boolean;
   readonly last?: number;
@@ -36,6 +39,7 @@ export function checkCommand(): Command {
     .argument('[list...]', 'the list, or all of them, by default those that the configuration names')
     .option('--config <file>', 'the configuration, by default .github/accession.yml if there is one')
     .option('--form <file>', 'the issue form, by default .github/ISSUE_TEMPLATE/add-paper.yml if there is one')
+    .option('--fix', 'mend what is certain: numbers, and the sections that the form offers')
     .option('--replay', 'do the list’s last additions again, and name those that would be proposed otherwise')
     .option('--last <count>', 'how many additions', readCount, LAST)
     .option('--json', 'print the findings as JSON')
@@ -46,18 +50,20 @@ export function checkCommand(): Command {
 }
 
 /**
- * Checks lists and prints what it finds: one line a finding, as JSON, or, in a workflow, as annotations too.
+ * Checks lists, mends what is certain where that is asked for, and prints what it finds or has left: one line a finding, as JSON, or, in a workflow, as annotations too.
  *
  * @returns 0 for nothing but notices, 1 for anything to mend
- * @throws what node:fs throws where a file cannot be read
+ * @throws what node:fs throws where a file cannot be read or written
  */
 export async function runCheck(
   lists: readonly string[],
-  { config, form, json, replay = false, last = LAST }: CheckOptions,
+  { config, form, json, fix = false, replay = false, last = LAST }: CheckOptions,
   inWorkflow: boolean,
   print: (line: string) => void,
 ): Promise<0 | 1> {
-  const opened = readListFiles({ lists, config, form });
+  const asRead = readListFiles({ lists, config, form });
+  const mended = fix && asRead.ok ? mend(asRead.value) : [];
+  const opened = mended.length > 0 ? readListFiles({ lists, config, form }) : asRead;
   if (!opened.ok) {
     if (json) print(JSON.stringify({ problems: opened.problems, findings: [] }, null, 2));
     else for (const problem of opened.problems) print(printRefusal(problem, inWorkflow));
@@ -72,8 +78,9 @@ export async function runCheck(
     rules: rulesFile(value.config, config),
   });
   const findings = replay ? [...found, ...(await driftOf(value.files, last, config))] : found;
-  if (json) print(JSON.stringify({ problems: [], findings }, null, 2));
+  if (json) print(JSON.stringify({ problems: [], ...(fix && { mended }), findings }, null, 2));
   else {
+    for (const line of mended) print(line);
     for (const finding of findings) print(inWorkflow ? annotate(finding) : printFinding(finding));
     print(summary(findings));
   }

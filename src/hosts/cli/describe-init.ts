@@ -20,16 +20,14 @@ export function describeInit(list: string, plan: InitPlan): string {
 }
 
 /** What is left to do for whoever has set a list up. */
-export function describeNextSteps({ labels }: InitPlan): string {
-  const names = labels.map((label) => `“${label}”`);
+export function describeNextSteps(): string {
   return [
     '',
     'Next:',
     '  1. Look through the files, commit them and push them to the default branch.',
-    `  2. Create the labels ${names.slice(0, -1).join(', ')} and ${names.at(-1)} (Issues → Labels → New label).`,
-    '  3. Settings → Actions → General: allow GitHub Actions to create pull requests.',
-    '  4. File an issue with the form and watch the pull request come.',
-    '  5. Run accession check, as you ran init: it names what in the list itself wants mending.',
+    '  2. Settings → Actions → General: allow GitHub Actions to create pull requests.',
+    '  3. File an issue with the form and watch the pull request come. Labels are made when they are first needed.',
+    '  4. Run accession check, as you ran init: it names what in the list itself wants mending.',
   ].join('\n');
 }
 

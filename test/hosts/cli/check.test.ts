@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { repositoryWith } from './git-repository.ts';
 import { accession } from './run-cli.ts';
@@ -114,5 +116,22 @@ body:
   it('says nothing of additions where there is no history', () => {
     const folder = folderWith({ 'README.md': GOOD, '.github/accession.yml': CONFIG });
     expect(accession(folder, ['check', '--replay'])).toEqual({ code: 0, stdout: 'Nothing to mend.\n', stderr: '' });
+  });
+
+  it('mends what is certain with --fix, and says what it left', () => {
+    const twice = '- [Owls](https://a.example/owls), 2021\n';
+    const list = `# Birds\n\n## Day\n\n- [1] [Wrens](https://a.example/wrens), 2020\n- [3] [Larks](https://a.example/larks), 2021\n\n## Night\n\n${twice}${twice}`;
+    const form =
+      'name: Add\ndescription: Add\nbody:\n  - type: dropdown\n    id: section\n    attributes:\n      label: Section\n      options:\n        - Dawn\n        - Night\n';
+    const folder = folderWith({ 'README.md': list, '.github/ISSUE_TEMPLATE/add-paper.yml': form });
+    const { code, stdout } = accession(folder, ['check', '--fix']);
+    expect(stdout.split('\n').slice(0, 2)).toEqual([
+      'Mended README.md: 1 number.',
+      'Mended .github/ISSUE_TEMPLATE/add-paper.yml: “Day” added, “Dawn” taken out.',
+    ]);
+    expect([code, stdout]).toEqual([1, expect.stringContaining('[duplicate')]);
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe(list.replace('[3]', '[2]'));
+    const again = accession(folder, ['check', '--fix', '--json']);
+    expect(JSON.parse(again.stdout)).toMatchObject({ mended: [], findings: [expect.anything()] });
   });
 });

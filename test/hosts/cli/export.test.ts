@@ -28,4 +28,29 @@ describe('accession export', () => {
       "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are json, csl-json, bibtex, csv.\n",
     ]);
   });
+
+  it('gives out one section and those below it, of several lists with their files', () => {
+    const entry = (title: string, year: number): string => `- [${title}](https://a.example/${year}), ${year}\n`;
+    const list = (name: string): string =>
+      `# ${name}\n\n## Owls\n\n${entry(`${name} owls`, 2020)}\n### Calls\n\n${entry(`${name} hoots`, 2021)}\n## Wrens\n\n${entry(`${name} wrens`, 2022)}`;
+    const folder = folderWith({ 'a.md': list('Big'), 'b.md': list('Small') });
+    const rows = (...args: readonly string[]): string[] =>
+      accession(folder, ['export', 'a.md', 'b.md', '--format', 'csv', ...args])
+        .stdout.split('\r\n')
+        .map((row) => row.split(',').slice(0, 4).join(','));
+    expect(rows('--section', 'Big > Owls')).toEqual([
+      'file,section,number,title',
+      'a.md,Big > Owls,,Big owls',
+      'a.md,Big > Owls > Calls,,Big hoots',
+      '',
+    ]);
+    expect(rows('--section', 'Wrens').slice(1, 3)).toEqual([
+      'a.md,Big > Wrens,,Big wrens',
+      'b.md,Small > Wrens,,Small wrens',
+    ]);
+    const csl = accession(folder, ['export', 'a.md', 'b.md', '--format', 'csl-json', '--section', 'Calls']).stdout;
+    expect(JSON.parse(csl)).toMatchObject([{ custom: { file: 'a.md' } }, { custom: { file: 'b.md' } }]);
+    const { code, stderr } = accession(folder, ['export', 'a.md', '--section', 'Bats']);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('[unknown-section]')]);
+  });
 });

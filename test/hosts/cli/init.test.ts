@@ -33,10 +33,9 @@ Wrote ${WORKFLOW}.
 
 Next:
   1. Look through the files, commit them and push them to the default branch.
-  2. Create the labels “add-paper”, “update-paper”, “remove-paper” and “needs changes” (Issues → Labels → New label).
-  3. Settings → Actions → General: allow GitHub Actions to create pull requests.
-  4. File an issue with the form and watch the pull request come.
-  5. Run accession check, as you ran init: it names what in the list itself wants mending.
+  2. Settings → Actions → General: allow GitHub Actions to create pull requests.
+  3. File an issue with the form and watch the pull request come. Labels are made when they are first needed.
+  4. Run accession check, as you ran init: it names what in the list itself wants mending.
 `);
     expect(readFileSync(join(folder, FORM), 'utf8')).toContain('- Pruning');
     expect(readFileSync(join(folder, '.github/accession.yml'), 'utf8')).toBe(CONFIG);
