@@ -10,5 +10,6 @@ export default {
   // What jest keeps of test files that have ended (2 GB after a hundred) slows down those that come last several times.
   workerIdleMemoryLimit: '800MB',
   setupFiles: ['<rootDir>/test/support/seed-properties.ts'],
+  reporters: ['default', '<rootDir>/scripts/report-progress.js'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
 };

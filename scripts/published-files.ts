@@ -23,6 +23,7 @@ export const PUBLISHED_FILES: readonly PublishedFile[] = files().map(({ path, re
 function files(): PublishedFile[] {
   return [
     { path: 'src/config/home.ts', render: (code) => code },
+    { path: 'README.md', render: (page) => page },
     { path: 'docs/action.md', render: (page) => page },
     { path: 'schema/accession.schema.json', render: () => `${JSON.stringify(configJsonSchema(), null, 2)}\n` },
     { path: 'docs/configuration.md', render: (page) => between(page, 'settings', describeSettings()) },

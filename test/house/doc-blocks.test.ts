@@ -39,8 +39,8 @@ const { scripts, bin } = JSON.parse(readSource('package.json')) as {
 
 /** Where blocks whose output is shown are run and compared. */
 const RUN = new Map([
-  ['README.md console', 'test/house/readme.test.ts'],
-  ['README.md diff', 'test/house/readme.test.ts'],
+  ['docs/using.md console', 'test/house/readme.test.ts'],
+  ['docs/using.md diff', 'test/house/readme.test.ts'],
   ['docs/setup.md console', 'test/hosts/docs.test.ts'],
 ]);
 

@@ -5,7 +5,14 @@ import { PROBLEM_CODES } from '../../src/problems.ts';
 import { ROOT, readSource, sourceFiles } from '../support/source-files.ts';
 
 const DOCUMENTS = [
-  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'src/README.md', 'test/lists/README.md'].map((path) => ({
+  ...[
+    'README.md',
+    'CODE_OF_CONDUCT.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    'src/README.md',
+    'test/lists/README.md',
+  ].map((path) => ({
     path,
     text: readSource(path),
   })),
