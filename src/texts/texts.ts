@@ -1,17 +1,17 @@
 import type { Language } from '../knowledge/language.ts';
+import { CHINESE } from './chinese.ts';
 import { ENGLISH } from './english.ts';
-import type { Wording } from './wording.ts';
+import { JAPANESE } from './japanese.ts';
+import { KOREAN } from './korean.ts';
+import type { Texts } from './language-texts.ts';
 
-/** Everything that a person reads of the bot on GitHub, in one language. What one lacks does not compile. */
-export type Texts = Omit<typeof ENGLISH, 'problems'> & {
-  readonly problems: Readonly<Record<keyof (typeof ENGLISH)['problems'], Wording>>;
-};
+export type { Texts } from './language-texts.ts';
 
 const TEXTS: Readonly<Record<Language, Texts>> = {
   en: ENGLISH,
-  zh: ENGLISH,
-  ja: ENGLISH,
-  ko: ENGLISH,
+  zh: CHINESE,
+  ja: JAPANESE,
+  ko: KOREAN,
   es: ENGLISH,
   pt: ENGLISH,
 };

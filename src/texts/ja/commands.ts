@@ -1,0 +1,38 @@
+import type { Texts } from '../language-texts.ts';
+
+/** Where all commands are told. */
+const LISTED = 'コマンドの一覧は `/accession help` で確認できます。';
+
+/** Who may write to the repository. */
+const WRITERS = 'このリポジトリへの書き込み権限を持つ人';
+
+/** What is said of the newest command, behind what was typed and who typed it, and the list of all. */
+export const COMMANDS: Texts['commands'] = {
+  answer: (command, by, why) => `${by} さんの ${command} について：${why}`,
+  nobody: `このコマンドを使えるのは、この issue の作成者と、${WRITERS}だけです。`,
+  init: `フォームの提案を依頼できるのは、${WRITERS}だけです。`,
+  approve: `承認できるのは、${WRITERS}だけです。`,
+  decline: `見送りを決められるのは、${WRITERS}だけです。ご自身で取り下げる場合は、この issue を閉じてください。`,
+  anyway: `\`anyway\` を付けられるのは、${WRITERS}だけです。`,
+  declined: (by) => `${by} さんが見送りを決めたため、再検討を依頼できるのは、${WRITERS}だけです。`,
+  turnedDown: (pull) =>
+    `プルリクエスト #${pull} は、書き込み権限を持つ人が閉じました。再提案を依頼できるのも、${WRITERS}だけです。`,
+  openAlready: (pull) => `プルリクエスト #${pull} がすでに開いています。`,
+  shownAlready: (pull) => `プルリクエスト #${pull} がすでに開いていて、変更もそこで確認できます。`,
+  sectionWants: `後ろにセクション名を付けてください。${LISTED}`,
+  nothingBehind: (verb) => `${verb} の後ろには何も付けられません。${LISTED}`,
+  unknown: (near) => `そのコマンドはありません。${near === null ? '' : `もしかして ${near} でしょうか。`}${LISTED}`,
+  help: [
+    `**コマンド**（この issue の作成者と、${WRITERS}が使えます）：`,
+    [
+      '- `/accession add`：この論文を提案する（`add anyway`：すでにリストにあっても提案する、管理者のみ）',
+      '- `/accession retry`：閉じられたプルリクエストをもう一度提案する（管理者のみ）',
+      '- `/accession preview`：提案せずに、変更だけを表示する',
+      '- `/accession hold`、`/accession resume`：提案をそのまま保留する、再開する',
+      '- `/accession section <セクション>`：項目を別のセクションに入れる',
+      '- `/accession approve`：承認待ちのものを提案する、または承認後の編集を取り込む（管理者のみ）',
+      '- `/accession decline <理由>`：この issue とプルリクエストを閉じる（管理者のみ）',
+      '- `/accession init`：フォームのないリポジトリに、フォームを提案する（管理者のみ）',
+    ].join('\n'),
+  ].join('\n\n'),
+};

@@ -1,0 +1,17 @@
+import { COMMANDS } from './ja/commands.ts';
+import { PROBLEMS } from './ja/problems.ts';
+import { PULL } from './ja/pull.ts';
+import { REFUSALS } from './ja/refusals.ts';
+import { STATUS } from './ja/status.ts';
+import { UPKEEP } from './ja/upkeep.ts';
+import type { Texts } from './language-texts.ts';
+
+/** Everything that a person reads of the bot on GitHub, in Japanese. */
+export const JAPANESE: Texts = {
+  status: STATUS,
+  pull: PULL,
+  commands: COMMANDS,
+  refusals: REFUSALS,
+  upkeep: UPKEEP,
+  problems: PROBLEMS,
+};

@@ -1,0 +1,38 @@
+import type { Texts } from '../language-texts.ts';
+
+/** Where all commands are told. */
+const LISTED = '모든 명령은 `/accession help` 댓글로 볼 수 있습니다.';
+
+/** Who may write to the repository. */
+const WRITERS = '이 저장소에 쓰기 권한이 있는 사람';
+
+/** What is said of the newest command, behind what was typed and who typed it, and the list of all. */
+export const COMMANDS: Texts['commands'] = {
+  answer: (command, by, why) => `${by} 님의 ${command} 명령: ${why}`,
+  nobody: `이 이슈를 올린 사람과 ${WRITERS}만 쓸 수 있는 명령입니다.`,
+  init: `${WRITERS}만 양식 제안을 요청할 수 있습니다.`,
+  approve: `${WRITERS}만 승인할 수 있습니다.`,
+  decline: `${WRITERS}만 거절할 수 있습니다. 직접 철회하려면 이 이슈를 닫아 주세요.`,
+  anyway: `${WRITERS}만 \`anyway\` 옵션을 쓸 수 있습니다.`,
+  declined: (by) => `${by} 님이 반영하지 않기로 했으므로, ${WRITERS}만 다시 검토해 달라고 할 수 있습니다.`,
+  turnedDown: (pull) =>
+    `#${pull} 풀 리퀘스트는 쓰기 권한이 있는 사람이 닫았으므로, 다시 제안하는 것도 ${WRITERS}만 요청할 수 있습니다.`,
+  openAlready: (pull) => `#${pull} 풀 리퀘스트가 이미 열려 있습니다.`,
+  shownAlready: (pull) => `#${pull} 풀 리퀘스트가 이미 열려 있으며, 변경 내용도 거기서 볼 수 있습니다.`,
+  sectionWants: `뒤에 섹션 이름을 적어 주세요. ${LISTED}`,
+  nothingBehind: (verb) => `${verb} 뒤에는 아무것도 붙일 수 없습니다. ${LISTED}`,
+  unknown: (near) => `그런 명령은 없습니다. ${near === null ? '' : `혹시 ${near} 명령을 찾으셨나요? `}${LISTED}`,
+  help: [
+    `**명령**(이 이슈를 올린 사람과 ${WRITERS}이 쓸 수 있습니다):`,
+    [
+      '- `/accession add`: 이 논문을 제안합니다(`add anyway`: 이미 목록에 있어도 제안합니다, 관리자만)',
+      '- `/accession retry`: 닫힌 풀 리퀘스트를 다시 제안합니다(관리자만)',
+      '- `/accession preview`: 제안하지 않고 변경 내용만 보여 줍니다',
+      '- `/accession hold`, `/accession resume`: 제안을 그대로 두고 보류합니다, 다시 진행합니다',
+      '- `/accession section <섹션>`: 항목을 다른 섹션에 넣습니다',
+      '- `/accession approve`: 승인을 기다리던 것을 제안하거나, 승인 뒤의 수정을 반영합니다(관리자만)',
+      '- `/accession decline <이유>`: 이 이슈와 그 풀 리퀘스트를 닫습니다(관리자만)',
+      '- `/accession init`: 양식이 없는 저장소에 양식을 제안합니다(관리자만)',
+    ].join('\n'),
+  ].join('\n\n'),
+};
