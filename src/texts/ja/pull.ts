@@ -18,13 +18,14 @@ const RULES: Readonly<Record<SlotRule, string | null>> = {
 
 /** What a pull request says, to whoever reviews it. */
 export const PULL: Texts['pull'] = {
-  title: ({ kind }, paper) => `“${paper}” を${{ add: '追加', update: '修正', remove: '削除' }[kind]}`,
+  title: ({ kind }, paper) => `“${paper}” を${{ add: '追加', update: '修正', remove: '削除', move: '移動' }[kind]}`,
   change: ({ kind, number, place }) => {
     const entry = number === null ? '項目' : ` ${number} 番の項目`;
     return {
       add: `${place} に${entry}を追加します。`,
       update: `${place} の${entry}を修正します。`,
       remove: `${place} から${entry}を削除します。`,
+      move: `${place} に移動します（移動後は${entry}）。`,
     }[kind];
   },
   placed: (rule, right, of) => {

@@ -8,6 +8,7 @@ function whatOf({ kind, number, place }: ChangeSaid): string {
     add: `${place} への${blank(number)}${entry}の追加`,
     update: `${place} の${blank(number)}${entry}の修正`,
     remove: `${place} からの${blank(number)}${entry}の削除`,
+    move: `${place} への移動（移動後は${blank(number)}${entry}）`,
   }[kind];
 }
 

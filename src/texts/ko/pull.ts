@@ -18,13 +18,14 @@ const RULES: Readonly<Record<SlotRule, string | null>> = {
 
 /** What a pull request says, to whoever reviews it. */
 export const PULL: Texts['pull'] = {
-  title: ({ kind }, paper) => `“${paper}” ${{ add: '추가', update: '수정', remove: '삭제' }[kind]}`,
+  title: ({ kind }, paper) => `“${paper}” ${{ add: '추가', update: '수정', remove: '삭제', move: '이동' }[kind]}`,
   change: ({ kind, number, place }) => {
     const entry = number === null ? '항목을' : `${number}번 항목을`;
     return {
       add: `${place} 섹션에 ${entry} 추가합니다.`,
       update: `${place} 섹션의 ${entry} 수정합니다.`,
       remove: `${place} 섹션에서 ${entry} 삭제합니다.`,
+      move: number === null ? `${place} 섹션으로 옮깁니다.` : `${place} 섹션으로 옮깁니다 (이동 후 ${number}번 항목).`,
     }[kind];
   },
   placed: (rule, right, of) => {

@@ -8,6 +8,7 @@ function whatOf({ kind, number, place }: ChangeSaid): string {
     add: `${place} 섹션에 ${entry} 추가`,
     update: `${place} 섹션의 ${entry} 수정`,
     remove: `${place} 섹션의 ${entry} 삭제`,
+    move: `${place} 섹션으로 이동 (이동 후 ${entry})`,
   }[kind];
 }
 

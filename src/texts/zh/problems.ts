@@ -223,6 +223,14 @@ export const PROBLEMS: Texts['problems'] = {
     message: `本列表的条目都要有 “${field}”，因此不能删去 “${value}”。`,
     fix: `请编辑 issue，为 “${field}” 填写新内容，或将它留空。`,
   }),
+  'not-movable': ({ value }) => ({
+    message: `所选章节的条目放不下 “${value}” 的全部信息。`,
+    fix: '请编辑 issue 选择其他章节，或请维护者手动移动这个条目。',
+  }),
+  'other-file': ({ value }) => ({
+    message: `“${value}” 在另一个文件中，而条目只能在同一文件内移动。`,
+    fix: '请编辑 issue，选择同一文件中的章节；或者先申请删除这个条目，再重新提交。',
+  }),
   'nothing-to-change': ({ value }) => ({
     message: `条目 “${value}” 已经是这样了，没有需要修改的地方。`,
     fix: '请编辑 issue，写明要改什么；如果条目已经正确，请关闭本 issue。',

@@ -19,13 +19,14 @@ const RULES: Readonly<Record<SlotRule, string | null>> = {
 
 /** What a pull request says, to whoever reviews it. */
 export const PULL: Texts['pull'] = {
-  title: ({ kind }, paper) => `${{ add: '添加', update: '修改', remove: '删除' }[kind]}“${paper}”`,
+  title: ({ kind }, paper) => `${{ add: '添加', update: '修改', remove: '删除', move: '移动' }[kind]}“${paper}”`,
   change: ({ kind, number, place }: ChangeSaid) => {
     const entry = number === null ? '一个条目' : `第 ${number} 条`;
     return {
       add: `在 ${place} 中添加${entry}。`,
       update: `修改 ${place} 中的${entry}。`,
       remove: `删除 ${place} 中的${entry}。`,
+      move: `移动到 ${place}，成为${entry}。`,
     }[kind];
   },
   placed: (rule, right, of) => {

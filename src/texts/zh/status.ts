@@ -8,6 +8,7 @@ function whatOf({ kind, number, place }: ChangeSaid): string {
     add: `在 ${place} 中添加${entry}`,
     update: `修改 ${place} 中的${entry}`,
     remove: `删除 ${place} 中的${entry}`,
+    move: `移动到 ${place}，成为${entry}`,
   }[kind];
 }
 
