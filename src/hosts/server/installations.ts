@@ -1,4 +1,5 @@
 import type { Probot } from 'probot';
+import QuickLRU from 'quick-lru';
 import * as z from 'zod';
 import { classifyFailure } from '../../github/classify-failure.ts';
 import { equipOctokit } from '../../github/equip-octokit.ts';
@@ -27,13 +28,17 @@ const repositoriesShape = z.object({ repositories: z.array(repositoryShape) });
 const permissionsShape = z.object({ permissions: z.object({ checks: z.string().optional() }) });
 
 const PAGE = 100;
+/** Of so many what was read is kept, up to some megabytes each: a process that serves thousands must not hold all they have. */
+const MOST_KNOWN = 500;
 
 /** The installations of the App, connected to when first needed. */
 export class Installations {
   readonly #probot: Probot;
-  readonly #known = new Map<number, Promise<Installation>>();
+  readonly #known = new QuickLRU<number, Promise<Installation>>({ maxSize: MOST_KNOWN });
   /** Whose token was refused, so that the next one must not come from a cache. */
   readonly #stale = new Set<number>();
+  /** Which let the App write checks; it outlives the connection too. */
+  readonly #checks = new Map<number, boolean>();
   /** How often each had changed when it was last worked with. */
   readonly #changes = new Map<number, number>();
   /** When each may be asked again; it outlives the connection. */
@@ -78,6 +83,7 @@ export class Installations {
       if (classifyFailure(error, this.#now()).kind !== 'dead-token') throw error;
       // Of several that are refused at the same time the first one asks for a new token.
       if (this.#known.get(id) === known) this.#known.delete(id);
+      this.#checks.delete(id);
       if (!this.#known.has(id)) this.#stale.add(id);
       return await work(await this.get(id));
     }
@@ -97,6 +103,7 @@ export class Installations {
     const changes = await this.#notes.read(changesOf(id));
     if (changes === (this.#changes.get(id) ?? 0)) return;
     this.#changes.set(id, changes);
+    this.#checks.delete(id);
     // A token keeps the permissions of the time when it was given out.
     if (this.#known.delete(id)) this.#stale.add(id);
   }
@@ -137,12 +144,17 @@ export class Installations {
     // After the guard, so that no spoilt answer is kept.
     readConditionally(octokit);
     const github = octokit as unknown as GitHub;
+    return { github, reader: new Reader(github), hasChecks: await this.#askChecks(id) };
+  }
+
+  /** Asks for it as the App, once as long as nothing changes. */
+  async #askChecks(id: number): Promise<boolean> {
+    const known = this.#checks.get(id);
+    if (known !== undefined) return known;
     const { data } = await this.#asApp.request('GET /app/installations/{installation_id}', { installation_id: id });
-    return {
-      github,
-      reader: new Reader(github),
-      hasChecks: permissionsShape.parse(data).permissions.checks === 'write',
-    };
+    const hasChecks = permissionsShape.parse(data).permissions.checks === 'write';
+    this.#checks.set(id, hasChecks);
+    return hasChecks;
   }
 }
 
