@@ -28,6 +28,7 @@ export interface TenantFiles {
 /** 127.0.0.1 is where nothing is spaced out. */
 const HOST = '127.0.0.2';
 const REPO = 'papers';
+const PATIENCE = 600_000;
 const FIRST_ID = 1000;
 
 /** Starts GitHubs with an installation each, and in front of them a proxy that makes one of them. */
@@ -44,7 +45,8 @@ export async function startTenants(files: readonly TenantFiles[]): Promise<Tenan
     });
     all.push({ owner, repo: REPO, installation, github });
   }
-  const proxy = createServer(createRouter(all));
+  // A connection that is closed just when a request is on its way would be taken for an outage of GitHub's.
+  const proxy = createServer({ keepAliveTimeout: PATIENCE }, createRouter(all));
   await new Promise<void>((resolve) => proxy.listen(0, HOST, resolve));
   const { port } = proxy.address() as AddressInfo;
   return {
