@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import { Octokit } from '@octokit/rest';
 import type { Probot } from 'probot';
 import type { GitHub } from '../../../src/github/github.ts';
 import { Installations } from '../../../src/hosts/server/installations.ts';
 import { shareNothing } from '../../../src/hosts/server/shared.ts';
-import { octokit } from '../../support/github-api.ts';
 
 /** Installations, and how often each was connected to. */
 function start() {
   const connected: number[] = [];
   const auth = async (id: number) => {
     connected.push(id);
-    return Object.assign(octokit(), { auth: async () => ({}) });
+    return Object.assign(new Octokit(), { auth: async () => ({}) });
   };
   const asked: unknown[] = [];
   const asApp = {
