@@ -13,6 +13,8 @@ import { createPages } from './pages/create-pages.ts';
 export interface SandboxOptions {
   /** Texts of the list, its configuration and its form. */
   readonly list: string;
+  /** Where the list stands in the repository. */
+  readonly path?: string;
   readonly config: string | null;
   readonly form: string;
   /** Bodies of the issues to file, in this order. */
@@ -61,8 +63,15 @@ const CONTRIBUTOR = 'casey';
  * The whole loop on this machine: a GitHub with a list, the real server with signed webhooks, and issues filed through
  * the API by somebody without any rights. Returns when the bot has nothing left to do; close it when done.
  */
-export async function runSandbox({ list, config, form, issues, log }: SandboxOptions): Promise<Sandbox> {
-  const files = { 'README.md': list, [FORM_PATH]: form, ...(config !== null && { [CONFIG_PATH]: config }) };
+export async function runSandbox({
+  list,
+  path = 'README.md',
+  config,
+  form,
+  issues,
+  log,
+}: SandboxOptions): Promise<Sandbox> {
+  const files = { [path]: list, [FORM_PATH]: form, ...(config !== null && { [CONFIG_PATH]: config }) };
   const github = await startGitHub({
     owner: PLACE.owner,
     repository: PLACE.repo,
@@ -79,7 +88,7 @@ export async function runSandbox({ list, config, form, issues, log }: SandboxOpt
     log,
   });
   github.webhooks.sendTo(`${server.url}/api/github/webhooks`);
-  github.showPages(createPages({ github, ...PLACE, contributor: CONTRIBUTOR }));
+  github.showPages(createPages({ github, ...PLACE, contributor: CONTRIBUTOR, path }));
   const octokit = new Octokit({ baseUrl: github.url, auth: github.tokenOf(CONTRIBUTOR) });
   const numbers: number[] = [];
   for (const body of issues) {

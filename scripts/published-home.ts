@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { HOME } from '../src/config/home.ts';
+import { ACTION, HOME } from '../src/config/home.ts';
 
 /** Where `package.json` says that the project is published from: `"owner/name"` of its `repository` on GitHub. */
 function publishedHome(): string {
@@ -9,7 +9,9 @@ function publishedHome(): string {
   return home;
 }
 
-/** A text in which the project's repository is called as `package.json` calls it. */
+/** A text in which the project's repository is called as `package.json` calls it, and the Action by the tag of its version. */
 export function withHome(text: string): string {
-  return text.replaceAll(HOME, publishedHome());
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const tag = `@v${version.split('.')[0]}`;
+  return text.replaceAll(ACTION, HOME + tag).replaceAll(HOME, publishedHome());
 }

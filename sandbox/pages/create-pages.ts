@@ -15,6 +15,8 @@ export interface PagesOptions {
   readonly repo: string;
   /** Files issues and comments on them. */
   readonly contributor: string;
+  /** Where the list stands. */
+  readonly path?: string;
 }
 
 type Found = Readonly<Record<string, string>>;
@@ -31,7 +33,13 @@ interface PageRoute {
  * Pages as GitHub has them, drawn from its API: the list, issues with their comments, the form, pull requests with their diff.
  * People act on them: the contributor files, edits and comments, the owner merges and closes.
  */
-export function createPages({ github, owner, repo, contributor }: PagesOptions): AnswerPage {
+export function createPages({
+  github,
+  owner,
+  repo,
+  contributor,
+  path: listPath = 'README.md',
+}: PagesOptions): AnswerPage {
   const place = `/${owner}/${repo}`;
   const name = { owner, repo };
   const as = (login: string): Octokit => new Octokit({ baseUrl: github.url, auth: github.tokenOf(login) });
@@ -44,7 +52,7 @@ export function createPages({ github, owner, repo, contributor }: PagesOptions):
     return String(data);
   };
 
-  const showList = async (): Promise<PageAnswer> => page(repo, textBox('README.md', await textOf('README.md'), place));
+  const showList = async (): Promise<PageAnswer> => page(repo, textBox(listPath, await textOf(listPath), place));
 
   const showIssues = async (): Promise<PageAnswer> => {
     const { data } = await reader.issues.listForRepo({ ...name, state: 'all', per_page: 100 });

@@ -1,5 +1,5 @@
 import { CONFIG_PATH } from '../config/config.ts';
-import { HOME } from '../config/home.ts';
+import { ACTION } from '../config/home.ts';
 
 /**
  * Writes the workflow that runs the Action.
@@ -34,6 +34,6 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 10
     steps:
-      - uses: ${HOME}@v1
+      - uses: ${ACTION}
 `;
 }

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -25,10 +26,12 @@ describe('the package, as npm packs it', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'package-'));
     execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { cwd: ROOT });
+    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/bundle-try.ts'], { cwd: ROOT });
     execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: ROOT });
     const [archive = ''] = readdirSync(folder);
     execFileSync('tar', ['-xzf', archive], { cwd: folder });
     files = readdirSync(join(folder, 'package'), { recursive: true }).map(String);
+    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'package/node_modules'));
     manifest = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8'));
   }, 120_000);
 
@@ -40,7 +43,7 @@ describe('the package, as npm packs it', () => {
   });
 
   it('imports only what it depends on', () => {
-    const code = files.filter((path) => path.startsWith('dist/') && path.endsWith('.js'));
+    const code = files.filter((path) => path.startsWith('dist/') && /\.m?js$/.test(path));
     const imported = new Set(
       code.flatMap((path) =>
         [...readFileSync(join(folder, 'package', path), 'utf8').matchAll(IMPORT)].map(
@@ -53,8 +56,26 @@ describe('the package, as npm packs it', () => {
     expect(packages.filter((name) => !known.has(name))).toEqual([]);
   });
 
+  it('opens a GitHub on this machine with a list', async () => {
+    writeFileSync(join(folder, 'papers.md'), LIST);
+    const child = spawn(process.execPath, [join('package', manifest.bin.accession), 'try', 'papers.md'], {
+      cwd: folder,
+    });
+    const ended = once(child, 'exit');
+    const read = async (url: string): Promise<string> =>
+      (await fetch(url, { headers: { accept: 'text/html' } })).text();
+    try {
+      const [line] = (await once(child.stdout, 'data')) as [Buffer];
+      const page = /http:\/\/\S+/.exec(String(line))?.[0] ?? '';
+      expect(await read(page)).toContain('One paper on rivers');
+      expect(await read(`${page}/issues/new`)).toContain('Rivers');
+    } finally {
+      child.kill('SIGINT');
+    }
+    expect(await ended).toEqual([0, null]);
+  }, 120_000);
+
   it('runs', () => {
-    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'package/node_modules'));
     writeFileSync(join(folder, 'README.md'), LIST);
     const run = (): string => {
       try {

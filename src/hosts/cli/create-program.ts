@@ -7,6 +7,7 @@ import { initCommand } from './init.ts';
 import { lookupCommand } from './lookup.ts';
 import { previewCommand } from './preview.ts';
 import { replayCommand } from './replay/replay.ts';
+import { tryCommand } from './try.ts';
 
 /** All commands, for the command line and for the page of the documentation that is written from them. */
 export function createProgram(): Command {
@@ -24,6 +25,7 @@ export function createProgram(): Command {
     lookupCommand(),
     auditCommand(),
     replayCommand(),
+    tryCommand(),
   ])
     program.addCommand(command.copyInheritedSettings(program));
   return program;
