@@ -1,4 +1,4 @@
-import type { Texts } from './language-texts.ts';
+import type { Texts } from './english.ts';
 import { COMMANDS } from './zh/commands.ts';
 import { PROBLEMS } from './zh/problems.ts';
 import { PULL } from './zh/pull.ts';

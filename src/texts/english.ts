@@ -4,6 +4,7 @@ import { PULL } from './en/pull.ts';
 import { REFUSALS } from './en/refusals.ts';
 import { STATUS } from './en/status.ts';
 import { UPKEEP } from './en/upkeep.ts';
+import type { Wording } from './wording.ts';
 
 /** Everything that a person reads of the bot on GitHub, in English: the model for the other languages. */
 export const ENGLISH = {
@@ -13,4 +14,9 @@ export const ENGLISH = {
   refusals: REFUSALS,
   upkeep: UPKEEP,
   problems: PROBLEMS,
+};
+
+/** Everything that a person reads of the bot on GitHub, in one language. What one lacks does not compile. */
+export type Texts = Omit<typeof ENGLISH, 'problems'> & {
+  readonly problems: Readonly<Record<keyof (typeof ENGLISH)['problems'], Wording>>;
 };

@@ -4,7 +4,7 @@ import { PULL } from './ja/pull.ts';
 import { REFUSALS } from './ja/refusals.ts';
 import { STATUS } from './ja/status.ts';
 import { UPKEEP } from './ja/upkeep.ts';
-import type { Texts } from './language-texts.ts';
+import type { Texts } from './english.ts';
 
 /** Everything that a person reads of the bot on GitHub, in Japanese. */
 export const JAPANESE: Texts = {

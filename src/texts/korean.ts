@@ -4,7 +4,7 @@ import { PULL } from './ko/pull.ts';
 import { REFUSALS } from './ko/refusals.ts';
 import { STATUS } from './ko/status.ts';
 import { UPKEEP } from './ko/upkeep.ts';
-import type { Texts } from './language-texts.ts';
+import type { Texts } from './english.ts';
 
 /** Everything that a person reads of the bot on GitHub, in Korean. */
 export const KOREAN: Texts = {

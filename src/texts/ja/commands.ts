@@ -1,4 +1,4 @@
-import type { Texts } from '../language-texts.ts';
+import type { Texts } from '../english.ts';
 
 /** Where all commands are told. */
 const LISTED = 'コマンドの一覧は `/accession help` で確認できます。';

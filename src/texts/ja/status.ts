@@ -1,5 +1,5 @@
 import type { ChangeSaid } from '../change-said.ts';
-import type { Texts } from '../language-texts.ts';
+import type { Texts } from '../english.ts';
 
 /** What a change does to an entry, as a noun. */
 function whatOf({ kind, number, place }: ChangeSaid): string {

@@ -1,4 +1,4 @@
-import type { Texts } from '../language-texts.ts';
+import type { Texts } from '../english.ts';
 
 /** Where all commands are told. */
 const LISTED = '모든 명령은 `/accession help` 댓글로 볼 수 있습니다.';

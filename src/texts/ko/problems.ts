@@ -1,4 +1,4 @@
-import type { Texts } from '../language-texts.ts';
+import type { Texts } from '../english.ts';
 import { namesIn } from '../names-in.ts';
 import { numbersIn } from '../numbers-in.ts';
 import type { ProblemSaid } from '../wording.ts';

@@ -1,4 +1,4 @@
-import type { Texts } from '../language-texts.ts';
+import type { Texts } from '../english.ts';
 
 /** What is said where GitHub refuses something. Only maintainers can mend that. */
 export const REFUSALS: Texts['refusals'] = {

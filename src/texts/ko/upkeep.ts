@@ -1,4 +1,4 @@
-import type { Texts } from '../language-texts.ts';
+import type { Texts } from '../english.ts';
 
 /** What the pull requests say by which the list and its form are kept in order. */
 export const UPKEEP: Texts['upkeep'] = {

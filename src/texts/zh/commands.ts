@@ -1,4 +1,4 @@
-import type { Texts } from '../language-texts.ts';
+import type { Texts } from '../english.ts';
 
 /** Where all commands are told. */
 const LISTED = '评论 `/accession help` 可以查看所有命令。';

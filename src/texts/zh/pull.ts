@@ -1,6 +1,6 @@
 import type { SlotRule } from '../../slot/find-slot.ts';
 import type { ChangeSaid } from '../change-said.ts';
-import type { Texts } from '../language-texts.ts';
+import type { Texts } from '../english.ts';
 
 /** Where an entry was put, by the rule for its place; `null` where there is nothing to say. */
 const RULES: Readonly<Record<SlotRule, string | null>> = {
