@@ -4,6 +4,8 @@ import { CHINESE } from './chinese.ts';
 import { ENGLISH } from './english.ts';
 import { JAPANESE } from './japanese.ts';
 import { KOREAN } from './korean.ts';
+import { PORTUGUESE } from './portuguese.ts';
+import { SPANISH } from './spanish.ts';
 
 /** What forms say, by language. */
 export const FORM_TEXTS: Readonly<Record<Language, FormTexts>> = {
@@ -11,6 +13,6 @@ export const FORM_TEXTS: Readonly<Record<Language, FormTexts>> = {
   zh: CHINESE,
   ja: JAPANESE,
   ko: KOREAN,
-  es: ENGLISH,
-  pt: ENGLISH,
+  es: SPANISH,
+  pt: PORTUGUESE,
 };
