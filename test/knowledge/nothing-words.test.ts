@@ -2,9 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { meansNothing, NOTHING_WORDS } from '../../src/knowledge/nothing-words.ts';
 
 describe('the words for nothing', () => {
-  it.each(['N/A', ' tbd ', 'None', '无', 'なし', '-', '——', 'not yet', 'Ninguno', 'nenhum'])('%s means nothing', (text) => {
-    expect(meansNothing(text)).toBe(true);
-  });
+  it.each(['N/A', ' tbd ', 'None', '无', 'なし', '-', '——', 'not yet', 'Ninguno', 'nenhum'])(
+    '%s means nothing',
+    (text) => {
+      expect(meansNothing(text)).toBe(true);
+    },
+  );
 
   it.each(['None of the Above', '', 'No', 'A - B'])('%s says something', (text) => {
     expect(meansNothing(text)).toBe(false);
