@@ -1,10 +1,10 @@
+import type { Texts } from './english.ts';
 import { COMMANDS } from './ja/commands.ts';
 import { PROBLEMS } from './ja/problems.ts';
 import { PULL } from './ja/pull.ts';
 import { REFUSALS } from './ja/refusals.ts';
 import { STATUS } from './ja/status.ts';
 import { UPKEEP } from './ja/upkeep.ts';
-import type { Texts } from './english.ts';
 
 /** Everything that a person reads of the bot on GitHub, in Japanese. */
 export const JAPANESE: Texts = {

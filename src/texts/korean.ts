@@ -1,10 +1,10 @@
+import type { Texts } from './english.ts';
 import { COMMANDS } from './ko/commands.ts';
 import { PROBLEMS } from './ko/problems.ts';
 import { PULL } from './ko/pull.ts';
 import { REFUSALS } from './ko/refusals.ts';
 import { STATUS } from './ko/status.ts';
 import { UPKEEP } from './ko/upkeep.ts';
-import type { Texts } from './english.ts';
 
 /** Everything that a person reads of the bot on GitHub, in Korean. */
 export const KOREAN: Texts = {

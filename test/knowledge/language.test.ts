@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { FORM_TEXTS } from '../../src/init/texts/language.ts';
+import { FORM_TEXTS } from '../../src/init/texts/form-texts.ts';
 import { writeForm } from '../../src/init/write-form.ts';
 import { tellLanguage } from '../../src/knowledge/language.ts';
 import { readList } from '../../src/list/read-list.ts';

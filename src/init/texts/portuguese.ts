@@ -23,6 +23,7 @@ export const PORTUGUESE: FormTexts = {
     label: 'Seção da entrada',
     description: 'Só é necessária se não der para saber qual é a entrada sem ela.',
   },
+  moveTo: { label: 'Mover para a seção', description: 'Só se a entrada estiver na seção errada.' },
   notes: { label: 'Notas para quem mantém a lista', description: 'Não fazem parte da entrada.' },
   why: { label: 'Motivo da remoção' },
   renew: (_, label, joined) => ({

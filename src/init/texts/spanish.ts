@@ -23,6 +23,7 @@ export const SPANISH: FormTexts = {
     label: 'Sección de la entrada',
     description: 'Solo hace falta si sin ella no se sabe de qué entrada se trata.',
   },
+  moveTo: { label: 'Mover a la sección', description: 'Solo si la entrada está en una sección equivocada.' },
   notes: { label: 'Notas para quien mantiene la lista', description: 'No forman parte de la entrada.' },
   why: { label: 'Motivo para quitarla' },
   renew: (_, label, joined) => ({

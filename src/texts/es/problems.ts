@@ -200,6 +200,14 @@ export const PROBLEMS: Texts['problems'] = {
     message: `“${value}” (“${field}”) no se puede quitar: las entradas de esta lista lo llevan siempre.`,
     fix: `Edita el issue y da otro valor a “${field}”, o deja la respuesta en blanco.`,
   }),
+  'not-movable': ({ value }) => ({
+    message: `Las entradas de esa sección no tienen sitio para todo lo que dice “${value}”.`,
+    fix: 'Edita el issue y elige otra sección, o pide a quien mantiene la lista que la mueva a mano.',
+  }),
+  'other-file': ({ value }) => ({
+    message: `“${value}” está en otro archivo, y una entrada solo se mueve dentro del suyo.`,
+    fix: 'Edita el issue y elige una sección del mismo archivo, o pide que se quite la entrada y envíala de nuevo.',
+  }),
   'nothing-to-change': ({ value }) => ({
     message: `La entrada “${value}” ya dice todo eso.`,
     fix: 'Edita el issue y explica qué tiene que cambiar, o ciérralo si la entrada ya está bien.',

@@ -18,9 +18,12 @@ const RULES: Readonly<Record<SlotRule, string | null>> = {
 
 /** What a pull request says, to whoever reviews it. Values are Markdown already, but for titles of papers. */
 export const PULL: Texts['pull'] = {
-  title: ({ kind }, paper) => `${{ add: 'Añadir', update: 'Actualizar', remove: 'Quitar' }[kind]} “${paper}”`,
+  title: ({ kind }, paper) =>
+    `${{ add: 'Añadir', update: 'Actualizar', remove: 'Quitar', move: 'Mover' }[kind]} “${paper}”`,
   change: ({ kind, number, place }) => {
     if (kind === 'add') return `Añade ${number === null ? 'una entrada nueva' : `la entrada ${number}`} a ${place}.`;
+    if (kind === 'move')
+      return `Mueve una entrada a ${place}${number === null ? '' : `, donde pasa a ser la ${number}`}.`;
     const entry = number === null ? 'una entrada' : `la entrada ${number}`;
     return `${kind === 'update' ? 'Cambia' : 'Quita'} ${entry} de ${place}.`;
   },

@@ -4,6 +4,7 @@ import type { Texts } from '../english.ts';
 /** What a change does to an entry, in the middle of a sentence. */
 function whatOf({ kind, number, place }: ChangeSaid): string {
   if (kind === 'add') return `${number === null ? 'una entrada nueva' : `la entrada ${number}`} en ${place}`;
+  if (kind === 'move') return `mover una entrada a ${place}${number === null ? '' : `, donde será la ${number}`}`;
   const entry = `${number === null ? 'una entrada' : `la entrada ${number}`} de ${place}`;
   return kind === 'update' ? `un cambio en ${entry}` : `quitar ${entry}`;
 }

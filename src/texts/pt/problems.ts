@@ -200,6 +200,14 @@ export const PROBLEMS: Texts['problems'] = {
     message: `Não dá para tirar “${value}” (“${field}”): as entradas desta lista sempre têm isso.`,
     fix: `Edite a issue e dê outro valor a “${field}”, ou deixe a resposta em branco.`,
   }),
+  'not-movable': ({ value }) => ({
+    message: `As entradas dessa seção não têm lugar para tudo o que “${value}” diz.`,
+    fix: 'Edite a issue e escolha outra seção, ou peça a quem mantém a lista que mova a entrada à mão.',
+  }),
+  'other-file': ({ value }) => ({
+    message: `“${value}” está em outro arquivo, e uma entrada só se move dentro do seu.`,
+    fix: 'Edite a issue e escolha uma seção do mesmo arquivo, ou peça a remoção da entrada e envie-a de novo.',
+  }),
   'nothing-to-change': ({ value }) => ({
     message: `A entrada “${value}” já diz tudo isso.`,
     fix: 'Edite a issue e diga o que deve mudar, ou feche a issue se a entrada já estiver certa.',

@@ -18,9 +18,12 @@ const RULES: Readonly<Record<SlotRule, string | null>> = {
 
 /** What a pull request says, to whoever reviews it. Values are Markdown already, but for titles of papers. */
 export const PULL: Texts['pull'] = {
-  title: ({ kind }, paper) => `${{ add: 'Adicionar', update: 'Atualizar', remove: 'Remover' }[kind]} “${paper}”`,
+  title: ({ kind }, paper) =>
+    `${{ add: 'Adicionar', update: 'Atualizar', remove: 'Remover', move: 'Mover' }[kind]} “${paper}”`,
   change: ({ kind, number, place }) => {
     if (kind === 'add') return `Adiciona ${number === null ? 'uma nova entrada' : `a entrada ${number}`} a ${place}.`;
+    if (kind === 'move')
+      return `Move uma entrada para ${place}${number === null ? '' : `, onde passa a ser a ${number}`}.`;
     const entry = number === null ? 'uma entrada' : `a entrada ${number}`;
     return `${kind === 'update' ? 'Altera' : 'Remove'} ${entry} de ${place}.`;
   },

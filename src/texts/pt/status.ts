@@ -4,6 +4,7 @@ import type { Texts } from '../english.ts';
 /** What a change does to an entry, in the middle of a sentence. */
 function whatOf({ kind, number, place }: ChangeSaid): string {
   if (kind === 'add') return `${number === null ? 'uma nova entrada' : `a entrada ${number}`} em ${place}`;
+  if (kind === 'move') return `mover uma entrada para ${place}${number === null ? '' : `, onde será a ${number}`}`;
   const entry = `${number === null ? 'uma entrada' : `a entrada ${number}`} de ${place}`;
   return `${kind === 'update' ? 'alterar' : 'remover'} ${entry}`;
 }
