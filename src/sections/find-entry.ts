@@ -9,6 +9,7 @@ import { titleKey } from '../paper/title-key.ts';
 import { failed, problem, quote, type Result } from '../problems.ts';
 import { findPlace } from './find-place.ts';
 import { type Place, placesOf } from './place.ts';
+import { shortNames } from './short-names.ts';
 
 /** An entry and its section. */
 export interface SectionEntry {
@@ -37,9 +38,10 @@ export function findEntry(files: readonly ListFile[], asked: string, section: st
   const [one] = found;
   if (!one) return failed(problem('unknown-entry', { field: 'entry', value: asked }));
   if (found.length === 1) return { ok: true, value: one };
+  const shown = shortNames(placesOf(files));
   const known = found
     .slice(0, MOST_NAMED)
-    .map(({ name, entry }) => (entry.number === null ? '' : `number ${entry.number} in `) + quote(name));
+    .map((one) => (one.entry.number === null ? '' : `number ${one.entry.number} in `) + quote(shown(one)));
   return failed(problem('several-entries', { field: 'entry', value: asked, expected: known.join(', ') }));
 }
 

@@ -3,10 +3,13 @@ import { type Difference, type Duplicate, findDuplicates, type KnownEntry } from
 import type { Paper } from '../paper/paper.ts';
 import { type Problem, problem, quote } from '../problems.ts';
 import { type Place, placesOf } from './place.ts';
+import { shortNames } from './short-names.ts';
 
 interface ListedEntry extends KnownEntry {
   readonly file: ListFile;
   readonly start: number;
+  /** What the section is called in a form. */
+  readonly shown: string;
 }
 
 /**
@@ -17,9 +20,15 @@ interface ListedEntry extends KnownEntry {
  * @param own the place asked for, `null` where it is not known: then every section is another
  */
 export function findListed(files: readonly ListFile[], own: Place | null, paper: Paper): Problem[] {
-  const entries = placesOf(files).flatMap(({ file, section, name }) =>
-    section.entries.map(({ number, fields, start }): ListedEntry => ({ section: name, number, fields, start, file })),
-  );
+  const places = placesOf(files);
+  const short = shortNames(places);
+  const entries = places.flatMap((place) => {
+    const { file, name } = place;
+    const shown = short(place);
+    return place.section.entries.map(
+      ({ number, fields, start }): ListedEntry => ({ section: name, number, fields, start, file, shown }),
+    );
+  });
   const found = findDuplicates(paper, entries, (other) => other === own?.name);
   const same = found.filter(({ sameness }) => sameness === 'same');
   const here = same.find(({ sameSection }) => sameSection);
@@ -43,7 +52,7 @@ function report(
     field: 'title',
     value: fields.title ?? fields.paper ?? '',
     expected:
-      `${name} ${number} ${quote(entry.section)}.${code === 'already-listed' ? sayDifferences(differs, shown) : ''}`.trim(),
+      `${name} ${number} ${quote(entry.shown)}.${code === 'already-listed' ? sayDifferences(differs, shown) : ''}`.trim(),
     see: { path: entry.file.path, line },
   });
 }

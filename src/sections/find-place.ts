@@ -78,16 +78,22 @@ function findOpen(
       places.filter(({ file }) => some.includes(file)),
       name,
       subGroup,
+      places,
     );
   const found = find(open);
   const refusal = closed[0]?.list.refused;
   return !found.ok && refusal && (open.length === 0 || find(closed).ok) ? failed(refusal) : found;
 }
 
-function findIn(places: readonly Place[], name: string, subGroup: string | undefined): Result<Place> {
+function findIn(
+  places: readonly Place[],
+  name: string,
+  subGroup: string | undefined,
+  all: readonly Place[],
+): Result<Place> {
   const asked = name.trim().toLowerCase();
   const isMeant = ({ file: { path }, section, path: told }: Place): boolean =>
     section.path.length === 0 && told.length > 0 && [path, baseName(path)].some((one) => one.toLowerCase() === asked);
   const [headless, ...more] = places.filter(isMeant);
-  return headless && more.length === 0 ? { ok: true, value: headless } : findAmong(places, name, subGroup);
+  return headless && more.length === 0 ? { ok: true, value: headless } : findAmong(places, name, subGroup, all);
 }

@@ -4,7 +4,8 @@ import { findPlace } from './find-place.ts';
 import { looksPublished } from './looks-published.ts';
 import { type Place, placesOf } from './place.ts';
 import { referenceLinks } from './reference-links.ts';
-import { PATH_SEPARATOR, pathKey } from './section-key.ts';
+import { pathKey } from './section-key.ts';
+import { shortNames } from './short-names.ts';
 
 /** A section that papers can be added to, and what a form calls it. */
 export interface Option {
@@ -20,13 +21,9 @@ export interface Option {
 export function nameOptions(files: readonly ListFile[]): Option[] {
   const all = placesOf(files);
   const offered = withoutOthers(openPlaces(all));
-  const short = shortestPaths(
-    offered.map(({ path }) => path),
-    all.map(({ path }) => path),
-  );
-  return offered.flatMap((place, index) => {
-    const file = place.name.slice(0, place.name.length - place.path.join(PATH_SEPARATOR).length);
-    const names = [file + (short[index] ?? ''), place.name];
+  const short = shortNames(all);
+  return offered.flatMap((place) => {
+    const names = [short(place), place.name];
     const name = names.find((one) => means(files, one, place));
     return name === undefined ? [] : { place, name };
   });
@@ -73,38 +70,3 @@ function withoutOthers(places: readonly Place[]): readonly Place[] {
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-/**
- * What each section is called in a form: the shortest end of its heading path that no other section of the list ends with.
- *
- * ```
- * Awesome › Pruning › 2024     "Pruning > 2024"
- * Awesome › Caching › 2024     "Caching > 2024"
- * Awesome › Surveys            "Surveys"
- * ```
- *
- * @param wanted paths of the sections to name, each from the outermost heading down
- * @param all paths of all sections of the list, which an end must not be mistaken for
- * @returns one name a path, in the same order; two sections of one path get the same name
- */
-export function shortestPaths(
-  wanted: readonly (readonly string[])[],
-  all: readonly (readonly string[])[] = wanted,
-): string[] {
-  const counts = new Map<string, Set<string>>();
-  for (const path of all)
-    for (let length = 1; length <= path.length; length += 1) {
-      const end = pathKey(path.slice(-length));
-      counts.set(end, (counts.get(end) ?? new Set()).add(pathKey(path)));
-    }
-  return wanted.map((path) => {
-    for (let length = 1; length < path.length; length += 1) {
-      const end = path.slice(-length);
-      if (counts.get(pathKey(end))?.size === 1 && !isReserved(end)) return end.join(PATH_SEPARATOR);
-    }
-    return path.join(PATH_SEPARATOR);
-  });
-}
-
-/** GitHub keeps the option “None” for itself. */
-const isReserved = (path: readonly string[]): boolean => path.length === 1 && /^none$/i.test(path[0] ?? '');

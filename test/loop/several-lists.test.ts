@@ -63,9 +63,7 @@ describe('a repository with several lists', () => {
   it('asks which file where several have the section, and takes the answer', async () => {
     const loop = await start();
     const issue = await loop.file(paperBody({ section: 'Pruning' }));
-    expect(await loop.status(issue)).toContain(
-      'choose `papers/audio.md: Papers > Pruning` or `papers/vision.md: Papers > Pruning`.',
-    );
+    expect(await loop.status(issue)).toContain('choose `papers/audio.md: Pruning` or `papers/vision.md: Pruning`.');
     await loop.edit(issue, paperBody({ section: 'papers/vision.md: Pruning' }));
     expect(await changed(loop, issue)).toEqual([`${VISION} +2 -0`]);
     const { body } = await loop.pull(issue);
@@ -79,7 +77,7 @@ describe('a repository with several lists', () => {
       paperBody({ section: 'Speech', title: 'Vision Caching 2', paper: 'https://example.org/x' }),
     );
     expect(await loop.status(issue)).toMatch(
-      /it is number 2 in `Papers > Caching`\. \[Show the entry\]\(\S+\/papers\/vision\.md\?plain=1#L13\)/,
+      /it is number 2 in `Caching`\. \[Show the entry\]\(\S+\/papers\/vision\.md\?plain=1#L13\)/,
     );
     await loop.comment(issue, '/accession add');
     expect(await changed(loop, issue)).toEqual([`${AUDIO} +2 -0`]);

@@ -42,18 +42,27 @@ describe('findPlace', () => {
 
   it('asks which file is meant where several have the section', () => {
     expect(found('Pruning')).toBe(
-      'ambiguous-section. Edit the issue and choose “papers/audio.md: Papers > Pruning” or “papers/vision.md: Papers > Pruning”.',
+      'ambiguous-section. Edit the issue and choose “papers/audio.md: Pruning” or “papers/vision.md: Pruning”.',
     );
+  });
+
+  it('names as many as are read, by names that a form would offer', () => {
+    const names = ['Owls', 'Bats', 'Cats', 'Dogs', 'Mice', 'Rats', 'Newts'];
+    const files = readLists(filesOf(`# Papers\n\n${names.map((name) => section(name)).join('')}`), SHORT);
+    expect(found('Elephants and Whales', files)).toBe(
+      'unknown-section. Edit the issue and choose “Owls”, “Bats”, “Cats”, “Dogs”, “Mice” or one of 2 more.',
+    );
+    for (const name of names) expect(found(name, files)).toBe(`README.md: Papers > ${name}`);
   });
 
   it('looks no further than the file that is named', () => {
     expect(found('papers/vision.md: Speech')).toMatch(
-      /^unknown-section\. .*“papers\/vision.md: Papers > Pruning” or “Papers > Caching”/,
+      /^unknown-section\. .*“papers\/vision.md: Pruning” or “Papers > Caching”/,
     );
   });
 
   it('names near sections of all files', () => {
-    expect(found('Surveis')).toMatch(/^unknown-section\. .*“Lists > Surveys” \(did you mean this\?\)/);
+    expect(found('Surveis')).toMatch(/^unknown-section\. .*“Surveys” \(did you mean this\?\)/);
   });
 
   it('refuses a file that a program writes where no other is meant', () => {

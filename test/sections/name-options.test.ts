@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readList } from '../../src/list/read-list.ts';
 import { lookUp } from '../../src/sections/look-up.ts';
-import { shortestPaths } from '../../src/sections/name-options.ts';
 import { placesOf } from '../../src/sections/place.ts';
 import { pathKey } from '../../src/sections/section-key.ts';
+import { shortestPaths } from '../../src/sections/short-names.ts';
 
 const LIST = readList('# Naps\n\n- [A History of Naps](https://a.org/naps.pdf)\n');
 
