@@ -1,4 +1,5 @@
 import type { Config } from './config/config.ts';
+import { draftSection, joinSection } from './draft-section.ts';
 import { checkFields } from './edit/check-fields.ts';
 import { insertEntry } from './edit/insert-entry.ts';
 import { whatIsShown } from './edit/what-is-shown.ts';
@@ -16,12 +17,13 @@ import { tidyFields } from './paper/tidy-fields.ts';
 import { believePaper } from './paper/validate-paper.ts';
 import { type Draft, draftAt } from './plan/draft.ts';
 import type { ObservedFile } from './plan/observed.ts';
-import { failed, type Problem, type ProblemCode, type Result } from './problems.ts';
+import { failed, type Problem, type ProblemCode, problem, type Result } from './problems.ts';
 import { findListed } from './sections/find-listed.ts';
 import { findOnlyPlace, findPlaceOf } from './sections/find-place.ts';
 import { parseIssueBody } from './submission/parse-issue-body.ts';
 import { readBoxes } from './submission/read-boxes.ts';
 import type { Fields, Submission } from './submission/submission.ts';
+import { NEW_SECTION, wishedSection } from './submission/wished-section.ts';
 import { suggestTemplate } from './suggest-template.ts';
 
 /** What was typed, by the repository's own form where it has one. */
@@ -40,6 +42,8 @@ export function readSubmission(
 export interface DraftOptions {
   /** Section that a command asks for, over the form's answer. */
   readonly section?: string | null;
+  /** Section that a maintainer wants made where there is none of that name. */
+  readonly newSection?: string | null;
   /** The year in which the issue was filed. */
   readonly thisYear?: number;
   /**
@@ -58,7 +62,7 @@ export function draftEntry(
   submission: Submission,
   lists: readonly ObservedFile[],
   config: Config,
-  { section, thisYear, confirmed = 'no', findOther, metadata = NO_METADATA }: DraftOptions = {},
+  { section, newSection, thisYear, confirmed = 'no', findOther, metadata = NO_METADATA }: DraftOptions = {},
 ): Result<Draft> {
   const learnt = config.entry === null;
   const rules = { ...rulesOfForm(config.form, thisYear), ...(!learnt && { longFields: [], keepsCode: false }) };
@@ -68,7 +72,8 @@ export function draftEntry(
     files.map(({ list }) => list),
     config.entry,
   );
-  const tidied = tidyFields(submission, shown, labels);
+  const wish = wishedSection(submission, config.newSection);
+  const tidied = tidyFields(wish.submission, shown, labels);
   const asked = config.entry ? templateFields(config.entry) : [];
   const filled = fillFromMetadata(tidied.submission, metadata, shown, asked, labels);
   const believed = believePaper(section ? movedTo(filled.submission, section) : filled.submission, rules);
@@ -77,7 +82,10 @@ export function draftEntry(
   const typed = only
     ? { ...believed, problems: believed.problems.filter(({ field }) => field !== 'section') }
     : believed;
-  const place = only ? { ok: true as const, value: only } : findPlaceOf(files, typed.paper.section, typed.paper.fields);
+  const found = only ? { ok: true as const, value: only } : findPlaceOf(files, typed.paper.section, typed.paper.fields);
+  const isMissing = !found.ok && found.problems.every(({ code }) => code === 'unknown-section');
+  const made = newSection && isMissing ? draftSection(files, newSection, config.entry) : null;
+  const place = made ? (made.ok ? { ok: true as const, value: made.value.place } : made) : found;
   const near = place.ok ? place.value.file : files[0];
   const paper = near ? settlePaper(typed.paper, fieldsOf(near.list), learnt) : typed.paper;
   const listed = findListed(files, place.ok ? place.value : null, paper);
@@ -90,9 +98,16 @@ export function draftEntry(
   const standing = [...doubts.filter(({ code }) => !isConfirmed(code, confirmed)), ...(other ? [other] : [])];
   const years = [...tidied.problems, ...checkYears(typed.paper.fields, near ? fieldsOf(near.list) : [], labels)];
   if (!place.ok || typed.problems.length + years.length + standing.length + broken.length > 0) {
-    const known = new Set(typed.problems.map(({ field }) => field));
-    const further = [...(place.ok ? [] : place.problems), ...years, ...checkFields(paper.fields, config.entry, labels)];
-    const own = [...typed.problems, ...further.filter(({ field }) => !known.has(field))];
+    const known = new Set(
+      typed.problems.filter((one) => !(wish.isNew && one.field === 'section')).map(({ field }) => field),
+    );
+    const isWished = wish.isNew && !section && isMissing;
+    const lacking = place.ok ? [] : isWished ? askForSection(typed.paper.section, labels) : place.problems;
+    const further = [...lacking, ...years, ...checkFields(paper.fields, config.entry, labels)];
+    const own = [
+      ...typed.problems.filter(({ field }) => field === null || known.has(field)),
+      ...further.filter(({ field }) => !known.has(field)),
+    ];
     return failed(
       ...own,
       ...broken.filter(({ field }) => field === null || own.every((one) => one.field !== field)),
@@ -110,7 +125,9 @@ export function draftEntry(
   });
   const insertion = suggestTemplate(file.list, inserted);
   if (!insertion.ok) return insertion;
-  const drafted = draftAt(files, place.value, insertion.value, config.entry);
+  const drafted = made?.ok
+    ? draftAt(files, ...joinSection(made.value, insertion.value, config.entry), config.entry)
+    : draftAt(files, place.value, insertion.value, config.entry);
   const reminders = [...sayTicked(config.rules, ticked), ...tidied.notes, ...filled.notes, ...drafted.reminders];
   const { said, sources } = filled;
   return {
@@ -124,6 +141,14 @@ type Confirmed = 'no' | 'listed' | 'elsewhere' | 'anyway';
 function isConfirmed(code: ProblemCode, confirmed: Confirmed): boolean {
   if (confirmed === 'listed') return code === 'listed-elsewhere' || code === 'similar-title';
   return confirmed === 'anyway' || (confirmed === 'elsewhere' && code !== 'already-listed');
+}
+
+/** What stands in the way of a section that the contributor would have made: its name, or a maintainer's word. */
+function askForSection(value: string, labels: Readonly<Record<string, string>>): Problem[] {
+  const label = labels[NEW_SECTION] ?? NEW_SECTION;
+  return value === ''
+    ? [problem('missing-field', { field: NEW_SECTION, label, expected: 'the name of the new section' })]
+    : [problem('new-section', { field: 'section', value })];
 }
 
 function fieldsOf({ sections }: List): Fields[] {

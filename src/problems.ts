@@ -71,6 +71,8 @@ const FOR_MAINTAINERS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'bad-config',
   'invalid-form',
   'rule-not-asked',
+  'new-section',
+  'unclear-section',
 ]);
 
 /** Whether a problem is for the maintainers of the list to mend, not for whoever filed the issue. */

@@ -98,6 +98,7 @@ function proposal(observed: Observed, config: Config, wishes: Wishes, onAdding: 
       })
     : draftEntry(submission, lists.value, config, {
         section: wishes.section,
+        newSection: wishes.newSection,
         thisYear,
         confirmed,
         findOther: (paper) => (wishes.anyway ? null : findProposed(observed, paper.fields)),

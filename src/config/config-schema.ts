@@ -128,6 +128,22 @@ export const configSchema = z.strictObject(
         'Whether the Action keeps one issue up to date, whenever its schedule runs, with what is known elsewhere of the ' +
           'papers in the list: wrong links, withdrawn papers, preprints that have appeared.',
       ),
+    newSection: z
+      .union(
+        [
+          z.boolean('true or false'),
+          z
+            .string('true, false or the words of an option')
+            .min(1, 'the words of an option')
+            .max(100, 'words of at most 100 characters'),
+        ],
+        'true, false or the words of an option',
+      )
+      .default(false)
+      .describe(
+        'Whether a contributor may ask for a section that the list does not have: by the option “Another section…” of the form, or ' +
+          'the one whose words stand here, with the name under `new-section`. A maintainer decides.',
+      ),
     rules: rulesSchema.default({}).describe('What the list asks of each paper.'),
     limits: z
       .strictObject(

@@ -30,6 +30,8 @@ export interface Config {
   readonly lookupHosts: readonly string[];
   /** Whether the Action keeps an issue up to date, at its schedule, with what sources know of the list's papers. */
   readonly audit: boolean;
+  /** Whether a section that is not there may be asked for, or the words of the option for it. */
+  readonly newSection: boolean | string;
   /** What the list asks of each paper. */
   readonly rules: ListRules;
   /** How many proposals may be open at a time. */

@@ -9,6 +9,8 @@ export interface FormOfLists {
   readonly lists: readonly { readonly path: string; readonly text: string }[];
   /** The `entry:` template that they are read by. */
   readonly template: Template | null;
+  /** The words of an option for a section that is not there yet, where the list has its own. */
+  readonly newSection?: boolean | string;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface FormOfLists {
  *
  * @returns `null` where that cannot be done, e.g. since a list cannot be read
  */
-export function updateForm({ form, lists, template }: FormOfLists): UpdatedForm | null {
+export function updateForm({ form, lists, template, newSection }: FormOfLists): UpdatedForm | null {
   const files = readLists(lists, template).filter(({ list }) => list.refused?.code !== 'generated-list');
-  return files.length === 0 || files.some(({ list }) => list.refused) ? null : updateOptions(form, files);
+  return files.length === 0 || files.some(({ list }) => list.refused) ? null : updateOptions(form, files, newSection);
 }

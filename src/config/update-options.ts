@@ -1,5 +1,6 @@
 import { dump } from 'js-yaml';
 import type { ListFile } from '../list/list.ts';
+import { isOtherOption } from '../sections/is-other-option.ts';
 import { placesNamed } from '../sections/look-up.ts';
 import { nameOptions } from '../sections/name-options.ts';
 import { isUnder, type Place, placesOf } from '../sections/place.ts';
@@ -16,16 +17,18 @@ export interface UpdatedForm {
   readonly removed: readonly string[];
 }
 
-/** Options that stand for no section on purpose. */
-const OTHER = /^(?:other|others|none of|not sure|unsure|i don|somewhere else|new section|其他|其它|不确定)/i;
-
 /**
  * Changes the options of a form's section question so that they are the sections of the lists, in their order. Options that
  * still name a section stay as they are written, and so does every other line of the file.
  *
+ * @param keep the words of an option for a section that is not there yet, where the list has its own
  * @returns `null` where the question is no dropdown, or its options are not written one a line
  */
-export function updateOptions(text: string, files: readonly ListFile[]): UpdatedForm | null {
+export function updateOptions(
+  text: string,
+  files: readonly ListFile[],
+  keep: boolean | string = false,
+): UpdatedForm | null {
   const before = parseForm(text);
   if (!before.ok) return null;
   const lines = text.split('\n');
@@ -56,7 +59,7 @@ export function updateOptions(text: string, files: readonly ListFile[]): Updated
     return placesNamed(place.options[at] ?? '', places).some((other) => !isAbove(other, places));
   };
   const others = [...place.options.keys()].filter(
-    (at) => !kept.has(at) && (OTHER.test(place.options[at] ?? '') || isOwn(at)),
+    (at) => !kept.has(at) && (isOtherOption(place.options[at] ?? '', keep) || isOwn(at)),
   );
   const removed = place.options.filter((_, at) => !kept.has(at) && !others.includes(at));
   if (written.size === 0 || (added.length === 0 && removed.length === 0)) return { text, added: [], removed: [] };

@@ -116,6 +116,7 @@ async function planForm(
     form: snapshot.form,
     lists: lists.value,
     template: config.value.entry,
+    newSection: config.value.newSection,
   });
   const hasDrifted = updated !== null && updated.text !== snapshot.form;
   const form = hasDrifted || pull?.state === 'open' ? await snapshot.file(FORM_PATH) : null;

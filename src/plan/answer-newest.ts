@@ -32,6 +32,7 @@ export function mayNot({ pull, bot, commands }: Observed, { command, standing, a
   if (command.verb === 'unknown') return sayUnknown(command.words);
   if (standing === 'maintainer') return null;
   if (command.verb === 'init') return ({ init }) => init;
+  if (command.verb === 'section' && 'isNew' in command) return ({ newSection }) => newSection;
   if (command.verb === 'approve') return ({ approve }) => approve;
   if (command.verb === 'decline') return ({ decline }) => decline;
   if (command.verb === 'add' && command.anyway) return ({ anyway }) => anyway;

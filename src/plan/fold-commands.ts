@@ -17,6 +17,8 @@ export interface Wishes {
   /** Who holds the proposal, `null`: nobody. */
   readonly heldBy: string | null;
   readonly section: string | null;
+  /** The section that a maintainer wants made, `null`: none. */
+  readonly newSection: string | null;
   /** Somebody asked what there is to ask. */
   readonly help: boolean;
 }
@@ -40,6 +42,7 @@ const NOTHING: Wishes = {
   preview: false,
   heldBy: null,
   section: null,
+  newSection: null,
   help: false,
 };
 
@@ -90,7 +93,9 @@ export function foldCommands(commands: readonly ObservedCommand[]): Wishes {
         if (holder?.standing !== 'maintainer' || command.standing === 'maintainer') holder = null;
         break;
       case 'section':
-        wishes = { ...wishes, section: command.command.section };
+        if (!('isNew' in command.command)) wishes = { ...wishes, section: command.command.section, newSection: null };
+        else if (command.standing === 'maintainer')
+          wishes = { ...wishes, section: command.command.section, newSection: command.command.section };
         break;
       case 'help':
         wishes = { ...wishes, help: true };

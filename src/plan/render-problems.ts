@@ -80,10 +80,11 @@ export function renderMaintainersProblems(
   problems: readonly Problem[],
   at: 'configuration' | 'list',
 ): string {
-  const { brokenList, brokenConfig, lookAgain } = texts.status;
+  const { brokenList, brokenConfig, newSection, lookAgain } = texts.status;
+  const isToDecide = problems.every(({ code }) => code === 'new-section');
   return renderStatus(
     codesOf(problems),
-    at === 'list' ? brokenList : brokenConfig,
+    isToDecide ? newSection : at === 'list' ? brokenList : brokenConfig,
     renderRows(texts, problems, null),
     lookAgain,
   );

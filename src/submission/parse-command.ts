@@ -11,6 +11,8 @@ export type Command =
   | { readonly verb: 'resume' }
   /** Put the entry into this section, whatever the form says. */
   | { readonly verb: 'section'; readonly section: string }
+  /** Make this section, and put the entry into it. */
+  | { readonly verb: 'section'; readonly section: string; readonly isNew: true }
   /** Propose what waits for that, or take in an edit that came after the pull request was approved. */
   | { readonly verb: 'approve' }
   /** Close the issue, and the pull request with it, for this reason. */
@@ -47,7 +49,7 @@ function readWords(words: string): Command {
     case 'decline':
       return { verb: 'decline', reason: rest };
     case 'section':
-      return rest === '' ? unknown : { verb: 'section', section: rest };
+      return rest === '' ? unknown : readSection(rest);
     case 'retry':
     case 'preview':
     case 'hold':
@@ -59,4 +61,10 @@ function readWords(words: string): Command {
     default:
       return unknown;
   }
+}
+
+/** `new Naps > Of cats`; a section whose name begins with “New” is no new one. */
+function readSection(words: string): Command {
+  const path = /^new +(\S.*)$/.exec(words)?.[1];
+  return path === undefined ? { verb: 'section', section: words } : { verb: 'section', section: path, isNew: true };
 }

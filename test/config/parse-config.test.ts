@@ -28,6 +28,7 @@ describe('parseConfig', () => {
         lookup: 'all',
         lookupHosts: [],
         audit: false,
+        newSection: false,
         rules: {},
         limits: { perUser: 10, perRepository: 50 },
         labels: {
@@ -70,7 +71,7 @@ describe('parseConfig', () => {
     [
       'a misspelt key',
       'list: README.md\nordr: append\n',
-      `bad-config: Unexpected “ordr” in the configuration (line 2, column 1), expected “list”, “entry”, “order”, “propose”, “language”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “rules”, “limits”, “labels”, “pullRequest”. Did you mean “order”? ${FIX}`,
+      `bad-config: Unexpected “ordr” in the configuration (line 2, column 1), expected “list”, “entry”, “order”, “propose”, “language”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “newSection”, “rules”, “limits”, “labels”, “pullRequest”. Did you mean “order”? ${FIX}`,
     ],
     [
       'a misspelt key further in',
@@ -85,7 +86,7 @@ describe('parseConfig', () => {
     [
       'a key far from any',
       'colour: red',
-      `bad-config: Unexpected “colour” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “language”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “rules”, “limits”, “labels”, “pullRequest”. ${FIX}`,
+      `bad-config: Unexpected “colour” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “language”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “newSection”, “rules”, “limits”, “labels”, “pullRequest”. ${FIX}`,
     ],
     [
       'a number out of range, after CRLF',
@@ -115,7 +116,7 @@ describe('parseConfig', () => {
     [
       'the plural',
       'lists: a.md',
-      `bad-config: Unexpected “lists” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “language”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “rules”, “limits”, “labels”, “pullRequest”. Did you mean “list”? ${FIX}`,
+      `bad-config: Unexpected “lists” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “language”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “newSection”, “rules”, “limits”, “labels”, “pullRequest”. Did you mean “list”? ${FIX}`,
     ],
     [
       'no mapping',

@@ -27,6 +27,22 @@ function lists(...all: (readonly string[])[]): ListFile[] {
 }
 
 describe('updateOptions', () => {
+  it('keeps an option for a section that is not there yet, and none like it', () => {
+    const before = form('- A', '- Another section…', '- Where else?');
+    expect(updateOptions(before, list('A', 'B'))?.text).toBe(form('- A', '- B', '- Another section…'));
+    expect(updateOptions(before, list('A', 'B'), 'Where else')?.text).toBe(
+      form('- A', '- B', '- Another section…', '- Where else?'),
+    );
+    const read = parseForm(before);
+    if (!read.ok) throw new Error('No form');
+    const found = (newSection?: string) =>
+      checkForm(list('A'), { path: 'f.yml', text: before, form: read.value, ...(newSection && { newSection }) });
+    expect(found().map(({ message }) => message)).toEqual([
+      'Unexpected option “Where else?”, expected a section of the list.',
+    ]);
+    expect(found('Where else')).toEqual([]);
+  });
+
   it.each<[string, string, ReturnType<typeof list>, string]>([
     ['adds a section where it stands in the list', form('- A', '- C'), list('A', 'B', 'C'), form('- A', '- B', '- C')],
     ['takes one away', form('- A', '- B'), list('A'), form('- A')],

@@ -74,7 +74,10 @@ export async function runCheck(
     files: value.files,
     template: value.config.entry,
     learnt,
-    form: value.form && value.config.form ? { ...value.form, form: value.config.form } : null,
+    form:
+      value.form && value.config.form
+        ? { ...value.form, form: value.config.form, newSection: value.config.newSection }
+        : null,
     rules: rulesFile(value.config, config),
   });
   const findings = replay ? [...found, ...(await driftOf(value.files, last, config))] : found;

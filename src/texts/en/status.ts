@@ -75,6 +75,7 @@ export const STATUS = {
   example: 'For example:',
   seePull: (pull: number) => `See #${pull}.`,
   showEntry: (url: string) => `[Show the entry](${url})`,
+  newSection: 'Thank you! The list has no such section yet, so a maintainer decides first. For the maintainers:',
   brokenList:
     'Thank you! Nothing is wrong with this issue: the list or its configuration has to be mended before anything can be proposed. For the maintainers:',
   brokenConfig:

@@ -43,6 +43,14 @@ export const PROBLEMS: Texts['problems'] = {
     message: `必須の “${field}” が空欄です。`,
     fix: `issue を編集して、“${field}” を記入してください。`,
   }),
+  'new-section': ({ value }) => ({
+    message: `リストにまだないセクション “${value}” が希望されています。`,
+    fix: `作る場合は “/accession section new ${value}”、今あるセクションに入れる場合は “/accession section …” とコメントしてください。`,
+  }),
+  'unclear-section': ({ value }) => ({
+    message: `新しいセクション “${value}” をどこにどう書くか、リストから確かに読み取れません。`,
+    fix: '見出しをリストに書き、その名前で “/accession section …” とコメントしてください。',
+  }),
   'unknown-section': ({ value, expected }) => ({
     message: `このリストに、“${value}” というセクションはありません。`,
     fix: `issue を編集して、セクションを選び直してください${among('候補', expected)}。`,

@@ -82,6 +82,7 @@ export const STATUS: Texts['status'] = {
   example: '例：',
   seePull: (pull) => `プルリクエスト #${pull} をご覧ください。`,
   showEntry: (url) => `[項目を見る](${url})`,
+  newSection: 'ありがとうございます。このセクションはまだないため、管理者が先に判断します。管理者の方へ：',
   brokenList:
     'ありがとうございます。この issue に問題はありませんが、提案するには、先にリストかその設定を直す必要があります。管理者の方へ：',
   brokenConfig:

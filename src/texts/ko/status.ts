@@ -76,6 +76,7 @@ export const STATUS: Texts['status'] = {
   example: '예:',
   seePull: (pull) => `#${pull} 풀 리퀘스트를 참고해 주세요.`,
   showEntry: (url) => `[항목 보기](${url})`,
+  newSection: '감사합니다! 아직 없는 섹션이므로 관리자가 먼저 결정합니다. 관리자께:',
   brokenList: '감사합니다! 이 이슈에는 문제가 없습니다. 다만 목록이나 설정을 먼저 고쳐야 제안할 수 있습니다. 관리자께:',
   brokenConfig:
     '감사합니다! 이 이슈에는 문제가 없습니다. 다만 이 목록의 설정을 읽을 수 없어 아직 제안하지 못했습니다. 관리자께:',

@@ -43,6 +43,14 @@ export const PROBLEMS: Texts['problems'] = {
     message: `必填项 “${field}” 还没有填写。`,
     fix: `请编辑 issue，填写 “${field}”。`,
   }),
+  'new-section': ({ value }) => ({
+    message: `投稿者希望新增列表中没有的章节 “${value}”。`,
+    fix: `若要新建，请评论 “/accession section new ${value}”；若放入已有章节，请评论 “/accession section …”。`,
+  }),
+  'unclear-section': ({ value }) => ({
+    message: `无法从列表中确定新章节 “${value}” 应写在哪里、怎样写。`,
+    fix: '请先在列表中写好标题，再以其名称评论 “/accession section …”。',
+  }),
   'unknown-section': ({ value, expected }) => ({
     message: `本列表中没有章节 “${value}”。`,
     fix: `请编辑 issue，重新选择章节${among('例如', expected)}。`,

@@ -70,6 +70,7 @@ export const STATUS: Texts['status'] = {
   example: '例如：',
   seePull: (pull) => `见合并请求 #${pull}。`,
   showEntry: (url) => `[查看条目](${url})`,
+  newSection: '感谢提交！列表中还没有这个章节，需由维护者先决定。请维护者处理：',
   brokenList: '感谢提交！您的 issue 没有问题，只是列表或其配置需要先修复，才能创建合并请求。请维护者处理：',
   brokenConfig: '感谢提交！您的 issue 没有问题，只是目前无法读取本列表的配置，暂时不能创建合并请求。请维护者处理：',
   lookAgain: '本 issue 或默认分支有变动时，我会重新检查。',
