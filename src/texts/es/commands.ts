@@ -5,6 +5,7 @@ export const COMMANDS: Texts['commands'] = {
   answer: (command, by, why) => `${command}, de ${by}: ${why}`,
   nobody: 'eso solo lo puede pedir quien abrió este issue o quien tiene permiso de escritura en el repositorio.',
   init: 'solo quien tiene permiso de escritura en este repositorio puede pedir que se proponga un formulario para él.',
+  newSection: 'solo puede crear una sección quien tiene permiso de escritura en este repositorio.',
   approve: 'solo puede aprobar quien tiene permiso de escritura en este repositorio.',
   decline:
     'solo puede rechazar quien tiene permiso de escritura en este repositorio. Si quieres retirar tu propuesta, cierra este issue.',
@@ -27,6 +28,7 @@ export const COMMANDS: Texts['commands'] = {
       '- `/accession preview`: ver cómo quedaría, sin proponer nada',
       '- `/accession hold`, `/accession resume`: dejar la propuesta en pausa, y seguir con ella',
       '- `/accession section <ruta>`: poner la entrada en otra sección',
+      '- `/accession section new <ruta>`: crear esa sección para la entrada (solo mantenedores)',
       '- `/accession approve`: proponer lo que espera una aprobación, o aceptar una edición posterior a la aprobación (solo quien mantiene la lista)',
       '- `/accession decline <motivo>`: cerrar este issue y, con él, su pull request (solo quien mantiene la lista)',
       '- `/accession init`: proponer un formulario para un repositorio que no lo tiene (solo quien mantiene la lista)',

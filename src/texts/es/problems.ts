@@ -28,6 +28,14 @@ export const PROBLEMS: Texts['problems'] = {
     message: `“${field}” está en blanco.`,
     fix: `Edita el issue y completa “${field}”.`,
   }),
+  'new-section': ({ value }) => ({
+    message: `Se pide una sección que la lista no tiene: “${value}”.`,
+    fix: `Comenta “/accession section new ${value}” para crearla con la entrada, o “/accession section …” con una que exista.`,
+  }),
+  'unclear-section': ({ value }) => ({
+    message: `La lista no muestra con certeza dónde ni cómo iría la nueva sección “${value}”.`,
+    fix: 'Escribe el título en la lista y comenta “/accession section …” con su nombre.',
+  }),
   'unknown-section': ({ value, expected }) => ({
     message: `Esta lista no tiene ninguna sección “${value}”.`,
     fix: `Edita el issue y elige una que exista${naming(', como ', expected)}.`,

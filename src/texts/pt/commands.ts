@@ -5,6 +5,7 @@ export const COMMANDS: Texts['commands'] = {
   answer: (command, by, why) => `${command}, de ${by}: ${why}`,
   nobody: 'só quem abriu esta issue ou tem permissão de escrita neste repositório pode pedir isso.',
   init: 'só quem tem permissão de escrita neste repositório pode pedir um formulário para ele.',
+  newSection: 'só quem tem permissão de escrita neste repositório pode criar uma seção.',
   approve: 'só quem tem permissão de escrita neste repositório pode aprovar.',
   decline:
     'só quem tem permissão de escrita neste repositório pode recusar. Se quiser desistir da sua proposta, feche esta issue.',
@@ -27,6 +28,7 @@ export const COMMANDS: Texts['commands'] = {
       '- `/accession preview`: ver como ficaria, sem propor nada',
       '- `/accession hold`, `/accession resume`: deixar a proposta em pausa, e retomá-la',
       '- `/accession section <caminho>`: colocar a entrada em outra seção',
+      '- `/accession section new <caminho>`: criar essa seção para a entrada (só mantenedores)',
       '- `/accession approve`: propor o que espera aprovação, ou aceitar uma edição feita depois da aprovação (só quem mantém a lista)',
       '- `/accession decline <motivo>`: fechar esta issue e, com ela, o pull request (só quem mantém a lista)',
       '- `/accession init`: propor um formulário para um repositório que não tem nenhum (só quem mantém a lista)',

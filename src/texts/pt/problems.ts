@@ -28,6 +28,14 @@ export const PROBLEMS: Texts['problems'] = {
     message: `“${field}” está em branco.`,
     fix: `Edite a issue e preencha “${field}”.`,
   }),
+  'new-section': ({ value }) => ({
+    message: `Foi pedida uma seção que a lista não tem: “${value}”.`,
+    fix: `Comente “/accession section new ${value}” para criá-la com a entrada, ou “/accession section …” com uma que exista.`,
+  }),
+  'unclear-section': ({ value }) => ({
+    message: `A lista não mostra com certeza onde nem como ficaria a nova seção “${value}”.`,
+    fix: 'Escreva o título na lista e comente “/accession section …” com o nome dele.',
+  }),
   'unknown-section': ({ value, expected }) => ({
     message: `Esta lista não tem nenhuma seção “${value}”.`,
     fix: `Edite a issue e escolha uma que exista${naming(', como ', expected)}.`,
