@@ -60,7 +60,7 @@ describe('a section that the list does not have', () => {
   it('is made with its entry once a maintainer says so, and by nobody else', async () => {
     const loop = await start();
     const issue = await loop.file(BODY);
-    expect(await loop.status(issue)).toContain('Comment `/accession section new Snoring`');
+    expect(await loop.status(issue)).toContain('Comment `/accession section new` and this name');
     expect(await loop.pulls(issue)).toEqual([]);
     await loop.comment(issue, '/accession section new Snoring');
     expect(await loop.pulls(issue)).toEqual([]);

@@ -45,11 +45,11 @@ export const PROBLEMS: Texts['problems'] = {
   }),
   'new-section': ({ value }) => ({
     message: `リストにまだないセクション “${value}” が希望されています。`,
-    fix: `作る場合は “/accession section new ${value}”、今あるセクションに入れる場合は “/accession section …” とコメントしてください。`,
+    fix: '作る場合は “/accession section new” とこの名前を、今あるセクションに入れる場合は “/accession section” とその名前をコメントしてください。',
   }),
   'unclear-section': ({ value }) => ({
     message: `新しいセクション “${value}” をどこにどう書くか、リストから確かに読み取れません。`,
-    fix: '見出しをリストに書き、その名前で “/accession section …” とコメントしてください。',
+    fix: '見出しをリストに書き、その名前で “/accession section” とコメントしてください。',
   }),
   'unknown-section': ({ value, expected }) => ({
     message: `このリストに、“${value}” というセクションはありません。`,
