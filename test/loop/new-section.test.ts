@@ -92,7 +92,7 @@ describe('a section that the list does not have', () => {
     await loop.github.git.push({ as: 'max', branch, files: { [README]: reworded } });
     await loop.settle();
     await push('Naps of Nurses', 6);
-    expect(await loop.status(issue)).toContain('that wording is kept');
+    expect(await loop.status(issue)).toContain('That wording stays');
     const list = loop.list();
     await loop.merge(issue);
     expect(loop.list()).toBe(`${list}${MADE.replace('Zero', 'No')}\n`);

@@ -12,11 +12,11 @@ export const PROBLEMS = {
   }),
   'new-section': ({ value }) => ({
     message: `The contributor asks for a section that the list does not have: “${value}”.`,
-    fix: 'Comment “/accession section new” and this name to have it made with the entry, or “/accession section” and the name of one that is there.',
+    fix: 'Comment “/accession section new” and this name to have it made with the entry, or edit the issue and choose one that is there.',
   }),
   'unclear-section': ({ value, expected }) => ({
     message: `Unexpected new section “${value}”, expected ${expected}.`,
-    fix: 'Write the heading into the list by hand and comment “/accession section” with its name, or ask for it in another way.',
+    fix: 'Write the heading into the list by hand: this issue then goes on with it.',
   }),
   'unknown-style': ({ expected }) => ({
     message: `The list does not show clearly enough how its entries are written${expected === '' ? '.' : `: ${expected}.`}`,

@@ -30,11 +30,11 @@ export const PROBLEMS: Texts['problems'] = {
   }),
   'new-section': ({ value }) => ({
     message: `Se pide una sección que la lista no tiene: “${value}”.`,
-    fix: 'Comenta “/accession section new” y este nombre para crearla con la entrada, o “/accession section” y el nombre de una que exista.',
+    fix: 'Comenta “/accession section new” y este nombre para crearla con la entrada, o edita el issue y elige una que exista.',
   }),
   'unclear-section': ({ value }) => ({
     message: `La lista no muestra con certeza dónde ni cómo iría la nueva sección “${value}”.`,
-    fix: 'Escribe el título en la lista y comenta “/accession section” con su nombre.',
+    fix: 'Escribe el título en la lista: este issue sigue entonces con él.',
   }),
   'unknown-section': ({ value, expected }) => ({
     message: `Esta lista no tiene ninguna sección “${value}”.`,

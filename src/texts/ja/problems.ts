@@ -45,11 +45,11 @@ export const PROBLEMS: Texts['problems'] = {
   }),
   'new-section': ({ value }) => ({
     message: `リストにまだないセクション “${value}” が希望されています。`,
-    fix: '作る場合は “/accession section new” とこの名前を、今あるセクションに入れる場合は “/accession section” とその名前をコメントしてください。',
+    fix: '作る場合は “/accession section new” とこの名前をコメントし、作らない場合は issue を編集して、今あるセクションを選んでください。',
   }),
   'unclear-section': ({ value }) => ({
     message: `新しいセクション “${value}” をどこにどう書くか、リストから確かに読み取れません。`,
-    fix: '見出しをリストに書き、その名前で “/accession section” とコメントしてください。',
+    fix: '見出しをリストに書いてください。この issue はそのまま続きます。',
   }),
   'unknown-section': ({ value, expected }) => ({
     message: `このリストに、“${value}” というセクションはありません。`,

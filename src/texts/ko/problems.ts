@@ -39,11 +39,11 @@ export const PROBLEMS: Texts['problems'] = {
   }),
   'new-section': ({ value }) => ({
     message: `목록에 아직 없는 섹션 “${value}”을(를) 요청했습니다.`,
-    fix: '만들려면 “/accession section new”와 이 이름을, 이미 있는 섹션에 넣으려면 “/accession section”과 그 이름을 댓글로 남겨 주세요.',
+    fix: '만들려면 “/accession section new”와 이 이름을 댓글로 남기고, 아니면 이슈를 수정해서 이미 있는 섹션을 골라 주세요.',
   }),
   'unclear-section': ({ value }) => ({
     message: `새 섹션 “${value}”을(를) 어디에 어떻게 써야 하는지 목록에서 분명히 알 수 없습니다.`,
-    fix: '제목을 목록에 직접 쓰고, 그 이름으로 “/accession section”이라고 댓글을 남겨 주세요.',
+    fix: '제목을 목록에 직접 써 주세요. 그러면 이 이슈가 이어집니다.',
   }),
   'unknown-section': ({ value, expected }) => ({
     message: `이 목록에는 “${value}” 섹션이 없습니다.`,

@@ -30,11 +30,11 @@ export const PROBLEMS: Texts['problems'] = {
   }),
   'new-section': ({ value }) => ({
     message: `Foi pedida uma seção que a lista não tem: “${value}”.`,
-    fix: 'Comente “/accession section new” e este nome para criá-la com a entrada, ou “/accession section” e o nome de uma que exista.',
+    fix: 'Comente “/accession section new” e este nome para criá-la com a entrada, ou edite a issue e escolha uma que exista.',
   }),
   'unclear-section': ({ value }) => ({
     message: `A lista não mostra com certeza onde nem como ficaria a nova seção “${value}”.`,
-    fix: 'Escreva o título na lista e comente “/accession section” com o nome dele.',
+    fix: 'Escreva o título na lista: esta issue segue então com ele.',
   }),
   'unknown-section': ({ value, expected }) => ({
     message: `Esta lista não tem nenhuma seção “${value}”.`,

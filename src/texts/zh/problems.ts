@@ -45,11 +45,11 @@ export const PROBLEMS: Texts['problems'] = {
   }),
   'new-section': ({ value }) => ({
     message: `投稿者希望新增列表中没有的章节 “${value}”。`,
-    fix: '若要新建，请评论 “/accession section new” 加此名称；若放入已有章节，请评论 “/accession section” 加其名称。',
+    fix: '若要新建，请评论 “/accession section new” 加此名称；否则请编辑 issue，选择已有章节。',
   }),
   'unclear-section': ({ value }) => ({
     message: `无法从列表中确定新章节 “${value}” 应写在哪里、怎样写。`,
-    fix: '请先在列表中写好标题，再以其名称评论 “/accession section”。',
+    fix: '请先在列表中写好标题，本 issue 会随之继续。',
   }),
   'unknown-section': ({ value, expected }) => ({
     message: `本列表中没有章节 “${value}”。`,
