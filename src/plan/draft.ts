@@ -5,7 +5,8 @@ import type { ListFile } from '../list/list.ts';
 import { readList } from '../list/read-list.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Problem } from '../problems.ts';
-import type { Place } from '../sections/place.ts';
+import { type Place, placesOf } from '../sections/place.ts';
+import { shortNames } from '../sections/short-names.ts';
 import type { ChangeKind } from '../submission/request-kind.ts';
 import type { Fields } from '../submission/submission.ts';
 import type { ObservedFile } from './observed.ts';
@@ -21,7 +22,7 @@ export interface Draft {
   readonly file: ObservedFile;
   /** The whole file after the change, byte order mark included. */
   readonly text: string;
-  /** What the section is called among those of all lists. */
+  /** What the section is called in a form. */
   readonly place: string;
   /** What was found and does not stand in the way, e.g. the same paper in another section. */
   readonly notes: readonly Problem[];
@@ -36,10 +37,11 @@ export interface Draft {
 /** What a change at a place comes to: the file it is in, before and after with its companions, and the place in words. */
 export function draftAt(
   files: readonly (ObservedFile & ListFile)[],
-  { file: { path, list }, name }: Place,
+  place: Place,
   insertion: Change,
   template: Template | null,
 ): Pick<Draft, 'insertion' | 'file' | 'text' | 'place' | 'reminders'> {
+  const { path, list } = place.file;
   const mode = files.find((file) => file.path === path)?.mode ?? '100644';
   const { text, reminders } = keepInStep(list, insertion.edit, (changed) => readList(changed, template));
   return {
@@ -47,7 +49,7 @@ export function draftAt(
     file: { path, mode, text: list.bom + list.text },
     text: list.bom + text,
     reminders: [...(insertion.notes ?? []), ...reminders, ...saySize(list.bom + text)],
-    place: name,
+    place: shortNames(placesOf(files))(place),
   };
 }
 

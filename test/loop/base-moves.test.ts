@@ -174,7 +174,7 @@ describe('a push to the default branch', () => {
     expect((await loop.pull(issue)).body).toMatch(/\*\*Held, please do not merge:\*\*/);
     await loop.edit(issue, paperBody({ section: 'Autoregressive models' }));
     expect(await loop.pull(issue)).toMatchObject({ mergeable: true, body: expect.not.stringContaining('Held') });
-    expect(await loop.status(issue)).toContain('entry 2 in `Training-free Generation Acceleration');
+    expect(await loop.status(issue)).toContain('entry 2 in `Autoregressive models`');
   });
 
   it('follows the list to another file, a changed template and a changed form', async () => {

@@ -145,7 +145,7 @@ describe('limits', () => {
     const loop = await Loop.start(limited);
     const first = await loop.file();
     const second = await loop.file(paperBody(OTHER));
-    expect(await loop.status(second)).toContain('1 proposals of yours are open already');
+    expect(await loop.status(second)).toContain('One proposal of yours is open already');
     expect(await loop.pulls(second)).toEqual([]);
     const third = await loop.file(
       paperBody({ title: 'A third paper', paper: 'https://arxiv.org/abs/2501.00003' }),

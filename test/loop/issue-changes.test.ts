@@ -50,7 +50,7 @@ describe('an issue', () => {
     await loop.as('casey').issues.update({ ...PLACE, issue_number: issue, state: 'closed' });
     await loop.settle();
     expect(await loop.pull(issue)).toMatchObject({ state: 'closed', merged: false });
-    expect(await loop.status(issue)).toContain(`I have closed #${number}`);
+    expect(await loop.status(issue)).toContain(`so #${number} is closed too`);
     await loop.github.git.push({ as: 'olga', branch: 'main', files: { [README]: entryByHand(loop.list(), 0) } });
     await loop.as('olga').issues.update({ ...PLACE, issue_number: issue, state: 'open' });
     await loop.settle();
@@ -75,7 +75,7 @@ describe('an issue', () => {
     const loop = await Loop.start();
     const issue = await loop.file();
     await loop.edit(issue, 'Never mind the form.');
-    expect(await loop.status(issue)).toMatch(/is held/);
+    expect(await loop.status(issue)).toMatch(/^#\d+ waits\./m);
     expect((await loop.pull(issue)).body).toContain('Held');
   });
 });

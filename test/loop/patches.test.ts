@@ -29,7 +29,7 @@ describe('a list that takes patches', () => {
     const issue = await loop.file();
     const [status = '', ...others] = await loop.statuses(issue);
     expect(others).toEqual([]);
-    expect(status).toContain('Ready to be added: entry 17 in `');
+    expect(status).toContain('Ready: entry 17 in `');
     expect(status).toMatch(
       /\[open `README\.md` at line \d+\]\(http:\/\/[^)]*\/olga\/papers\/edit\/main\/README\.md#L\d+\)/,
     );

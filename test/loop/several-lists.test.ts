@@ -57,7 +57,7 @@ describe('a repository with several lists', () => {
     const loop = await start();
     const issue = await loop.file(paperBody({ section: 'Caching' }));
     expect(await changed(loop, issue)).toEqual([`${VISION} +2 -0`]);
-    expect(await loop.status(issue)).toContain('entry 3 in `Papers > Caching`.');
+    expect(await loop.status(issue)).toContain('entry 3 in `Caching`.');
   });
 
   it('asks which file where several have the section, and takes the answer', async () => {
@@ -106,7 +106,7 @@ describe('a patch for one of several lists', () => {
     await loop.comment(issue, '/accession add');
     loop.server.sweep();
     await loop.settle();
-    expect(await loop.status(issue)).toContain('Ready to be added: entry 3 in `Papers > Speech`.');
+    expect(await loop.status(issue)).toContain('Ready: entry 3 in `Speech`.');
     const [, entry = ''] = /^\+(- .*)$/m.exec(await loop.status(issue)) ?? [];
     await push(loop, { [AUDIO]: `${text(loop, AUDIO)}\n${entry}\n` });
     expect(await loop.status(issue)).toMatch(/Added: the entry is \[number 3\]\(\S+\/papers\/audio\.md/);

@@ -11,7 +11,7 @@ describe('an issue that takes too much to read', () => {
     };
     const loop = await Loop.start({}, { planner: { ...planHere, planIssue } });
     const issue = await loop.file(paperBody({ title: 'An endless title' }));
-    expect(await loop.status(issue)).toContain('takes more time than I have for one issue');
+    expect(await loop.status(issue)).toContain('takes more time than there is for one issue');
     expect(await loop.pulls(issue)).toEqual([]);
     const quiet = loop.github.log.length;
     loop.server.sweep();

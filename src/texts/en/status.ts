@@ -44,8 +44,12 @@ export const STATUS = {
   takenBranch: (branch: string) =>
     `The branch ${branch} holds more than this entry, so I do not touch it. ` +
     'Either open a pull request from it yourself, or delete it and comment `/accession retry`.',
-  limited: (open: number, isOwn: boolean) =>
-    `Thank you! ${open} proposals ${isOwn ? 'of yours are' : 'are'} open already. This one follows when one of them is merged or closed; you need do nothing.`,
+  limited: (open: number, isOwn: boolean) => {
+    const whose = isOwn ? ' of yours' : '';
+    return open === 1
+      ? `Thank you! One proposal${whose} is open already. This one follows when that is merged or closed; you need do nothing.`
+      : `Thank you! ${open} proposals${whose} are open already. This one follows when one of them is merged or closed; you need do nothing.`;
+  },
   merged: (pull: number, entry: string | null) =>
     `#${pull} is merged.${entry === null ? '' : ` The entry is ${entry}.`} Thank you!`,
   mergedEntry: (number: number | null, url: string) => `[${number === null ? 'here' : `number ${number}`}](${url})`,
