@@ -18,16 +18,23 @@ const LONGEST_SHOWN = 4000;
  */
 export function showEntry(entry: string, text: string): string[] {
   if (entry.trim() === '' || entry.length > LONGEST_SHOWN) return [];
-  const tree = PARSER.parse([...headerOf(entry, text), outdented(entry)].join('\n'));
+  const markdown = [...headerOf(entry, text), outdented(entry)].join('\n');
+  const tree = PARSER.parse(markdown);
   if (!canStandAlone(tree)) return [];
-  disarm(tree);
+  disarm(tree, markdown);
   const quote: Root = { type: 'root', children: [{ type: 'blockquote', children: tree.children as never }] };
   return [PARSER.stringify(quote).trimEnd()];
 }
 
 const PARSER = unified().use(remarkParse).use(remarkGfm).use(remarkStringify);
 
-const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** Whether a line parts the header of a table from its rows. https://github.github.com/gfm/#tables-extension- */
+function isDelimiter(line: string): boolean {
+  const cells = line.trim().split('|');
+  if (cells[0] === '') cells.shift();
+  if (cells.at(-1) === '') cells.pop();
+  return cells.length > 0 && cells.every((cell) => /^:?-+:?$/.test(cell.trim()));
+}
 
 /** Header and delimiter of the table that a row stands in; nothing where the entry is no row. */
 function headerOf(entry: string, text: string): string[] {
@@ -38,7 +45,7 @@ function headerOf(entry: string, text: string): string[] {
   for (let line = before.length - 2; line > 0; line -= 1) {
     const [header = '', delimiter = ''] = before.slice(line - 1, line + 1);
     if (!delimiter.includes('|')) return [];
-    if (DELIMITER.test(delimiter)) return [header, delimiter];
+    if (isDelimiter(delimiter)) return [header, delimiter];
   }
   return [];
 }
@@ -78,7 +85,15 @@ function canStandAlone(tree: Root): boolean {
   return tree.children.length > 0 && tree.children.every((node) => isFine(node, tree)) && open.length === 0;
 }
 
-function disarm(node: Nodes): void {
+function disarm(node: Nodes, markdown: string): void {
   if (node.type === 'text') node.value = inertWords(node.value);
-  if ('children' in node) for (const child of node.children) disarm(child);
+  if (!('children' in node)) return;
+  node.children = node.children.map((child) => {
+    const [start = 0, end = 0] = [child.position?.start.offset, child.position?.end.offset];
+    // Where an address that nobody marked as a link ends, GitHub tells otherwise than this parser.
+    const isBare = child.type === 'link' && !/[[<]/.test(markdown.charAt(start));
+    if (isBare) return { type: 'text', value: inertWords(markdown.slice(start, end)) };
+    disarm(child, markdown);
+    return child;
+  }) as never;
 }

@@ -11,12 +11,13 @@ export function shortNames(all: readonly Place[]): (place: Place) => string {
   const paths = all.map(({ path }) => path);
   const short = shortestPaths(paths);
   const names = new Map(
-    all.map(({ section, path, name }, index) => {
+    all.map(({ path, name }, index) => {
       const file = name.slice(0, name.length - path.join(PATH_SEPARATOR).length);
-      return [section, file + (short[index] ?? '')];
+      // Two files of one text are read as one list, so that their sections are the same objects.
+      return [name, file + (short[index] ?? '')];
     }),
   );
-  return ({ section, name }) => names.get(section) ?? name;
+  return ({ name }) => names.get(name) ?? name;
 }
 
 /**

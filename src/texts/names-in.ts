@@ -5,5 +5,5 @@
  * @returns each once, with its “ and ”
  */
 export function namesIn(expected: string): readonly string[] {
-  return [...new Set(expected.match(/“[^”]*”/g) ?? [])];
+  return [...new Set(expected.match(/“[^“”]*”/g) ?? [])];
 }

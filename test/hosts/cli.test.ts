@@ -70,7 +70,13 @@ describe('accession preview', () => {
     expect(code).toBe(1);
     expect(Object.keys(result).sort()).toEqual(['ok', 'problems', 'read', 'wanted']);
     expect(result.problems).toEqual([
-      { code: 'invalid-link', field: 'paper', message: expect.any(String), fix: expect.any(String) },
+      {
+        code: 'invalid-link',
+        field: 'paper',
+        message: expect.any(String),
+        fix: expect.any(String),
+        said: { field: 'Paper link', value: 'javascript:/pdf/2410.03355', expected: expect.any(String) },
+      },
     ]);
     expect(result.read).toHaveLength(1);
   });

@@ -27,7 +27,7 @@ async function expectShown(loop: Loop, issue: number, title = 'Cache Me if You C
   await loop.settle();
   expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
   expect(await loop.pulls(issue)).toEqual([]);
-  expect(await loop.status(issue)).toContain('A maintainer decides about entry 17 in');
+  expect(await loop.status(issue)).toContain('A maintainer decides next about entry 17 in');
   expect(await loop.status(issue)).toContain(`+- **[17] ${title}`);
   expect(await labels(loop, issue)).toEqual(['accession: ready']);
 }

@@ -19,7 +19,7 @@ describe('an edited issue', () => {
     expect(loop.numbers(0, after.head.sha)).toHaveLength(16);
     expect(loop.numbers(1, after.head.sha).at(-1)).toBe(11);
     for (const text of [after.body, await loop.status(issue)])
-      expect(text).toMatch(/Revision 2: .*[Aa]pprovals given before.* are outdated/);
+      expect(text).toMatch(/Revision 2: .*[Aa]pprovals .*are outdated/);
   });
 
   it('is held while it cannot be read, on both sides, and goes on when it is mended', async () => {

@@ -87,7 +87,7 @@ describe('a list that takes patches', () => {
     const issue = await loop.file(paperBody({ title: undefined }));
     expect(await loop.statuses(issue)).toEqual([expect.stringContaining('One thing is left to do')]);
     await loop.edit(issue, paperBody());
-    expect(await loop.statuses(issue)).toEqual([expect.stringContaining('Ready to be added: entry 17')]);
+    expect(await loop.statuses(issue)).toEqual([expect.stringContaining('Ready: entry 17')]);
     const { data } = await loop.as('olga').issues.get({ ...PLACE, issue_number: issue });
     expect(data.labels).toEqual([expect.objectContaining({ name: 'add-paper' })]);
   });
@@ -112,7 +112,7 @@ describe('a patch that is too long for a comment', () => {
       '### Which entry\n\nPaper 1 with a title of some length, as titles of papers are\n\n### Section of the entry\n\n_No response_\n\n### Why should it be removed\n\nRetracted.\n';
     const issue = await loop.file(body, '[Remove] Paper 1');
     const status = await loop.status(issue);
-    expect(status).toContain('Ready to be removed: entry 1 in');
+    expect(status).toContain('Ready: the removal of entry 1 in');
     expect(status).toMatch(/\d+ more lines of the patch are left out/);
     expect(status).not.toContain('git apply');
     expect(status.length).toBeLessThanOrEqual(65_536);

@@ -67,8 +67,8 @@ describe.each(Object.entries(REFUSALS))('where %s', (_, { begin, end, says }) =>
     const issue = await loop.file();
     const status = await loop.status(issue);
     for (const part of says) expect(status).toContain(part);
-    // A tree, a commit, a branch, a pull request that is tried twice at most, and the comment.
-    expect(writes(loop, mark).length).toBeLessThanOrEqual(6);
+    // A label, a tree, a commit, a branch, a pull request that is tried twice at most, and the comment.
+    expect(writes(loop, mark).length).toBeLessThanOrEqual(7);
     expect(loop.requests(mark).length).toBeLessThanOrEqual(30);
 
     const again = loop.github.log.length;

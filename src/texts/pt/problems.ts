@@ -15,7 +15,7 @@ const placed = (at: string): string => at.replace('line', 'linha').replace('colu
 /** Which entries may be meant, e.g. `number 2 in “Naps”, “Dreams”`. */
 const entriesIn = (expected: string): string =>
   expected.replace(
-    /(?:number (\d+) in )?(“[^”]*”)/g,
+    /(?:number (\d{1,6}) in )?(“[^“”]*”)/g,
     (_, number, name) => `${number ? `a ${number}` : 'uma'} de ${name}`,
   );
 
