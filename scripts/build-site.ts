@@ -31,15 +31,22 @@ async function bundle(path: string, more: BuildOptions = {}): Promise<string> {
   return outputFiles?.[0]?.text ?? '';
 }
 
-/** Letters for the writing of LaTeX, which the page never does: a seventh of all that it would load. */
-const WITHOUT_WRITING: BuildOptions = {
+/**
+ * What the page never does, a fifth of all that it would load: to write LaTeX, which needs tables of letters, and to hold values to patterns of
+ * a configuration, which it does not read.
+ */
+const WITHOUT_THE_REST: BuildOptions = {
   plugins: [
     {
-      name: 'without-writing',
-      setup: ({ onLoad }) =>
+      name: 'without-the-rest',
+      setup: ({ onLoad }) => {
         onLoad({ filter: /unicode2latex[\\/]dist[\\/]esm[\\/]tables[\\/](?:biblatex|bibtex|minimal)\.js$/ }, () => ({
           contents: 'export const table = {};',
-        })),
+        }));
+        onLoad({ filter: /re2js[\\/]build[\\/]/ }, () => ({
+          contents: 'export const RE2JS = undefined; export const RE2JSException = Error;',
+        }));
+      },
     },
   ],
 };
@@ -47,7 +54,7 @@ const WITHOUT_WRITING: BuildOptions = {
 /** Text as it may stand in a script of a page. */
 const inert = (script: string): string => script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 
-const worker = await bundle('site/worker/worker.ts', WITHOUT_WRITING);
+const worker = await bundle('site/worker/worker.ts', WITHOUT_THE_REST);
 const main = await bundle('site/main.tsx', { jsx: 'automatic', jsxImportSource: 'preact' });
 const style = [
   readFileSync(join(ROOT, 'node_modules/github-markdown-css/github-markdown.css'), 'utf8'),
