@@ -79,12 +79,12 @@ function hasEntriesBelow({ sections }: List, { start, end }: HeadingAround): boo
 /** The words of a heading of one line as they are written; `null` for any other. */
 function plainWordsOf(list: List, { start, line, next }: HeadingAround): string | null {
   const text = list.lines[lineAt(list, start) - 1]?.text ?? '';
-  const words = withoutClosing(/^#{1,6}[ \t]+(\S.*)$/.exec(text.trimEnd())?.[1]);
+  const words = withoutClosingMarks(/^#{1,6}[ \t]+(\S.*)$/.exec(text.trimEnd())?.[1]);
   return next === line + 1 && words !== undefined ? words : null;
 }
 
 /** Without the marks that may close a heading: `## Naps ##`. https://github.github.com/gfm/#atx-headings */
-function withoutClosing(words: string | undefined): string | undefined {
+function withoutClosingMarks(words: string | undefined): string | undefined {
   let end = words?.length ?? 0;
   while (words?.[end - 1] === '#') end -= 1;
   const isClosed = end < (words?.length ?? 0) && /[ \t]/.test(words?.[end - 1] ?? '');
