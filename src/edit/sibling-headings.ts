@@ -2,6 +2,7 @@ import type { Heading } from '../list/headings.ts';
 import { type List, lineAt } from '../list/list.ts';
 import { withoutCount } from '../sections/count-in-name.ts';
 import { nameKey } from '../sections/section-key.ts';
+import { withoutClosingMarks } from '../submission/without-closing-marks.ts';
 
 /** A heading with all below it. */
 export interface HeadingAround extends Heading {
@@ -79,16 +80,8 @@ function hasEntriesBelow({ sections }: List, { start, end }: HeadingAround): boo
 /** The words of a heading of one line as they are written; `null` for any other. */
 function plainWordsOf(list: List, { start, line, next }: HeadingAround): string | null {
   const text = list.lines[lineAt(list, start) - 1]?.text ?? '';
-  const words = withoutClosingMarks(/^#{1,6}[ \t]+(\S.*)$/.exec(text.trimEnd())?.[1]);
-  return next === line + 1 && words !== undefined ? words : null;
-}
-
-/** Without the marks that may close a heading: `## Naps ##`. https://github.github.com/gfm/#atx-headings */
-function withoutClosingMarks(words: string | undefined): string | undefined {
-  let end = words?.length ?? 0;
-  while (words?.[end - 1] === '#') end -= 1;
-  const isClosed = end < (words?.length ?? 0) && /[ \t]/.test(words?.[end - 1] ?? '');
-  return isClosed ? words?.slice(0, end).trimEnd() : words;
+  const words = /^#{1,6}[ \t]+(\S.*)$/.exec(text.trimEnd())?.[1];
+  return next === line + 1 && words !== undefined ? withoutClosingMarks(words) : null;
 }
 
 /** The words of a heading with marks around them, its number in front of them. */

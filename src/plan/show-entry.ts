@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { isDelimiter } from '../list/shapes/rows.ts';
 import { inertWords } from './encode.ts';
 
 /** Characters of an entry that is shown; longer ones are seen in the diff. */
@@ -27,14 +28,6 @@ export function showEntry(entry: string, text: string): string[] {
 }
 
 const PARSER = unified().use(remarkParse).use(remarkGfm).use(remarkStringify);
-
-/** Whether a line parts the header of a table from its rows. https://github.github.com/gfm/#tables-extension- */
-function isDelimiter(line: string): boolean {
-  const cells = line.trim().split('|');
-  if (cells[0] === '') cells.shift();
-  if (cells.at(-1) === '') cells.pop();
-  return cells.length > 0 && cells.every((cell) => /^:?-+:?$/.test(cell.trim()));
-}
 
 /** Header and delimiter of the table that a row stands in; nothing where the entry is no row. */
 function headerOf(entry: string, text: string): string[] {

@@ -1,3 +1,5 @@
+import { withoutClosingMarks } from './without-closing-marks.ts';
+
 /** A line that looks like a Markdown heading. */
 export interface Heading {
   /** Index of its line. */
@@ -58,13 +60,6 @@ function readHeading(line: string, index: number, hidden: boolean): Heading | un
   const [, marks, blank, rest] = HEADING.exec(line) ?? [];
   if (marks === undefined || rest === undefined) return undefined;
   return { line: index, level: marks.length, text: withoutClosingMarks(rest), spaced: blank !== '', hidden };
-}
-
-function withoutClosingMarks(text: string): string {
-  const trimmed = text.trimEnd();
-  let end = trimmed.length;
-  while (trimmed[end - 1] === '#') end -= 1;
-  return end === 0 || /\s/.test(trimmed[end - 1] ?? '') ? trimmed.slice(0, end).trim() : trimmed;
 }
 
 function readFence(line: string): Fence | undefined {

@@ -2,7 +2,6 @@ import type { Readable, Writable } from 'node:stream';
 import { isCancel, multiselect, select } from '@clack/prompts';
 import type { InitChoices, InitPlan } from '../../init/plan-init.ts';
 import { sayPercent } from '../../init/say-learnt.ts';
-import { FORM_TEXTS } from '../../init/texts/form-texts.ts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../knowledge/language.ts';
 
 /** Where questions are asked. */
@@ -40,13 +39,11 @@ export async function askInit(plan: InitPlan, terminal: Terminal = {}): Promise<
     required: false,
   });
   if (isCancel(required)) return null;
-  // The bot speaks languages in which no form is written yet.
-  const written = LANGUAGES.filter((one) => one === 'en' || FORM_TEXTS[one] !== FORM_TEXTS.en);
   const language = await select<Language>({
     ...terminal,
     message: 'In which language does the form ask?',
-    options: written.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
-    initialValue: written.includes(plan.language) ? plan.language : 'en',
+    options: LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
+    initialValue: plan.language,
   });
   return isCancel(language) ? null : { sections, required, language };
 }

@@ -21,7 +21,8 @@ export function mend({ files, config, form }: OpenedLists): string[] {
     return { path, list: readList(text, config.entry) };
   });
   const texts = lists.map(({ path, list }) => ({ path, text: list.bom + list.text }));
-  const updated = form ? updateForm({ form: form.text, lists: texts, template: config.entry }) : null;
+  const { entry: template, newSection } = config;
+  const updated = form ? updateForm({ form: form.text, lists: texts, template, newSection }) : null;
   if (form && updated && updated.text !== form.text) {
     writeFileSync(form.path, updated.text);
     const said = [

@@ -134,4 +134,19 @@ body:
     const again = accession(folder, ['check', '--fix', '--json']);
     expect(JSON.parse(again.stdout)).toMatchObject({ mended: [], findings: [expect.anything()] });
   });
+
+  it('keeps the option of a form for a section that is not there yet, in the words of the list', () => {
+    const form =
+      'name: Add\ndescription: Add\nbody:\n  - type: dropdown\n    id: section\n    attributes:\n      label: Section\n      options:\n        - Day\n        - Dawn\n        - Found a new one\n';
+    const folder = folderWith({
+      'README.md':
+        '# Birds\n\n## Day\n\n- [Wrens](https://a.example/wrens), 2020\n- [Larks](https://a.example/larks), 2021\n',
+      '.github/ISSUE_TEMPLATE/add-paper.yml': form,
+      '.github/accession.yml': 'newSection: Found a new one\n',
+    });
+    accession(folder, ['check', '--fix']);
+    expect(readFileSync(join(folder, '.github/ISSUE_TEMPLATE/add-paper.yml'), 'utf8')).toBe(
+      form.replace('        - Dawn\n', ''),
+    );
+  });
 });
