@@ -31,6 +31,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   'status.vetoed': [[72]],
   'status.withdrawn': [[72]],
+  'status.leftBatch': [[72]],
   'status.handsOff': [[72]],
   'status.takenBranch': [['`Branch-x`']],
   'status.limited': [
@@ -82,6 +83,11 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['`Name-x`', URL, ['`Value-x`', '`Value-y`']],
   ],
   'pull.title': CHANGES.map((change) => [change, 'Title-x']),
+  'pull.batchTitle': [
+    [73, true],
+    [73, false],
+  ],
+  'pull.batch': [[1], [73]],
   'pull.change': CHANGES.map((change) => [change]),
   'pull.placed': RULES.flatMap((rule) => [
     [rule, 0, 0],

@@ -62,6 +62,7 @@ export const TEXT_SAMPLES: Readonly<Record<string, (texts: Texts) => readonly Sa
     ),
   'status.patchOpen': ({ status }) => [[status.patchOpen('`README.md`', 12, URL), '`README.md`', 12, `](${URL}#L12)`]],
   'status.patchTaken': ({ status }) => [[status.patchTaken(status.mergedEntry(12, URL)), '12', URL]],
+  'status.leftBatch': ({ status }) => [[status.leftBatch(7), '#7']],
   'status.toDo': ({ status }) => [
     [status.toDo(1, null), 1],
     [status.toDo(3, null), 3],
@@ -79,6 +80,11 @@ export const TEXT_SAMPLES: Readonly<Record<string, (texts: Texts) => readonly Sa
 
   'pull.title': ({ pull }) =>
     KINDS.map((kind): Sample => [pull.title({ kind, number: 12, place: PLACE }, 'On naps'), '“On naps”']),
+  'pull.batchTitle': ({ pull }) => [
+    [pull.batchTitle(3, true), 3],
+    [pull.batchTitle(3, false), 3],
+  ],
+  'pull.batch': ({ pull }) => [[pull.batch(1)], [pull.batch(3), 3]],
   'pull.change': ({ pull }) => ofChanges(pull.change),
   'pull.placed': ({ pull }) =>
     RULES.flatMap((rule): Sample[] => [[pull.placed(rule, 0, 0) ?? ''], [pull.placed(rule, 5, 6) ?? '', 5, 6]]),

@@ -25,6 +25,14 @@ const RULES: Readonly<Record<SlotRule, string | null>> = {
 export const PULL = {
   title: ({ kind }: ChangeSaid, paper: string) =>
     `${{ add: 'Add', update: 'Update', remove: 'Remove', move: 'Move' }[kind]} “${paper}”`,
+  batchTitle: (count: number, areNew: boolean) => (areNew ? `Add ${count} papers` : `Change ${count} entries`),
+  batch: (count: number) =>
+    `${count === 1 ? 'One change: one issue, one commit' : `${count} changes, one issue and one commit each`}. Thanks to everybody who asked for them!`,
+  batchNext:
+    'For the maintainers: to leave one out, comment `/accession hold` or `/accession decline <reason>` on its issue; the others stay. Merged in whichever way, this closes all of the issues. Once it is approved, nothing new comes in.',
+  batchTouched:
+    'Somebody has committed to this branch, so it stays as it is: it no longer follows its issues or the list. Merging it closes all of its issues.',
+  batchEmpty: 'Closed: nothing is left in it to propose.',
   change: (change: ChangeSaid) => {
     const words = {
       add: ['Adds', 'to'],

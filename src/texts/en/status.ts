@@ -37,6 +37,8 @@ export const STATUS = {
     `Held by ${by}${pull === null ? '' : `: #${pull} stays as it is`}. Comment \`/accession resume\` to go on.`,
   vetoed: (pull: number) =>
     `#${pull} was closed without being merged, so nothing more is proposed here. A maintainer can have it proposed again by the comment \`/accession retry\`.`,
+  leftBatch: (pull: number) =>
+    `This issue was closed, so it is no longer part of #${pull}. Reopening it has it proposed again.`,
   withdrawn: (pull: number) => `This issue was closed, so #${pull} is closed too. Reopening the issue brings it back.`,
   handsOff: (pull: number) =>
     `Somebody has changed more on the branch of #${pull} than the entry, so I no longer touch it. ` +

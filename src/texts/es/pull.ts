@@ -20,6 +20,16 @@ const RULES: Readonly<Record<SlotRule, string | null>> = {
 export const PULL: Texts['pull'] = {
   title: ({ kind }, paper) =>
     `${{ add: 'Añadir', update: 'Actualizar', remove: 'Quitar', move: 'Mover' }[kind]} “${paper}”`,
+  batchTitle: (count, areNew) => (areNew ? `Añadir ${count} artículos` : `Cambiar ${count} entradas`),
+  batch: (count) =>
+    count === 1
+      ? 'Un cambio, de un issue y en un commit propio. ¡Gracias a quien lo pidió!'
+      : `${count} cambios, cada uno de un issue y en un commit propio. ¡Gracias a quienes los pidieron!`,
+  batchNext:
+    'Para quienes mantienen la lista: para dejar uno fuera, comenta `/accession hold` o `/accession decline <motivo>` en su issue; los demás se quedan. Se fusione como se fusione, se cierran todos los issues. Una vez aprobado, no entra nada nuevo.',
+  batchTouched:
+    'Alguien ha hecho un commit en esta rama, así que se queda como está: ya no sigue a sus issues ni a la lista. Al fusionarla se cierran todos sus issues.',
+  batchEmpty: 'Cerrado: ya no queda nada que proponer.',
   change: ({ kind, number, place }) => {
     if (kind === 'add') return `Añade ${number === null ? 'una entrada nueva' : `la entrada ${number}`} a ${place}.`;
     if (kind === 'move')

@@ -35,6 +35,7 @@ export const STATUS: Texts['status'] = {
     `En pausa a petición de ${by}${pull === null ? '' : `: #${pull} se queda como está`}. Para seguir, comenta \`/accession resume\`.`,
   vetoed: (pull) =>
     `#${pull} se cerró sin fusionarse, así que aquí ya no se propone nada más. Quien mantiene la lista puede hacer que se proponga de nuevo con el comentario \`/accession retry\`.`,
+  leftBatch: (pull) => `Como este issue se cerró, ya no forma parte de #${pull}. Si lo reabres, se propone de nuevo.`,
   withdrawn: (pull) =>
     `Como este issue se cerró, también se ha cerrado #${pull}. Si reabres el issue, se reabre con él.`,
   handsOff: (pull) =>

@@ -19,6 +19,16 @@ const RULES: Readonly<Record<SlotRule, string | null>> = {
 /** What a pull request says, to whoever reviews it. */
 export const PULL: Texts['pull'] = {
   title: ({ kind }, paper) => `“${paper}” を${{ add: '追加', update: '修正', remove: '削除', move: '移動' }[kind]}`,
+  batchTitle: (count, areNew) => (areNew ? `論文 ${count} 本を追加` : `項目 ${count} 件を変更`),
+  batch: (count) =>
+    count === 1
+      ? '変更は 1 件で、1 つの issue から、1 つのコミットとして作られています。依頼してくださった方、ありがとうございます。'
+      : `変更は ${count} 件で、それぞれ 1 つの issue から、1 つのコミットとして作られています。依頼してくださった皆さん、ありがとうございます。`,
+  batchNext:
+    '管理者の方へ：どれかを外すには、その issue に `/accession hold` または `/accession decline <理由>` とコメントしてください。ほかの変更はそのまま残ります。どの方法でマージしても、すべての issue が閉じられます。承認された後は、新しい変更は加わりません。',
+  batchTouched:
+    'このブランチにほかの方のコミットがあるため、今後は手を加えません。issue やリストの変更は、もう反映されません。マージすると、すべての issue が閉じられます。',
+  batchEmpty: '提案するものがなくなったため、閉じました。',
   change: ({ kind, number, place }) => {
     const entry = number === null ? '項目' : ` ${number} 番の項目`;
     return {

@@ -44,6 +44,8 @@ export const STATUS: Texts['status'] = {
     `${by} さんの依頼で保留しています。${pull === null ? '' : `プルリクエスト #${pull} はそのままにしてあります。`}再開するには、\`/accession resume\` とコメントしてください。`,
   vetoed: (pull) =>
     `プルリクエスト #${pull} がマージされずに閉じられたため、ここではもう提案しません。もう一度提案する場合は、管理者の方は \`/accession retry\` とコメントしてください。`,
+  leftBatch: (pull) =>
+    `この issue が閉じられたため、プルリクエスト #${pull} から外しました。issue を再び開くと、もう一度提案します。`,
   withdrawn: (pull) =>
     `この issue が閉じられたため、プルリクエスト #${pull} も閉じました。issue を再び開くと、プルリクエストも再び開きます。`,
   handsOff: (pull) =>

@@ -19,6 +19,16 @@ const RULES: Readonly<Record<SlotRule, string | null>> = {
 /** What a pull request says, to whoever reviews it. */
 export const PULL: Texts['pull'] = {
   title: ({ kind }, paper) => `“${paper}” ${{ add: '추가', update: '수정', remove: '삭제', move: '이동' }[kind]}`,
+  batchTitle: (count, areNew) => (areNew ? `논문 ${count}편 추가` : `항목 ${count}개 변경`),
+  batch: (count) =>
+    count === 1
+      ? '변경은 한 건이며, 이슈 하나에서 나와 커밋 하나로 들어 있습니다. 요청해 주신 분께 감사합니다!'
+      : `변경은 ${count}건이며, 각각 이슈 하나에서 나와 커밋 하나로 들어 있습니다. 요청해 주신 모든 분께 감사합니다!`,
+  batchNext:
+    '관리자께: 하나를 빼려면 해당 이슈에 `/accession hold` 또는 `/accession decline <이유>` 댓글을 남겨 주세요. 나머지는 그대로 남습니다. 어떤 방식으로 병합하든 모든 이슈가 닫힙니다. 승인된 뒤에는 새로 들어오는 것이 없습니다.',
+  batchTouched:
+    '누군가 이 브랜치에 커밋했으므로 이제 그대로 둡니다. 이슈나 목록이 바뀌어도 더는 반영하지 않습니다. 병합하면 모든 이슈가 닫힙니다.',
+  batchEmpty: '제안할 것이 남아 있지 않아 닫았습니다.',
   change: ({ kind, number, place }) => {
     const entry = number === null ? '항목을' : `${number}번 항목을`;
     return {

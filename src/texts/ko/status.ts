@@ -39,6 +39,7 @@ export const STATUS: Texts['status'] = {
     `${by} 님의 요청으로 보류 중입니다. ${pull === null ? '' : `#${pull} 풀 리퀘스트는 그대로 둡니다. `}계속하려면 \`/accession resume\` 댓글을 남겨 주세요.`,
   vetoed: (pull) =>
     `#${pull} 풀 리퀘스트가 병합되지 않고 닫혔으므로, 여기서는 더 제안하지 않습니다. 다시 제안하려면 관리자가 \`/accession retry\` 댓글을 남겨 주세요.`,
+  leftBatch: (pull) => `이 이슈가 닫혀서 #${pull} 풀 리퀘스트에서 빠졌습니다. 이슈를 다시 열면 다시 제안합니다.`,
   withdrawn: (pull) =>
     `이 이슈가 닫혀서 #${pull} 풀 리퀘스트도 닫았습니다. 이슈를 다시 열면 풀 리퀘스트도 다시 열립니다.`,
   handsOff: (pull) =>

@@ -20,6 +20,16 @@ const RULES: Readonly<Record<SlotRule, string | null>> = {
 export const PULL: Texts['pull'] = {
   title: ({ kind }, paper) =>
     `${{ add: 'Adicionar', update: 'Atualizar', remove: 'Remover', move: 'Mover' }[kind]} “${paper}”`,
+  batchTitle: (count, areNew) => (areNew ? `Adicionar ${count} artigos` : `Alterar ${count} entradas`),
+  batch: (count) =>
+    count === 1
+      ? 'Uma mudança, vinda de uma issue e em um commit próprio. Agradecemos a quem pediu!'
+      : `${count} mudanças, cada uma vinda de uma issue e em um commit próprio. Agradecemos a quem pediu!`,
+  batchNext:
+    'Para quem mantém a lista: para deixar uma de fora, comente `/accession hold` ou `/accession decline <motivo>` na issue dela; as demais ficam. Qualquer que seja a forma de merge, todas as issues são fechadas. Depois da aprovação, nada de novo entra.',
+  batchTouched:
+    'Alguém fez um commit neste branch, então ele fica como está: não segue mais as issues nem a lista. Com o merge, todas as issues são fechadas.',
+  batchEmpty: 'Fechado: não resta nada a propor.',
   change: ({ kind, number, place }) => {
     if (kind === 'add') return `Adiciona ${number === null ? 'uma nova entrada' : `a entrada ${number}`} a ${place}.`;
     if (kind === 'move')

@@ -35,6 +35,8 @@ export const STATUS: Texts['status'] = {
     `Em pausa a pedido de ${by}${pull === null ? '' : `: #${pull} fica como está`}. Para continuar, comente \`/accession resume\`.`,
   vetoed: (pull) =>
     `#${pull} foi fechado sem merge, então nada mais é proposto aqui. Quem mantém a lista pode pedir uma nova proposta com o comentário \`/accession retry\`.`,
+  leftBatch: (pull) =>
+    `Esta issue foi fechada e não faz mais parte de #${pull}. Se for reaberta, será proposta de novo.`,
   withdrawn: (pull) => `Esta issue foi fechada e, com ela, #${pull}. Se a issue for reaberta, ele também será.`,
   handsOff: (pull) =>
     `Alguém mudou mais do que a entrada no branch de #${pull}, então não mexo mais nele. ` +

@@ -20,6 +20,16 @@ const RULES: Readonly<Record<SlotRule, string | null>> = {
 /** What a pull request says, to whoever reviews it. */
 export const PULL: Texts['pull'] = {
   title: ({ kind }, paper) => `${{ add: '添加', update: '修改', remove: '删除', move: '移动' }[kind]}“${paper}”`,
+  batchTitle: (count, areNew) => (areNew ? `添加 ${count} 篇论文` : `修改 ${count} 个条目`),
+  batch: (count) =>
+    count === 1
+      ? '共一处改动，来自一个 issue，单独成为一个提交。感谢提出请求的人！'
+      : `共 ${count} 处改动，每处来自一个 issue，各为一个提交。感谢每一位提出请求的人！`,
+  batchNext:
+    '致维护者：如需排除其中一项，请在对应的 issue 中评论 `/accession hold` 或 `/accession decline <理由>`，其余各项不受影响。无论以哪种方式合并，所有这些 issue 都会关闭。批准之后不再加入新的内容。',
+  batchTouched:
+    '有人向这个分支提交了改动，因此我不再改动它：它不再跟随各个 issue 和列表的变化。合并后，所有相关的 issue 都会关闭。',
+  batchEmpty: '已关闭：其中已没有需要提交的内容。',
   change: ({ kind, number, place }: ChangeSaid) => {
     const entry = number === null ? '一个条目' : `第 ${number} 条`;
     return {

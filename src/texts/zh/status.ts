@@ -36,6 +36,7 @@ export const STATUS: Texts['status'] = {
     `已应 ${by} 的要求暂停处理${pull === null ? '' : `，合并请求 #${pull} 保持原样`}。如需继续，请评论 \`/accession resume\`。`,
   vetoed: (pull) =>
     `合并请求 #${pull} 未经合并就关闭了，因此这里不会再创建新的。如需重新提交，请维护者评论 \`/accession retry\`。`,
+  leftBatch: (pull) => `本 issue 已关闭，因此不再包含在合并请求 #${pull} 中。重新打开本 issue，就会再次提交。`,
   withdrawn: (pull) => `本 issue 已关闭，合并请求 #${pull} 也随之关闭。重新打开本 issue，合并请求就会恢复。`,
   handsOff: (pull) =>
     `有人在合并请求 #${pull} 的分支上改动了该条目以外的内容，所以我不再改动这个分支。` +
