@@ -3,10 +3,19 @@ import { updateForm } from './config/update-form.ts';
 import { learnSetUp } from './init/learn-set-up.ts';
 import { repairNumbering } from './plan/repair-numbering.ts';
 import { planIssue } from './propose.ts';
+import { proposeBatch } from './propose-batch.ts';
 import { reviewPull } from './review-pull.ts';
 
 /** What reads lists and drafts: pure, and slow enough that a server does it in threads of their own. */
-const PLANNING = { planIssue, reviewPull, repairNumbering, updateForm, countNumberingFaults, learnSetUp } as const;
+const PLANNING = {
+  planIssue,
+  proposeBatch,
+  reviewPull,
+  repairNumbering,
+  updateForm,
+  countNumberingFaults,
+  learnSetUp,
+} as const;
 
 type Planning = typeof PLANNING;
 

@@ -92,6 +92,13 @@ export const configSchema = z.strictObject(
           'or set the label `labels.approved`. With `patch` there is none: the change stands in the comment on the issue, and the ' +
           'bot needs no write access to the code.',
       ),
+    batch: z
+      .boolean('true or false')
+      .default(false)
+      .describe(
+        'Whether what may be proposed goes into one pull request, with a commit for each issue, until somebody approves it; what comes ' +
+          'after that goes into the next. Not with `propose: patch`.',
+      ),
     language: z
       .enum(['auto', ...LANGUAGES], `auto, ${LANGUAGES.join(', ')}`)
       .default('auto')

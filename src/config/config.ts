@@ -18,6 +18,8 @@ export interface Config {
   readonly changeForms: ChangeForms;
   /** What is proposed, and when. */
   readonly propose: Proposal;
+  /** Whether what may be proposed goes into one pull request, with a commit for each issue. */
+  readonly batch: boolean;
   /** In which the bot writes on GitHub. */
   readonly language: Language;
   /** Whether free text that names a paper and asks for its addition counts as a submission. */

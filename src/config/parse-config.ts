@@ -68,6 +68,14 @@ function parseSettings(file: string): Result<Settings> {
   }
   // An empty file, or one of comments only, says nothing.
   const parsed = configSchema.safeParse(document.value ?? {});
+  if (parsed.success && parsed.data.batch && parsed.data.propose === 'patch')
+    return failed(
+      problem('bad-config', {
+        value: 'batch: true',
+        at: print(document.locate(['batch'])),
+        expected: 'batch: false with propose: patch, which opens no pull request',
+      }),
+    );
   if (parsed.success) return { ok: true, value: parsed.data };
   return failed(...parsed.error.issues.flatMap((issue) => problemsOf(issue, document)));
 }

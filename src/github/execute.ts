@@ -3,7 +3,7 @@ import { type Action, type Plan, PULL_REQUEST } from '../plan/action.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { equipPullRequest } from './equip-pull-request.ts';
 import { type GitHub, statusOf } from './github.ts';
-import { createBranch, createCommit, moveBranch, NOTHING } from './move-branch.ts';
+import { createBranch, createCommits, moveBranch, NOTHING } from './move-branch.ts';
 import { at, type Outcome, type Progress, type Step, type Target } from './progress.ts';
 import { discardReview, publishReview } from './publish-review.ts';
 import { CHECK_NAME } from './read-check.ts';
@@ -44,7 +44,7 @@ const numberShape = z.object({ number: z.number() });
 
 const EXECUTORS: Executors = {
   'publish-branch': async (action, progress) => {
-    const commit = await createCommit(action, progress);
+    const commit = await createCommits(action, progress);
     progress.published = commit;
     if (action.replaces === null) return createBranch(action.branch, commit, progress);
     // With the old head as a parent the move is a fast-forward, so that no commit of a person is ever left behind.

@@ -1,17 +1,8 @@
 import * as z from 'zod';
 import type { GitHub, RepositoryName } from './github.ts';
-import { mayBeSubmission } from './may-be-submission.ts';
+import { readOpenIssues } from './read-open-issues.ts';
 import { readProposals } from './read-pulls.ts';
 
-const issuesShape = z.array(
-  z.object({
-    number: z.number(),
-    title: z.string(),
-    body: z.string().nullish(),
-    labels: z.array(z.union([z.string(), z.object({ name: z.string().optional() })])),
-    pull_request: z.unknown().optional(),
-  }),
-);
 const commentsShape = z.array(z.object({ body: z.string().nullish(), issue_url: z.string() }));
 
 const PAGE = 100;
@@ -27,13 +18,9 @@ export async function findWork(github: GitHub, name: RepositoryName): Promise<nu
   const { byIssue } = await readProposals(github, name);
   const found = new Set<number>(byIssue.keys());
   for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const query = { ...name, state: 'open' as const, per_page: PAGE, page };
-    const issues = issuesShape.parse((await github.request('GET /repos/{owner}/{repo}/issues', query)).data);
-    for (const { number, pull_request: pull, title, body, labels } of issues) {
-      const names = labels.flatMap((label) => (typeof label === 'string' ? [label] : label.name ? [label.name] : []));
-      if (!pull && mayBeSubmission({ title, body: body ?? null, labels: names })) found.add(number);
-    }
-    if (issues.length < PAGE) break;
+    const { found: some, isLast } = await readOpenIssues(github, name, page);
+    for (const { number } of some) found.add(number);
+    if (isLast) break;
   }
   const latest = { ...name, sort: 'created' as const, direction: 'desc' as const, per_page: PAGE };
   const comments = commentsShape.parse(

@@ -1,33 +1,48 @@
 import * as z from 'zod';
-import type { PublishBranch } from '../plan/action.ts';
+import type { PublishBranch, PublishedCommit } from '../plan/action.ts';
 import { statusOf } from './github.ts';
 import { at, type Progress, type Step } from './progress.ts';
 import { readHead } from './read-head.ts';
 
 const shaShape = z.object({ sha: z.string() });
 
-/** One commit whose tree differs from the base's in the files of the action. Author and committer are left to GitHub, which signs it. */
-export async function createCommit(
-  { tree: base, file, beside = [], message, parents }: PublishBranch,
+/**
+ * The commits of an action, each on the one before, whose trees differ in the files that they write. Author and committer are left to
+ * GitHub, which signs them.
+ *
+ * @returns the last one
+ */
+export async function createCommits({ tree, parents, commits }: PublishBranch, progress: Progress): Promise<string> {
+  let made = { tree, commit: '' };
+  for (const commit of commits)
+    made = await createCommit(commit, made.tree, made.commit === '' ? parents : [made.commit], progress);
+  return made.commit;
+}
+
+async function createCommit(
+  { files, message }: PublishedCommit,
+  base: string,
+  parents: readonly string[],
   progress: Progress,
-): Promise<string> {
-  const tree = await progress.github.request('POST /repos/{owner}/{repo}/git/trees', {
+): Promise<{ readonly tree: string; readonly commit: string }> {
+  const { data } = await progress.github.request('POST /repos/{owner}/{repo}/git/trees', {
     ...at(progress),
     base_tree: base,
-    tree: [file, ...beside].map(({ path, mode, text }) => ({
+    tree: files.map(({ path, mode, text }) => ({
       path,
       mode: mode as '100644' | '100755',
       type: 'blob' as const,
       content: text,
     })),
   });
+  const tree = shaShape.parse(data).sha;
   const commit = await progress.github.request('POST /repos/{owner}/{repo}/git/commits', {
     ...at(progress),
     message,
-    tree: shaShape.parse(tree.data).sha,
+    tree,
     parents: [...parents],
   });
-  return shaShape.parse(commit.data).sha;
+  return { tree, commit: shaShape.parse(commit.data).sha };
 }
 
 /** The ref is the claim: of two runs at once one creates it, and the other sees that it exists. */

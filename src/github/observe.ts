@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Config } from '../config/config.ts';
 import type { AskedSetUp } from '../plan/answer-set-up.ts';
-import { branchOf } from '../plan/branch-of.ts';
+import { branchOf, isBatchBranch } from '../plan/branch-of.ts';
 import type { Observed, ObservedIssue, ObservedPull } from '../plan/observed.ts';
 import { marksWithdrawn } from '../plan/render-proposal.ts';
 import type { Result } from '../problems.ts';
@@ -13,14 +13,14 @@ import { readCheck } from './read-check.ts';
 import { type Comments, readComments } from './read-comments.ts';
 import { readHead } from './read-head.ts';
 import { readLabelled } from './read-labelled.ts';
-import { openProposals, readCloser, readProposal, readProposals, turnedDown } from './read-pulls.ts';
+import { openProposals, type Proposals, readCloser, readProposal, readProposals, turnedDown } from './read-pulls.ts';
 import type { Reader } from './reader.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** One reading of the world around an issue. */
 export type Observation =
   /** The issue is deleted or transferred; `pull` is what is left of its proposal. */
-  | { readonly kind: 'gone'; readonly pull: ObservedPull | null }
+  | { readonly kind: 'gone'; readonly pull: ObservedPull | null; readonly proposals?: Proposals }
   /** Somebody's ordinary issue, or a pull request; `asked` where a form was asked for in its comments. */
   | { readonly kind: 'ordinary'; readonly asked: AskedSetUp | null }
   | {
@@ -29,6 +29,7 @@ export type Observation =
       readonly config: Result<Config>;
       /** What was read of the default branch. */
       readonly snapshot: Snapshot;
+      readonly proposals: Proposals;
       readonly asked: AskedSetUp | null;
     };
 
@@ -60,6 +61,15 @@ export interface ObserveOptions {
   readonly lookForBranch?: boolean;
   /** Whether the App may write checks. */
   readonly hasChecks?: boolean;
+  /** What was read of the repository for another issue, a moment ago. */
+  readonly known?: Around;
+}
+
+/** What an issue's surroundings are. */
+export interface Around {
+  /** The default branch. */
+  readonly snapshot: Snapshot;
+  readonly proposals: Proposals;
 }
 
 /**
@@ -71,12 +81,12 @@ export async function observe(
   github: GitHub,
   reader: Reader,
   key: IssueKey,
-  { bot, lookForBranch = false, hasChecks = false }: ObserveOptions,
+  { bot, lookForBranch = false, hasChecks = false, known }: ObserveOptions,
 ): Promise<Observation> {
   const name = { owner: key.owner, repo: key.repo };
   const raw = await readIssue(github, key);
   if (!raw || raw.number !== key.issue || !(await isHere(reader, name, raw.repository_url)))
-    return { kind: 'gone', pull: await readProposal(github, name, key.issue) };
+    return observeGone(github, reader, key);
   if (raw.pull_request) return { kind: 'ordinary', asked: null };
   const issue = toIssue(raw);
   const hasComments = raw.comments > 0;
@@ -88,7 +98,7 @@ export async function observe(
   const isAdded = comments.commands.some(({ command, standing }) => ASKING.has(command.verb) && standing !== 'nobody');
   if (!isAdded && comments.statuses.length === 0 && !mayBeSubmission(issue)) return { kind: 'ordinary', asked };
 
-  const snapshot = await reader.head(name);
+  const snapshot = known?.snapshot ?? (await reader.head(name));
   const config = snapshot.settings;
   // What once was a submission stays one: its proposal has to be looked after, whatever becomes of the labels.
   if (!isAdded && comments.statuses.length === 0 && requestKind(issue, config.ok ? config.value : UNSAID) === null)
@@ -96,7 +106,7 @@ export async function observe(
 
   const repository = await reader.repository(name);
   const lists = await snapshot.lists();
-  const proposals = await readProposals(github, name);
+  const proposals = known?.proposals ?? (await readProposals(github, name, config.ok && config.value.batch));
   const newest =
     proposals.byIssue.get(key.issue) ?? (proposals.isPartial ? await readProposal(github, name, key.issue) : null);
   const pull =
@@ -106,11 +116,12 @@ export async function observe(
   const head =
     pull?.state === 'open'
       ? pull.head
-      : pull || lookForBranch || comments.statuses.length > 0
-        ? await readHead(github, name, branchOf(key.issue))
+      : pull || ((lookForBranch || comments.statuses.length > 0) && !(config.ok && config.value.batch))
+        ? await readHead(github, name, pull?.branch ?? branchOf(key.issue))
         : null;
   const paths = lists.ok ? lists.value.map(({ path }) => path) : config.ok ? config.value.lists : ['README.md'];
-  const branch = head === null ? null : await reader.branch(name, { base: snapshot.commit, head, paths, bot });
+  const isBatch = pull !== null && isBatchBranch(pull.branch);
+  const branch = head === null ? null : await reader.branch(name, { base: snapshot.commit, head, paths, isBatch, bot });
   const labelled =
     pull?.state !== 'open' && config.ok ? await readLabelled(github, reader, key, config.value, issue) : undefined;
   const check = hasChecks ? (pull?.state === 'open' ? await readCheck(github, name, pull.head) : null) : undefined;
@@ -118,6 +129,7 @@ export async function observe(
     kind: 'submission',
     config,
     snapshot,
+    proposals,
     asked: asked && { ...asked, isSubmission: true },
     observed: {
       repository: {
@@ -141,6 +153,15 @@ export async function observe(
       commands: comments.commands,
     },
   };
+}
+
+/** What is left of the proposal of an issue that is gone: a pull request of its own, or its part in one for several. */
+async function observeGone(github: GitHub, reader: Reader, key: IssueKey): Promise<Observation> {
+  const name = { owner: key.owner, repo: key.repo };
+  const pull = await readProposal(github, name, key.issue);
+  const settings = reader.lastHead(name)?.settings;
+  if (pull || !settings?.ok || !settings.value.batch) return { kind: 'gone', pull };
+  return { kind: 'gone', pull, proposals: await readProposals(github, name, true) };
 }
 
 function askedSetUp({ number, locked }: ObservedIssue, { commands, initAnswers }: Comments): AskedSetUp | null {

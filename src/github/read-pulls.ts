@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { branchOf, issueOf } from '../plan/branch-of.ts';
+import { branchOf, isBatchBranch, issueOf } from '../plan/branch-of.ts';
 import { FORM_BRANCH } from '../plan/follow-list.ts';
 import type { ObservedPull, OpenProposal } from '../plan/observed.ts';
 import { INIT_BRANCH } from '../plan/offer-set-up.ts';
-import { readMark } from '../plan/proposal-mark.ts';
+import { markOf, readMarks } from '../plan/proposal-mark.ts';
 import { marksWithdrawn } from '../plan/render-proposal.ts';
 import { REPAIR_BRANCH } from '../plan/repair-numbering.ts';
 import type { GitHub, RepositoryName } from './github.ts';
@@ -15,6 +15,7 @@ const pullsShape = z.array(
     body: z.string().nullable(),
     state: z.string(),
     draft: z.boolean().optional(),
+    created_at: z.string().optional(),
     updated_at: z.string().optional(),
     merged_at: z.string().nullish(),
     closed_at: z.string().nullish(),
@@ -36,8 +37,10 @@ export interface HandMade {
 
 /** Our pull requests in a repository, as one request shows them. */
 export interface Proposals {
-  /** By issue: the newest pull request from its branch. */
+  /** By issue: the newest pull request from its branch, or for it and others; one that is open goes before. */
   readonly byIssue: ReadonlyMap<number, ObservedPull>;
+  /** Open ones that are for several issues, the first first. */
+  readonly batches: readonly ObservedPull[];
   /** The newest pull request from the repair branch, from that of the form, and from that which sets a repository up. */
   readonly repair: ObservedPull | null;
   readonly form: ObservedPull | null;
@@ -48,25 +51,34 @@ export interface Proposals {
   readonly isPartial: boolean;
 }
 
-/** Reads the 100 pull requests that were last touched, open or not. */
-export async function readProposals(github: GitHub, name: RepositoryName): Promise<Proposals> {
-  const query = {
-    ...name,
-    state: 'all' as const,
-    sort: 'updated' as const,
-    direction: 'desc' as const,
-    per_page: PAGE,
+/**
+ * Reads the 100 pull requests that were last touched, open or not.
+ *
+ * @param areBatched whether there may be some for several issues, which nothing but their bodies tells: then open ones are read all the same
+ */
+export async function readProposals(github: GitHub, name: RepositoryName, areBatched = false): Promise<Proposals> {
+  const read = async (state: 'all' | 'open'): Promise<Pull[]> => {
+    const query = { ...name, state, sort: 'updated' as const, direction: 'desc' as const, per_page: PAGE };
+    return pullsShape.parse((await github.request('GET /repos/{owner}/{repo}/pulls', query)).data);
   };
-  const pulls = pullsShape.parse((await github.request('GET /repos/{owner}/{repo}/pulls', query)).data);
+  const latest = await read('all');
+  const isPartial = latest.length === PAGE;
+  const known = new Set(latest.map(({ number }) => number));
+  const open = isPartial && areBatched ? (await read('open')).filter(({ number }) => !known.has(number)) : [];
+  const pulls = [...latest, ...open];
   return {
     byIssue: newestByIssue(pulls, name),
+    batches: pulls
+      .filter((pull) => pull.state === 'open' && isHere(pull, name) && isBatchBranch(pull.head.ref))
+      .map(toObserved)
+      .sort((a, b) => a.number - b.number),
     repair: newestFrom(pulls, name, REPAIR_BRANCH),
     form: newestFrom(pulls, name, FORM_BRANCH),
     init: newestFrom(pulls, name, INIT_BRANCH),
     byHand: pulls
       .filter((pull) => pull.state === 'open' && isByHand(pull, name))
       .map(({ number, head, updated_at: updatedAt = '' }) => ({ number, head: head.sha, updatedAt })),
-    isPartial: pulls.length === PAGE,
+    isPartial,
   };
 }
 
@@ -110,7 +122,7 @@ function proposalsWhere(
 ): OpenProposal[] {
   return [...byIssue].flatMap(([other, pull]) => {
     if (other === issue || !isMeant(pull)) return [];
-    const mark = readMark(pull.body);
+    const mark = markOf(pull.body, other);
     return [{ issue: other, pull: pull.number, by: mark?.by ?? '', paper: mark?.paper ?? [] }];
   });
 }
@@ -118,7 +130,7 @@ function proposalsWhere(
 /** Whether a person made a pull request, and is done with it: not a bot, no branch of ours, no draft. */
 export function isByHand(pull: Pick<Pull, 'draft' | 'user' | 'head'>, name: RepositoryName): boolean {
   const { ref } = pull.head;
-  const isOurs = isHere(pull, name) && (issueOf(ref) !== null || OWN_BRANCHES.has(ref));
+  const isOurs = isHere(pull, name) && (issueOf(ref) !== null || isBatchBranch(ref) || OWN_BRANCHES.has(ref));
   return !isOurs && pull.draft !== true && pull.user?.type !== 'Bot';
 }
 
@@ -140,16 +152,38 @@ function newestFrom(pulls: readonly Pull[], name: RepositoryName, branch: string
 function newestByIssue(pulls: readonly Pull[], name: RepositoryName): Map<number, ObservedPull> {
   const found = new Map<number, ObservedPull>();
   for (const pull of pulls) {
-    const issue = issueOf(pull.head.ref);
-    if (issue === null || !isHere(pull, name) || (found.get(issue)?.number ?? 0) > pull.number) continue;
-    found.set(issue, toObserved(pull));
+    if (!isHere(pull, name)) continue;
+    const observed = toObserved(pull);
+    for (const issue of issuesOf(pull.head.ref, observed.body)) {
+      const other = found.get(issue);
+      if (!other || goesBefore(observed, other)) found.set(issue, observed);
+    }
   }
   return found;
+}
+
+/** Issues that a pull request of ours is for, told by its branch or, where it is for several, by its body; none where it is not ours. */
+export function issuesOf(branch: string, body: string): number[] {
+  const issue = issueOf(branch);
+  if (issue !== null) return [issue];
+  return isBatchBranch(branch) ? readMarks(body).flatMap((mark) => mark.issue ?? []) : [];
+}
+
+/**
+ * Of those from one branch the newest. An issue may have been in a batch that came to its end, and be in an open one now; in two that are open
+ * only where two runs met, and then it stays in the first.
+ */
+function goesBefore(one: ObservedPull, other: ObservedPull): boolean {
+  if (!isBatchBranch(one.branch) && !isBatchBranch(other.branch)) return one.number > other.number;
+  const [isOpen, isOther] = [one, other].map(({ state }) => state === 'open');
+  if (isOpen !== isOther) return isOpen === true;
+  return isOpen ? one.number < other.number : one.number > other.number;
 }
 
 function toObserved({
   number,
   state,
+  created_at: createdAt,
   merged_at: mergedAt,
   closed_at: closedAt,
   title,
@@ -160,6 +194,8 @@ function toObserved({
     number,
     state: mergedAt ? 'merged' : state === 'open' ? 'open' : 'closed',
     head: head.sha,
+    branch: head.ref,
+    ...(createdAt !== undefined && { createdAt }),
     closedAt: mergedAt ?? closedAt ?? null,
     title,
     body: body ?? '',

@@ -20,7 +20,14 @@ const personShape = z.object({ login: z.string().optional() }).nullish();
 const comparisonShape = z.object({
   merge_base_commit: z.object({ sha: z.string() }),
   total_commits: z.number(),
-  commits: z.array(z.object({ sha: z.string(), author: personShape, committer: personShape })),
+  commits: z.array(
+    z.object({
+      sha: z.string(),
+      author: personShape,
+      committer: personShape,
+      commit: z.object({ message: z.string() }),
+    }),
+  ),
   files: z.array(z.object({ filename: z.string() })).optional(),
 });
 const permissionShape = z.object({ permission: z.string() });
@@ -41,6 +48,8 @@ export interface BranchQuestion {
   readonly head: string;
   /** Paths of the files that it may change. */
   readonly paths: readonly string[];
+  /** Whether it is for several issues, and may change several of the files. */
+  readonly isBatch?: boolean;
   readonly bot: string;
 }
 
@@ -119,7 +128,7 @@ export class Reader {
    *
    * @param bot login of the App's own account
    */
-  branch(name: RepositoryName, { base, head, paths, bot }: BranchQuestion): Promise<ObservedBranch> {
+  branch(name: RepositoryName, { base, head, paths, isBatch = false, bot }: BranchQuestion): Promise<ObservedBranch> {
     const id = `${key(name)}@${base}...${head}:${paths.join(':')}`;
     const read = async (): Promise<ObservedBranch> => {
       const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
@@ -129,15 +138,21 @@ export class Reader {
         author?.login === bot && [bot, WEB_FLOW].includes(committer?.login ?? '');
       const changed = files.map(({ filename }) => filename);
       const path = paths.find((one) => changed.includes(one)) ?? paths[0] ?? '';
+      const textsOf = async (of: string) => ({
+        path: of,
+        text: await this.text(name, head, of),
+        baseText: await this.text(name, mergeBase.sha, of),
+      });
+      const further = isBatch ? paths.filter((one) => one !== path && changed.includes(one)) : [];
       return {
         head,
         mergeBase: mergeBase.sha,
         // GitHub lists 250 commits at the most; a longer branch is not of our making.
         allOurs: total === commits.length && commits.every(isOurs),
         files: changed,
-        path,
-        text: await this.text(name, head, path),
-        baseText: await this.text(name, mergeBase.sha, path),
+        ...(await textsOf(path)),
+        ...(isBatch && { further: await Promise.all(further.map(textsOf)) }),
+        messages: commits.map(({ commit }) => commit.message),
       };
     };
     return kept(this.#branches, id, read, ({ text, baseText }) => text !== null && baseText !== null);

@@ -2,7 +2,7 @@ import { FORM_PATH } from '../config/config.ts';
 import type { Plan } from '../plan/action.ts';
 import { FORM_BRANCH, followList } from '../plan/follow-list.ts';
 import { offerSetUp } from '../plan/offer-set-up.ts';
-import { readMark } from '../plan/proposal-mark.ts';
+import { markOf } from '../plan/proposal-mark.ts';
 import { REPAIR_BRANCH } from '../plan/repair-numbering.ts';
 import { planHere } from '../planning.ts';
 import { RefusalError } from './classify-failure.ts';
@@ -73,8 +73,8 @@ async function planRepair(
   lookForBranch: boolean,
 ): Promise<Plan> {
   const merged = new Set(
-    [...proposals.byIssue.values()].flatMap(({ state, body }) => {
-      const mark = state === 'merged' ? readMark(body) : null;
+    [...proposals.byIssue].flatMap(([issue, { state, body }]) => {
+      const mark = state === 'merged' ? markOf(body, issue) : null;
       return mark ? [mark.entry, ...mark.paper] : [];
     }),
   );

@@ -3,6 +3,7 @@ import type { Language } from '../knowledge/language.ts';
 import type { Plan } from '../plan/action.ts';
 import { answerSetUp, askedAtOf, reactToInit } from '../plan/answer-set-up.ts';
 import { reportConfig } from '../plan/ask-for-changes.ts';
+import { isBatchBranch } from '../plan/branch-of.ts';
 import { closeOrphan } from '../plan/close-proposal.ts';
 import type { Observed } from '../plan/observed.ts';
 import { reportRefusal } from '../plan/report-refusal.ts';
@@ -15,6 +16,7 @@ import type { IssueKey, RepositoryName } from './github.ts';
 import { lookUpFirst } from './look-up-first.ts';
 import { type Observation, observe } from './observe.ts';
 import { observeSetUp } from './observe-set-up.ts';
+import { isInBatch, type PlanForSeveral, planBatches } from './plan-batches.ts';
 import { readApproval } from './read-approval.ts';
 import { readProposals } from './read-pulls.ts';
 import type { Reconciler } from './reconciler.ts';
@@ -31,24 +33,26 @@ const MOST_ROUNDS = 5;
  * looks again where it was overtaken. Level-triggered: it does not matter why it was called, how often or how late. What
  * GitHub refuses is said on the issue, where it can be, and so is that reading takes too long.
  *
+ * @returns further issues that are to be looked at now: a pull request that they are in has changed
  * @throws what Octokit throws, a PassingError where it was overtaken five times in a row, and a RefusalError where GitHub
  * refuses what is left to be done
  */
-export async function reconcile(reconciler: Reconciler, key: IssueKey): Promise<void> {
+export async function reconcile(reconciler: Reconciler, key: IssueKey): Promise<readonly number[]> {
   const { github, reader, bot, hasChecks = false, planner = planHere } = reconciler;
   const planIssue = lookUpFirst(planner.planIssue, reconciler.lookUp);
   const name = { owner: key.owner, repo: key.repo };
-  const seen: { last?: Observation } = {};
+  const seen: { last?: Observation; others: readonly number[] } = { others: [] };
   const refused = await converge(reconciler, name, {
     about: `${key.owner}/${key.repo}#${key.issue}`,
     rounds: MOST_ROUNDS,
     plan: async (round) => {
       seen.last = await observe(github, reader, key, { bot, hasChecks, lookForBranch: round > 0 });
-      const plan = await planFor(reconciler, seen.last, planIssue);
+      const { plan, others } = await planFor(reconciler, key, seen.last, planIssue);
+      seen.others = others;
       return [...plan, ...(await planAsked(reconciler, name, seen.last))];
     },
   });
-  if (!refused) return;
+  if (!refused) return seen.others;
   if (seen.last?.kind === 'submission')
     await say(reconciler, name, reportRefusal(seen.last.observed, languageOf(seen.last), refused));
   throw refused;
@@ -79,25 +83,49 @@ async function say({ github, reader, onPlan }: Reconciler, name: RepositoryName,
 
 async function planFor(
   reconciler: Reconciler,
+  key: IssueKey,
   observation: Observation,
   planIssue: Planner['planIssue'],
-): Promise<Plan> {
+): Promise<PlanForSeveral> {
   switch (observation.kind) {
     case 'ordinary':
-      return [];
+      return alone([]);
     case 'gone':
-      return observation.pull ? closeOrphan(observation.pull) : [];
+      return planForGone(reconciler, key, observation, planIssue);
     case 'submission': {
       const { observed, config } = observation;
-      if (!config.ok) return reportConfig(observed, config.problems);
+      if (!config.ok) return alone(reportConfig(observed, config.problems));
       try {
-        return await planWithApproval(reconciler, observation, config.value, planIssue);
+        return await planSubmission(reconciler, key, observation, config.value, planIssue);
       } catch (error) {
-        if (error instanceof TooMuchError) return reportTooMuch(observed, config.value.language);
+        if (error instanceof TooMuchError) return alone(reportTooMuch(observed, config.value.language));
         throw error;
       }
     }
   }
+}
+
+function alone(plan: Plan): PlanForSeveral {
+  return { plan, others: [] };
+}
+
+async function planForGone(
+  reconciler: Reconciler,
+  key: IssueKey,
+  { pull, proposals }: Extract<Observation, { readonly kind: 'gone' }>,
+  planIssue: Planner['planIssue'],
+): Promise<PlanForSeveral> {
+  if (pull || !proposals || !isInBatch(proposals, key.issue)) return alone(pull ? closeOrphan(pull) : []);
+  const snapshot = await reconciler.reader.head({ owner: key.owner, repo: key.repo });
+  if (!snapshot.settings.ok) return alone([]);
+  const config = snapshot.settings.value;
+  return planBatches(reconciler, key, {
+    own: null,
+    around: { snapshot, proposals },
+    config,
+    isForBatch: false,
+    planIssue,
+  });
 }
 
 /**
@@ -123,17 +151,30 @@ async function planWithHistory(
   return { known: { ...known, lists }, planned: await planIssue({ ...known, lists }, config) };
 }
 
-/** The same; and where an open proposal would change because its issue was edited, asks who approved it and who edited it. */
-async function planWithApproval(
-  { github, reader }: Reconciler,
-  { observed, snapshot }: Submission,
+/**
+ * The same; and where an open proposal would change because its issue was edited, asks who approved it and who edited it. What is
+ * proposed together with others is planned with them.
+ */
+async function planSubmission(
+  reconciler: Reconciler,
+  key: IssueKey,
+  { observed, snapshot, proposals }: Submission,
   config: Config,
   planIssue: Planner['planIssue'],
-): Promise<Plan> {
+): Promise<PlanForSeveral> {
+  const { github, reader } = reconciler;
   const { known, planned } = await planWithHistory(snapshot, observed, config, planIssue);
-  if (!planned.isRevised || !observed.pull) return planned.plan;
+  const { isForBatch = false } = planned;
+  const isIn = isInBatch(proposals, key.issue);
+  if (isForBatch || isIn) {
+    const around = { snapshot, proposals };
+    const together = await planBatches(reconciler, key, { own: known, around, config, isForBatch, planIssue });
+    const isElsewhere = observed.pull?.state === 'open' && !isBatchBranch(observed.pull.branch);
+    return isElsewhere ? { ...together, plan: [...together.plan, ...planned.plan] } : together;
+  }
+  if (!planned.isRevised || !observed.pull) return alone(planned.plan);
   const { owner, name: repo } = observed.repository;
   const about = { issue: observed.issue.number, pull: observed.pull.number };
   const approval = await readApproval(github, reader, { owner, repo }, about);
-  return (await planIssue({ ...known, approval }, config)).plan;
+  return alone((await planIssue({ ...known, approval }, config)).plan);
 }

@@ -26,16 +26,20 @@ export type Plan = readonly Action[];
 export interface PublishBranch {
   readonly kind: 'publish-branch';
   readonly branch: string;
-  /** The tree it changes one file of. */
+  /** The tree that the first commit changes. */
   readonly tree: string;
-  readonly file: { readonly path: string; readonly mode: string; readonly text: string };
-  /** Further files that the same commit writes. */
-  readonly beside?: readonly PublishBranch['file'][];
-  readonly message: string;
-  /** One parent, the base; or two, the branch's own head and the base, where the branch holds commits of people. */
+  /** One after the other, at least one. */
+  readonly commits: readonly PublishedCommit[];
+  /** Of the first commit: one, the base; or two, the branch's own head and the base, where the branch holds commits of people. */
   readonly parents: readonly string[];
   /** Head that the branch must have for the move to happen, `null`: the branch must not exist. */
   readonly replaces: string | null;
+}
+
+/** A commit as the files that it writes whole, at least one, over the tree of the one before. */
+export interface PublishedCommit {
+  readonly files: readonly { readonly path: string; readonly mode: string; readonly text: string }[];
+  readonly message: string;
 }
 
 export interface DeleteBranch {

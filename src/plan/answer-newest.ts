@@ -44,10 +44,12 @@ export function mayNot({ pull, bot, commands }: Observed, { command, standing, a
 }
 
 /** Why a command that is followed changes nothing, `null` where it does. */
-function isIdle({ pull }: Observed, { command }: ObservedCommand): Reason | null {
+function isIdle({ pull }: Observed, { command, at }: ObservedCommand): Reason | null {
   if (pull?.state !== 'open') return null;
   if (command.verb === 'preview') return ({ shownAlready }) => shownAlready(pull.number);
-  return command.verb === 'retry' ? ({ openAlready }) => openAlready(pull.number) : null;
+  // What it asked for is what was opened after it.
+  const wasOpen = (pull.createdAt ?? '') < at;
+  return command.verb === 'retry' && wasOpen ? ({ openAlready }) => openAlready(pull.number) : null;
 }
 
 function sayUnknown(words: string): Reason {

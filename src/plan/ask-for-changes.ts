@@ -8,7 +8,7 @@ import type { Observed } from './observed.ts';
 import { planCheck } from './plan-check.ts';
 import { planPull, planState, planStatus, planSurplus } from './plan-status.ts';
 import { pointAt } from './point-at.ts';
-import { readMark } from './proposal-mark.ts';
+import { aboutOf } from './proposal-mark.ts';
 import { renderMaintainersProblems, renderProblems, waitsForAuthor } from './render-problems.ts';
 import { renderHeld } from './render-proposal.ts';
 
@@ -56,6 +56,6 @@ export function holdPull(observed: Observed, texts: Texts, why: string): Plan {
   if (pull?.state !== 'open') return [];
   return [
     ...planCheck(observed, 'pending'),
-    ...planPull(observed, { body: renderHeld(texts, issue.number, readMark(pull.body), why), state: 'open' }),
+    ...planPull(observed, { body: renderHeld(texts, aboutOf(pull.body, issue.number), why), state: 'open' }),
   ];
 }

@@ -2,19 +2,20 @@ import type { Config } from '../config/config.ts';
 import { textsOf } from '../texts/texts.ts';
 import type { Plan } from './action.ts';
 import { boundBody } from './bound-body.ts';
+import { isBatchBranch } from './branch-of.ts';
 import { codeSpan, diffBlock } from './encode.ts';
 import { newestTold, type Waiting, waitsMark } from './find-waiting.ts';
 import { withFound } from './found-mark.ts';
 import type { Observed, ObservedPull } from './observed.ts';
 import { planCheck } from './plan-check.ts';
 import { planPull, planStatus } from './plan-status.ts';
-import { type ProposalMark, readMark } from './proposal-mark.ts';
+import { aboutOf } from './proposal-mark.ts';
 import { renderWaiting } from './render-proposal.ts';
 import { renderStatus } from './status-comment.ts';
 
 /** What waits. */
 export interface WaitingEdit extends Waiting {
-  /** What the issue asks for now, see `askedDigest`. */
+  /** What the issue asks for now, see `askedDigest`; of several edits that wait together, one digest. */
   readonly asked: string;
   /** What it would make of the list: a diff without its file header. */
   readonly diff: string;
@@ -30,32 +31,38 @@ export function awaitApproval(
   { language }: Config,
   pull: ObservedPull,
   { by, approved, asked, diff }: WaitingEdit,
-): Plan {
+): { readonly pull: Plan; readonly status: Plan } {
   const { approval, issue } = observed;
-  const mark: ProposalMark | null = readMark(pull.body);
   const texts = textsOf(language);
   const who = by === null ? texts.status.somebody : codeSpan(by);
-  const kept = mark && { ...mark, approved };
-  const body = boundBody(withFound(renderWaiting(texts, issue.number, kept, who, diff), observed.metadata));
+  const about = aboutOf(pull.body, issue.number);
+  const marks = about.marks.map((mark) =>
+    (mark.issue ?? issue.number) === issue.number ? { ...mark, approved } : mark,
+  );
+  const waiting = renderWaiting(texts, issue.number, { ...about, marks }, who, diff);
+  // What was looked up of several papers stands in their issues alone.
+  const body = boundBody(isBatchBranch(pull.branch) ? waiting : withFound(waiting, observed.metadata));
   const told = waitsMark(asked);
   const isTold = approval && newestTold(approval)?.body.startsWith(told);
-  return [
-    ...planCheck(observed, 'pending'),
-    ...planPull(observed, { body, state: 'open' }),
-    ...(approval?.isAutoMerged
-      ? [{ kind: 'disable-auto-merge' as const, pull: pull.number, id: approval.pullId }]
-      : []),
-    ...(isTold
-      ? []
-      : [
-          {
-            kind: 'write-comment' as const,
-            issue: pull.number,
-            comment: null,
-            body: [told, texts.pull.waitsTold(who, issue.number, approval?.isAutoMerged ?? false)].join('\n\n'),
-          },
-        ]),
-    ...planStatus(
+  return {
+    pull: [
+      ...planCheck(observed, 'pending'),
+      ...planPull(observed, { body, state: 'open' }),
+      ...(approval?.isAutoMerged
+        ? [{ kind: 'disable-auto-merge' as const, pull: pull.number, id: approval.pullId }]
+        : []),
+      ...(isTold
+        ? []
+        : [
+            {
+              kind: 'write-comment' as const,
+              issue: pull.number,
+              comment: null,
+              body: [told, texts.pull.waitsTold(who, issue.number, approval?.isAutoMerged ?? false)].join('\n\n'),
+            },
+          ]),
+    ],
+    status: planStatus(
       observed,
       texts,
       renderStatus(
@@ -64,5 +71,5 @@ export function awaitApproval(
         texts.status.waitsForMaintainers(pull.number),
       ),
     ),
-  ];
+  };
 }

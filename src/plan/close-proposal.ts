@@ -1,7 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { textsOf } from '../texts/texts.ts';
 import type { Plan } from './action.ts';
-import { branchOf } from './branch-of.ts';
 import { decline } from './decline.ts';
 import type { Wishes } from './fold-commands.ts';
 import { isWithdrawn } from './is-withdrawn.ts';
@@ -57,9 +56,7 @@ function finish(observed: Observed, config: Config, pull: ObservedPull, entry: M
   const { branch, issue } = observed;
   const texts = textsOf(config.language);
   return [
-    ...(branch?.head === pull.head
-      ? [{ kind: 'delete-branch' as const, branch: branchOf(issue.number), head: branch.head }]
-      : []),
+    ...(branch?.head === pull.head ? [{ kind: 'delete-branch' as const, branch: pull.branch, head: branch.head }] : []),
     ...(issue.state === 'open'
       ? [{ kind: 'close-issue' as const, issue: issue.number, reason: 'completed' as const }]
       : []),

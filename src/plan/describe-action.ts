@@ -1,14 +1,14 @@
-import type { Action } from './action.ts';
+import type { Action, PublishBranch } from './action.ts';
 
 /** One sentence for a dry run, a log line or a job summary. */
 export function describeAction(action: Action): string {
   switch (action.kind) {
     case 'publish-branch':
       if (action.replaces === null)
-        return `Create branch ${action.branch} on ${short(action.parents[0])} with ${[action.file, ...(action.beside ?? [])].map(({ path }) => path).join(' and ')} changed.`;
+        return `Create branch ${action.branch} on ${short(action.parents[0])} with ${sayChanged(action)} changed.`;
       if (action.parents.length > 1)
         return `Take ${short(action.parents[1])} into branch ${action.branch}, after the commits that are there.`;
-      return `Move branch ${action.branch} from ${short(action.replaces)} to one commit on ${short(action.parents[0])}.`;
+      return `Move branch ${action.branch} from ${short(action.replaces)} to ${action.commits.length === 1 ? 'one commit' : `${action.commits.length} commits`} on ${short(action.parents[0])}.`;
     case 'delete-branch':
       return `Delete branch ${action.branch} at ${short(action.head)}.`;
     case 'report-check':
@@ -48,6 +48,11 @@ export function describeAction(action: Action): string {
     case 'remove-label':
       return `Remove the label “${action.label}” from issue #${action.issue}.`;
   }
+}
+
+function sayChanged({ commits }: PublishBranch): string {
+  const paths = new Set(commits.flatMap(({ files }) => files.map(({ path }) => path)));
+  return `${[...paths].join(' and ')}${commits.length === 1 ? '' : ` in ${commits.length} commits`}`;
 }
 
 const short = (commit = ''): string => commit.slice(0, 7);

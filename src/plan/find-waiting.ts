@@ -3,7 +3,7 @@ import type { Wishes } from './fold-commands.ts';
 import { latest } from './latest.ts';
 import { livePull } from './live-pull.ts';
 import type { Approval, Observed } from './observed.ts';
-import { askedDigest, readMark } from './proposal-mark.ts';
+import { askedDigest, markOf } from './proposal-mark.ts';
 
 /** An edit that has to wait for a maintainer. */
 export interface Waiting {
@@ -24,23 +24,29 @@ export function isRevised(observed: Observed, { section }: Wishes, plan: Plan): 
     (action) =>
       action.kind === 'publish-branch' || (action.kind === 'update-pull-request' && action.title !== pull.title),
   );
-  return changes && readMark(pull.body)?.asked !== askedDigest(observed.issue, section);
+  return changes && markOf(pull.body, observed.issue.number)?.asked !== askedDigest(observed.issue, section);
 }
 
 /**
  * The edit that keeps a change of an open proposal from being made: it came after the last approval, and not from somebody who
  * may write. Where nobody is seen to have made it (a command that was deleted), it waits as well. What was approved after we
  * said that it waits does no longer. `null` where the change may be made.
+ *
+ * @param together one digest for this edit and those of other issues that would go in with it; by default that of this one
  */
-export function findWaiting({ issue, pull, approval, commands }: Observed, wishes: Wishes): Waiting | null {
-  const mark = pull && readMark(pull.body);
+export function findWaiting(
+  { issue, pull, approval, commands }: Observed,
+  wishes: Wishes,
+  together: string = askedDigest(issue, wishes.section),
+): Waiting | null {
+  const mark = pull && markOf(pull.body, issue.number);
   const asked = askedDigest(issue, wishes.section);
   if (!approval || mark?.asked === asked) return null;
   const given = latest(approval.at, wishes.approvedAt);
   const approved = latest(given, mark?.approved ?? null);
   if (approved === null) return null;
   const told = newestTold(approval);
-  if (told?.body.startsWith(waitsMark(asked)) && given !== null && given > told.at) return null;
+  if (told?.body.startsWith(waitsMark(together)) && given !== null && given > told.at) return null;
   const edits = [
     ...approval.edits,
     ...commands.flatMap(({ command, standing, author: by, at }) =>

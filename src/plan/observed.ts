@@ -97,12 +97,23 @@ export interface ObservedBranch {
   /** That file at the head and at the merge base, `null` where it is not there. */
   readonly text: string | null;
   readonly baseText: string | null;
+  /** The further lists that it changes, likewise; read only where it holds the entries of several issues. */
+  readonly further?: readonly ChangedText[];
+  /** Messages of its own commits, oldest first. */
+  readonly messages?: readonly string[];
 }
+
+/** A file of a branch at its head and at its merge base. */
+export type ChangedText = Pick<ObservedBranch, 'path' | 'text' | 'baseText'>;
 
 export interface ObservedPull {
   readonly number: number;
   readonly state: 'open' | 'closed' | 'merged';
   readonly head: string;
+  /** Name of the branch that it is from. */
+  readonly branch: string;
+  /** When it was opened first, ISO 8601. */
+  readonly createdAt?: string;
   /** When it was closed or merged, ISO 8601; `null` while it is open. */
   readonly closedAt: string | null;
   /** Login of who closed it, `null` where GitHub does not say; read only where its body says that we did. */

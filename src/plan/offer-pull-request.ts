@@ -5,25 +5,25 @@ import { holdPull } from './ask-for-changes.ts';
 import { awaitApproval } from './await-approval.ts';
 import { boundBody } from './bound-body.ts';
 import { branchOf } from './branch-of.ts';
+import { renderCommitMessage } from './commit-message.ts';
 import { diffHunks } from './diff-list.ts';
 import type { Draft } from './draft.ts';
 import { codeSpan, plainLine } from './encode.ts';
+import { equipPull } from './equip-pull.ts';
+import { findStanding } from './find-standing.ts';
 import { findWaiting } from './find-waiting.ts';
 import { foldCommands } from './fold-commands.ts';
 import { withFound } from './found-mark.ts';
 import { keepWording } from './keep-wording.ts';
 import { livePull } from './live-pull.ts';
-import { mergeTexts } from './merge-texts.ts';
-import type { Observed, ObservedBranch, ObservedFile, ObservedPull } from './observed.ts';
+import type { Observed, ObservedFile } from './observed.ts';
 import { planCheck, planNewCheck } from './plan-check.ts';
 import { planPull, planState, planStatus } from './plan-status.ts';
-import { askedDigest, digestOf, entryDigests, paperDigests, readMark } from './proposal-mark.ts';
+import { askedDigest, digestOf, knownBy, readMark } from './proposal-mark.ts';
 import { type Provenance, renderProposal } from './render-proposal.ts';
 import { showEntry } from './show-entry.ts';
 import { type Offer, renderOffer, renderStatus, saidOf } from './status-comment.ts';
 
-/** Longest subject line of a commit that tools show whole. */
-const SUBJECT = 72;
 const LONGEST_TITLE = 150;
 
 /**
@@ -58,7 +58,7 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
     ];
 
   const { text, entry, fields, isPeoples } = wording;
-  const standing = findStanding(observed.branch, file, text);
+  const [standing = null] = findStanding(observed.branch, [{ ...file, wanted: text }]) ?? [];
   const offer: Offer = {
     kind: draft.kind,
     place: draft.place,
@@ -75,10 +75,11 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
   const asked = askedDigest(issue, wishes.section);
   const provenance: Provenance = {
     mark: {
+      issue: null,
       entry: digest,
       revision,
       by: issue.author.login,
-      paper: draft.changed ? entryDigests(draft.changed) : paperDigests(fields),
+      paper: knownBy(draft, fields),
       asked,
       approved,
     },
@@ -93,11 +94,13 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
   const body = boundBody(withFound(renderProposal(texts, issue.number, offer, provenance), observed.metadata));
   const publish = standing
     ? []
-    : planBranch(observed, file, text, renderCommitMessage(observed, draft, fields.title ?? ''));
+    : planBranch(observed, file, text, renderCommitMessage(issue, draft, fields.title ?? ''));
   const state = planState(observed, config, 'proposed');
   const waiting = live && (publish.length > 0 || live.title !== title) ? findWaiting(observed, wishes) : null;
-  if (live && waiting)
-    return [...awaitApproval(observed, config, live, { ...waiting, asked, diff: offer.diff }), ...state];
+  if (live && waiting) {
+    const waits = awaitApproval(observed, config, live, { ...waiting, asked, diff: offer.diff });
+    return [...waits.pull, ...waits.status, ...state];
+  }
   const check = publish.length === 0 ? planCheck(observed, 'success') : planNewCheck(observed);
   return [
     ...(publish.length === 0 ? [] : planCheck(observed, 'pending')),
@@ -118,7 +121,7 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
           },
         ]),
     ...check,
-    ...equip(observed, config, live),
+    ...equipPull(observed, config, live),
     ...planStatus(
       observed,
       texts,
@@ -132,33 +135,6 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
   ];
 }
 
-/**
- * A new pull request gets what the configuration asks for, once: the status comment, which is written after that, names it. What people
- * change there later is theirs.
- */
-function equip({ issue, statuses }: Observed, { pullRequest }: Config, live: ObservedPull | null): Plan {
-  const { labels, assignees, reviewers, milestone } = pullRequest;
-  const isWanted = labels.length + assignees.length + reviewers.length > 0 || milestone !== null;
-  const isNamed = live !== null && (issue.locked || new RegExp(`#${live.number}\\b`).test(statuses[0]?.body ?? ''));
-  if (!isWanted || isNamed) return [];
-  return [{ kind: 'equip-pull-request', pull: live?.number ?? null, labels, assignees, reviewers, milestone }];
-}
-
-/**
- * What our branch changes, where merging it would give this very text: then it is as right as one made for the list as it is
- * now, however far that has moved on. `null` where it has to be made anew.
- */
-function findStanding(
-  branch: ObservedBranch | null,
-  file: ObservedFile,
-  wanted: string,
-): { readonly text: string; readonly baseText: string } | null {
-  if (!branch || branch.path !== file.path) return null;
-  const { text, baseText } = branch;
-  if (text === null || baseText === null) return null;
-  return mergeTexts({ base: baseText, ours: file.text, theirs: text }) === wanted ? { text, baseText } : null;
-}
-
 function planBranch({ issue, base, branch }: Observed, file: ObservedFile, text: string, message: string): Action[] {
   const parents = branch?.allOurs === false ? [branch.head, base.commit] : [base.commit];
   return [
@@ -166,22 +142,9 @@ function planBranch({ issue, base, branch }: Observed, file: ObservedFile, text:
       kind: 'publish-branch',
       branch: branchOf(issue.number),
       tree: base.tree,
-      file: { path: file.path, mode: file.mode, text },
-      message,
+      commits: [{ files: [{ path: file.path, mode: file.mode, text }], message }],
       parents,
       replaces: branch?.head ?? null,
     },
   ];
-}
-
-const VERB = { add: 'Add', update: 'Update', remove: 'Remove', move: 'Move' } as const;
-const PREPOSITION = { add: 'To', update: 'In', remove: 'From', move: 'To' } as const;
-
-/** A fixed form: the title is one inert line, and the only trailer is built from what GitHub says of the author. */
-function renderCommitMessage({ issue: { author } }: Observed, { kind, place }: Draft, title: string): string {
-  const verb = VERB[kind];
-  const subject = `${verb} “${plainLine(title, SUBJECT - `${verb} “”`.length)}”`;
-  const message = `${subject}\n\n${PREPOSITION[kind]} the section “${plainLine(place, LONGEST_TITLE)}”.`;
-  if (author.isBot) return message;
-  return `${message}\n\nCo-authored-by: ${author.login} <${author.id}+${author.login}@users.noreply.github.com>`;
 }

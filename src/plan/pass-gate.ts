@@ -3,7 +3,7 @@ import type { Wishes } from './fold-commands.ts';
 import { latest } from './latest.ts';
 import { livePull } from './live-pull.ts';
 import type { Observed } from './observed.ts';
-import { askedDigest, readMark } from './proposal-mark.ts';
+import { askedDigest, markOf } from './proposal-mark.ts';
 import { readShown } from './shown-mark.ts';
 
 /** Whether an issue may be proposed, where a maintainer has to approve it first. */
@@ -28,7 +28,7 @@ export function passGate(observed: Observed, { propose }: Pick<Config, 'propose'
   if (propose !== 'after approval') return { isOpen: true, approved: null };
   const { pull, statuses, labelled, issue } = observed;
   const asked = askedDigest(issue, wishes.section);
-  const mark = pull && readMark(pull.body);
+  const mark = pull && markOf(pull.body, issue.number);
   const given = latest(wishes.approvedAt, wishes.liftedAt, labelled?.mayWrite ? labelled.at : null);
   if (livePull(observed)) return { isOpen: true, approved: latest(mark?.approved ?? null, given) };
   // It was proposed before, and the no to it was lifted.

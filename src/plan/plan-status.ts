@@ -7,9 +7,14 @@ import { answerNewest, mayNot } from './answer-newest.ts';
 import { boundBody } from './bound-body.ts';
 import { foldCommands } from './fold-commands.ts';
 import { readFound, withFound } from './found-mark.ts';
-import type { Observed } from './observed.ts';
+import type { Observed, ObservedComment } from './observed.ts';
+import { askedDigest } from './proposal-mark.ts';
+import { readShown, renderShown } from './shown-mark.ts';
 
-/** Makes `text` the issue's status comment: written, rewritten or left alone. */
+/**
+ * Makes `text` the issue's status comment: written, rewritten or left alone. An approval that it keeps stays in it while the issue asks for
+ * the same.
+ */
 export function planStatus(observed: Observed, texts: Texts, text: string): Plan {
   const { issue, statuses, commands, metadata } = observed;
   // Only people with write access may comment on a locked issue, and the bot does not speak over a lock.
@@ -17,14 +22,22 @@ export function planStatus(observed: Observed, texts: Texts, text: string): Plan
   const [status] = statuses;
   // Where nothing was to be looked up this time, what was found before stays known.
   const found = metadata ?? (status && readFound(status.body));
+  const wishes = foldCommands(commands);
   const words = [
-    text,
+    withApproval(text, status, askedDigest(issue, wishes.section)),
     ...answerNewest(observed, texts),
-    ...(foldCommands(commands).help ? [texts.commands.help] : []),
+    ...(wishes.help ? [texts.commands.help] : []),
   ].join('\n\n');
   const body = boundBody(withFound(words, found));
   if (status?.body === body) return [];
   return [{ kind: 'write-comment', issue: issue.number, comment: status?.id ?? null, body }];
+}
+
+function withApproval(text: string, status: ObservedComment | undefined, asked: string): string {
+  const shown = status ? readShown(status.body) : null;
+  if (!shown || shown.approved === null || shown.asked !== asked || readShown(text)) return text;
+  const [marker = '', ...rest] = text.split('\n');
+  return [marker, renderShown(shown), ...rest].join('\n');
 }
 
 /** Makes it the only one: what a lost race has left behind goes, whatever state the proposal is in. */
@@ -83,7 +96,7 @@ export function planReactions(observed: Observed): Plan {
 
 /** Makes an open pull request say this, or be closed with it. */
 export function planPull(
-  { pull }: Observed,
+  { pull }: Pick<Observed, 'pull'>,
   wanted: { readonly title?: string; readonly body: string; readonly state: 'open' | 'closed' },
 ): Plan {
   if (!pull || pull.state === 'merged') return [];

@@ -3,7 +3,7 @@ import type { Placing } from '../slot/choose-slot.ts';
 import type { Texts } from '../texts/texts.ts';
 import { codeSpan, diffBlock, quoteWords } from './encode.ts';
 import type { Declined } from './fold-commands.ts';
-import { type ProposalMark, renderMark } from './proposal-mark.ts';
+import { type About, type ProposalMark, renderMark, renderMarks } from './proposal-mark.ts';
 import { sayConfirmed } from './say-confirmed.ts';
 import { sayLookedUp } from './say-looked-up.ts';
 import { sayPlacing } from './say-placing.ts';
@@ -52,24 +52,25 @@ export function renderProposal(
 }
 
 /** The body while a proposal is held, with what holds it. */
-export function renderHeld({ pull }: Texts, issue: number, mark: ProposalMark | null, why: string): string {
-  return [...(mark ? [renderMark(mark)] : []), pull.held(why, issue), closes(issue)].join('\n\n');
+export function renderHeld({ pull }: Texts, { issues, marks }: About, why: string): string {
+  const [issue = 0] = issues;
+  return [...renderMarks(marks), pull.held(why, issue), ...issues.map(closes)].join('\n\n');
 }
 
 /** The body while an edit of what was approved waits, with whose it is and what it would make of the list. */
 export function renderWaiting(
   { pull }: Texts,
   issue: number,
-  mark: ProposalMark | null,
+  { issues, marks }: About,
   who: string,
   diff: string,
 ): string {
   return [
-    ...(mark ? [renderMark(mark)] : []),
+    ...renderMarks(marks),
     pull.waits(who, issue),
     diffBlock(diff, pull.moreLines),
     pull.waitsNext(issue),
-    closes(issue),
+    ...issues.map(closes),
   ].join('\n\n');
 }
 
@@ -87,7 +88,8 @@ export function renderDeclined(
   ].join('\n\n');
 }
 
-const WITHDRAWN = '<!-- accession:withdrawn -->';
+/** How a pull request is known that the bot closed itself. */
+export const WITHDRAWN = '<!-- accession:withdrawn -->';
 
 /** The body of a proposal that the bot closed itself, because its issue was closed. */
 export function renderWithdrawn({ pull }: Texts, issue: number, mark: ProposalMark | null): string {
@@ -99,5 +101,5 @@ export function marksWithdrawn(body: string): boolean {
   return body.startsWith(WITHDRAWN);
 }
 
-/** GitHub knows the keyword in English only. https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue */
-const closes = (issue: number): string => `Closes #${issue}`;
+/** The line by which merging closes an issue. GitHub knows the keyword in English only. https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue */
+export const closes = (issue: number): string => `Closes #${issue}`;

@@ -20,7 +20,7 @@ export interface Offer {
   readonly number: number | null;
   /** The entry as a reader of the list will see it, see `showEntry`. */
   readonly shown: readonly string[];
-  /** Unified diff of the list, without its file header. */
+  /** Unified diff of the list, without its file header; empty where it is not shown. */
   readonly diff: string;
 }
 
@@ -48,7 +48,7 @@ export function renderOffer(
   return renderStatus(
     status.proposed(saidOf(offer), pull),
     ...offer.shown,
-    diffBlock(offer.diff, pullTexts.moreLines),
+    ...(offer.diff === '' ? [] : [diffBlock(offer.diff, pullTexts.moreLines)]),
     ...sayLookedUp(said),
     ...(revision > 1 ? [status.revision(revision)] : []),
     isPeoplesWording ? status.peoplesWording : status.next,

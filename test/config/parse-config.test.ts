@@ -22,6 +22,7 @@ describe('parseConfig', () => {
         form: null,
         order: 'auto',
         propose: 'at once',
+        batch: false,
         language: 'en',
         freeText: false,
         review: false,
@@ -71,7 +72,7 @@ describe('parseConfig', () => {
     [
       'a misspelt key',
       'list: README.md\nordr: append\n',
-      `bad-config: Unexpected “ordr” in the configuration (line 2, column 1), expected “list”, “entry”, “order”, “propose”, “language”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “newSection”, “rules”, “limits”, “labels”, “pullRequest”. Did you mean “order”? ${FIX}`,
+      `bad-config: Unexpected “ordr” in the configuration (line 2, column 1), expected “list”, “entry”, “order”, “propose”, “batch”, “language”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “newSection”, “rules”, “limits”, “labels”, “pullRequest”. Did you mean “order”? ${FIX}`,
     ],
     [
       'a misspelt key further in',
@@ -86,7 +87,7 @@ describe('parseConfig', () => {
     [
       'a key far from any',
       'colour: red',
-      `bad-config: Unexpected “colour” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “language”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “newSection”, “rules”, “limits”, “labels”, “pullRequest”. ${FIX}`,
+      `bad-config: Unexpected “colour” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “batch”, “language”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “newSection”, “rules”, “limits”, “labels”, “pullRequest”. ${FIX}`,
     ],
     [
       'a number out of range, after CRLF',
@@ -116,7 +117,7 @@ describe('parseConfig', () => {
     [
       'the plural',
       'lists: a.md',
-      `bad-config: Unexpected “lists” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “language”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “newSection”, “rules”, “limits”, “labels”, “pullRequest”. Did you mean “list”? ${FIX}`,
+      `bad-config: Unexpected “lists” in the configuration (line 1, column 1), expected “list”, “entry”, “order”, “propose”, “batch”, “language”, “freeText”, “review”, “lookup”, “lookupHosts”, “audit”, “newSection”, “rules”, “limits”, “labels”, “pullRequest”. Did you mean “list”? ${FIX}`,
     ],
     [
       'no mapping',
@@ -175,6 +176,19 @@ describe('parseConfig', () => {
     ],
   ])('names %s under rules', (_, text, expected) => {
     expect(complaints(text)).toBe(expected);
+  });
+
+  it('takes batches with all but patches', () => {
+    expect(parseConfig('batch: true\npropose: after approval\n')).toMatchObject({ ok: true, value: { batch: true } });
+    expect(parseConfig('batch: false\npropose: patch\n')).toMatchObject({ ok: true, value: { batch: false } });
+    const read = parseConfig('propose: patch\nbatch: true\n');
+    expect(read.ok ? [] : read.problems.map(({ code, message, said }) => [code, said.at, message])).toEqual([
+      [
+        'bad-config',
+        'line 2, column 8',
+        'Unexpected “batch: true” in the configuration (line 2, column 8), expected batch: false with propose: patch, which opens no pull request.',
+      ],
+    ]);
   });
 
   it('takes all rules', () => {

@@ -17,8 +17,12 @@ const publish = {
   branch: BRANCH,
   tree: 'c'.repeat(40),
   parents: ['b'.repeat(40)],
-  file: { path: 'README.md', mode: '100755', text: '\uFEFF# List\r\n\r\n- é\r\n' },
-  message: 'Add “é”',
+  commits: [
+    {
+      files: [{ path: 'README.md', mode: '100755', text: '\uFEFF# List\r\n\r\n- é\r\n' }],
+      message: 'Add “é”',
+    },
+  ],
   replaces: null,
 } as const satisfies Action;
 const open = {
@@ -32,13 +36,13 @@ const open = {
 const run = (...plan: readonly Action[]) => execute(octokit(), TARGET, plan);
 
 function expectCommit(parents: readonly string[] = publish.parents): void {
-  const { path, mode, text } = publish.file;
+  const { path, mode, text } = publish.commits[0].files[0];
   api()
     .post(`${REPO}/git/trees`, { base_tree: publish.tree, tree: [{ path, mode, type: 'blob', content: text }] })
     .reply(201, { sha: 't'.repeat(40) });
   // Neither author nor committer: GitHub signs the commit as the App's.
   api()
-    .post(`${REPO}/git/commits`, { message: publish.message, tree: 't'.repeat(40), parents: [...parents] })
+    .post(`${REPO}/git/commits`, { message: publish.commits[0].message, tree: 't'.repeat(40), parents: [...parents] })
     .reply(201, { sha: OURS });
 }
 

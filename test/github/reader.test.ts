@@ -20,9 +20,10 @@ function expectComparison(commits: readonly unknown[] = [ours], total = commits.
   const files = [{ filename: 'README.md' }];
   api()
     .get(`${REPO}/compare/${BASE}...${HEAD}`)
-    .reply(200, { merge_base_commit: { sha: BASE }, total_commits: total, commits, files });
+    .reply(200, { merge_base_commit: { sha: BASE }, total_commits: total, commits: commits.map(withMessage), files });
 }
 
+const withMessage = (commit: unknown) => ({ ...(commit as object), commit: { message: 'Add' } });
 const text = (reader = open(), path = 'README.md') => reader.text(PLACE, HEAD, path);
 
 describe('a branch', () => {
@@ -39,6 +40,7 @@ describe('a branch', () => {
       path: 'README.md',
       text: '# List\n\n- one\n',
       baseText: '# List\n',
+      messages: ['Add'],
     };
     expect(await reader.branch(PLACE, question)).toEqual(branch);
     expect(await reader.branch(PLACE, question)).toEqual(branch);

@@ -15,7 +15,12 @@ const FIRST = 'b'.repeat(40);
 const SECOND = 'c'.repeat(40);
 const list = readSource(`${STORY}/list.md`);
 const added = readSource(`${STORY}/expected/list.md`);
-const OURS = { sha: FIRST, author: { login: 'accession[bot]' }, committer: { login: 'web-flow' } };
+const OURS = {
+  sha: FIRST,
+  author: { login: 'accession[bot]' },
+  committer: { login: 'web-flow' },
+  commit: { message: 'Add' },
+};
 const base64 = (text: string) => ({ encoding: 'base64', content: Buffer.from(text).toString('base64') });
 
 /** Looks at issue 1 with a reader of its own, as after a restart; gives what was planned, in sentences. */

@@ -49,7 +49,7 @@ describe(`hostile answers of sources, ${RUNS} for each list, seed ${SEED}`, () =
               written += 1;
               const count = (text: string): number =>
                 readList(text, list.config.entry).sections.flatMap(({ entries }) => entries).length;
-              expect(count(action.file.text)).toBe(count(list.text) + 1);
+              expect(count(action.commits[0]?.files[0]?.text ?? '')).toBe(count(list.text) + 1);
             }
             if (action.kind !== 'open-pull-request' && action.kind !== 'write-comment') continue;
             const { texts } = liveParts(action.body);

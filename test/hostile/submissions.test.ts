@@ -169,7 +169,11 @@ function saidIn(plan: Plan, shown: readonly string[]): string[] {
   const bodies: string[] = [];
   for (const action of plan) {
     if (action.kind === 'publish-branch')
-      lines.push(action.message.replace(/\n\nCo-authored-by: casey <583231\+casey@users\.noreply\.github\.com>$/, ''));
+      lines.push(
+        ...action.commits.map(({ message }) =>
+          message.replace(/\n\nCo-authored-by: casey <583231\+casey@users\.noreply\.github\.com>$/, ''),
+        ),
+      );
     if (action.kind === 'open-pull-request') lines.push(action.title);
     if (action.kind === 'open-pull-request' || action.kind === 'write-comment') bodies.push(action.body);
   }

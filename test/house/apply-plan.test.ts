@@ -9,8 +9,7 @@ const publish = {
   branch: 'accession/issue-7',
   tree: world.base.tree,
   parents: [world.base.commit],
-  file: { path: 'README.md', mode: '100644', text: '# List\n\n- one\n' },
-  message: 'Add “One”',
+  commits: [{ files: [{ path: 'README.md', mode: '100644', text: '# List\n\n- one\n' }], message: 'Add “One”' }],
   replaces: null,
 } as const satisfies Action;
 const open = {
@@ -37,7 +36,11 @@ const update = {
 describe('the model of GitHub that stories run on', () => {
   it('keeps what a plan leaves behind', () => {
     const after = applyPlan(world, [publish, open, comment, { kind: 'add-label', issue: 7, label: 'seen' }]);
-    expect(after.branch).toMatchObject({ mergeBase: world.base.commit, allOurs: true, text: publish.file.text });
+    expect(after.branch).toMatchObject({
+      mergeBase: world.base.commit,
+      allOurs: true,
+      text: publish.commits[0].files[0].text,
+    });
     expect(after.pull).toMatchObject({ number: 8, state: 'open', head: after.branch?.head });
     expect(after.statuses).toEqual([{ id: 1, body: 'In #8.', at: '2025-06-01T12:00:00Z' }]);
     expect(after.issue.labels).toEqual(['seen']);

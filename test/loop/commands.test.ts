@@ -116,6 +116,21 @@ describe('a command', () => {
     expect(await loop.pulls(off)).toEqual([]);
   });
 
+  it('`retry` that opened a pull request is not answered by that one later, and one that came after it is', async () => {
+    const loop = await Loop.start();
+    const issue = await loop.file();
+    const { number } = await loop.pull(issue);
+    await loop.as('max').pulls.update({ ...PLACE, pull_number: number, state: 'closed' });
+    await loop.settle();
+    await loop.comment(issue, '/accession retry', 'max');
+    const mark = loop.github.log.length;
+    loop.server.sweep();
+    await loop.settle();
+    expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
+    await loop.comment(issue, '/accession retry', 'max');
+    expect(await loop.status(issue)).toMatch(/^`\/accession retry` by `max`/m);
+  });
+
   it('no longer counts once it is edited', async () => {
     const loop = await Loop.start();
     const issue = await loop.file();

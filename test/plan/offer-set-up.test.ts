@@ -30,6 +30,7 @@ const pull = (state: ObservedPull['state']): ObservedPull => ({
   number: 7,
   state,
   head: 'h1',
+  branch: INIT_BRANCH,
   closedAt: state === 'open' ? null : '2025-02-01T00:00:00Z',
   title: 'Mine',
   body: 'x',
@@ -75,8 +76,7 @@ describe('offerSetUp', () => {
     if (publish?.kind !== 'publish-branch' || open?.kind !== 'open-pull-request') throw new Error('Not planned');
     expect(publish).toMatchObject({
       branch: INIT_BRANCH,
-      file: FORM,
-      beside: [{ path: 'config.yml' }],
+      commits: [{ files: [FORM, { path: 'config.yml' }] }],
       replaces: null,
     });
     expect(kinds({ branch: BRANCH, pull: { ...pull('open'), body: open.body } })).toEqual([]);

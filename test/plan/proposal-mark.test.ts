@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { paperDigests, readMark, renderMark } from '../../src/plan/proposal-mark.ts';
+import { markOf, paperDigests, readMark, readMarks, renderMark } from '../../src/plan/proposal-mark.ts';
 
 const MARK = {
+  issue: null,
   entry: '3f2a91c04b7d',
   revision: 2,
   by: 'casey',
@@ -15,6 +16,16 @@ describe('the mark of a proposal', () => {
     expect(readMark(`${renderMark(MARK)}\n\nAdds an entry.`)).toEqual(MARK);
     expect(readMark(renderMark({ ...MARK, paper: [] }))).toEqual({ ...MARK, paper: [] });
     expect(readMark(renderMark({ ...MARK, approved: null }))).toEqual({ ...MARK, approved: null });
+  });
+
+  it('reads back for each issue of several, and takes nothing for one that stands below other words', () => {
+    const [first, second, third] = [7, 9, 12].map((issue) => ({ ...MARK, issue }));
+    if (!first || !second || !third) throw new Error('Three marks');
+    const body = `${renderMark(first)}\n${renderMark(second)}\n\nAdds entries.\n\n${renderMark(third)}`;
+    expect(readMarks(body)).toEqual([first, second]);
+    expect([7, 9, 12].map((issue) => markOf(body, issue))).toEqual([first, second, null]);
+    expect(readMarks(body.replaceAll('\n', '\r\n'))).toEqual([first, second]);
+    expect(markOf(`${renderMark(MARK)}\n\nAdds an entry.`, 7)).toEqual(MARK);
   });
 
   it('is understood as it was written before papers stood in it', () => {

@@ -65,7 +65,15 @@ const world: fc.Arbitrary<Observed> = fc
       },
       pull:
         branch && pull
-          ? { number: 9, state: 'open', head: 'a'.repeat(40), closedAt: null, title: 'Old', body: 'Old' }
+          ? {
+              number: 9,
+              state: 'open',
+              head: 'a'.repeat(40),
+              branch: 'accession/issue-7',
+              closedAt: null,
+              title: 'Old',
+              body: 'Old',
+            }
           : null,
     }),
   );
@@ -122,7 +130,7 @@ const LIVE = /[@#][\w-]|https?:|\bGH-\d/i;
 
 /** What strangers typed creates nothing in what the bot writes on GitHub. */
 function expectInert(action: Action): void {
-  if (action.kind === 'publish-branch') expectInertCommit(action.message);
+  if (action.kind === 'publish-branch') for (const { message } of action.commits) expectInertCommit(message);
   if (action.kind === 'open-pull-request' || action.kind === 'update-pull-request') {
     expectInertLine(action.title);
     const text = liveTexts(action.body).join('\n');

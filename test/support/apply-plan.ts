@@ -27,8 +27,9 @@ function applyAction(world: Observed, action: Action): Observed {
       if (!world.branch) throw new Error('The plan does not fit the world: there is no branch to open from');
       expectThat(action.base === world.repository.defaultBranch, 'the pull request goes into the default branch');
       const number = Math.max(world.issue.number, world.pull?.number ?? 0) + 1;
-      const { title, body } = action;
-      return { ...world, pull: { number, state: 'open', head: world.branch.head, closedAt: null, title, body } };
+      const { branch, title, body } = action;
+      const { head } = world.branch;
+      return { ...world, pull: { number, state: 'open', head, branch, closedAt: null, title, body } };
     }
     case 'update-pull-request': {
       const { pull } = world;
@@ -83,7 +84,9 @@ function applyAction(world: Observed, action: Action): Observed {
   }
 }
 
-function publish(world: Observed, { branch, parents, tree, file, replaces }: PublishBranch): Observed {
+function publish(world: Observed, { branch, parents, tree, commits, replaces }: PublishBranch): Observed {
+  const file = commits.at(-1)?.files[0];
+  if (!file) throw new Error('The plan does not fit the world: a commit writes a file');
   const { base, lists, pull } = world;
   const head = world.branch?.head ?? null;
   const isOnlyOurs = world.branch?.allOurs !== false;
@@ -102,6 +105,7 @@ function publish(world: Observed, { branch, parents, tree, file, replaces }: Pub
       path: file.path,
       text: file.text,
       baseText: (lists.ok && lists.value.find(({ path }) => path === file.path)?.text) || null,
+      messages: commits.map(({ message }) => message),
     },
     // An open pull request follows its branch.
     pull: pull?.state === 'open' ? { ...pull, head: moved } : pull,

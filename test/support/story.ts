@@ -13,8 +13,10 @@ import { paperDigests } from '../../src/plan/proposal-mark.ts';
 import { STATUS_MARKER } from '../../src/plan/status-comment.ts';
 import { failed, problem, type Result } from '../../src/problems.ts';
 import { propose } from '../../src/propose.ts';
+import { proposeBatch } from '../../src/propose-batch.ts';
 import { parseCommand } from '../../src/submission/parse-command.ts';
 import { applyPlan } from './apply-plan.ts';
+import { batchWith } from './batch-with.ts';
 import { filesOf, observedFrom } from './observed.ts';
 
 /** What `expected/` holds: file name → text. */
@@ -77,10 +79,11 @@ export function tellStory(name: string): Telling {
   let world = observedFrom({ list: null });
   if (existsSync(join(STORIES, name, 'before'))) {
     const readBefore = (file: string) => read(`before/${file}`) ?? (file === 'github.yml' ? null : read(file));
-    const first = stage(world, readBefore, { ...several(name, 'lists'), ...several(name, 'before/lists') });
+    const lists = { ...several(name, 'lists'), ...several(name, 'before/lists') };
+    const first = stage(world, readBefore, lists, several(name, 'others'));
     world = applyPlan(first.world, first.plan);
   }
-  const { world: observed, plan, again } = stage(world, read, several(name, 'lists'));
+  const { world: observed, plan, again } = stage(world, read, several(name, 'lists'), several(name, 'others'));
   return { outcome: outcomeOf(observed, plan), again };
 }
 
@@ -97,6 +100,7 @@ function stage(
   known: Observed,
   read: (file: string) => string | null,
   folder: Readonly<Record<string, string>>,
+  others: Readonly<Record<string, string>>,
 ): { world: Observed; plan: Plan; again: Plan } {
   const github = githubShape.parse(load(read('github.yml') ?? '{}'));
   const list = read('list.md');
@@ -118,8 +122,11 @@ function stage(
     statuses: [...known.statuses, ...surplus(github.surplusComments ?? 0)],
     ...(hasMoved && { base: { commit: 'd'.repeat(40), tree: 'e'.repeat(40) } }),
   };
-  const look = (observed: Observed): Plan =>
-    config.ok ? propose(observed, config.value) : reportConfig(observed, config.problems);
+  const look = (observed: Observed): Plan => {
+    if (!config.ok) return reportConfig(observed, config.problems);
+    if (Object.keys(others).length === 0) return propose(observed, config.value);
+    return proposeBatch(batchWith(observed, others), observed.issue.number, config.value).plan;
+  };
   const plan = look(world);
   return { world, plan, again: look(applyPlan(world, plan)) };
 }
@@ -163,7 +170,7 @@ function outcomeOf(before: Observed, plan: Plan): Outcome {
   const written = plan.some(({ kind }) => kind === 'write-comment');
   return {
     'plan.txt': plan.length === 0 ? 'Nothing to do.\n' : `${plan.map(describeInFull).join('\n')}\n`,
-    ...(published && { 'list.md': published.file.text }),
+    ...(published && { 'list.md': published.commits.at(-1)?.files[0]?.text ?? '' }),
     ...(written && { 'reply.md': `${applyPlan(before, plan).statuses[0]?.body}\n` }),
   };
 }
@@ -171,7 +178,8 @@ function outcomeOf(before: Observed, plan: Plan): Outcome {
 /** One line for an action, and below it, indented, the texts that end up on GitHub. */
 function describeInFull(action: Plan[number]): string {
   const lines = [describeAction(action)];
-  if (action.kind === 'publish-branch') lines.push(...indented('commit', action.message));
+  if (action.kind === 'publish-branch')
+    lines.push(...action.commits.flatMap(({ message }) => indented('commit', message)));
   if (action.kind === 'open-pull-request' || action.kind === 'update-pull-request')
     lines.push(...indented('title', action.title), ...indented('body', action.body));
   return lines.join('\n');

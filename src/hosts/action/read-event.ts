@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { issueOf } from '../../plan/branch-of.ts';
+import { isBatchBranch, issueOf } from '../../plan/branch-of.ts';
 import { parseCommand } from '../../submission/parse-command.ts';
 import { isForReview } from '../is-for-review.ts';
 
@@ -72,7 +72,7 @@ function readPull(
   const isHere = head.repo?.full_name.toLowerCase() === repository.full_name.toLowerCase();
   // For a pull request from a fork GitHub gives a workflow a token that may not write.
   if (!isHere) return nothing('The pull request is from a fork: the next run of the schedule looks at it.');
-  if (issueOf(head.ref) === null)
+  if (issueOf(head.ref) === null && !isBatchBranch(head.ref))
     return isForReview(action) ? { kind: 'pull', pull: number } : nothing('The pull request is none of ours.');
   // One proposal less may let another one in, and a merge has moved the base.
   if (action === 'closed') return { kind: 'repository' };
@@ -80,6 +80,8 @@ function readPull(
 }
 
 function readBranch(branch: string, isOurs: boolean): Hint {
+  // Which issues it is for stands in its pull request.
+  if (isBatchBranch(branch)) return isOurs ? ours : { kind: 'repository' };
   const issue = issueOf(branch);
   if (issue === null) return nothing('The branch is none of ours.');
   return isOurs ? ours : { kind: 'issue', issue };

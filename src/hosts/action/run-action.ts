@@ -62,7 +62,10 @@ export async function runAction({ github, owner, repo, event, bot: named, lookUp
   const work = async (key: string): Promise<void> => {
     const reconciler = { github, reader, bot, lookUp, onPlan: (plan: Plan) => plans.get(key)?.push(plan) };
     if (key.startsWith('!')) return reconcilePull(reconciler, { owner, repo }, Number(key.slice(1)));
-    if (key !== REPOSITORY) return reconcile(reconciler, { owner, repo, issue: Number(key) });
+    if (key !== REPOSITORY) {
+      for (const issue of await reconcile(reconciler, { owner, repo, issue: Number(key) })) look(String(issue));
+      return;
+    }
     const found = await reconcileRepository(reconciler, { owner, repo });
     for (const issue of found.issues) look(String(issue));
     for (const pull of found.pulls) look(`!${pull}`);

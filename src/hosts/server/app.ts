@@ -1,5 +1,6 @@
 import type { Probot } from 'probot';
-import { issueOf } from '../../plan/branch-of.ts';
+import { issuesOf } from '../../github/read-pulls.ts';
+import { isBatchBranch, issueOf } from '../../plan/branch-of.ts';
 import { parseCommand } from '../../submission/parse-command.ts';
 import { isForReview } from '../is-for-review.ts';
 import { type Key, RANK } from './key.ts';
@@ -8,6 +9,12 @@ import { type Key, RANK } from './key.ts';
 interface Place {
   readonly installation?: { readonly id: number } | undefined;
   readonly repository: { readonly name: string; readonly owner: { readonly login: string } };
+}
+
+/** What it says of a pull request. */
+interface AboutPull {
+  readonly sender?: { readonly login: string } | undefined;
+  readonly pull_request: { readonly head: { readonly ref: string }; readonly body?: string | null };
 }
 
 /** Who hears of webhooks. */
@@ -39,6 +46,13 @@ export function createApp({ look, onInstallation, bot }: AppOptions): (probot: P
     const at = { installation: installation.id, owner: repository.owner.login, repo: repository.name };
     await look({ ...at, issue, ...(pull !== undefined && { pull }) }, rank);
   };
+  /** Looks at the issues that a pull request of ours is for, unless we did what happened; says whether it is one. */
+  const lookAtProposal = async (payload: Place & AboutPull): Promise<boolean> => {
+    const { head, body } = payload.pull_request;
+    const issues = senderOf(payload) === bot ? [] : issuesOf(head.ref, body ?? '');
+    for (const issue of issues) await lookAt(payload, RANK.changed, issue);
+    return issueOf(head.ref) !== null || isBatchBranch(head.ref);
+  };
   return (probot) => {
     probot.on('issues', async ({ payload }) => {
       const rank = payload.action === 'opened' ? RANK.filed : RANK.changed;
@@ -50,17 +64,15 @@ export function createApp({ look, onInstallation, bot }: AppOptions): (probot: P
       if (senderOf(payload) !== bot && mayCommand) await lookAt(payload, RANK.changed, payload.issue.number);
     });
     probot.on('pull_request', async ({ payload }) => {
-      const issue = issueOf(payload.pull_request.head.ref);
-      if (issue !== null && senderOf(payload) !== bot) await lookAt(payload, RANK.changed, issue);
+      const isOurs = await lookAtProposal(payload);
       // One proposal less may let another one in, and a merge has moved the base.
-      if (issue !== null && payload.action === 'closed') await lookAt(payload, RANK.moved, null);
-      if (issue === null && isForReview(payload.action))
+      if (isOurs && payload.action === 'closed') await lookAt(payload, RANK.moved, null);
+      if (!isOurs && isForReview(payload.action))
         await lookAt(payload, RANK.changed, null, payload.pull_request.number);
     });
     // An approval lets an edit in that waits for it.
     probot.on(['pull_request_review.submitted', 'pull_request_review.dismissed'], async ({ payload }) => {
-      const issue = issueOf(payload.pull_request.head.ref);
-      if (issue !== null && senderOf(payload) !== bot) await lookAt(payload, RANK.changed, issue);
+      await lookAtProposal(payload);
     });
     probot.on('merge_group.checks_requested', async ({ payload: { installation, repository, merge_group: group } }) => {
       if (!installation || !repository) return;
@@ -72,8 +84,12 @@ export function createApp({ look, onInstallation, bot }: AppOptions): (probot: P
       const { default_branch: defaultBranch, owner, name } = payload.repository;
       const place = { installation: payload.installation, repository: { name, owner: { login: owner?.login ?? '' } } };
       if (payload.ref === `refs/heads/${defaultBranch}`) return lookAt(place, RANK.moved, null);
-      const issue = issueOf(payload.ref.replace(/^refs\/heads\//, ''));
-      if (issue !== null && senderOf(payload) !== bot) await lookAt(place, RANK.changed, issue);
+      const branch = payload.ref.replace(/^refs\/heads\//, '');
+      const issue = issueOf(branch);
+      if (senderOf(payload) === bot) return;
+      // Which issues a branch for several is for is not said here.
+      if (isBatchBranch(branch)) await lookAt(place, RANK.moved, null);
+      if (issue !== null) await lookAt(place, RANK.changed, issue);
     });
   };
 }

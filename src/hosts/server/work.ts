@@ -43,7 +43,11 @@ export function createWork({ installations, sweeper, bot, look, metrics, log, ..
     await installations.use(installation, async (known) => {
       const { lookUp, offersForm } = options;
       const reconciler: Reconciler = { ...known, bot, onPlan, planner, lookUp, offersForm };
-      if (issue !== null) return reconcile(reconciler, { owner, repo, issue });
+      if (issue !== null) {
+        const others = await reconcile(reconciler, { owner, repo, issue });
+        for (const one of others) await look({ installation, owner, repo, issue: one }, RANK.changed);
+        return;
+      }
       if (pull !== undefined) return reconcilePull(reconciler, { owner, repo }, pull);
       if (group !== undefined) return reconcileMergeGroup(reconciler, { owner, repo }, group);
       const found = await reconcileRepository(reconciler, { owner, repo });

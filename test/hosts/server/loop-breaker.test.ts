@@ -8,7 +8,16 @@ const SAID: Plan = [{ kind: 'close-issue', issue: 1, reason: 'completed' }];
 function onto(base: string): Plan {
   const file = { path: 'README.md', mode: '100644', text: '' };
   const branch = 'accession/issue-1';
-  return [{ kind: 'publish-branch', branch, tree: 't', file, message: 'm', parents: ['old', base], replaces: 'old' }];
+  return [
+    {
+      kind: 'publish-branch',
+      branch,
+      tree: 't',
+      commits: [{ files: [file], message: 'm' }],
+      parents: ['old', base],
+      replaces: 'old',
+    },
+  ];
 }
 
 describe('a key', () => {
