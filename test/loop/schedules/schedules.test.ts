@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { CONFIG_PATH } from '../../../src/config/config.ts';
 import { Loop, README } from '../../support/loop.ts';
-import { SHORT_LIST } from '../../support/seed-list.ts';
+import { SEED_CONFIG_TEXT, SHORT_LIST } from '../../support/seed-list.ts';
 import { expectLaws } from '../laws/expect-laws.ts';
 import { History } from '../laws/history.ts';
 import { anyStep, firstSteps, type Step } from './steps.ts';
@@ -10,14 +11,21 @@ import { anyStep, firstSteps, type Step } from './steps.ts';
 const RUNS = Number(process.env.SCHEDULES ?? 300);
 const SEED = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 
-describe(`${RUNS} schedules, seed ${SEED}`, () => {
-  it('end in a world that holds the laws, whatever happened and in whatever order', async () => {
+/** What the list wants, and the part of the schedules that it is tried with. */
+const LISTS = [
+  ['one by one', '', 1],
+  ['in batches', 'batch: true\n', 1 / 4],
+] as const;
+
+describe.each(LISTS)(`schedules, seed ${SEED}, of proposals %s`, (_, config, part) => {
+  const runs = Math.ceil(RUNS * part);
+  it(`end ${runs} times in a world that holds the laws, whatever happened and in whatever order`, async () => {
     let merged = 0;
     await fc.assert(
       fc.asyncProperty(firstSteps, fc.array(anyStep, { minLength: 4, maxLength: 16 }), async (first, more) => {
         const steps = [...first, ...more];
         // A short list, since reading it is most of the work.
-        const loop = await Loop.start({ files: { [README]: SHORT_LIST } });
+        const loop = await Loop.start({ files: { [README]: SHORT_LIST, [CONFIG_PATH]: SEED_CONFIG_TEXT + config } });
         const history = new History();
         try {
           for (const step of steps) await attempt(step, loop, history);
@@ -31,10 +39,10 @@ describe(`${RUNS} schedules, seed ${SEED}`, () => {
           await loop.close();
         }
       }),
-      { numRuns: RUNS, seed: SEED, endOnFailure: process.env.SHRINK === undefined },
+      { numRuns: runs, seed: SEED, endOnFailure: process.env.SHRINK === undefined },
     );
     // The schedules are worth something only if much of what is tried comes about.
-    expect(merged).toBeGreaterThan(RUNS / 10);
+    expect(merged).toBeGreaterThan(runs / 10);
   }, 3_600_000);
 });
 

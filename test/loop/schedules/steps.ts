@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { entryByHand } from '../../support/entry-by-hand.ts';
 import { type Loop, PLACE, paperBody, README, SECTIONS } from '../../support/loop.ts';
 import type { History } from '../laws/history.ts';
+import { issuesClosedBy, pullsFor } from '../laws/pulls-for.ts';
 
 /** Something that happens: it may fail, as what people try may. */
 export interface Step {
@@ -28,7 +29,13 @@ function withIssue(index: number, act: (issue: number) => Promise<unknown>): Ste
 }
 
 async function openPull(loop: Loop, issue: number): Promise<number | undefined> {
-  return (await loop.pulls(issue)).find(({ state }) => state === 'open')?.number;
+  return (await pullsFor(loop, issue)).find(({ state }) => state === 'open')?.number;
+}
+
+/** The branch of an issue's proposal, or that of the open one for it and others. */
+async function branchFor(loop: Loop, issue: number): Promise<string> {
+  const open = (await pullsFor(loop, issue)).find(({ state }) => state === 'open');
+  return open?.head.ref ?? branchOf(issue);
 }
 
 const file = fc.tuple(section, title, fc.constantFrom('casey', 'sam')).map(([place, name, login]) =>
@@ -87,8 +94,9 @@ const comment = fc
 const push = fc.tuple(nth, fc.constantFrom('reword', 'other line', 'other file')).map(([index, what]) =>
   step(`max pushes to the branch of issue ${index}: ${what}`, (loop, history) =>
     withIssue(index, async (issue) => {
-      if (loop.github.git.resolve(branchOf(issue)) === undefined) return;
-      const text = loop.list(branchOf(issue));
+      const branch = await branchFor(loop, issue);
+      if (loop.github.git.resolve(branch) === undefined) return;
+      const text = loop.list(branch);
       const reworded = text.replace(
         /^(- \*\*\[\d+\] )(?=[^\n]*\*\*, CVPR 2024\.\n {0,2}\n {2}\*Wimbauer)/m,
         '$1Reworded: ',
@@ -99,7 +107,7 @@ const push = fc.tuple(nth, fc.constantFrom('reword', 'other line', 'other file')
           : what === 'other file'
             ? { 'NEWS.md': 'New\n' }
             : { [README]: text.replace('Resources.', 'Resources!') };
-      history.commits.push(await loop.github.git.push({ as: 'max', branch: branchOf(issue), files }));
+      history.commits.push(await loop.github.git.push({ as: 'max', branch, files }));
       if (what !== 'reword' || reworded === text) history.spoilt.add(issue);
     })(loop, history),
   ),
@@ -110,8 +118,9 @@ const update = nth.map((index) =>
     withIssue(index, async (issue) => {
       const number = await openPull(loop, issue);
       if (number === undefined) return;
+      const branch = await branchFor(loop, issue);
       await loop.as('max').pulls.updateBranch({ ...PLACE, pull_number: number });
-      history.commits.push(loop.github.git.resolve(branchOf(issue)) ?? '');
+      history.commits.push(loop.github.git.resolve(branch) ?? '');
     })(loop, history),
   ),
 );
@@ -121,11 +130,12 @@ const veto = fc.tuple(nth, fc.boolean()).map(([index, byBranch]) =>
     withIssue(index, async (issue) => {
       const number = await openPull(loop, issue);
       if (number === undefined) return;
-      if (byBranch) await loop.github.git.deleteBranch('max', branchOf(issue));
+      if (byBranch) await loop.github.git.deleteBranch('max', await branchFor(loop, issue));
       else await loop.as('max').pulls.update({ ...PLACE, pull_number: number, state: 'closed' });
       // Where the bot was faster by a moment there was nothing left to close, and GitHub keeps no word of it.
       const { data } = await loop.as('olga').issues.get({ ...PLACE, issue_number: number });
-      if (data.closed_by?.login === 'max') history.vetoed.set(issue, number);
+      if (data.closed_by?.login !== 'max') return;
+      for (const one of new Set([issue, ...issuesClosedBy(data.body)])) history.vetoed.set(one, number);
     })(loop, history),
   ),
 );
