@@ -6,7 +6,7 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Health, LoadSettings, Order, Report } from './load/messages.ts';
+import type { Following, Health, LoadSettings, Order, Progress, Report } from './load/messages.ts';
 
 const TENANTS = 25;
 const MINUTE = 60;
@@ -17,10 +17,18 @@ const LOOK_EVERY = 2000;
 /** Seconds after which what is not answered counts as not answered. */
 const LATEST = 25 * MINUTE;
 
+/** When an installation was done with the issues whose webhook came, and how it stood then; and when with all of them. */
+interface End {
+  told: (Progress & { readonly seconds: number }) | null;
+  all: number | null;
+}
+
 const [issues = 1000, spacing = 1, only = 0] = process.argv.slice(2).map(Number);
 
-const start = (file: string, argument: string): ChildProcess =>
-  fork(fileURLToPath(new URL(`./load/${file}`, import.meta.url)), [argument], { execArgv: ['--import', 'tsx'] });
+const start = (file: string, argument: string): ChildProcess => {
+  const execArgv = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  return fork(fileURLToPath(new URL(`./load/${file}`, import.meta.url)), [argument], { execArgv });
+};
 
 async function tell<T>(child: ChildProcess, order: Omit<Order, 'id'> | object = {}): Promise<T> {
   child.send({ id: 0, ...order });
@@ -49,40 +57,57 @@ async function measure(processes: number): Promise<void> {
     spacing,
     sweepEvery: SWEEP_EVERY,
   };
-  const servers = Array.from({ length: processes }, () => start('server.ts', JSON.stringify(settings)));
+  const servers = Array.from({ length: processes }, () => start('server.js', JSON.stringify(settings)));
   const urls = await Promise.all(
     servers.map(async (server) => ((await once(server, 'message'))[0] as { url: string }).url),
   );
   try {
     await tell(githubs, { what: 'send', urls });
     const { seconds } = await tell<{ seconds: number }>(githubs, { what: 'file', issues, seconds: MINUTE });
-    const done = new Map<number, number>();
-    let report: Report;
+    const ends: End[] = Array.from({ length: TENANTS }, () => ({ told: null, all: null }));
+    let following: Following;
     do {
-      report = await tell<Report>(githubs, { what: 'look', spacing });
-      for (const [index, one] of report.installations.entries())
-        if (one.answered === one.issues && !done.has(index)) done.set(index, report.seconds);
       await delay(LOOK_EVERY);
-    } while (done.size < TENANTS && report.seconds < LATEST);
-    const all = report.installations;
-    const total = (of: (one: Report['installations'][number]) => number): number => sum(all.map(of));
+      following = await tell<Following>(githubs, { what: 'follow', spacing });
+      const { seconds: now, installations } = following;
+      for (const [index, one] of installations.entries()) {
+        const end = ends[index] as End;
+        if (now > seconds && one.answeredOfTold === one.told) end.told ??= { seconds: now, ...one };
+        if (one.answered * TENANTS >= issues) end.all ??= now;
+      }
+    } while (ends.some(({ all }) => all === null) && following.seconds < LATEST);
+    const { installations } = await tell<Report>(githubs, { what: 'look' });
+    const total = (of: (one: Report['installations'][number]) => number): number => sum(installations.map(of));
+    const told = ends.flatMap((end) => end.told ?? []);
+    const last = ends.flatMap(({ all }) => all ?? []);
     // An installation whose writes take less than the filing is done when the last issue is.
-    const above = [...done].map(([index, end]) => (end / Math.max(all[index]?.floor ?? 0, seconds) - 1) * 100);
+    const above = told.map(({ seconds: end, floor }) => (end / Math.max(floor, seconds) - 1) * 100);
     say('filed within', `${seconds.toFixed(0)} s`);
     say('answered, proposed', `${total((one) => one.answered)}, ${total((one) => one.proposed)} of ${issues}`);
     say(
       'proposed twice, second status comments',
       `${total((one) => one.proposedTwice)}, ${total((one) => one.secondComments)}`,
     );
-    say(
-      'installations done, the last after',
-      `${done.size} of ${TENANTS}, ${Math.max(0, ...done.values()).toFixed(0)} s`,
-    );
-    for (const text of all.flatMap((one) => one.toldOtherwise))
+    for (const text of installations.flatMap((one) => one.toldOtherwise))
       say('told instead', text.replace(/\s+/g, ' ').slice(0, 200));
-    say('floor of GitHub’s pauses, median', `${median(all.map(({ floor }) => floor)).toFixed(0)} s`);
-    say('above the floor, median and most', `${median(above).toFixed(0)} %, ${Math.max(0, ...above).toFixed(0)} %`);
-    say('requests for each issue, sweeps included', (total((one) => one.requests) / issues).toFixed(1));
+    say(
+      'those whose webhook came: installations done, the last after',
+      `${told.length} of ${TENANTS}, ${Math.max(0, ...told.map((one) => one.seconds)).toFixed(0)} s`,
+    );
+    say('  floor of GitHub’s pauses, median', `${median(told.map(({ floor }) => floor)).toFixed(0)} s`);
+    say('  above the floor, median and most', `${median(above).toFixed(0)} %, ${Math.max(0, ...above).toFixed(0)} %`);
+    say(
+      '  requests for each',
+      (sum(told.map(({ requests }) => requests)) / sum(told.map((one) => one.answered))).toFixed(1),
+    );
+    say(
+      'with those that a sweep found: installations done, the last after',
+      `${last.length} of ${TENANTS}, ${Math.max(0, ...last).toFixed(0)} s`,
+    );
+    say(
+      '  requests for each, sweeps included',
+      (sum(following.installations.map(({ requests }) => requests)) / issues).toFixed(1),
+    );
     for (const server of servers) {
       const { lateness, memory, cpuSeconds } = await tell<Health>(server);
       say(

@@ -4,14 +4,17 @@ import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Octokit } from '@octokit/rest';
 import { EXAMPLE_PAPERS } from '../../sandbox/example-papers.ts';
+import type { LoggedRequest, LoggedWebhook } from '../../sandbox/github/log.ts';
 import { renderIssueBody } from '../../sandbox/render-issue-body.ts';
 import { startTenants, type Tenant } from '../../sandbox/tenants/start-tenants.ts';
 import { STATUS_MARKER } from '../../src/plan/status-comment.ts';
 import { parseForm } from '../../src/submission/parse-form.ts';
 import { SEED_CONFIG_TEXT, SEED_FORM_TEXT, SEED_SECTIONS, SHORT_LIST } from '../../test/support/seed-list.ts';
-import type { Order, Report } from './messages.ts';
+import type { Following, Order, Progress, Report } from './messages.ts';
 
 const EVERY_TENTH = 10;
+/** An answer to an issue. */
+const ANSWERS = /\/issues\/(\d+)\/comments$/;
 const ALWAYS = Number.MAX_SAFE_INTEGER;
 /** Octokit's pauses: https://github.com/octokit/plugin-throttling.js */
 const NOTIFIES = /^\/repos\/[^/]+\/[^/]+\/(?:issues|issues\/\d+\/comments|pulls|pulls\/\d+\/reviews)$/;
@@ -31,6 +34,8 @@ const tenants = await startTenants(
 );
 let begun = 0;
 let filed = 0;
+/** Issues of each installation whose webhook was not lost. */
+const toldOf: number[][] = [];
 
 async function fileAll(issues: number, seconds: number): Promise<void> {
   begun = performance.now();
@@ -40,40 +45,62 @@ async function fileAll(issues: number, seconds: number): Promise<void> {
     const paper = `https://arxiv.org/abs/2501.${String(10_000 + i)}`;
     const title = `A paper on load of which there is number ${i}`;
     const body = renderIssueBody(form, { ...EXAMPLE_PAPERS[0], section, title, paper });
-    const octokit = new Octokit({ baseUrl: github.url, auth: github.tokenOf('casey') });
-    filing.push(octokit.issues.create({ owner, repo, title: `[Paper] ${title}`, body }));
+    // A form sets its label for whoever files it, which only somebody who may write can do by the API.
+    const octokit = new Octokit({ baseUrl: github.url, auth: github.tokenOf(owner) });
+    const { labels } = form;
+    filing.push(octokit.issues.create({ owner, repo, title: `[Paper] ${title}`, body, labels: [...labels] }));
     await delay(Math.max(((i + 1) / issues) * seconds * 1000 - (performance.now() - begun), 0));
   }
   await Promise.all(filing);
   filed = performance.now();
 }
 
-/** Seconds that what the bot wrote takes at least with GitHub's pauses, of one installation. */
-function floorOf({ github }: Tenant, spacing: number): number {
+/** Of the bot, as this installation, oldest first. */
+const requestsOf = ({ github }: Tenant): LoggedRequest[] =>
+  github.log.filter((entry): entry is LoggedRequest => entry.kind === 'request' && entry.actor.kind === 'installation');
+
+/** Seconds that what was written takes at least with GitHub's pauses. */
+function floorOf(requests: readonly LoggedRequest[], spacing: number): number {
   let [time, write, notify] = [0, 0, 0];
-  for (const entry of github.log) {
-    if (entry.kind !== 'request' || entry.actor.kind !== 'installation') continue;
-    const isGraphQl = entry.path === '/graphql';
-    if (entry.method === 'GET' && !isGraphQl) continue;
+  for (const { method, path } of requests) {
+    const isGraphQl = path === '/graphql';
+    if (method === 'GET' && !isGraphQl) continue;
     time = Math.max(time, write);
     write = time + spacing;
-    if (isGraphQl || !NOTIFIES.test(entry.path)) continue;
+    if (isGraphQl || !NOTIFIES.test(path)) continue;
     time = Math.max(time, notify);
     notify = time + 3 * spacing;
   }
   return time;
 }
 
+/** How far the server is with one installation, by what it has asked for: that disturbs it less than to ask for issues. */
+function follow(tenant: Tenant, index: number, spacing: number): Progress {
+  const requests = requestsOf(tenant);
+  const answered = new Set(
+    requests.flatMap(({ method, path, status }) => {
+      const [, issue] = (method === 'POST' && status === 201 && ANSWERS.exec(path)) || [];
+      return issue === undefined ? [] : [Number(issue)];
+    }),
+  );
+  const told = toldOf[index] ?? [];
+  return {
+    answered: answered.size,
+    told: told.length,
+    answeredOfTold: told.filter((issue) => answered.has(issue)).length,
+    requests: requests.length,
+    floor: floorOf(requests, spacing),
+  };
+}
+
 /** What became of one installation's issues. */
-async function look(tenant: Tenant, spacing: number): Promise<Report['installations'][number]> {
+async function look(tenant: Tenant): Promise<Report['installations'][number]> {
   const { github, owner, repo } = tenant;
   const octokit = new Octokit({ baseUrl: github.url, auth: github.tokenOf(owner) });
   const place = { owner, repo, per_page: 100 };
-  const [issues, comments, pulls] = await Promise.all([
-    octokit.paginate(octokit.issues.listForRepo, { ...place, state: 'all' }),
-    octokit.paginate(octokit.issues.listCommentsForRepo, place),
-    octokit.paginate(octokit.pulls.list, { ...place, state: 'all' }),
-  ]);
+  const issues = await octokit.paginate(octokit.issues.listForRepo, { ...place, state: 'all' });
+  const comments = await octokit.paginate(octokit.issues.listCommentsForRepo, place);
+  const pulls = await octokit.paginate(octokit.pulls.list, { ...place, state: 'all' });
   const own = issues.filter((issue) => !issue.pull_request);
   const statuses = own.map(
     ({ number }) =>
@@ -94,8 +121,6 @@ async function look(tenant: Tenant, spacing: number): Promise<Report['installati
     proposedTwice: proposals.filter((count) => count > 1).length,
     toldOtherwise: told,
     secondComments: statuses.filter((count) => count > 1).length,
-    requests: github.log.filter((entry) => entry.kind === 'request' && entry.actor.kind === 'installation').length,
-    floor: floorOf(tenant, spacing),
   };
 }
 
@@ -103,10 +128,14 @@ async function obey(order: Order): Promise<object> {
   if (order.what === 'send') {
     for (const [index, { github }] of tenants.all.entries()) {
       let events = 0;
-      const isTenth = ({ event, action }: { event: string; action: string | null }): boolean => {
+      const told: number[] = [];
+      toldOf.push(told);
+      const isTenth = ({ event, action, payload }: Pick<LoggedWebhook, 'event' | 'action' | 'payload'>): boolean => {
         if (event !== 'issues' || action !== 'opened') return false;
         events += 1;
-        return events % EVERY_TENTH === 0;
+        if (events % EVERY_TENTH === 0) return true;
+        told.push((payload as unknown as { readonly issue: { readonly number: number } }).issue.number);
+        return false;
       };
       github.webhooks.lose(isTenth, ALWAYS);
       github.webhooks.duplicate(undefined, ALWAYS);
@@ -118,8 +147,13 @@ async function obey(order: Order): Promise<object> {
     await fileAll(order.issues, order.seconds);
     return { seconds: (filed - begun) / 1000 };
   }
-  const installations = await Promise.all(tenants.all.map((tenant) => look(tenant, order.spacing)));
-  return { seconds: (performance.now() - begun) / 1000, installations } satisfies Report;
+  const { all } = tenants;
+  if (order.what === 'look') return { installations: await Promise.all(all.map(look)) } satisfies Report;
+  const seconds = (performance.now() - begun) / 1000;
+  return {
+    seconds,
+    installations: all.map((tenant, index) => follow(tenant, index, order.spacing)),
+  } satisfies Following;
 }
 
 process.on('message', (order: Order) => {

@@ -2,13 +2,31 @@
 export type Order = { readonly id: number } & (
   | { readonly what: 'send'; readonly urls: readonly string[] }
   | { readonly what: 'file'; readonly issues: number; readonly seconds: number }
-  | { readonly what: 'look'; readonly spacing: number }
+  | { readonly what: 'follow'; readonly spacing: number }
+  | { readonly what: 'look' }
 );
 
-/** What became of the issues so far. */
-export interface Report {
+/** How far the server is, while it is at it. */
+export interface Following {
   /** Since the first was filed. */
   readonly seconds: number;
+  readonly installations: readonly Progress[];
+}
+
+/** How far it is with one installation. */
+export interface Progress {
+  readonly answered: number;
+  /** Issues whose webhook came. */
+  readonly told: number;
+  readonly answeredOfTold: number;
+  /** Of the bot, as this installation. */
+  readonly requests: number;
+  /** Seconds that its writes take at the least. */
+  readonly floor: number;
+}
+
+/** What became of the issues. */
+export interface Report {
   readonly installations: readonly {
     readonly issues: number;
     readonly answered: number;
@@ -17,10 +35,6 @@ export interface Report {
     readonly secondComments: number;
     /** Comments on issues that were not proposed. */
     readonly toldOtherwise: readonly string[];
-    /** Of the bot, as this installation. */
-    readonly requests: number;
-    /** Seconds that its writes take at the least. */
-    readonly floor: number;
   }[];
 }
 

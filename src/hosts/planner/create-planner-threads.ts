@@ -29,6 +29,8 @@ export interface PlannerLimits {
  */
 const DEADLINE = 20_000;
 const MEGABYTES = 512;
+/** For values that are gone soon: by default each thread keeps three times as many, which it does not need. */
+const YOUNG_MEGABYTES = 16;
 /** One that is busy with something hostile must not be the only one; the thread that talks to GitHub needs a core, too. */
 const FEWEST_THREADS = 2;
 const MOST_THREADS = 4;
@@ -48,7 +50,7 @@ export function createPlannerThreads({
     name: 'plannerWorker',
     minThreads: threads,
     maxThreads: threads,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   // The time that a plan waits for a thread is not its own.
   const queue = new PQueue({ concurrency: threads });
