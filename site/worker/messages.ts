@@ -11,6 +11,20 @@ export type Question =
   | { readonly kind: 'set-up'; readonly list: string }
   | { readonly kind: 'draft'; readonly list: string; readonly setUp: SetUp; readonly answers: Fields };
 
+/** What the page sends its worker. */
+export type Order =
+  /** A question, and whether it is to be answered without the library for BibTeX and LaTeX, which cannot be had. */
+  | { readonly id: number; readonly question: Question; readonly mayLack: boolean }
+  /** The code of that library. */
+  | { readonly bibtex: string };
+
+/** What the worker sends the page. */
+export type Reply =
+  | { readonly id: number; readonly value: never }
+  | { readonly id: number; readonly error: string }
+  /** The question has to be asked again once the library is there. */
+  | { readonly id: number; readonly lacksBibtex: true };
+
 /** A piece of an entry: the field that it is the value of, or none. */
 export interface Piece {
   readonly text: string;
