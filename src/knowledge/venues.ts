@@ -90,10 +90,13 @@ export const AMBIGUOUS_VENUES: readonly string[] = PARTED.flatMap(({ names }) =>
 
 /** A venue's name as names compare: without case, width, blanks and punctuation. */
 export function venueNameKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}&]+/gu, '');
+  const isPlain = /^[A-Za-z0-9&]*$/.test(name);
+  return isPlain
+    ? name.toLowerCase()
+    : name
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}&]+/gu, '');
 }
 
 const BY_NAME: ReadonlyMap<string, KnownVenue> = new Map(

@@ -6,6 +6,7 @@ import type { EntrySource, Reading } from '../entry/reading.ts';
 import { venueClass } from '../entry/venues.ts';
 import type { Fields } from '../submission/submission.ts';
 import { type Entry, type Section, sourceOf } from './list.ts';
+import { spread } from './spread.ts';
 
 /** Reads what an entry says, by field id. */
 export type FieldReader = (entry: Entry) => Fields;
@@ -70,10 +71,4 @@ export class SectionFields {
 function preprintServer({ raw, atoms }: Reading): string | undefined {
   const labels = atoms.flatMap(({ label }) => (label ? plainText(raw.slice(label.start, label.end)) : []));
   return labels.find((label) => /^[\p{L}-]+$/u.test(label) && venueClass(label) === 'preprint');
-}
-
-/** At most `most` of them, evenly spread. */
-function spread<T>(all: readonly T[], most: number): T[] {
-  const step = Math.max(1, all.length / most);
-  return Array.from({ length: Math.min(most, all.length) }, (_, i) => all[Math.floor(i * step)] as T);
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../entry/group-by.ts';
 import type { Entry, ListFile, Section } from '../list/list.ts';
+import { spread } from '../list/spread.ts';
 import { findPlace } from './find-place.ts';
 import { looksPublished } from './looks-published.ts';
 import { type Place, placesOf } from './place.ts';
@@ -45,6 +46,8 @@ function openPlaces(places: readonly Place[]): Place[] {
   });
 }
 
+/** Entries of a section that are looked at first: where one of them is a paper, the others change nothing. */
+const FIRST = 16;
 /** Share of the entries that show they are papers, in a list of papers. */
 const MOSTLY_PAPERS = 0.6;
 
@@ -55,7 +58,7 @@ const MOSTLY_PAPERS = 0.6;
 function withoutOthers(places: readonly Place[]): readonly Place[] {
   const counted = places.map((place) => ({
     place,
-    papers: place.section.entries.filter(({ fields }) => looksPublished(fields)).length,
+    papers: countPapers(place.section.entries),
     all: place.section.entries.length,
   }));
   const [papers, all] = [sum(counted.map((one) => one.papers)), sum(counted.map((one) => one.all))];
@@ -67,6 +70,15 @@ function withoutOthers(places: readonly Place[]): readonly Place[] {
     return beside.filter((one) => one.papers > 0).length * 2 > beside.length;
   };
   return counted.filter((one) => one.papers > 0 || isPart(one.place.section)).map(({ place }) => place);
+}
+
+/** How many entries show that they are papers, by some of them; none only where all of them were looked at. */
+function countPapers(entries: readonly Entry[]): number {
+  const isPaper = ({ fields }: Entry): boolean => looksPublished(fields);
+  const first = spread(entries, FIRST);
+  const papers = first.filter(isPaper).length;
+  if (papers > 0 || entries.length <= FIRST) return (papers / first.length) * entries.length;
+  return entries.filter(isPaper).length;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
