@@ -2,8 +2,9 @@ import { groupBy } from '../entry/group-by.ts';
 import { monthOf } from '../knowledge/months.ts';
 import { alikeBodies, type Body } from './alike-bodies.ts';
 import type { Heading } from './headings.ts';
+import { isCited } from './is-cited.ts';
 import { countWords, hasLink } from './looks-like-entry.ts';
-import { countItems, type Outline, runsBetween } from './outline.ts';
+import { countItems, type Outline, outerBlocks, runsBetween } from './outline.ts';
 import { type Block, block, textOf } from './shapes/block.ts';
 
 /** A heading among those of its level under one heading. */
@@ -148,6 +149,11 @@ function leadsSomewhere(outline: Outline, heading: Heading, end: number): boolea
   const title = lines[heading.line]?.text ?? '';
   const body = textOf(lines, heading.next, end - 1);
   if (body.trim() === '') return hasLink(title);
+  // A reference says its title itself.
+  if (
+    outerBlocks(runsBetween(outline, heading.next, end)).some(({ first, last }) => isCited(textOf(lines, first, last)))
+  )
+    return false;
   const isTable = runsBetween(outline, heading.next, end).some(({ shape }) => shape === 'row');
   return !isTable && (hasLink(title) || hasLink(body.slice(0, MOST_READ)));
 }

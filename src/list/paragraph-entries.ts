@@ -1,4 +1,5 @@
 import { findDates } from '../entry/dates.ts';
+import { isCited } from './is-cited.ts';
 import type { Line } from './line.ts';
 import { countWords, hasLink, isContents, leadsByName, looksLikeEntry } from './looks-like-entry.ts';
 import { mostly } from './mostly.ts';
@@ -13,9 +14,9 @@ const TOLD = /^[ \t>]*[\p{L}\d][^:：*[\]<>\n]{1,48}[:：][ \t]*(?:\*\*|__)[^*_\
 /** `CVPR 2024, [A Title](https://…)`: a few words with a year, then the title as a link. */
 const DATED = /^[ \t>]*([^:*[\]<>\n]{1,48}?)[,.:)\s–—-]{1,4}\[([^[\]\n]{8,400})\]\([^()\s]{4,2000}\)/u;
 
-/** How an entry that is a paragraph begins: a mark, a link, a quote, a number, or what stands before a title; never running text. */
+/** How an entry that is a paragraph begins: a mark, a link, a quote, a number, what stands before a title, or a reference; never running text. */
 export function beginsEntry(text: string): boolean {
-  if (LEADER.test(text) || TOLD.test(text)) return true;
+  if (LEADER.test(text) || TOLD.test(text) || isCited(text)) return true;
   const [whole = '', lead = '', title = ''] = DATED.exec(text) ?? [];
   return (
     findDates(lead).length > 0 &&

@@ -1,0 +1,21 @@
+import { isAuthors, isName } from '../entry/authors.ts';
+
+/** Names, and what comes behind them: a year that a mark ends, or a title in quotes. */
+const CITED =
+  /^[ \t>]*([^\d"“”«[\]<>*_`\n:：]{4,400}?),?[ \t]*(?:[(（]?(?:19|20)\d\d[a-z]?(?:, ?[\p{L}. ]{3,12}(?:\d{1,2})?)?[)）]?[.,:：]|["“«])/u;
+
+/**
+ * Whether a text is a reference as bibliographies write it: it begins with its authors, and then comes the year or the title in quotes.
+ * Running text says `Lee and Ray (2020) show …`.
+ *
+ * ```
+ * Lee, Ann, and Bo Ray. 2020. "Early Birds." *Nature* 12.
+ * Lee, A., & Ray, B. (2020). Early birds. *Nature*, 12.
+ * ```
+ */
+export function isCited(text: string): boolean {
+  const names = CITED.exec(text.slice(0, MOST_READ))?.[1]?.trim();
+  return names !== undefined && (isAuthors(names) || isName(names));
+}
+
+const MOST_READ = 500;
