@@ -37,4 +37,32 @@ describe('shortVenue', () => {
     const full = ['Conference on Robot Learning', 'European Conference on Computer Vision', 'ACL'];
     expect(shortVenue(typed, full)).toBeUndefined();
   });
+
+  it('asks those of its kind: journals are written out where conferences are not', () => {
+    const seen = ['Nature Biotechnology', 'Communications of the ACM', 'POPL', 'ICSE'];
+    const journal = 'IEEE Transactions on Pattern Analysis and Machine Intelligence';
+    expect(shortVenue(journal, seen)).toBeUndefined();
+    expect(shortVenue('The 40th International Conference on Machine Learning', seen)).toBe('ICML');
+    expect(shortVenue(journal, ['TIP', 'TMM', 'POPL'])).toBe('TPAMI');
+  });
+
+  it.each([
+    ['Network and Distributed System Security Symposium', 'NDSS'],
+    ['ACM Conference on Computer and Communications Security', 'CCS'],
+    ['Symposium on Principles of Programming Languages', 'POPL'],
+    ['International Symposium on Formal Methods', 'FM'],
+    ['45th International Conference on Software Engineering (ICSE 2023)', 'ICSE'],
+  ])('finds the first letters of %s among the names that the list has', (typed, short) => {
+    expect(shortVenue(typed, ['NDSS', 'CCS', 'POPL', 'FM', 'ICSE', 'ACL'])).toBe(short);
+  });
+
+  it('takes no first letters for a name where the list writes names out, or says more', () => {
+    const full = [
+      'Symposium on Early Birds',
+      'Conference on the Habits of Owls',
+      'International Workshop on Late Naps',
+    ];
+    expect(shortVenue('Conference on Computer and Communications Security', [...full, 'CCS'])).toBeUndefined();
+    expect(shortVenue('Workshop on Computer and Communications Security', ['CCS', 'NDSS'])).toBeUndefined();
+  });
 });
