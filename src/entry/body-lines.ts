@@ -1,6 +1,7 @@
 import { wordsOf } from '../knowledge/words.ts';
 import { isAuthors } from './authors.ts';
 import type { Chunk } from './chunk.ts';
+import { readChunk } from './read-chunk.ts';
 import { isVenue } from './venues.ts';
 
 /**
@@ -74,6 +75,13 @@ function isBodyLine(raw: string, { start, end, line, link, place, prose }: Chunk
     !LABEL.test(text) &&
     wordsOf(text).length >= 3 &&
     !isAuthors(text) &&
-    !isVenue(text)
+    !isVenue(text) &&
+    !isByline(text)
   );
+}
+
+/** `Ann Lee, Bo Ray et al. CACM 1974`: names, where and when, and no word beside. */
+function isByline(text: string): boolean {
+  const kinds = new Set(readChunk(text, 'free').map(({ kind }) => kind));
+  return kinds.has('date') && kinds.has('authors') && !kinds.has('text');
 }
