@@ -40,10 +40,11 @@ function isInBracket(text: string): boolean {
   return /^[^()[\]（）]{0,80}[)\]）]\s*\p{L}/u.test(text);
 }
 
-/** Where the first separator behind `lo` starts, `hi` where there is none. */
+/** Where the first separator behind `lo` starts, `hi` where there is none; the stop of a shortened word parts nothing. */
 export function firstBoundary(text: string, lo: number, hi: number): number {
-  STRONG.lastIndex = 0;
-  const hit = STRONG.exec(text.slice(lo + 1, hi));
-  STRONG.lastIndex = 0;
-  return hit ? lo + 1 + hit.index : hi;
+  for (const hit of text.slice(lo + 1, hi).matchAll(STRONG)) {
+    const at = lo + 1 + hit.index;
+    if (!hit[0].startsWith('.') || !SHORTENED.test(text.slice(lo, at))) return at;
+  }
+  return hi;
 }

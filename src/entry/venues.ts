@@ -107,9 +107,9 @@ export function spellingKey(venue: string): string {
   return /^arx[il]?v|^corr/.test(key) ? 'arxiv' : key === 'nips' ? 'neurips' : key;
 }
 
-/** `In Proceedings of the ` before the name of a conference; `Proceedings of the National Academy of Sciences` is a name itself. */
+/** `Proc. ` and `In Proceedings of the ` before the name of a conference; `Proceedings of the National Academy of Sciences` is a name itself. */
 export function proceedingsLead(venue: string): string | undefined {
-  const lead = /^(?:in:? )?proc(?:eedings|\.) of (?:the )?(?=\S)/i.exec(venue)?.[0];
+  const lead = /^(?:in:? )?(?:proc(?:eedings|\.) of (?:the )?|proc\. )(?=\S)/i.exec(venue)?.[0];
   return lead !== undefined && hasProceedings(venue.slice(lead.length)) ? lead : undefined;
 }
 
