@@ -1,5 +1,5 @@
 import { isWordy } from '../knowledge/words.ts';
-import { OTHERS } from './authors.ts';
+import { isAuthors, OTHERS } from './authors.ts';
 import { joinBodyLines } from './body-lines.ts';
 import type { Anatomy, Chunk } from './chunk.ts';
 import { findDates } from './dates.ts';
@@ -204,6 +204,10 @@ function isPartOfSentence(raw: string, nodes: readonly Node[], i: number, open: 
   if (!node || !next || next.kind !== 'text' || open < 0) return false;
   if (node.kind !== 'emphasis' && node.kind !== 'code' && node.kind !== 'quote') return false;
   if (node.children.some((child) => child.kind !== 'text') || node.end - node.start > 40) return false;
+  // `Ann Lee and Bo Ray, “Early Birds,” in`: a title behind its authors, or one that has the comma of its sentence inside.
+  const before = raw.slice(open, node.start).trim();
+  if (node.kind === 'quote' && (/[,.]$/.test(raw.slice(...node.inner)) || isAuthors(before.replace(/,$/, ''))))
+    return false;
   // `agents for “Mind” Games`
   if (node.kind === 'quote' && isUnfinished(raw.slice(open, node.start))) return true;
   return /[\p{L}\d,] $/u.test(raw.slice(open, node.start)) && /^[ -]\p{Ll}{2}/u.test(raw.slice(node.end, node.end + 4));
