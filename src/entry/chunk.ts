@@ -37,7 +37,7 @@ export interface Anatomy {
 export interface ChunkPiece {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'date' | 'venue' | 'authors' | 'text';
+  readonly kind: 'date' | 'venue' | 'authors' | 'volume' | 'issue' | 'pages' | 'text';
   readonly date?: DateSpan;
 }
 

@@ -1,4 +1,5 @@
 import { isWordy, wordsOf } from '../knowledge/words.ts';
+import { findVolume } from '../paper/find-volume.ts';
 import { areFirstAuthors, isAuthors } from './authors.ts';
 import { firstBoundary, type Known, lastBoundary } from './boundaries.ts';
 import type { ChunkPiece, Cutting } from './chunk.ts';
@@ -36,6 +37,11 @@ export function readChunk(text: string, cutting: Cutting, venues: ListVenues = N
     if (!cut || isOneMore(cut.pieces, pieces, text)) break;
     pieces.push(...cut.pieces);
     [lo, hi] = trim(text, cut.lo, cut.hi);
+  }
+  const volume = cutting === 'free' && lo < hi ? findVolume(text.slice(lo, hi)) : undefined;
+  if (volume) {
+    pieces.push(...volume.pieces.map((piece) => ({ ...piece, start: lo + piece.start, end: lo + piece.end })));
+    [lo, hi] = trim(text, lo, lo + volume.start);
   }
   if (lo < hi) {
     if (isOpen(text[lo]) && PAIRS[text[hi - 1] ?? ''] === text[lo] && areFirstAuthors(text.slice(lo + 1, hi - 1)))

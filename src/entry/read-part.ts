@@ -50,6 +50,8 @@ export function readPart(
       form: 'date',
       format: piece.date.format,
     };
+  if (piece.kind === 'volume' || piece.kind === 'issue' || piece.kind === 'pages')
+    return { ...base, field: piece.kind, slot };
   if (isAward(text) && (piece.told === null || piece.told === 'venue')) return { ...base, field: 'award', slot };
   // A name may read like a venue's; where the others have authors it is a person's.
   const person =

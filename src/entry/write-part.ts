@@ -67,10 +67,15 @@ function writeValue(part: Part, wanted: Wanted, shape: string): string | null {
   // Words (`Local Demo`) lead nowhere.
   if (part.form === 'url' && /\s/.test(value.trim())) return null;
   if (part.form === 'url') return escapeLightly(value, shape === 'row' ? 'cell-url' : 'url');
+  if (part.field === 'pages')
+    return escapeLightly(value.replace(DASH, DASH.exec(part.value)?.[0] ?? '$&'), contextOf(shape));
   const text = writeLines(spoken, part, wanted, contextOf(shape));
   const mark = part.field === 'authors' ? part.format : undefined;
   return mark === undefined ? text : text.replace(OTHERS, (others) => mark + others + mark);
 }
+
+/** Between the first page and the last, as lists write it one way or the other. */
+const DASH = /\s?[-–—]{1,2}\s?/;
 
 function writeBadge(value: string, part: Part, { blank, badgeMarks }: Wanted): string {
   const marks = badgeMarks.get(part.field);

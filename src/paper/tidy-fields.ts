@@ -9,6 +9,7 @@ import { fillFromBibtex } from './fill-from-bibtex.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { spellInlineMarks } from './inline-marks.ts';
 import { partTitle } from './part-title.ts';
+import { partVolume } from './part-volume.ts';
 import { knownTags, settleTags } from './settle-tags.ts';
 import { tidyVenue } from './tidy-venue.ts';
 
@@ -60,7 +61,7 @@ export function tidyFields(
   const asked = Object.fromEntries(Object.entries(typed).filter(([id]) => !foreign.includes(id)));
   const filled = fillFromBibtex(asked, seen);
   const plain = inLetters(filled, shown);
-  const parted = partTitle(plain, seen, labels);
+  const parted = partTitle({ ...plain, ...partVolume(plain, seen) }, seen, labels);
   const venue = tidyVenue(parted.fields, valuesOf('venue', seen), shown.shortYears);
   const fields = { ...parted.fields, ...venue, ...tidyValues({ ...parted.fields, ...venue }, shown) };
   return {

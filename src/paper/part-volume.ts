@@ -1,0 +1,22 @@
+import type { Fields } from '../submission/submission.ts';
+import { findVolume } from './find-volume.ts';
+
+/**
+ * Volume, issue and pages that were typed with the venue, in fields of their own, where the list shows them apart.
+ *
+ * ```
+ * venue "Cell Systems, 12(6), 654–669"   → venue "Cell Systems", volume "12", issue "6", pages "654–669"
+ * ```
+ *
+ * @param seen fields of the list's entries
+ * @returns the fields that change
+ */
+export function partVolume(fields: Fields, seen: readonly Fields[]): Fields {
+  const { venue = '' } = fields;
+  const found = findVolume(venue);
+  const name = venue.slice(0, found?.start).replace(/[\s,;.:]+$/, '');
+  const parts = found?.pieces ?? [];
+  const isShown = seen.some((entry) => parts.some(({ kind }) => entry[kind] !== undefined));
+  if (!isShown || name === '' || parts.some(({ kind }) => fields[kind] !== undefined)) return {};
+  return { venue: name, ...Object.fromEntries(parts.map(({ start, end, kind }) => [kind, venue.slice(start, end)])) };
+}
