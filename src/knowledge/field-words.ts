@@ -24,7 +24,7 @@ const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
     issues: `
       paper name | paper name title | paper title name | name of the paper | title of the paper | article title | full
       title | title of paper | paper s title | article name | 论文题目 | 论文名 | 论文名称 | 文章标题 | 제목 | 논문 제목 | タイトル | 論文タイトル |
-      titre | título | titel`,
+      titre | título | titel | título del artículo | título do artigo`,
   },
   'title-or-name': {
     issues: 'name | content name | content name link | 名称',
@@ -41,23 +41,24 @@ const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
   venue: {
     both: `
       venue | conference | conference/journal | journal | conf | conf. | publication | published | published in |
-      published at | published on | publisher | pub | pub. | 会议 | 期刊`,
+      published at | published on | publisher | pub | pub. | 会议 | 期刊 | 会議 | 学会 | 掲載 | 학회 | 학술지 | conferencia |
+      conferência | congreso | congresso | revista | conférence | konferenz | zeitschrift`,
     lists: `
       venues | conferences | conference/journals | conferences/journals | conferences/journal | journals |
       publications | publishers | publish | source | booktitle`,
     issues: `
       venue year | venue and year | journal conference | publication venue | accepted by | accepted at | accepted in |
-      accepted to | proceedings | 会议期刊 | 发表 | 发表于 | 학회 | 会議 | conférence | conferencia`,
+      accepted to | proceedings | 会议期刊 | 发表 | 发表于`,
   },
   year: {
     both: 'year | 年 | 年份',
     lists: 'years',
-    issues: 'publication year | year of publication | published year | 연도 | année | año | jahr',
+    issues: 'publication year | year of publication | published year | 연도 | année | año | ano | année | jahr',
   },
   date: {
-    both: 'date | time | release date | publication date | 日期 | 时间',
+    both: 'date | time | release date | publication date | 日期 | 时间 | 日付 | 날짜 | fecha | datum',
     lists: 'dates | release | released | released date | month',
-    issues: 'published date | submission date | 날짜',
+    issues: 'published date | submission date',
   },
   paper: {
     both: 'paper link | paper links | paper url | arxiv | 原文 | pdf',
@@ -69,12 +70,11 @@ const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
       论文地址 | 链接 | 文章链接 | 논문 링크 | 링크 | 論文リンク | lien | enlace`,
   },
   code: {
-    both: 'code | codes | code link | code links | github | repo | repository | implementation | 代码 | 源码',
+    both: 'code | codes | code link | code links | github | repo | repository | implementation | 代码 | 源码 | コード | 코드 | código',
     issues: `
       code url | code repository | code repo | codebase | code address | source code | official code | github link |
       github url | github repo | github repository | github code | github page link | repo link | repository link |
-      open source code | code github | git | pytorch code | 代码链接 | 代码地址 | 代码仓库 | 开源代码 | 开源地址 | 코드 | コード | dépôt |
-      código`,
+      open source code | code github | git | pytorch code | 代码链接 | 代码地址 | 代码仓库 | 开源代码 | 开源地址 | dépôt`,
   },
   project: {
     both: 'project | project page | project link | website | webpage | homepage | page | 主页 | 项目',
@@ -117,13 +117,14 @@ const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
   },
   description: {
     both: `
-      description | summary | tldr | tl;dr | introduction | abstract | contribution | contributions | 简介 | 摘要`,
+      description | summary | tldr | tl;dr | introduction | abstract | contribution | contributions | 简介 | 摘要 | 説明 |
+      概要 | 要約 | 설명 | 요약 | descripción | resumen | descrição | resumo | résumé | beschreibung | zusammenfassung`,
     lists: `
       descriptions | summaries | introductions | abstracts | note | notes | remark | remarks | comment | comments |
       highlight | highlights | 备注`,
     issues: `
       brief description | short description | overview | brief introduction | detailed description | brief | about |
-      描述 | résumé`,
+      描述`,
   },
   notes: {
     issues: `
