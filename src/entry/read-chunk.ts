@@ -1,6 +1,6 @@
 import { isWordy, wordsOf } from '../knowledge/words.ts';
 import { findVolume } from '../paper/find-volume.ts';
-import { areFirstAuthors, isAuthors } from './authors.ts';
+import { areFirstAuthors, isAuthors, isWholeName } from './authors.ts';
 import { firstBoundary, type Known, lastBoundary } from './boundaries.ts';
 import type { ChunkPiece, Cutting } from './chunk.ts';
 import { findDates, readDate } from './dates.ts';
@@ -90,7 +90,9 @@ function cutEnd(text: string, lo: number, hi: number, known: Known, cutting: Cut
   if (track) return { lo, hi: track.at, pieces: [{ start: track.after, end: hi, kind: 'venue' }] };
   const date = known.dates.find((span) => span.end === hi && span.start >= lo);
   const sentence = text.slice(text.lastIndexOf('. ', hi - 1) + 2, hi);
-  if (!date && isAuthors(text.slice(lo, hi)) && !(known.isVenue(sentence) && !isAuthors(sentence))) return undefined;
+  const isBehindNames = !date && standsBehindNames(text.slice(lo, hi), sentence);
+  if (!date && isAuthors(text.slice(lo, hi)) && !isBehindNames && !(known.isVenue(sentence) && !isAuthors(sentence)))
+    return undefined;
   const cutAt = date ? date.start : hi;
   const [, before] = trim(text, lo, cutAt);
   const boundary = lastBoundary(text, lo, before, known);
@@ -101,7 +103,9 @@ function cutEnd(text: string, lo: number, hi: number, known: Known, cutting: Cut
   const people =
     date !== undefined && isAuthors(text.slice(lo, before)) && !known.isVenue(candidate) && !isAcronym(candidate);
   if (people) return { lo, hi: cutAt, pieces: [{ start: date.start, end: date.end, kind: 'date', date }] };
-  const isNamed = known.isVenue(candidate) || (date !== undefined && isAcronym(candidate));
+  const isNamed =
+    known.isVenue(candidate) ||
+    ((date !== undefined || (isBehindNames && candidate === sentence)) && isAcronym(candidate));
   if (date) {
     const piece: ChunkPiece = { start: date.start, end: date.end, kind: 'date', date };
     const whole = boundary.at <= lo;
@@ -125,6 +129,17 @@ function cutEnd(text: string, lo: number, hi: number, known: Known, cutting: Cut
   if (isNamed && boundary.at > lo && before - boundary.after < 60 && (cutting === 'free' || isAcronym(candidate)))
     return { lo, hi: boundary.at, pieces: [{ start: boundary.after, end, kind: 'venue' }] };
   return undefined;
+}
+
+/** `Ann Lee, Bo Ray. TACAS`: letters alone behind whole names and a stop, which ends no initial. */
+function standsBehindNames(text: string, sentence: string): boolean {
+  const before = text.slice(0, text.length - sentence.length);
+  const names = before.slice(before.lastIndexOf('. ', before.length - 3) + 1);
+  return (
+    isAcronym(sentence) &&
+    /\p{Ll}\. $/u.test(before) &&
+    [before, names].some((one) => isAuthors(one) || isWholeName(one))
+  );
 }
 
 function cutStart(text: string, lo: number, hi: number, known: Known, cutting: Cutting): Cut | undefined {

@@ -29,6 +29,11 @@ describe('readChunk', () => {
     ['Li et al. CVPR 2021', 'authors=Li et al. | venue=CVPR | date=2021'],
     ['Ann Lee (MIT) et al. arXiv.', 'authors=Ann Lee (MIT) et al. | venue=arXiv'],
     ['Ann Lee et al. (MIT)', 'authors=Ann Lee et al. (MIT)'],
+    ['Ann Lee, Bo Ray. TACAS', 'authors=Ann Lee, Bo Ray | venue=TACAS'],
+    ['Ann Lee. LICS.', 'text=Ann Lee | venue=LICS'],
+    ['Ann Lee, Bo R. TACAS', 'authors=Ann Lee, Bo R. TACAS'],
+    ['Nature, 377(6604), 387–394', 'venue=Nature | volume=377 | issue=6604 | pages=387–394'],
+    ['vol. 41, pp. 507–525, 2015', 'volume=41 | pages=507–525 | date=2015'],
     ['ACL 2023 Findings', 'venue=ACL 2023 Findings'],
     ['Sleep Learning. NeurIPS 2024 Lock-LLM Workshop.', 'text=Sleep Learning | venue=NeurIPS 2024 Lock-LLM Workshop'],
     [
