@@ -15,7 +15,10 @@ const CITED =
  */
 export function isCited(text: string): boolean {
   const names = CITED.exec(text.slice(0, MOST_READ))?.[1]?.trim();
-  return names !== undefined && (isAuthors(names) || isName(names));
+  return names !== undefined && (isAuthors(names) || isName(names) || TURNED.test(names));
 }
+
+/** `Lee, A.`: one author alone, turned round. */
+const TURNED = /^\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}, (?:\p{Lu}\.[ -]?){1,4}$/u;
 
 const MOST_READ = 500;
