@@ -15,7 +15,7 @@ import type { Slot } from '../slot/find-slot.ts';
 import { composeAccounted, findUnaccounted } from './compose-accounted.ts';
 import { examples, farExamples } from './examples.ts';
 import { respellAuthors, sayTurned } from './respell-authors.ts';
-import { sayUnshown } from './say-unshown.ts';
+import { sayUnshown, unsaidAbove } from './say-unshown.ts';
 import { wrongField } from './wrong-field.ts';
 
 /** An entry as it was written, before it is known whether it may stand so. */
@@ -87,7 +87,7 @@ export function writeByStyle(
     notes: [
       ...(unshown.includes('authors') || areParted ? [] : sayTurned(authors, fields.authors)),
       ...sayUnshown(
-        unshown.filter((id) => !lookedUp.includes(id)),
+        unsaidAbove(unshown, given, section.path).filter((id) => !lookedUp.includes(id)),
         labels,
         hasRemarks(style) || /https?:/.test(given.notes ?? ''),
       ),

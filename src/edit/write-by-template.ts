@@ -7,7 +7,7 @@ import type { Paper } from '../paper/paper.ts';
 import { quote, type Result } from '../problems.ts';
 import type { Slot } from '../slot/find-slot.ts';
 import type { Fields } from '../submission/submission.ts';
-import { sayUnshown } from './say-unshown.ts';
+import { sayUnshown, unsaidAbove } from './say-unshown.ts';
 import type { Written } from './write-by-style.ts';
 import { differingField } from './wrong-field.ts';
 
@@ -26,7 +26,10 @@ export function writeByTemplate(
   const fields: Fields = spelled === null ? shown : { ...shown, number: spelled };
   const text = renderEntry(template, fields, layoutAt(list, section, slot));
   const expected: Fields = number === null ? shown : { ...shown, number: String(number) };
-  const notes = [...sayUnclaimed(list, section), ...sayUnshown(findUnshown(text, given), labels)];
+  const notes = [
+    ...sayUnclaimed(list, section),
+    ...sayUnshown(unsaidAbove(findUnshown(text, given), given, section.path), labels),
+  ];
   return { ok: true, value: { text, faultOf: (added) => faultOf(added, expected), notes } };
 }
 
