@@ -1,8 +1,8 @@
 import { isAuthors, isName } from '../entry/authors.ts';
 
-/** Names, and what comes behind them: a year that a mark ends, or a title in quotes. */
+/** What comes behind the names: a year that a mark ends, or a title in quotes. */
 const CITED =
-  /^[ \t>]*([^\d"“”«[\]<>*_`\n:：]{4,400}?),?[ \t]*(?:[(（]?(?:19|20)\d\d[a-z]?(?:, ?[\p{L}. ]{3,12}(?:\d{1,2})?)?[)）]?[.,:：]|["“«])/u;
+  /^([^\d"“”«[\]<>*_`\n:：]{4,400}?)(?:[(（]?(?:19|20)\d\d[a-z]?(?:, ?[\p{L}. ]{3,12}(?:\d{1,2})?)?[)）]?[.,:：]|["“«])/u;
 
 /**
  * Whether a text is a reference as bibliographies write it: it begins with its authors, and then comes the year or the title in quotes.
@@ -14,7 +14,8 @@ const CITED =
  * ```
  */
 export function isCited(text: string): boolean {
-  const names = CITED.exec(text.slice(0, MOST_READ))?.[1]?.trim();
+  const shown = text.slice(0, MOST_READ).replace(/^[ \t>]{1,20}/, '');
+  const names = CITED.exec(shown)?.[1]?.trim().replace(/,$/, '');
   return names !== undefined && (isAuthors(names) || isName(names) || TURNED.test(names));
 }
 
