@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import { type Block, linesOfBlock } from './block.ts';
 import { familyOf, ITEM } from './entries-in.ts';
 import { faultOfCells } from './fault-of-cells.ts';
 import { levelOf, makeOf } from './make-of.ts';
@@ -99,7 +99,7 @@ function isApart(lead: Block, siblings: readonly Block[], index: number, section
 
 /** Whether a block, right behind the new entry, is part of the entry before it. */
 function isPartAfter(next: Block, lead: Block, siblings: readonly Block[], section: readonly Block[]): boolean {
-  if (next.kind === 'rule' || next.kind === '<hr>' || levelOf(next) > 0) return false;
+  if (next.kind === 'rule' || next.kind === '<hr>' || levelOf(next) > 0 || isClosing(next)) return false;
   if (levelOf(lead) > 0) return !next.kind.startsWith('<');
   const [title, part] = [makeOf(lead), makeOf(next)];
   if (title === part || beginsSections(part, title, siblings)) return false;
@@ -110,6 +110,19 @@ function isPartAfter(next: Block, lead: Block, siblings: readonly Block[], secti
   const [here, ofHere] = shareOf(section);
   const [pairs, titles] = shareOf(siblings);
   return (here > 1 && here * 2 >= ofHere) || pairs * 2 > titles;
+}
+
+/** Characters of the longest line that only leads back: `[⬆ back to top](#contents)`. */
+const LONGEST_CLOSING = 160;
+
+/** Whether a paragraph says nothing, or leads into the page itself and nowhere else: it closes a section. */
+function isClosing(block: Block): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== '<p>') return false;
+  const text = linesOfBlock(block).join(' ');
+  const leadsOut = /\]\((?!#)|href ?= ?["']?(?!["'#])|https?:/i.test(text);
+  const leadsBack = /\]\(#|href ?= ?["']?#/i.test(text);
+  const isEmpty = !/[\p{L}\p{N}]/u.test(text.replace(/<[^<>]{0,200}>/g, ''));
+  return text.length <= LONGEST_CLOSING && !leadsOut && (leadsBack || isEmpty);
 }
 
 /**

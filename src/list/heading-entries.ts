@@ -1,9 +1,11 @@
 import { groupBy } from '../entry/group-by.ts';
 import { monthOf } from '../knowledge/months.ts';
 import { alikeBodies, type Body } from './alike-bodies.ts';
+import { closingLines } from './closing-lines.ts';
 import type { Heading } from './headings.ts';
 import { isCited } from './is-cited.ts';
 import { countWords, hasLink } from './looks-like-entry.ts';
+import { mostly } from './mostly.ts';
 import { countItems, type Outline, outerBlocks, runsBetween } from './outline.ts';
 import { type Block, block, textOf } from './shapes/block.ts';
 
@@ -54,6 +56,11 @@ export function headingsPerPaper(outline: Outline): {
   }
   const all = [...families.values()];
   const members = all.flatMap(({ children }) => children);
+  const endsOf = closingLines(lines);
+  const isParted = mostly(
+    all.flatMap(({ children }) => children.slice(0, -1)),
+    (child) => endsOf(child) < child.end,
+  );
   const isTitled = members.filter(({ paper }) => paper).length >= LEAST_TITLED;
   const isAlike = alikeByLevel(outline, members);
   for (const { parent, children } of all) {
@@ -64,7 +71,7 @@ export function headingsPerPaper(outline: Outline): {
     const isNamed = ({ leads, linked, label = '' }: Child): boolean => leads && (linked || labels.has(label));
     const papers = children.filter((child) => isSure(child) || isNamed(child));
     for (const { heading, end } of papers) {
-      let last = end - 1;
+      let last = (isParted ? end : endsOf({ heading, end })) - 1;
       while (last > heading.line && lines[last]?.blank) last -= 1;
       const from = /^[ \t]*(?:#{1,6}[ \t]+)?/.exec(lines[heading.line]?.text ?? '')?.[0].length ?? 0;
       inside.add(heading.line);

@@ -1,6 +1,9 @@
 import type { Fields } from '../submission/submission.ts';
 import { findVolume } from './find-volume.ts';
 
+/** Entries that show them by which a list is told to: one alone may be a slip. */
+const SEVERAL = 2;
+
 /**
  * Volume, issue and pages that were typed with the venue, in fields of their own, where the list shows them apart.
  *
@@ -16,7 +19,7 @@ export function partVolume(fields: Fields, seen: readonly Fields[]): Fields {
   const found = findVolume(venue);
   const name = venue.slice(0, found?.start).replace(/[\s,;.:]+$/, '');
   const parts = found?.pieces ?? [];
-  const isShown = seen.some((entry) => parts.some(({ kind }) => entry[kind] !== undefined));
-  if (!isShown || name === '' || parts.some(({ kind }) => fields[kind] !== undefined)) return {};
+  const shown = seen.filter((entry) => parts.some(({ kind }) => entry[kind] !== undefined)).length;
+  if (shown < SEVERAL || name === '' || parts.some(({ kind }) => fields[kind] !== undefined)) return {};
   return { venue: name, ...Object.fromEntries(parts.map(({ start, end, kind }) => [kind, venue.slice(start, end)])) };
 }

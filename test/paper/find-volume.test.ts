@@ -37,7 +37,7 @@ describe('partVolume', () => {
   const typed = { venue: 'Cell Systems, 12(6), 654–669' };
 
   it('gives volume, issue and pages fields of their own where the list shows them', () => {
-    expect(partVolume(typed, [{ volume: '3' }])).toEqual({
+    expect(partVolume(typed, [{ volume: '3' }, { pages: '1–3' }])).toEqual({
       venue: 'Cell Systems',
       volume: '12',
       issue: '6',
@@ -46,7 +46,7 @@ describe('partVolume', () => {
   });
 
   it('leaves the venue as it was typed where the list does not, and where they were given', () => {
-    expect(partVolume(typed, [{ venue: 'Cell' }])).toEqual({});
-    expect(partVolume({ ...typed, pages: '1–2' }, [{ volume: '3' }])).toEqual({});
+    expect(partVolume(typed, [{ venue: 'Cell' }, { volume: '3' }])).toEqual({});
+    expect(partVolume({ ...typed, pages: '1–2' }, [{ volume: '3' }, { volume: '4' }])).toEqual({});
   });
 });

@@ -1,0 +1,31 @@
+import type { Line } from './line.ts';
+import { hasLink } from './looks-like-entry.ts';
+
+/** A line across the page, or an empty one by HTML. */
+const RULE = /^[ \t]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:<[bh]r ?\/?>[ \t]*)+)$/i;
+/** A link into the page itself: `[back to top](#top)`, `<a href="#top">⬆</a>`. */
+const INWARD = /\]\(#|href ?= ?["']?#/i;
+/** Letters of the longest line that only leads back. */
+const LONGEST = 160;
+
+/**
+ * Tells where what closes a section begins, behind the last thing in it: a line across the page, a link back to the top. Such lines belong to
+ * no entry, unless each entry has them.
+ *
+ * @returns of a heading and the line behind its body: the first of the closing lines, or that line where there are none
+ */
+export function closingLines(
+  lines: readonly Line[],
+): (body: { readonly heading: { readonly line: number }; readonly end: number }) => number {
+  const isClosing = (text: string): boolean =>
+    RULE.test(text) || (text.length <= LONGEST && INWARD.test(text) && !hasLink(text));
+  return ({ heading, end }) => {
+    let from = end;
+    for (let at = end - 1; at > heading.line; at -= 1) {
+      const line = lines[at];
+      if (line && !line.blank && !(isClosing(line.text) && !line.opaque)) break;
+      if (line && !line.blank) from = at;
+    }
+    return from;
+  };
+}
