@@ -34,10 +34,12 @@ const FORMS: readonly RegExp[] = [
   `(?<y>${YEAR})[.\\/-](?<m>${MONTH})(?![\\d-])`,
   `(?<m>${MONTH})[.\\/-](?<y>${YEAR})(?!\\d)`,
   `(?<y>${YEAR})年(?<m>${MONTH})月`,
+  `(?<=\\p{L})['’](?<y>${YEAR})(?!\\d)`,
   `(?<y>${YEAR})(?![\\d])`,
   `['’](?<s>\\d\\d)(?!\\d)`,
+  `(?<=[A-Z]{2})['’] (?<s>[012]\\d)(?=[\\])}*|,.;]|$)`,
   `(?<=\\b[A-Z][A-Za-z]{0,9}[A-Z] ?)(?<s>[012]\\d)(?![\\d:%]|\\.\\d)`,
-].map((source) => new RegExp(source, 'gd'));
+].map((source) => new RegExp(source, 'gdu'));
 
 /** Forms that mean a date only right after a preprint server's name or alone: `arXiv 25.06`, `06/05`. */
 const SHORT = new RegExp(`(?<s>[012]\\d)\\.(?<m>${MONTH})(?!\\d|\\.\\d)`, 'gd');

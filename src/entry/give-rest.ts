@@ -55,11 +55,13 @@ export function giveRest(
     for (const [field, count] of free)
       if (!isMethodName(id) || holdsMethodNames(style, field)) {
         const like = likeness(style, field, value);
+        // What has a name of its own, or is much shorter than what others say of their papers, says nothing of this one.
+        if (like < (field === 'description' ? ALIKE : HARDLY) || (field === 'description' && isFieldName(id))) continue;
         if (isMethodName(id) || like >= SAME_MAKE || !isClosedTo(id, field))
           pairs.push({ id, field, score: like + count / (style.samples.length * 4) });
       }
   }
-  for (const { id, field, score } of pairs.sort((a, b) => b.score - a.score)) if (score >= 0.2) give(id, field);
+  for (const { id, field } of pairs.sort((a, b) => b.score - a.score)) give(id, field);
 }
 
 /** Whether most links of a field stand under a word that says what they lead to, and never under the name of the answer. */
@@ -84,8 +86,8 @@ function holdsKinds(values: readonly string[]): boolean {
   return new Set(values).size * 5 < values.length * 4;
 }
 
-/** The likeness of values that are made alike. */
-const SAME_MAKE = 2.5;
+/** The likeness of values that are made alike, of those about as long as the others, and of those that are words at least. */
+const [SAME_MAKE, ALIKE, HARDLY] = [2.5, 2, 0.2];
 
 /** How much a value looks like the values of a slot: the same make (`45:49`, `71:30`), length class and kind of characters. */
 function likeness(style: Style, field: string, value: string): number {
@@ -98,7 +100,7 @@ function likeness(style: Style, field: string, value: string): number {
   const ratio = Math.max(length, value.length) / Math.max(1, Math.min(length, value.length));
   const wordy = (text: string) => isWordy(withoutIcons(text));
   if (wordy(value) !== wordy(seen[0] ?? '') && !/^(?:\d{1,2}|yes|true)$/i.test(value)) return 0;
-  return ratio < 3 ? 2 : ratio < 8 ? 1 : 0.2;
+  return ratio < 3 ? ALIKE : ratio < 8 ? 1 : HARDLY;
 }
 
 export function isLinkSlot(style: Style, field: string): boolean {

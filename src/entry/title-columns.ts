@@ -112,7 +112,7 @@ const MARKS = {
 
 function markOf(piece: PlacedPiece | undefined): keyof typeof MARKS {
   const place = piece?.chunk.place ?? '';
-  if (piece?.chunk.link === null && place.startsWith('bracket')) return 'bracket';
+  if (piece?.chunk.link === null && place.includes('bracket')) return 'bracket';
   const found = (['quote', 'heading', 'strong', 'link', 'code', 'emphasis'] as const).find((mark) =>
     place.includes(mark),
   );

@@ -34,6 +34,10 @@ describe('readChunk', () => {
     ['Ann Lee, Bo R. TACAS', 'authors=Ann Lee, Bo R. TACAS'],
     ['Nature, 377(6604), 387–394', 'venue=Nature | volume=377 | issue=6604 | pages=387–394'],
     ['vol. 41, pp. 507–525, 2015', 'volume=41 | pages=507–525 | date=2015'],
+    ["KDD'2019", "venue=KDD | date='2019"],
+    ["CVPR' 15", "venue=CVPR | date=' 15"],
+    ["[CVPR' 15]", "venue=CVPR | date=' 15"],
+    ["the CNNs' 12 layers", "text=the CNNs' 12 layers"],
     ['ACL 2023 Findings', 'venue=ACL 2023 Findings'],
     ['Sleep Learning. NeurIPS 2024 Lock-LLM Workshop.', 'text=Sleep Learning | venue=NeurIPS 2024 Lock-LLM Workshop'],
     [
