@@ -1,6 +1,6 @@
 import { NOTHING_WORDS } from '../knowledge/nothing-words.ts';
 import type { Fields } from '../submission/submission.ts';
-import { isLabelWord, namesOtherHost } from './is-label-word.ts';
+import { isLabelWord, namesOtherHost, tellsFact } from './is-label-word.ts';
 import { isYearOfId } from './is-year-of-id.ts';
 import { type Known, knownWords } from './known-words.ts';
 import { type Token, tokensOf, wordKey } from './tokens.ts';
@@ -66,7 +66,7 @@ function judgePiece(among: readonly Token[], i: number, known: Known, usual: Usu
   if (!token || isGiven(among, i, known)) return undefined;
   if (known.idYears.has(token.key)) return isYearOfId(among, i, known, usual) ? undefined : 'date';
   if (isYear(among, i)) return usual.isInAll(token.key) && known.idYears.size === 0 ? undefined : 'date';
-  if (namesOtherHost(among, i, usual)) return 'word';
+  if (namesOtherHost(among, i, usual) || tellsFact(among, i, usual)) return 'word';
   if (usual.isCommon(token.key)) return undefined;
   if (token.kind === 'mark') return known.hasMarks ? undefined : 'word';
   if (NOTHING.has(token.key) && usual.isSeen(token.key)) return undefined;

@@ -1,3 +1,4 @@
+import { CODE_FACTS } from '../knowledge/code-facts.ts';
 import { LINK_LABEL_WORDS } from '../knowledge/label-role.ts';
 import { type Token, wordKey } from './tokens.ts';
 import { REACH, type Usual } from './usual.ts';
@@ -16,6 +17,18 @@ export function isLabelWord(among: readonly Token[], i: number, usual: Usual): b
   const hosts = new Set(links.map(({ host }) => host)).size;
   const targets = new Set(links.map((link) => link.key)).size;
   return LABELS.has(key) || hosts >= SEVERAL_HOSTS || targets >= SEVERAL_TARGETS;
+}
+
+const FACTS: readonly string[] = CODE_FACTS.map(wordKey);
+/** One label in so many that tells another fact makes none of them the list's word for code. */
+const OTHERWISE = 5;
+
+/** Whether a word in a label tells a fact of the code behind it, since other labels of the list tell others. */
+export function tellsFact(among: readonly Token[], i: number, usual: Usual): boolean {
+  const key = among[i]?.key ?? '';
+  if (!FACTS.includes(key) || !labelledBy(among, i)) return false;
+  const rivals = FACTS.filter((fact) => fact !== key).flatMap((fact) => usual.linksBehind(fact)).length;
+  return rivals * OTHERWISE > usual.linksBehind(key).length + rivals;
 }
 
 /** Whether a word in the label of an address names another host that the entries link to, and they do not label this one so. */
