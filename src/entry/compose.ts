@@ -161,7 +161,9 @@ function composeSequence(
     dropped !== null
       ? (joined(dropped + rest, END) ?? joinGlue(dropped, rest, items.length === 0, true))
       : usual(END, rest);
-  if (dropped !== null && items.length === 0 && model.source.shape === 'row') end = emptyCell(style, cell) ?? end;
+  // The full stop of a sentence that is not there says nothing.
+  if (dropped !== null && items.length === 0 && model.source.shape === 'row')
+    end = emptyCell(style, cell) ?? end.replace(/^(\s*)\.\s*$/, '$1');
   end = insertMissing(style, model, items, end, cell, wanted);
   return { items, end };
 }

@@ -3,6 +3,7 @@ import type { List, Section } from '../list/list.ts';
 import { numberedEnd } from '../numbering/numbering.ts';
 import { siblings } from '../sections/siblings.ts';
 import type { Fields } from '../submission/submission.ts';
+import { asDated } from './as-dated.ts';
 import { countInOrder } from './direction-of.ts';
 import { type AskOrder, endByHistory } from './end-by-history.ts';
 import { findSlot, type Slot, type SlotRule } from './find-slot.ts';
@@ -45,7 +46,7 @@ const NEAREST = 8;
 export function chooseSlot(
   list: List,
   section: Section,
-  fields: Fields,
+  given: Fields,
   { at, order = 'auto', blame }: PlaceOptions,
 ): ChosenSlot {
   const entries = section.entries.map((entry) => entry.fields);
@@ -55,6 +56,7 @@ export function chooseSlot(
     .slice(0, MOST_SIBLINGS)
     .map((other) => other.entries.slice(0, MOST_ENTRIES));
   const others = near.map((own) => own.map((entry) => entry.fields));
+  const fields = asDated(given, entries.length > 0 ? entries : others.flat());
   const byOrder: AskOrder = (own, beside, paper) => findSlot(own, beside, paper, counted).index;
   const grown = { own: section.entries, siblings: near, written: whenWritten(list, blame) };
   // The next number is where the last one is.

@@ -72,3 +72,18 @@ describe('a label that tells what code is written in', () => {
     expect(add(listOf(['PyTorch', 'PyTorch', 'PyTorch', 'PyTorch']), code).entry).toBe(entryWith('PyTorch'));
   });
 });
+
+describe('a cell for which nothing was given', () => {
+  it('is empty, where the others end with the full stop of a sentence', () => {
+    const list = `## Naps
+
+| Paper | Venue | Summary |
+|---|---|---|
+| [Owls See Through Noise](https://arxiv.org/abs/2310.00001) | ICML 2023 | Shows that owls see through noise. |
+| [Cats Win at Naps](https://arxiv.org/abs/2305.00002) | ICLR 2023 | Lets cats compete with other animals. |
+| [Early Birds Sleep Less](https://arxiv.org/abs/2203.00003) | ACL 2022 | Measures the sleep of early birds. |
+`;
+    const { entry } = add(list, { Venue: 'ICML', Year: '2023' });
+    expect(entry).toMatch(/^\| \[Dreams Are Short\]\(https:\/\/arxiv.org\/abs\/2311.11709\) \| ICML 2023 \|\s*\|$/);
+  });
+});
