@@ -99,7 +99,7 @@ function isApart(lead: Block, siblings: readonly Block[], index: number, section
 
 /** Whether a block, right behind the new entry, is part of the entry before it. */
 function isPartAfter(next: Block, lead: Block, siblings: readonly Block[], section: readonly Block[]): boolean {
-  if (next.kind === 'rule' || next.kind === '<hr>' || levelOf(next) > 0 || isClosing(next)) return false;
+  if (next.kind === 'rule' || next.kind === '<hr>' || levelOf(next) > 0 || closesSection(next)) return false;
   if (levelOf(lead) > 0) return !next.kind.startsWith('<');
   const [title, part] = [makeOf(lead), makeOf(next)];
   if (title === part || beginsSections(part, title, siblings)) return false;
@@ -116,7 +116,7 @@ function isPartAfter(next: Block, lead: Block, siblings: readonly Block[], secti
 const LONGEST_CLOSING = 160;
 
 /** Whether a paragraph says nothing, or leads into the page itself and nowhere else: it closes a section. */
-function isClosing(block: Block): boolean {
+function closesSection(block: Block): boolean {
   if (block.kind !== 'paragraph' && block.kind !== '<p>') return false;
   const text = linesOfBlock(block).join(' ');
   const leadsOut = /\]\((?!#)|href ?= ?["']?(?!["'#])|https?:/i.test(text);

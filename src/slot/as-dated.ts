@@ -14,10 +14,10 @@ const FEWEST = 2;
  * @param entries fields of those that it will stand among
  */
 export function asDated(fields: Fields, entries: readonly Fields[]): Fields {
-  const own = monthOf(fields);
+  const own = arxivMonth(fields);
   if (own === undefined || hasMonth(fields)) return fields;
-  const told = entries.filter((entry) => hasMonth(entry) && monthOf(entry) !== undefined);
-  const same = told.filter((entry) => entry.date?.startsWith(monthOf(entry) ?? ''));
+  const told = entries.filter((entry) => hasMonth(entry) && arxivMonth(entry) !== undefined);
+  const same = told.filter((entry) => entry.date?.startsWith(arxivMonth(entry) ?? ''));
   const isUsual = told.length >= FEWEST && told.length > entries.length * MOST && same.length > told.length * MOST;
   return isUsual ? { ...fields, date: own } : fields;
 }
@@ -25,7 +25,7 @@ export function asDated(fields: Fields, entries: readonly Fields[]): Fields {
 const hasMonth = ({ date = '' }: Fields): boolean => readDate(date)?.date.month !== undefined;
 
 /** `2403` of its arXiv id as `2024-03`. */
-function monthOf({ paper = '', pdf = '', url = '' }: Fields): string | undefined {
+function arxivMonth({ paper = '', pdf = '', url = '' }: Fields): string | undefined {
   const date = arxivDate(findArxivId(`${paper} ${pdf} ${url}`));
   return date && isoDate(date);
 }
