@@ -1,4 +1,5 @@
-import { isName as isPerson, isWholeName } from './authors.ts';
+import { arePersons } from './are-persons.ts';
+import { isName as isPerson, isWholeName, leadOfAuthors } from './authors.ts';
 import { groupBy } from './group-by.ts';
 import { entryParts, type Part, type Reading } from './reading.ts';
 import { wordCount } from './title-columns.ts';
@@ -18,6 +19,7 @@ export function learnSlots(readings: readonly Reading[]): Map<string, string> {
     for (const field of ['authors', 'venue']) {
       if (parts.filter((part) => part.field === field).length > parts.length * 0.6) slots.set(slot, field);
     }
+    if (isInVenuesStead(parts, readings, titles)) slots.set(slot, 'authors');
     const unknown = parts.filter((part) => part.field.startsWith('text:'));
     if (parts.length * 2 > readings.length && arePeople(parts, unknown)) slots.set(slot, 'authors');
     const least = isBehindDash(unknown, readings) ? LEAST_REMARK : REMARK;
@@ -32,11 +34,37 @@ export function learnSlots(readings: readonly Reading[]): Map<string, string> {
 const PEOPLE = 0.6;
 const SEVERAL = 0.1;
 
-/** `Ann Lee and Bo Kim`, `Cy Day`, `Di Wu (Zurich)` */
+/** `Ann Lee and Bo Kim`, `Cy Day`, `Di Wu (Zurich)`, `by Ed Fox` */
 function arePeople(parts: readonly Part[], unknown: readonly Part[]): boolean {
   const several = parts.filter(({ field }) => field === 'authors').length;
-  const alone = unknown.filter(({ value }) => isWholeName(value.replace(/ \([^()]{2,60}\)$/, ''))).length;
-  return several > parts.length * SEVERAL && several + alone > parts.length * PEOPLE;
+  const alone = unknown.filter(({ value }) => isWholeName(nameIn(value)));
+  const led = alone.filter(({ value }) => leadOfAuthors(value) !== '').length;
+  if (several + led > parts.length * SEVERAL) return several + alone.length > parts.length * PEOPLE;
+  return alone.length === parts.length && arePersons(alone.map(({ value }) => nameIn(value)));
+}
+
+function nameIn(text: string): string {
+  return text.slice(leadOfAuthors(text).length).replace(/ \([^()]{2,60}\)$/, '');
+}
+
+/** `(Ann Lee, 2004)`: people beside the dates, where other lists have venues and this one has no authors elsewhere. */
+function isInVenuesStead(
+  parts: readonly Part[],
+  readings: readonly Reading[],
+  titles: ReadonlyMap<Part, string>,
+): boolean {
+  const there = parts.filter(({ field }) => field === 'venue' || field === 'authors');
+  if (there.length * 2 <= parts.length || there.every(({ field }) => field === 'authors')) return false;
+  const own = new Set(there);
+  const elsewhere = readings.filter((reading) => {
+    const all = entryParts(reading);
+    return all.some((part) => own.has(part)) && all.some((part) => part.field === 'authors' && !own.has(part));
+  });
+  if (elsewhere.length * 2 > there.length) return false;
+  return arePersons(
+    there.map(({ value }) => value),
+    there.map((part) => titles.get(part) ?? ''),
+  );
 }
 
 /** Words that a remark on a paper has on average; tags, names and places have fewer. */

@@ -19,8 +19,8 @@ export interface ListVenues {
 const AGAIN = 0.5;
 const MOST_WORDS = 8;
 const LONGEST = 60;
-/** What parts a venue from the text beside it. */
-const PARTS = /[.,;:|·•()[\]（），；。"“”]\s*|\s[–—-]{1,3}\s/gu;
+/** What parts a venue from the text beside it; the stop of an initial does not. */
+const PARTS = /(?:(?<!(?:^|\s)\p{Lu})\.|[,;:|·•()[\]（），；。"“”])\s*|(?:^|\s)[–—-]{1,3}\s/gu;
 
 /**
  * The venues that entries name beside a year, whatever they are called: what stands there comes again in other entries, as

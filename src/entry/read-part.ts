@@ -94,6 +94,10 @@ export function readPart(
   // What others have there is shown elsewhere in this entry: the text is something else.
   const isUsual = usual !== undefined && !shown.has(usual) && (usual !== 'venue' || hasWord(withoutIcons(text)));
   const field = FOOTNOTE.test(text) ? `text:${slot}` : (label ?? (isUsual ? usual : `text:${slot}`));
+  if (field === 'authors') {
+    const lead = leadOfAuthors(text).length;
+    return { ...base, start: start + lead, value: text.slice(lead), field, slot };
+  }
   return { ...(isProse(text) ? prose(base, raw) : base), field, slot };
 }
 
