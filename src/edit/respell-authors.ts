@@ -38,8 +38,9 @@ export function respellAuthors(
 export function sayTurned(typed: string | undefined, written: string | undefined): string[] {
   if (typed === undefined || written === undefined) return [];
   const [own, list] = [parseAuthors(typed), parseAuthors(written)];
-  // One name and “et al.” has nothing to be turned.
-  const isTurned = own.inverted !== list.inverted && own.names.some(({ given }) => given !== '') && !list.more;
+  // `Lee et al.` has nothing to be turned.
+  const areParted = [own, list].every(({ names }) => names.some(({ given }) => given !== ''));
+  const isTurned = own.inverted !== list.inverted && areParted;
   return isTurned
     ? [`The names of the authors are turned round, as those of the entries beside; given were ${quote(typed)}.`]
     : [];

@@ -1,5 +1,6 @@
+import { splitAtForeignAnd } from '../knowledge/and-words.ts';
 import { wordsOf } from '../knowledge/words.ts';
-import { isAuthors, isWholeName, namesOthers } from './authors.ts';
+import { isAuthors, isWholeName, leadOfAuthors, namesOthers } from './authors.ts';
 import { isAcronym, isVenue, spellingKey } from './venues.ts';
 
 /** So many texts of a place say whether people stand there; more, where none of them can be anything but a name. */
@@ -31,7 +32,7 @@ export function arePersons(texts: readonly string[], titles?: readonly string[])
   if (count((text) => isVenue(text) || isAcronym(text)) > texts.length * KNOWN) return false;
   if (count((text) => isWholeName(text) || isAuthors(text)) < texts.length * MOST) return false;
   const distinct = new Set(texts.map(spellingKey)).size;
-  if (count(isSurelyPeople) > texts.length * SURE) return distinct > texts.length * DISTINCT;
+  if (count(areSurelyPeople) > texts.length * SURE) return distinct > texts.length * DISTINCT;
   if (titles === undefined) return false;
   const said = new Set(titles.flatMap((title) => wordsOf(title.toLowerCase())));
   const last = texts.map((text) => wordsOf(text.toLowerCase()).at(-1) ?? '');
@@ -44,9 +45,10 @@ export function arePersons(texts: readonly string[], titles?: readonly string[])
   );
 }
 
-/** Several whole names, `et al.`, or an initial: `Matthew G. Kirk`. */
-function isSurelyPeople(text: string): boolean {
-  if (namesOthers(text) || /(?:^|\s)\p{Lu}\.?\s/u.test(text)) return isAuthors(text) || isWholeName(text);
-  const names = text.split(/\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/);
-  return names.length > 1 && names.every(isWholeName);
+/** Whether a text is what only people are called by: several whole names, `et al.`, or an initial, `Matthew G. Kirk`. */
+export function areSurelyPeople(text: string): boolean {
+  const names = text.slice(leadOfAuthors(text).length);
+  if (namesOthers(names) || /(?:^|\s)\p{Lu}\.?\s/u.test(names)) return isAuthors(names) || isWholeName(names);
+  const each = splitAtForeignAnd(names).flatMap((some) => some.split(/\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/));
+  return each.length > 1 && each.every(isWholeName);
 }

@@ -1,3 +1,4 @@
+import { splitAtForeignAnd } from '../knowledge/and-words.ts';
 import { namesInstitution } from '../knowledge/institution-words.ts';
 import { hasWord, wordsOf } from '../knowledge/words.ts';
 
@@ -17,6 +18,11 @@ export function withoutRaised(names: string): string {
 /** `et al.` at the end of names, and the mark around it where only that has one: `Ann Lee *et al.*` */
 export const OTHERS = /([*_]|\b)et\.? al\.?\1$/i;
 
+/** Whether the stop at the end of names is theirs, whatever follows them: `Ann Lee et al.`, `Lee, A., & Ray, B.`, `Lee, A.` */
+export function endsInOwnStop(names: string): boolean {
+  return /\bal\.$/.test(names) || (/\p{Lu}\.$/u.test(names) && /,\s?\p{Lu}\.$|\p{Lu}\.[\s,-]/u.test(names));
+}
+
 /** Whether a text names others without their names. */
 export function namesOthers(text: string): boolean {
   return ET_AL.test(text);
@@ -32,7 +38,9 @@ export function isAuthors(text: string): boolean {
   const whole = withoutRaised(text).trim();
   const line = whole.slice(leadOfAuthors(whole).length);
   if (line.length < 4 || line.length > 6000) return false;
-  const parts = line.split(/\s*(?:,|;|，|、|\band\b|&)\s*/).filter((part) => part !== '');
+  const parts = splitAtForeignAnd(line)
+    .flatMap((names) => names.split(/\s*(?:,|;|，|、|\band\b|&)\s*/))
+    .filter((part) => part !== '');
   const named = parts.filter(isName).length;
   const others = ET_AL.exec(line);
   if (others) return NO_MORE.test(line.slice(others.index)) && (line.length < 120 || named >= parts.length / 2);

@@ -1,3 +1,4 @@
+import { splitAtForeignAnd } from '../knowledge/and-words.ts';
 import { wordsOf } from '../knowledge/words.ts';
 import { isAuthors, isName, isWholeName, OTHERS, withoutRaised } from './authors.ts';
 import type { ChunkPiece } from './chunk.ts';
@@ -55,7 +56,8 @@ export function splitNames(text: string, way: NamesBeside, how: 'sure' | 'any' =
   if (way === 'before-date') {
     const found = /(?:[.,]?\s?[([]|\.\s)((?:19|20)\d\d)[a-z]?(?:[)\]][.,:]?|\.)\s+/.exec(text);
     if (!found || found.index < 3) return undefined;
-    const end = found.index + (found[0].startsWith('.') && isInitial(text.slice(0, found.index)) ? 1 : 0);
+    const isOwn = isInitial(text.slice(0, found.index)) || /\bal$/.test(text.slice(0, found.index));
+    const end = found.index + (found[0].startsWith('.') && isOwn ? 1 : 0);
     const from = found.index + found[0].search(/\d/);
     const rest = found.index + found[0].length;
     return areNames(text.slice(0, end)) && isTitle(text.slice(rest))
@@ -91,7 +93,10 @@ function splitAtCommas(text: string, how: 'sure' | 'any'): SplitNames | undefine
     const next = commas.find(({ index }) => index > comma.index)?.index ?? text.length;
     const piece = text.slice(after, next).replace(/^(?:and|&)\s+/i, '');
     if (
-      !piece.split(/\s+(?:and|&)\s+/i).every(isWholeName) &&
+      !piece
+        .split(/\s+(?:and|&)\s+/i)
+        .flatMap(splitAtForeignAnd)
+        .every(isWholeName) &&
       !(OTHERS.test(piece) && wordsOf(piece).length <= MOST_BEFORE_OTHERS)
     )
       break;
@@ -110,7 +115,9 @@ function splitAtCommas(text: string, how: 'sure' | 'any'): SplitNames | undefine
 /** `Ann Lee, Bo Kim`, `Lee, A., & Kim, B.`, `Ann Lee et al.`: each of them a name or initials. */
 function isSeveral(names: string): boolean {
   if (OTHERS.test(names)) return isAuthors(names);
-  const parts = names.split(/\s*(?:,|;|\band\b|&)\s*/).filter((part) => part !== '');
+  const parts = splitAtForeignAnd(names)
+    .flatMap((some) => some.split(/\s*(?:,|;|\band\b|&)\s*/))
+    .filter((part) => part !== '');
   if (parts.length < 2) return false;
   if (parts.every((part) => isName(part) && !INITIALS.test(part))) return true;
   // `A. Lee, B` is cut off within a name; initials stand behind family names, all of them.

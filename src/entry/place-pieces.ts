@@ -1,7 +1,7 @@
 import { fieldOfLabel, isFieldName } from '../knowledge/field-words.ts';
 import { roleOfLabel } from '../knowledge/label-role.ts';
 import { isWordy, wordsOf } from '../knowledge/words.ts';
-import { isName, withoutRaised } from './authors.ts';
+import { endsInOwnStop, isName, withoutRaised } from './authors.ts';
 import type { Anatomy, Chunk, ChunkPiece } from './chunk.ts';
 import { fieldId } from './field-names.ts';
 import { COLON_BEFORE, COLON_BEHIND, type LineLabels, lineLabelOf } from './learn-labels.ts';
@@ -82,7 +82,7 @@ export function placePieces(
     const isToldWhole = told && known === told.id && known !== 'venue' && known !== 'date' && known !== 'year';
     const found =
       isToldWhole || (header !== undefined && (isCount(body, header) || isOneName(body, known)))
-        ? whole(body)
+        ? whole(body, known === 'authors')
         : chunk.prose || chunk.place === 'fence'
           ? [{ start: 0, end: body.length, kind: 'text' as const }]
           : readChunk(body, marked ? 'careful' : 'free', venues);
@@ -137,8 +137,9 @@ function isLabel(label: string): boolean {
   );
 }
 
-function whole(text: string): ChunkPiece[] {
+function whole(text: string, areNames: boolean): ChunkPiece[] {
   const lead = text.length - text.trimStart().length;
-  const end = lead + text.trim().replace(/[.,;]+$/, '').length;
+  const own = text.trim();
+  const end = lead + (areNames && endsInOwnStop(own) ? own : own.replace(/[.,;]+$/, '')).length;
   return end > lead ? [{ start: lead, end, kind: 'text' }] : [];
 }

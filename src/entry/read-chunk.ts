@@ -1,6 +1,7 @@
 import { isWordy, wordsOf } from '../knowledge/words.ts';
 import { findVolume } from '../paper/find-volume.ts';
-import { areFirstAuthors, isAuthors, isWholeName } from './authors.ts';
+import { areSurelyPeople } from './are-persons.ts';
+import { isAuthors, isWholeName } from './authors.ts';
 import { firstBoundary, type Known, lastBoundary } from './boundaries.ts';
 import type { ChunkPiece, Cutting } from './chunk.ts';
 import { findDates, readDate } from './dates.ts';
@@ -44,7 +45,7 @@ export function readChunk(text: string, cutting: Cutting, venues: ListVenues = N
     [lo, hi] = trim(text, lo, lo + volume.start);
   }
   if (lo < hi) {
-    if (isOpen(text[lo]) && PAIRS[text[hi - 1] ?? ''] === text[lo] && areFirstAuthors(text.slice(lo + 1, hi - 1)))
+    if (isOpen(text[lo]) && PAIRS[text[hi - 1] ?? ''] === text[lo] && areSurelyPeople(text.slice(lo + 1, hi - 1)))
       [lo, hi] = [lo + 1, hi - 1];
     const rest = text.slice(lo, hi);
     const remark = pieces.some(

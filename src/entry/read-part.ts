@@ -1,6 +1,6 @@
 import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
 import { hasWord, wordsOf } from '../knowledge/words.ts';
-import { isAuthors, isName, leadOfAuthors, OTHERS } from './authors.ts';
+import { endsInOwnStop, isAuthors, isName, leadOfAuthors, OTHERS } from './authors.ts';
 import { isAward } from './award.ts';
 import { bodyLines } from './body-lines.ts';
 import type { Chunk } from './chunk.ts';
@@ -53,14 +53,15 @@ export function readPart(
   if (piece.kind === 'volume' || piece.kind === 'issue' || piece.kind === 'pages')
     return { ...base, field: piece.kind, slot };
   if (isAward(text) && (piece.told === null || piece.told === 'venue')) return { ...base, field: 'award', slot };
+  const usual = habits.signedSlots?.has(slot) && dated.has(piece.chunk) ? 'authors' : habits.slots?.get(slot);
   // A name may read like a venue's; where the others have authors it is a person's.
   const person =
     piece.kind === 'venue' &&
-    habits.slots?.get(slot) === 'authors' &&
+    usual === 'authors' &&
     !(isAcronym(text) && venueClass(text) !== 'none') &&
     (isName(text) || isAuthors(text));
   // `**TIP**: Trees in Pots, ECCV 2024`: a method that is called like a venue, where the others have names.
-  const named = piece.kind === 'venue' && habits.slots?.get(slot) === 'name' && isAlone(piece, dated);
+  const named = piece.kind === 'venue' && usual === 'name' && isAlone(piece, dated);
   if (
     (piece.kind === 'venue' && !person && !named) ||
     (piece.chunk.link && !title.includes(piece) && dated.has(piece.chunk))
@@ -68,7 +69,7 @@ export function readPart(
     return { ...base, ...venuePart(text, habits), slot };
   }
   const isTold = piece.told !== null && !OVER_AUTHORS.has(piece.told);
-  if ((piece.kind === 'authors' && !isTold && !isOtherwise(text, habits.slots?.get(slot))) || person) {
+  if ((piece.kind === 'authors' && !isTold && !isOtherwise(text, usual)) || person) {
     const stop = habits.authorsStop && text.endsWith('.') ? 1 : 0;
     const by = leadOfAuthors(raw.slice(start, end)).length;
     const names = text.slice(leadOfAuthors(text).length);
@@ -76,7 +77,7 @@ export function readPart(
       ...base,
       start: start + by,
       end: end - stop,
-      value: names.slice(0, names.length - stop),
+      value: endsInOwnStop(names) ? names : names.slice(0, names.length - stop),
       field: 'authors',
       slot,
       ...othersMark(raw.slice(start, end)),
@@ -90,13 +91,21 @@ export function readPart(
     const { joiner } = piece.chunk;
     return { ...whole, value: lines, field: label ?? 'description', slot, ...(joiner === undefined ? {} : { joiner }) };
   }
-  const usual = habits.slots?.get(slot);
   // What others have there is shown elsewhere in this entry: the text is something else.
   const isUsual = usual !== undefined && !shown.has(usual) && (usual !== 'venue' || hasWord(withoutIcons(text)));
   const field = FOOTNOTE.test(text) ? `text:${slot}` : (label ?? (isUsual ? usual : `text:${slot}`));
   if (field === 'authors') {
-    const lead = leadOfAuthors(text).length;
-    return { ...base, start: start + lead, value: text.slice(lead), field, slot };
+    const bracket = /^\([^()]*\)$/.test(text) ? 1 : 0;
+    const bare = text.slice(bracket, text.length - bracket);
+    const lead = bracket + leadOfAuthors(bare).length;
+    return {
+      ...base,
+      start: start + lead,
+      end: end - bracket,
+      value: text.slice(lead, text.length - bracket),
+      field,
+      slot,
+    };
   }
   return { ...(isProse(text) ? prose(base, raw) : base), field, slot };
 }

@@ -7,6 +7,17 @@ const PLACES: ReadonlySet<string> = new Set(
 /** What firms and groups of people are called beside that; journals have some of these words too (`Nucleic Acids Research`). */
 const FIRMS: ReadonlySet<string> = new Set('corporation group inc lab labs research team'.split(' '));
 
+/** What people who write together are called, beside that. */
+const GROUPS: ReadonlySet<string> = new Set(
+  `agency association collaboration commission committee consortium council foundation group initiative institute
+  ministry network organisation organization project society team`.split(/\s+/),
+);
+
+/** Whether a name is that of a group: `Planck Collaboration`, `The UniProt Consortium`. */
+export function namesGroup(name: string): boolean {
+  return /^the\s/i.test(name) || wordsIn(name).some((word) => PLACES.has(word) || GROUPS.has(word));
+}
+
 /** Whether a text has a word that only places where people work are called by. */
 export function namesPlace(text: string): boolean {
   return wordsIn(text).some((word) => PLACES.has(word));

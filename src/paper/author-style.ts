@@ -1,9 +1,12 @@
+import { findForeignAnd } from '../knowledge/and-words.ts';
 import { type Authors, parseAuthors } from './authors.ts';
 
 /** How a list writes its authors. */
 export interface AuthorStyle {
   /** `Hoffman, Judy` rather than `Judy Hoffman`. */
   readonly inverted: boolean;
+  /** Only the first of several names: `Hoffman, Judy, and Ann Lee`. */
+  readonly firstOnly: boolean;
   /** Between two names: `, `, ` and `, `; `. */
   readonly between: string;
   /** Before the last of several names: ` and `, `, and `, ` & `, or as between the others. */
@@ -38,6 +41,13 @@ export function authorStyle(seen: readonly string[], isSorted = false): AuthorSt
   return pair === undefined ? style : { ...style, pair };
 }
 
+/** In which order and how shortened most entries write a name, where none has two authors. */
+export function loneStyle(seen: readonly string[]): AuthorStyle | undefined {
+  const read = seen.map((text) => ({ text, authors: parseAuthors(text) }));
+  const parted = read.filter(({ authors }) => authors.names.some(({ given }) => given !== ''));
+  return commonest(parted.map(({ text, authors }) => styleOf(text, authors)));
+}
+
 function commonest(styles: readonly AuthorStyle[], isSorted = false): AuthorStyle | undefined {
   const counts = new Map<string, { style: AuthorStyle; count: number }>();
   for (const [rank, style] of styles.entries()) {
@@ -50,18 +60,21 @@ function commonest(styles: readonly AuthorStyle[], isSorted = false): AuthorStyl
 
 /** How one text writes its authors. */
 export function styleOf(text: string, authors: Authors): AuthorStyle {
-  const { inverted } = authors;
-  const last = /(,? (?:and|&) )(?!.* (?:and|&) )/i.exec(text)?.[1];
+  const { inverted, firstOnly } = authors;
+  const foreign = findForeignAnd(text).at(-1);
+  const last =
+    /(,? (?:and|&) )(?!.* (?:and|&) )/i.exec(text)?.[1] ?? (foreign && text.slice(foreign.start, foreign.end));
   const initials = initialsOf(authors);
   const made = (between: string, before: string): AuthorStyle => {
     // Two names need no comma before their “and”, unless commas stand inside of names.
-    const pair = inverted || authors.names.length === 2 ? before : before.replace(/^, (?=and|&)/i, ' ');
-    return { inverted, between, last: before, pair, ...(initials === undefined ? {} : { initials }) };
+    const pair = inverted || authors.names.length === 2 ? before : before.replace(/^, (?=\S)/, ' ');
+    return { inverted, firstOnly, between, last: before, pair, ...(initials === undefined ? {} : { initials }) };
   };
   const wide = /[、；，]/.exec(text)?.[0];
   if (wide !== undefined && !/[,;]/.test(text)) return made(wide, last ?? wide);
   if (text.includes(';')) return made('; ', last ?? '; ');
-  const onlyAnd = inverted || !BETWEEN.test(text.replace(/ and /gi, ' '));
+  // Two natural names do not say what stands between three.
+  const onlyAnd = inverted ? !firstOnly : authors.names.length > 2 && !BETWEEN.test(text.replace(/ and /gi, ' '));
   if (last !== undefined && onlyAnd && !/[A-Z]\.,/.test(text)) return made(' and ', ' and ');
   return made(', ', last ?? ', ');
 }
@@ -76,6 +89,8 @@ function initialsOf({ names }: Authors): string | undefined {
 
 /** Whether authors so many of them are written alike both ways; names that are shortened already are as good as whole ones. */
 export function sameStyle(own: AuthorStyle, list: AuthorStyle, count: number): boolean {
-  if (own.inverted !== list.inverted || (list.initials !== undefined && own.initials !== list.initials)) return false;
+  if (own.inverted !== list.inverted || (count > 1 && own.firstOnly !== list.firstOnly)) return false;
+  if (list.initials !== undefined && own.initials !== list.initials) return false;
+  if (count < 2) return true;
   return count > 2 ? own.between === list.between && own.last === list.last : own.pair === list.pair;
 }

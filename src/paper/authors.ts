@@ -1,3 +1,5 @@
+import { splitAtForeignAnd } from '../knowledge/and-words.ts';
+import { namesGroup } from '../knowledge/institution-words.ts';
 import { trimEndMarks } from '../knowledge/trim-marks.ts';
 
 /** One author's name. */
@@ -15,6 +17,8 @@ export interface Authors {
   readonly more: boolean;
   /** Whether names stand as `Family, Given`. */
   readonly inverted: boolean;
+  /** Whether only the first of several does: `Lee, Ann, and Bob Ray`. */
+  readonly firstOnly: boolean;
 }
 
 const LONGEST_AUTHORS = 20_000;
@@ -28,6 +32,7 @@ const LONGEST_AUTHORS = 20_000;
  * "Raj Dabre, Chenhui Chu, and Anoop K"  commas between, given name first
  * "Bolya, D., Hoffman, J."               commas between and within, family name first
  * "Gu, Shixiang, et al."                 one name and others
+ * "Gu, Shixiang, Ann Lee, and Bob Ray"   only the first one family name first
  * ```
  */
 export function parseAuthors(text: string): Authors {
@@ -35,8 +40,10 @@ export function parseAuthors(text: string): Authors {
   const parts = splitParts(rest)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const inverted = parts.length > 0 && parts.every((part) => part.includes(','));
-  return { names: parts.map(readName), more, inverted };
+  const turned = parts.filter((part) => part.includes(',')).length;
+  const firstOnly = parts.length > 1 && turned === 1 && parts[0]?.includes(',') === true;
+  const inverted = firstOnly || (parts.length > 0 && turned === parts.length);
+  return { names: parts.map(readName), more, inverted, firstOnly };
 }
 
 const OTHERS = /[\s,;]*(?:(?:\band|&) others|\bet\.? al\.?)[.\s]*$/i;
@@ -58,14 +65,14 @@ function withoutEnd(text: string): string {
 /** Cuts between names, which still may be `Family, Given`. */
 function splitParts(text: string): string[] {
   if (/[;；、]/.test(text)) return text.split(/[;；、]/).map((part) => part.trim().replace(/^(?:and|&) /i, ''));
-  const byAnd = text.split(/,? (?:and|&) /i);
+  const byAnd = text.split(/,? (?:and|&) /i).flatMap(splitAtForeignAnd);
   if (byAnd.length > 1 && byAnd.every((part) => part.split(',').length === 2)) return byAnd;
   const pieces = byAnd
     .flatMap((part) => part.split(/[,，]/))
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
   if (!/[,，]/.test(text)) return byAnd;
-  return pairs(pieces) ?? pieces;
+  return pairs(pieces) ?? turnedFirst(pieces) ?? pieces;
 }
 
 const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
@@ -76,9 +83,28 @@ function pairs(pieces: readonly string[]): string[] | undefined {
   const given = pieces.filter((_, index) => index % 2 === 1);
   const family = pieces.filter((_, index) => index % 2 === 0);
   const abbreviated = given.every((piece) => INITIALS.test(piece)) && family.every((piece) => !INITIALS.test(piece));
-  const oneName = pieces.length === 2 && pieces.every((piece) => !piece.includes(' '));
+  const [first = '', second = ''] = pieces;
+  const oneName =
+    pieces.length === 2 && (pieces.every((piece) => !piece.includes(' ')) || (isFamily(first) && isGiven(second)));
   if (!abbreviated && !oneName) return undefined;
   return family.map((piece, index) => `${piece}, ${given[index] ?? ''}`);
+}
+
+/** `Lee, Ann, Bob Ray`: a family name and a given one, then whole names. */
+function turnedFirst([family = '', given = '', ...whole]: readonly string[]): string[] | undefined {
+  const areWhole = whole.length > 0 && whole.every((name) => /^\p{Lu}\S*\s\S/u.test(name));
+  return isFamily(family) && isGiven(given) && areWhole ? [`${family}, ${given}`, ...whole] : undefined;
+}
+
+/** `Lee`, `van der Berg` */
+function isFamily(text: string): boolean {
+  const words = text.split(' ');
+  return /^\p{Lu}\S*\p{Ll}$/u.test(words.at(-1) ?? '') && words.slice(0, -1).every(isParticle);
+}
+
+/** `Ann`, `Louis S.` */
+function isGiven(text: string): boolean {
+  return /^\p{Lu}\S*(?: \p{Lu}\.)*$/u.test(text);
 }
 
 const PARTICLES = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|bin|ibn|al|el|y)$/i;
@@ -91,8 +117,11 @@ export function isParticle(word: string): boolean {
 function readName(part: string): Name {
   const [family = '', ...given] = part.split(',').map((piece) => piece.trim());
   if (given.length > 0) return { family, given: given.join(' ') };
+  if (namesGroup(part)) return { family: part, given: '' };
   const words = part.split(' ');
   let start = words.length - 1;
   while (start > 1 && isParticle(words[start - 1] ?? '')) start -= 1;
+  // `Ramón y Cajal` is one surname.
+  if (words[start] === 'y' && start > 1) start -= 1;
   return { family: words.slice(Math.max(0, start)).join(' '), given: words.slice(0, Math.max(0, start)).join(' ') };
 }

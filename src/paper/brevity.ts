@@ -14,8 +14,11 @@ export interface Brevity {
   readonly style: AuthorStyle;
 }
 
-/** Share of the entries with several authors that must name only the first. */
+/** Share of the entries which leave authors out that name equally many before. */
 const MOST = 0.8;
+
+/** Share of the entries with at least as many authors as the paper that leave some out. */
+const SHORTENED = 0.9;
 
 /** So many entries, and the list would show a paper of two authors, had it a way of its own to write them. */
 const MANY = 15;
@@ -23,12 +26,18 @@ const MANY = 15;
 const TAIL = /[\s,;]*(?:(?:\band|&) others|\bet\.? ?al\b\.?)\s*$/i;
 
 /**
- * How most entries leave authors out.
+ * How a list leaves out authors of a paper that has so many.
+ *
+ * ```
+ * Ann Lee, Bo Kim, Cy Day, et al.      Di Wu, Ed Fox, Flo Ray, et al.      Gus Hay, Ida Ivy, Jo Orr, Kim Poe, Lou Roe
+ * 5 authors stand in full; of 8, none does: the first three are named
+ * ```
  *
  * @param seen the authors of the list's entries
- * @returns `undefined` where some entries name more authors than the others do
+ * @param most how many authors the paper has; without it, more than any entry names
+ * @returns `undefined` where the list names so many, or differs in how many it names
  */
-export function brevityOf(seen: readonly string[]): Brevity | undefined {
+export function brevityOf(seen: readonly string[], most = Number.POSITIVE_INFINITY): Brevity | undefined {
   const read = seen
     .map((text) => ({ text, authors: parseAuthors(text) }))
     .filter(({ authors }) => authors.names.length > 0);
@@ -37,8 +46,9 @@ export function brevityOf(seen: readonly string[]): Brevity | undefined {
   const tail = commonest(short.flatMap(({ text }) => TAIL.exec(text.slice(-TAIL_LENGTH))?.[0].trimEnd() ?? []));
   if (count === undefined || tail === undefined) return undefined;
   const alike = short.filter(({ authors }) => authors.names.length === count);
-  const full = read.filter(({ authors }) => !authors.more && authors.names.length >= Math.max(3, count + 1));
-  if (alike.length < 2 || alike.length < (short.length + full.length) * MOST) return undefined;
+  const full = read.filter(({ authors }) => !authors.more && authors.names.length >= Math.max(3, count + 1, most));
+  if (alike.length < 2 || alike.length < short.length * MOST) return undefined;
+  if (alike.length < (alike.length + full.length) * SHORTENED) return undefined;
   const pairs = read.filter(({ authors }) => !authors.more && authors.names.length === 2).length;
   const onlyFamily = alike.filter(({ authors }) => isFamily(authors)).length >= alike.length * MOST;
   return {

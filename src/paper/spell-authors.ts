@@ -1,5 +1,6 @@
+import { namesGroup } from '../knowledge/institution-words.ts';
 import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
-import { type AuthorStyle, authorStyle, sameStyle, styleOf } from './author-style.ts';
+import { type AuthorStyle, authorStyle, loneStyle, sameStyle, styleOf } from './author-style.ts';
 import { type Authors, isParticle, type Name, parseAuthors } from './authors.ts';
 import { type Brevity, brevityOf } from './brevity.ts';
 
@@ -24,18 +25,20 @@ export function spellAuthors(
 ): string {
   const authors = parseAuthors(typed);
   if (authors.names.length === 0 || authors.names.some(isSaid)) return typed;
-  const brevity = brevityOf(seen);
-  if (authors.more) return spellOthers(typed, authors, seen, brevity);
+  if (authors.more) return spellOthers(typed, authors, seen, near);
+  const brevity = brevityOf(seen, authors.names.length);
   const short = brevity && shorten(authors, brevity);
   if (short !== undefined) return short;
   const order = orderOf(near);
   const known = order === undefined ? seen : seen.filter((text) => parseAuthors(text).inverted === order);
   const nearest = order === undefined ? [] : near.filter((text) => parseAuthors(text).inverted === order);
   const count = authors.names.length;
-  const style = styleNear(nearest, count) ?? authorStyle(known) ?? (order === undefined ? brevity?.style : undefined);
+  const style =
+    styleNear(nearest, count) ??
+    authorStyle(known) ??
+    (count < 2 ? loneStyle(known) : undefined) ??
+    (order === undefined ? brevity?.style : undefined);
   if (style === undefined) return typed;
-  // One name alone shows no more than which of its parts comes first.
-  if (count < 2) return authors.inverted && !style.inverted ? (joinNames(authors.names, style) ?? typed) : typed;
   const own = styleOf(typed, authors);
   if (sameStyle(own, style, count) || isUsed(own, count, order === undefined ? seen : around)) return typed;
   return joinNames(authors.names, style) ?? typed;
@@ -51,7 +54,7 @@ function orderOf(near: readonly string[]): boolean | undefined {
   let votes = 0;
   for (const [rank, text] of near.entries()) {
     const { names, inverted } = parseAuthors(text);
-    if (names.some(({ given }) => given !== '')) votes += (inverted ? 1 : -1) / (1 + rank / 4);
+    if (names.some(isParted)) votes += (inverted ? 1 : -1) / (1 + rank / 4);
   }
   return votes === 0 ? undefined : votes > 0;
 }
@@ -66,35 +69,49 @@ function styleNear(near: readonly string[], count: number): AuthorStyle | undefi
 }
 
 /**
- * Authors of whom some were left out: BibTeX's own words for them as a list says it, `et al.` where it does not, and names that
- * stand family first in the order of a list that writes them naturally.
+ * Authors of whom some were left out: BibTeX's own words for them as a list says it, `et al.` where it does not, and names in
+ * the order and the length of a list that has none like them.
  */
-function spellOthers(typed: string, authors: Authors, seen: readonly string[], brevity: Brevity | undefined): string {
+function spellOthers(typed: string, authors: Authors, seen: readonly string[], near: readonly string[]): string {
   const isBibtex = /\bothers\W*$/i.test(typed);
-  const style = brevity?.style ?? authorStyle(seen) ?? styleOf(typed, authors);
+  const brevity = brevityOf(seen);
+  const own = styleOf(typed.replace(OTHERS, ''), authors);
+  const style = brevity?.style ?? authorStyle(seen) ?? own;
+  const order = orderOf(near) ?? style.inverted;
   const isUsual = seen.some((text) => {
-    const { more, inverted } = parseAuthors(text);
-    return more && inverted;
+    const { more, inverted, names } = parseAuthors(text);
+    return more && inverted === authors.inverted && names.some(({ given }) => given !== '');
   });
-  if (!isBibtex && (!authors.inverted || style.inverted || isUsual)) return typed;
+  const isTurned = authors.inverted !== style.inverted && order === style.inverted && authors.names.some(isParted);
+  if (!isBibtex && (!isTurned || isUsual)) return typed;
   const names = brevity ? authors.names.slice(0, brevity.count) : authors.names;
-  if (style.inverted && !names.every(canTurn)) return typed;
+  if (style.inverted && !canTurnAll(names, style)) return typed;
   const tail = brevity?.tail ?? seen.flatMap((text) => OTHERS.exec(text.slice(-TAIL_LENGTH))?.[0] ?? [])[0];
-  const written = names.map((name) => (brevity?.onlyFamily ? name.family : writeName(name, style))).join(style.between);
+  const written = names
+    .map((name, i) => (brevity?.onlyFamily ? name.family : writeName(name, style, i)))
+    .join(style.between);
   return written + (tail ?? (names.length > 1 && style.between === ', ' ? ', et al.' : ' et al.'));
 }
 
 const OTHERS = /[\s,;]+(?:(?:and|&) others|et\.? ?al\b\.?)$/i;
 const TAIL_LENGTH = 40;
 
-/** Whether a name can stand family first: its parts are known, or it is of a script that writes it so, in one word. */
+function isParted({ given }: Name): boolean {
+  return given !== '';
+}
+
+/** Whether a name can stand family first: its parts are known, or it is of a script that writes it so, in one word, or nobody's. */
 function canTurn({ family, given }: Name): boolean {
-  return given !== '' || family.replace(UNSPACED_LETTERS, '') === '';
+  return given !== '' || family.replace(UNSPACED_LETTERS, '') === '' || namesGroup(family);
+}
+
+function canTurnAll(names: readonly Name[], { firstOnly }: AuthorStyle): boolean {
+  return (firstOnly ? names.slice(0, 1) : names).every(canTurn);
 }
 
 function joinNames(names: readonly Name[], style: AuthorStyle): string | undefined {
-  if (style.inverted && !names.every(canTurn)) return undefined;
-  const written = names.map((name) => writeName(name, style));
+  if (style.inverted && !canTurnAll(names, style)) return undefined;
+  const written = names.map((name, i) => writeName(name, style, i));
   if (written.length < 2) return written[0];
   const last = names.length === 2 ? style.pair : style.last;
   return written.slice(0, -1).join(style.between) + last + written.at(-1);
@@ -106,8 +123,8 @@ function shorten({ names }: Authors, { count, tail, onlyFamily, style, shortensP
   if (names.length <= count || (names.length === 2 && !shortensPairs)) return undefined;
   const first = names.slice(0, count);
   if (onlyFamily) return first.map(({ family }) => family).join(style.between) + tail;
-  if (style.inverted && !first.every(canTurn)) return undefined;
-  return first.map((name) => writeName(name, style)).join(style.between) + tail;
+  if (style.inverted && !canTurnAll(first, style)) return undefined;
+  return first.map((name, i) => writeName(name, style, i)).join(style.between) + tail;
 }
 
 /** One in this many entries, and a way to write authors is one of the list's own. */
@@ -118,16 +135,19 @@ function isUsed(style: AuthorStyle, count: number, seen: readonly string[]): boo
     const authors = parseAuthors(text);
     // “Ann Lee and Bob Ray” does not say what stands between three.
     return (
-      authors.names.length >= Math.min(count, 3) && !authors.more && sameStyle(style, styleOf(text, authors), count)
+      authors.names.length >= Math.min(count, 3) &&
+      !authors.more &&
+      (count > 1 || authors.names.some(isParted)) &&
+      sameStyle(style, styleOf(text, authors), count)
     );
   });
   return users.length > 0 && users.length * RARE >= seen.length;
 }
 
-function writeName({ family, given }: Name, { inverted, initials }: AuthorStyle): string {
+function writeName({ family, given }: Name, { inverted, firstOnly, initials }: AuthorStyle, at: number): string {
   if (given === '') return family;
   const first = initials === undefined ? given : abbreviate(given, initials);
-  return inverted ? `${family}, ${first}` : `${first} ${family}`;
+  return inverted && (at === 0 || !firstOnly) ? `${family}, ${first}` : `${first} ${family}`;
 }
 
 /** `Jean-Luc Marie` as `J.-L. M.`: only where it is written in letters that have capitals. */

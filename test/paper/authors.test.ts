@@ -21,6 +21,22 @@ describe('parseAuthors', () => {
     ['Ann Sand，Bo Wu', 'Sand/Ann Wu/Bo'],
     ['Sand, A., Wu, B., & Day, C.', 'Sand/A. Wu/B. Day/C.'],
     ['Alice Sand and Bob Andrews', 'Sand/Alice Andrews/Bob'],
+    ['Sand, Ann, and Bo Wu', 'Sand/Ann Wu/Bo'],
+    ['Sand, Ann S., Bo Wu, and Cy Day', 'Sand/Ann S. Wu/Bo Day/Cy'],
+    ['van der Sand, Ann, Bo Wu, et al.', 'van der Sand/Ann Wu/Bo …'],
+    ['Sand, Ann S., et al.', 'Sand/Ann S. …'],
+    ['OpenAI, Ann Sand, Bo Wu', 'OpenAI/ Sand/Ann Wu/Bo'],
+    ['The Nap Consortium', 'The Nap Consortium/'],
+    ['Ann Sand, Nap Collaboration', 'Sand/Ann Nap Collaboration/'],
+    ['Carla Ruiz, Eva Gil y Juan Paz', 'Ruiz/Carla Gil/Eva Paz/Juan'],
+    ['Carla Ruiz y Eva Gil', 'Ruiz/Carla Gil/Eva'],
+    ['Anna Müller und Bo Wu', 'Müller/Anna Wu/Bo'],
+    ['Müller und Wu', 'Müller/ Wu/'],
+    ['Marie Roux et Paul Brun', 'Roux/Marie Brun/Paul'],
+    ['Ana Silva, Rui Costa e Eva Melo', 'Silva/Ana Costa/Rui Melo/Eva'],
+    ['Ruiz, C. y Gil, E.', 'Ruiz/C. Gil/E.'],
+    ['Ruiz, C., Gil, E., y Paz, J.', 'Ruiz/C. Gil/E. Paz/J.'],
+    ['Santiago Ramón y Cajal', 'Ramón y Cajal/Santiago'],
     ['', ''],
   ])('%s', (text, expected) => {
     const { names, more } = parseAuthors(text);
@@ -34,6 +50,15 @@ describe('spellAuthors', () => {
   const COMMAS = ['Raj Dabre, Chenhui Chu, Anoop K', 'Lei Yu, Wang Ling, Chris Dyer'];
   const OXFORD = ['Raj Dabre, Chenhui Chu, and Anoop K'];
   const APA = ['Dabre, R., Chu, C., & Koch, A.', 'Yu, L., Ling, W., & Dyer, C.'];
+  const CHICAGO = ['Dabre, Raj, Chenhui Chu, and Anoop Koch', 'Yu, Lei, and Wang Ling', 'Day, Cy'];
+  const SPANISH = ['Carla Ruiz, Eva Gil y Juan Paz', 'Ana Sol y Luis Mar'];
+  const LONE = ['Orr, C.', 'Fox, D.'];
+  const THREE = [
+    'Raj Dabre, Lei Yu, Di Elm, et al.',
+    'Ann Lee, Bob Ray, Cy Day, et al.',
+    'Di Wu, Ed Fox, Flo Ray, et al.',
+  ];
+  const FIVE = 'Gus Hay, Ida Ivy, Jo Orr, Kim Poe, Lou Roe';
   const FIRST = ['Raj Dabre et al.', 'Lei Yu et al.', 'Chris Dyer et al.'];
   it.each([
     ['Daniel Bolya, Judy Hoffman', BIBTEX, 'Bolya, Daniel and Hoffman, Judy'],
@@ -44,7 +69,40 @@ describe('spellAuthors', () => {
     ['Yao Teng and Han Shi', [...COMMAS, 'Ann Lee and Bob Ray'], 'Yao Teng and Han Shi'],
     ['Raj Dabre, Chenhui Chu', COMMAS, 'Raj Dabre, Chenhui Chu'],
     ['Xin Zhou , Wei Xu', COMMAS, 'Xin Zhou , Wei Xu'],
-    ['Woosuk Kwon et al', BIBTEX, 'Woosuk Kwon et al'],
+    ['Woosuk Kwon et al', BIBTEX, 'Kwon, Woosuk et al.'],
+    ['Ann Sand, Bo Wu, et al.', APA, 'Sand, A., Wu, B., et al.'],
+    ['Ann Sand, Bo Wu, et al.', [...APA, 'Raj Dabre, Lei Yu, et al.'], 'Ann Sand, Bo Wu, et al.'],
+    ['Ann Sand, Nap Consortium, et al.', APA, 'Sand, A., Nap Consortium, et al.'],
+    ['Ann Sand', APA, 'Sand, A.'],
+    ['Ann Sand', LONE, 'Sand, A.'],
+    ['Sand, Ann', LONE, 'Sand, A.'],
+    ['Ann Sand', BIBTEX, 'Sand, Ann'],
+    ['Ann Sand', ['Lee, Ann', 'Ann Ray'], 'Ann Sand'],
+    ['Nap Collaboration', APA, 'Nap Collaboration'],
+    ['The Nap Consortium', LONE, 'The Nap Consortium'],
+    ['OpenAI', LONE, 'OpenAI'],
+    ['Ann Sand, Bo Wu', CHICAGO, 'Sand, Ann, and Bo Wu'],
+    ['Ann Sand, Bo Wu, Cy Day, OpenAI', CHICAGO, 'Sand, Ann, Bo Wu, Cy Day, and OpenAI'],
+    ['Sand, Ann and Wu, Bo and Day, Cy', CHICAGO, 'Sand, Ann, Bo Wu, and Cy Day'],
+    ['Sand, Ann, and Bo Wu', CHICAGO, 'Sand, Ann, and Bo Wu'],
+    ['Sand, Ann, and Bo Wu', COMMAS, 'Ann Sand, Bo Wu'],
+    ['Ann Sand', CHICAGO, 'Sand, Ann'],
+    ['Ann Sand, Bo Wu', [...CHICAGO, 'Gu, Xia, et al.', 'Ho, Li, et al.'], 'Sand, Ann, and Bo Wu'],
+    ['Ann Sand, Bo Wu, Cy Day, Di Elm', [...CHICAGO, 'Gu, Xia, et al.', 'Ho, Li, et al.'], 'Sand, Ann, et al.'],
+    ['Ann Sand, Bo Wu, Cy Day', SPANISH, 'Ann Sand, Bo Wu y Cy Day'],
+    ['Ann Sand and Bo Wu', SPANISH, 'Ann Sand y Bo Wu'],
+    ['Ann Sand y Bo Wu', OXFORD, 'Ann Sand and Bo Wu'],
+    ['Ann Sand, Bo Wu, Cy Day', ['Raj Dabre und Lei Yu'], 'Ann Sand, Bo Wu und Cy Day'],
+    ['Ann Sand, Bo Wu', ['Ruiz, C., Gil, E., y Paz, J.'], 'Sand, A., y Wu, B.'],
+    ['Ann Sand, Bo Wu, Cy Day', ['Raj Dabre and Lei Yu'], 'Ann Sand, Bo Wu and Cy Day'],
+    ['Ann Sand, Bo Wu, Cy Day, Di Elm, Ed Fox, Flo Ray', [...THREE, FIVE], 'Ann Sand, Bo Wu, Cy Day, et al.'],
+    ['Ann Sand, Bo Wu, Cy Day, Di Elm', [...THREE, FIVE], 'Ann Sand, Bo Wu, Cy Day, Di Elm'],
+    [
+      'Ann Sand, Bo Wu, Cy Day, Di Elm',
+      [...THREE, ...THREE, FIVE.replace(/, [^,]+$/, '')],
+      'Ann Sand, Bo Wu, Cy Day, Di Elm',
+    ],
+    ['Ann Sand, Bo Wu, Cy Day', [...THREE, FIVE], 'Ann Sand, Bo Wu, Cy Day'],
     ['OpenAI', BIBTEX, 'OpenAI'],
     ['OpenAI, Sam Altman', BIBTEX, 'OpenAI, Sam Altman'],
     ['Daniel Bolya, Judy Hoffman', [], 'Daniel Bolya, Judy Hoffman'],
