@@ -8,7 +8,7 @@ import { countInOrder } from './direction-of.ts';
 import { type AskOrder, endByHistory } from './end-by-history.ts';
 import { findSlot, type Slot, type SlotRule } from './find-slot.ts';
 import { type AskedOrder, slotByOrder } from './slot-by-order.ts';
-import { byArxiv, byTitle, byWhen, type Order, type SortKeys, sortKeys } from './sort-keys.ts';
+import { byArxiv, byAuthor, byTitle, byWhen, type Order, type SortKeys, sortKeys } from './sort-keys.ts';
 import { whenWritten } from './when-written.ts';
 
 /** What decides where in its section an entry goes. */
@@ -83,7 +83,7 @@ export function chooseSlot(
 }
 
 /** What entries are in order of, by rule and by setting. */
-const ORDERS: Partial<Record<SlotRule, Order>> = { date: byWhen, arxiv: byArxiv, title: byTitle };
+const ORDERS: Partial<Record<SlotRule, Order>> = { date: byWhen, arxiv: byArxiv, title: byTitle, author: byAuthor };
 const ASKED: Partial<Record<AskedOrder, Order>> = { date: byWhen, 'date-desc': byWhen, title: byTitle };
 
 function placeAt(rule: SlotRule, wanted: number, among: readonly Fields[]): Slot {

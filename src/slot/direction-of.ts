@@ -1,4 +1,4 @@
-import { byArxiv, byTitle, byWhen, type Order, type SortKeys } from './sort-keys.ts';
+import { byArxiv, byAuthor, byTitle, byWhen, type Order, type SortKeys } from './sort-keys.ts';
 
 /** 1 where the order rises, -1 where it falls, 0 where there is none to see. */
 export type Direction = 1 | 0 | -1;
@@ -81,15 +81,44 @@ export function orderliness(keys: readonly SortKeys[], compare: Order): number {
  * and in it with its siblings.
  */
 export function isByTitle(own: readonly SortKeys[], siblings: readonly (readonly SortKeys[])[]): boolean {
-  if (!risesWithin([own], siblings, byTitle) || unrisen(own) >= disorder(own, byWhen)) return false;
-  const inAll = (count: (keys: readonly SortKeys[]) => number): number =>
-    [own, ...siblings].reduce((sum, keys) => sum + count(keys), 0);
-  return inAll(unrisen) < inAll((keys) => disorder(keys, byWhen));
+  return risesWithin([own], siblings, byTitle) && isSurer(own, siblings, byTitle, byWhen);
 }
 
-/** How many entries would have to move so that all titles rise: nobody sorts from Z to A. */
-function unrisen(keys: readonly SortKeys[]): number {
-  const { up, size } = courseOf(keys, byTitle);
+/** Steps of a section that show an order where it is the usual one, and share of its siblings' entries that must not stand against it. */
+const USUAL = { steps: 3, siblings: 0.8 };
+
+/**
+ * Whether first authors are the order of a section, and its dates and titles rise by chance. A few entries without exception are
+ * enough where names stand first and turned round, as in a bibliography.
+ */
+export function isByAuthor(own: readonly SortKeys[], siblings: readonly (readonly SortKeys[])[]): boolean {
+  const isUsual = own.every(({ isBibliographic }) => isBibliographic) && isPlain(own, siblings);
+  if (!isUsual && !risesWithin([own], siblings, byAuthor)) return false;
+  return [byWhen, byTitle].every((other) => isSurer(own, siblings, byAuthor, other));
+}
+
+function isPlain(own: readonly SortKeys[], siblings: readonly (readonly SortKeys[])[]): boolean {
+  const { rising, falling } = courseOf(own, byAuthor);
+  const beside = courseIn(siblings, byAuthor);
+  return rising >= USUAL.steps && falling === 0 && beside.up >= beside.size * USUAL.siblings;
+}
+
+/** Whether fewer entries stand against one order than against another, in the section and in it with its siblings. */
+function isSurer(
+  own: readonly SortKeys[],
+  siblings: readonly (readonly SortKeys[])[],
+  compare: Order,
+  other: Order,
+): boolean {
+  const against = other === byWhen ? disorder : unrisen;
+  const inAll = (count: typeof unrisen, by: Order): number =>
+    [own, ...siblings].reduce((sum, keys) => sum + count(keys, by), 0);
+  return unrisen(own, compare) < against(own, other) && inAll(unrisen, compare) < inAll(against, other);
+}
+
+/** How many entries would have to move so that all rise: nobody sorts titles or names from Z to A. */
+function unrisen(keys: readonly SortKeys[], compare: Order): number {
+  const { up, size } = courseOf(keys, compare);
   return size - up;
 }
 

@@ -1,12 +1,21 @@
 import type { Fields } from '../submission/submission.ts';
 import { countPending } from './count-pending.ts';
 import { countPinned, growsBackwards } from './count-pinned.ts';
-import { type Direction, directionOf, type Evidence, growingEnd, isByTitle, risesWithin } from './direction-of.ts';
+import {
+  type Direction,
+  directionOf,
+  type Evidence,
+  growingEnd,
+  isByAuthor,
+  isByTitle,
+  risesWithin,
+} from './direction-of.ts';
 import { nextToKin } from './next-to-kin.ts';
 import { blockFor } from './preprint-block.ts';
 import { runsOfOneDate } from './runs-of-one-date.ts';
 import {
   byArxiv,
+  byAuthor,
   byTitle,
   byVenue,
   byWhen,
@@ -18,7 +27,7 @@ import {
 } from './sort-keys.ts';
 
 /**
- * What decides a slot: the caller, the configuration, the list's history, the numbers, an order by title, by printed date, by venue or by
+ * What decides a slot: the caller, the configuration, the list's history, the numbers, an order by title, by first author, by printed date, by venue or by
  * arXiv id, the group that a paper belongs to, or, where none of them does, the end at which a section grows. `first` is the only entry
  * of its section.
  */
@@ -29,6 +38,7 @@ export type SlotRule =
   | 'history'
   | 'numbers'
   | 'title'
+  | 'author'
   | 'date'
   | 'venue'
   | 'arxiv'
@@ -64,9 +74,13 @@ export function findSlot(
   counted: Direction = 0,
 ): Slot {
   const dated = { own: entries.map(sortKeys), others: siblings.map((section) => section.map(sortKeys)) };
-  const isTitled = isByTitle(dated.own, dated.others);
-  const own = isTitled ? dated.own.map(titleAlone) : dated.own;
-  const others = isTitled ? dated.others.map((keys) => keys.map(titleAlone)) : dated.others;
+  const alone = isByAuthor(dated.own, dated.others)
+    ? authorAlone
+    : isByTitle(dated.own, dated.others)
+      ? titleAlone
+      : authorless;
+  const own = dated.own.map(alone);
+  const others = dated.others.map((keys) => keys.map(alone));
   const wanted = sortKeys(paper);
   const block = counted !== 0 ? undefined : blockFor(own, wanted);
   if (!block) return slotAmong(entries, own, others, paper, counted);
@@ -81,8 +95,24 @@ export function findSlot(
   };
 }
 
+const NOTHING: Omit<SortKeys, 'title' | 'author'> = {
+  when: undefined,
+  arxiv: undefined,
+  venue: '',
+  isPreprint: undefined,
+  isBibliographic: false,
+};
+
 function titleAlone({ title }: SortKeys): SortKeys {
-  return { title, when: undefined, arxiv: undefined, venue: '', isPreprint: undefined };
+  return { ...NOTHING, title, author: '' };
+}
+
+function authorless(keys: SortKeys): SortKeys {
+  return { ...keys, author: '' };
+}
+
+function authorAlone({ author }: SortKeys): SortKeys {
+  return { ...NOTHING, title: '', author };
 }
 
 function slotAmong(
@@ -120,6 +150,7 @@ function slotAmong(
   }
   narrow('date', fewest(slots, own, wanted, byWhen, when));
   if (wanted.venue !== '') narrow('venue', fewest(slots, own, wanted, byVenue, within(byVenue)));
+  if (wanted.author !== '') narrow('author', fewest(slots, own, wanted, byAuthor, 1));
   if (wanted.title !== '') narrow('title', fewest(slots, own, wanted, byTitle, within(byTitle)));
   if (counted === 0 && wanted.venue !== '') {
     const kin = own.map((key) => key.venue === wanted.venue && (when === 0 || byWhen(key, wanted) === 0));

@@ -1,6 +1,7 @@
 import { type PaperDate, readDate } from '../entry/dates.ts';
 import { spellingKey, venueClass } from '../entry/venues.ts';
 import { findArxivId } from '../knowledge/arxiv-id.ts';
+import { parseAuthors } from '../paper/authors.ts';
 import type { Fields } from '../submission/submission.ts';
 
 /** What entries can be in order of. */
@@ -10,6 +11,10 @@ export interface SortKeys {
   /** `2403.01234` as a number. */
   readonly arxiv: number | undefined;
   readonly title: string;
+  /** The family name of the first author, with the year behind it. */
+  readonly author: string;
+  /** Whether that name stands first in the entry, before the given one: as in a bibliography. */
+  readonly isBibliographic: boolean;
   readonly venue: string;
   /** Whether it is (so far) a preprint, `undefined` where the entry says nothing of where it appeared. */
   readonly isPreprint: boolean | undefined;
@@ -53,6 +58,12 @@ export const byTitle = order(
   ({ title }) => title,
 );
 
+/** By the first author's family name, and the year. */
+export const byAuthor = order(
+  (a, b) => (a.author && b.author ? (a.author < b.author ? -1 : a.author > b.author ? 1 : 0) : 0),
+  ({ author }) => author,
+);
+
 /** By the venue's name, letter by letter. */
 export const byVenue = order(
   (a, b) => (a.venue && b.venue ? (a.venue < b.venue ? -1 : a.venue > b.venue ? 1 : 0) : 0),
@@ -83,8 +94,22 @@ function readKeys(fields: Fields): SortKeys {
     when: when && !when.year && arxiv !== undefined ? { ...when, year: yearOf(when.month ?? 12, arxiv) } : when,
     arxiv,
     title: (fields.title ?? '').toLowerCase(),
+    ...authorKeys(fields, when?.year),
     venue: spellingKey(venue.replace(/['’]?\d+/g, '')),
     isPreprint: venue !== '' ? venueClass(venue) === 'preprint' : arxiv !== undefined ? true : undefined,
+  };
+}
+
+/** As a reader looks it up: without accents, particles and “The”. */
+function authorKeys(fields: Fields, year: number | undefined): Pick<SortKeys, 'author' | 'isBibliographic'> {
+  const { names, inverted } = parseAuthors(fields.authors ?? '');
+  const family = (names[0]?.family ?? '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/^(?:the\s+|(?:\p{Ll}+\s+)+(?=\p{Lu}))/iu, '');
+  return {
+    author: family === '' ? '' : `${family.toLowerCase()} ${year ?? ''}`,
+    isBibliographic: inverted && Object.keys(fields).find((id) => id !== 'number') === 'authors',
   };
 }
 

@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   list: ['knowledge', 'submission', 'paper', 'markdown', 'entry'],
   sections: ['knowledge', 'submission', 'paper', 'markdown', 'entry', 'list'],
   numbering: ['entry', 'judge', 'list'],
-  slot: ['knowledge', 'submission', 'entry', 'list', 'sections', 'numbering'],
+  slot: ['knowledge', 'submission', 'paper', 'entry', 'list', 'sections', 'numbering'],
   companions: ['knowledge', 'entry', 'judge', 'list', 'sections', 'numbering'],
   edit: ['knowledge', 'submission', 'paper', 'entry', 'judge', 'list', 'sections', 'numbering', 'slot'],
   config: ['knowledge', 'submission', 'paper', 'entry', 'list', 'sections'],

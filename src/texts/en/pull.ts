@@ -14,6 +14,7 @@ const RULES: Readonly<Record<SlotRule, string | null>> = {
   history: 'at the end where this section grows',
   numbers: 'where the numbers go on',
   title: 'by title',
+  author: 'by author',
   date: 'by date',
   venue: 'by venue',
   arxiv: 'by arXiv number',

@@ -9,6 +9,7 @@ const RULES: Readonly<Record<SlotRule, string | null>> = {
   history: 'en el extremo por el que crece esta sección',
   numbers: 'donde sigue la numeración',
   title: 'por título',
+  author: 'por autor',
   date: 'por fecha',
   venue: 'por lugar de publicación',
   arxiv: 'por número de arXiv',

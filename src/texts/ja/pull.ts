@@ -9,6 +9,7 @@ const RULES: Readonly<Record<SlotRule, string | null>> = {
   history: 'これまで項目が追加されてきた側の端に配置しました',
   numbers: '番号が続く位置に配置しました',
   title: 'タイトル順に配置しました',
+  author: '著者名順に配置しました',
   date: '日付順に配置しました',
   venue: '会議・論文誌の順に配置しました',
   arxiv: 'arXiv 番号順に配置しました',

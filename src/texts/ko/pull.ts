@@ -9,6 +9,7 @@ const RULES: Readonly<Record<SlotRule, string | null>> = {
   history: '그동안 항목이 추가되어 온 쪽의 끝에 배치했습니다',
   numbers: '번호가 이어지는 자리에 배치했습니다',
   title: '제목순으로 배치했습니다',
+  author: '저자순으로 배치했습니다',
   date: '날짜순으로 배치했습니다',
   venue: '학회·학술지순으로 배치했습니다',
   arxiv: 'arXiv 번호순으로 배치했습니다',

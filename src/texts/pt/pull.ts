@@ -9,6 +9,7 @@ const RULES: Readonly<Record<SlotRule, string | null>> = {
   history: 'na ponta em que esta seção cresce',
   numbers: 'onde a numeração continua',
   title: 'por título',
+  author: 'por autor',
   date: 'por data',
   venue: 'por local de publicação',
   arxiv: 'por número do arXiv',

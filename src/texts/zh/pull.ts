@@ -10,6 +10,7 @@ const RULES: Readonly<Record<SlotRule, string | null>> = {
   history: '放在本章节通常添加条目的一端',
   numbers: '按编号顺延放置',
   title: '按标题顺序放置',
+  author: '按作者顺序放置',
   date: '按日期顺序放置',
   venue: '按会议或期刊放置',
   arxiv: '按 arXiv 编号顺序放置',
