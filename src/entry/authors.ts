@@ -18,9 +18,13 @@ export function withoutRaised(names: string): string {
 /** `et al.` at the end of names, and the mark around it where only that has one: `Ann Lee *et al.*` */
 export const OTHERS = /([*_]|\b)et\.? al\.?\1$/i;
 
-/** Whether the stop at the end of names is theirs, whatever follows them: `Ann Lee et al.`, `Lee, A., & Ray, B.`, `Lee, A.` */
+/** Whether the stop at the end of names is theirs, whatever follows them: `Ann Lee et al.`, `Lee, A., & Ray, B.`, `Lee, Ann B.` */
 export function endsInOwnStop(names: string): boolean {
-  return /\bal\.$/.test(names) || (/\p{Lu}\.$/u.test(names) && /,\s?\p{Lu}\.$|\p{Lu}\.[\s,-]/u.test(names));
+  if (/\bal\.$/.test(names)) return true;
+  if (!/\p{Lu}\.$/u.test(names)) return false;
+  if (/,\s?\p{Lu}\.$|\p{Lu}\.[\s,-]/u.test(names)) return true;
+  // In `Lee A, Ray B.` initials have none.
+  return /,\s\p{Lu}\S+\s\p{Lu}\.$/u.test(names) && !/\s\p{Lu}{1,3},/u.test(names);
 }
 
 /** Whether a text names others without their names. */

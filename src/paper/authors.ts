@@ -102,9 +102,9 @@ function isFamily(text: string): boolean {
   return /^\p{Lu}\S*\p{Ll}$/u.test(words.at(-1) ?? '') && words.slice(0, -1).every(isParticle);
 }
 
-/** `Ann`, `Louis S.` */
+/** `Ann`, `Louis S.`, `Bo K` */
 function isGiven(text: string): boolean {
-  return /^\p{Lu}\S*(?: \p{Lu}\.)*$/u.test(text);
+  return /^\p{Lu}\S*(?: \p{Lu}\.?)*$/u.test(text);
 }
 
 const PARTICLES = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|bin|ibn|al|el|y)$/i;

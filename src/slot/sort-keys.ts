@@ -100,13 +100,13 @@ function readKeys(fields: Fields): SortKeys {
   };
 }
 
-/** As a reader looks it up: without accents, particles and “The”. */
+/** As a reader looks it up: without accents and “The”. */
 function authorKeys(fields: Fields, year: number | undefined): Pick<SortKeys, 'author' | 'isBibliographic'> {
   const { names, inverted } = parseAuthors(fields.authors ?? '');
   const family = (names[0]?.family ?? '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/^(?:the\s+|(?:\p{Ll}+\s+)+(?=\p{Lu}))/iu, '');
+    .replace(/^the\s+/i, '');
   return {
     author: family === '' ? '' : `${family.toLowerCase()} ${year ?? ''}`,
     isBibliographic: inverted && Object.keys(fields).find((id) => id !== 'number') === 'authors',
