@@ -33,6 +33,4 @@ export interface Habits {
   readonly literals?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Slots whose unknown texts are a known field, because most of them are. */
   readonly slots?: ReadonlyMap<string, string>;
-  /** Slots where people stand before a venue or a date, and something else where none follows. */
-  readonly signedSlots?: ReadonlySet<string>;
 }

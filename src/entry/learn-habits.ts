@@ -6,7 +6,7 @@ import { constantBadges } from './constant-badges.ts';
 import { groupBy } from './group-by.ts';
 import type { Habits } from './habits.ts';
 import { learnLabels } from './learn-labels.ts';
-import { learnSignedSlots, learnSlots, placedTexts } from './learn-slots.ts';
+import { learnSlots, placedTexts } from './learn-slots.ts';
 import { learnVenues } from './learn-venues.ts';
 import { learnNamesBeside } from './names-beside.ts';
 import type { PlacedPiece } from './place-pieces.ts';
@@ -51,7 +51,6 @@ export function learnHabits(sources: readonly EntrySource[], own = sources.lengt
     literals: learnLiterals(second),
     // What a place holds in its section goes before what others have there.
     slots: new Map([...learnSlots(second), ...(own < FEW ? [] : learnSlots(second.slice(0, own)))]),
-    signedSlots: learnSignedSlots(second),
     images: constantImages(second),
     badges: constantBadges(second),
     authorsStop: authorsStop(second),

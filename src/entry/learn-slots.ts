@@ -30,41 +30,6 @@ export function learnSlots(readings: readonly Reading[]): Map<string, string> {
   return slots;
 }
 
-/**
- * The places where people stand wherever a date follows, whatever stands there without one: the texts of two kinds of entries.
- *
- * ```
- * [Early Birds](…) - Ann Lee, Bo Kim, Naps 2022.
- * [Nap Set](…) - Six recordings of a full night.
- * ```
- */
-export function learnSignedSlots(readings: readonly Reading[]): Set<string> {
-  const before = readings.flatMap(beforeDates);
-  const bySlot = [...groupBy(before, ({ slot }) => slot ?? '')].filter(([, parts]) => parts.length >= LEAST_SIGNED);
-  const signed = bySlot.filter(([, parts]) =>
-    arePeople(
-      parts,
-      parts.filter(({ field }) => field.startsWith('text:')),
-    ),
-  );
-  return new Set(signed.map(([slot]) => slot));
-}
-
-const LEAST_SIGNED = 2;
-
-/** The texts that only marks of punctuation part from a date, with a venue between or without. */
-function beforeDates(reading: Reading): Part[] {
-  const parts = entryParts(reading);
-  return parts.filter((part, i) => {
-    if (part.slot === undefined || part.field === 'venue') return false;
-    const venue = parts[i + 1]?.field === 'venue' ? parts[i + 1] : undefined;
-    const date = parts[i + (venue ? 2 : 1)];
-    if (date?.form !== 'date') return false;
-    const between = [part.end, venue?.start, venue?.end, date.start].filter((at) => at !== undefined);
-    return between.every((at, k) => k % 2 === 1 || /^[\s.,;:]*$/.test(reading.raw.slice(at, between[k + 1])));
-  });
-}
-
 /** Share of the texts of a place that must read as authors, and of those that name several, for one person alone there to be an author. */
 const PEOPLE = 0.6;
 const SEVERAL = 0.1;

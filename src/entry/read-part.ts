@@ -53,7 +53,7 @@ export function readPart(
   if (piece.kind === 'volume' || piece.kind === 'issue' || piece.kind === 'pages')
     return { ...base, field: piece.kind, slot };
   if (isAward(text) && (piece.told === null || piece.told === 'venue')) return { ...base, field: 'award', slot };
-  const usual = habits.signedSlots?.has(slot) && dated.has(piece.chunk) ? 'authors' : habits.slots?.get(slot);
+  const usual = habits.slots?.get(slot);
   // A name may read like a venue's; where the others have authors it is a person's.
   const person =
     piece.kind === 'venue' &&

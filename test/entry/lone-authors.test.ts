@@ -37,18 +37,6 @@ describe('one author alone', () => {
     expect(found.map(({ authors, venue }) => [authors, venue])).toEqual(known.map((names) => [names, 'XRHFW']));
   });
 
-  it('stands before venue and year where the entries of another section have a sentence', () => {
-    const known = ['Dan Still', 'Ann Lee, Bo Kim', 'Vic Lot, Jo Sal', 'Cy Day et al.'];
-    const papers = known.map(
-      (names, n) => `- [How owls sleep ${n}](https://a.example/${n}) - ${names}, QTBLP 201${n}.`,
-    );
-    const sets = ['Six recordings of a full night', 'Sounds of 50 owls', 'Calls from around the world, by night'];
-    const others = sets.map((said, n) => `- [Owl Set ${n}](https://b.example/${n}) - ${said}.`);
-    const found = fieldsOf([...papers, '', '## Sets', '', ...others]);
-    expect(found.map(({ authors }) => authors)).toEqual([...known, undefined, undefined, undefined]);
-    expect(found.slice(4).map(({ description }) => description)).toEqual(sets);
-  });
-
   it('is none where no entry names several, or where schools stand', () => {
     const tools = ['Sleep Tracker', 'Dream Reader', 'Night Owl', 'Nap Timer'].map(
       (what, n) => `- [Tool ${n}](https://a.example/${n}) - ${what}`,
