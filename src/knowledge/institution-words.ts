@@ -14,7 +14,7 @@ const GROUPS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a name is that of a group: `Planck Collaboration`, `The UniProt Consortium`. */
-export function namesGroup(name: string): boolean {
+export function namesSociety(name: string): boolean {
   return /^the\s/i.test(name) || wordsIn(name).some((word) => PLACES.has(word) || GROUPS.has(word));
 }
 

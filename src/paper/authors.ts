@@ -1,5 +1,5 @@
 import { splitAtForeignAnd } from '../knowledge/and-words.ts';
-import { namesGroup } from '../knowledge/institution-words.ts';
+import { namesSociety } from '../knowledge/institution-words.ts';
 import { trimEndMarks } from '../knowledge/trim-marks.ts';
 
 /** One author's name. */
@@ -117,7 +117,7 @@ export function isParticle(word: string): boolean {
 function readName(part: string): Name {
   const [family = '', ...given] = part.split(',').map((piece) => piece.trim());
   if (given.length > 0) return { family, given: given.join(' ') };
-  if (namesGroup(part)) return { family: part, given: '' };
+  if (namesSociety(part)) return { family: part, given: '' };
   const words = part.split(' ');
   let start = words.length - 1;
   while (start > 1 && isParticle(words[start - 1] ?? '')) start -= 1;

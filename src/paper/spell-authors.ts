@@ -1,4 +1,4 @@
-import { namesGroup } from '../knowledge/institution-words.ts';
+import { namesSociety } from '../knowledge/institution-words.ts';
 import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
 import { type AuthorStyle, authorStyle, loneStyle, sameStyle, styleOf } from './author-style.ts';
 import { type Authors, isParticle, type Name, parseAuthors } from './authors.ts';
@@ -102,7 +102,7 @@ function isParted({ given }: Name): boolean {
 
 /** Whether a name can stand family first: its parts are known, or it is of a script that writes it so, in one word, or nobody's. */
 function canTurn({ family, given }: Name): boolean {
-  return given !== '' || family.replace(UNSPACED_LETTERS, '') === '' || namesGroup(family);
+  return given !== '' || family.replace(UNSPACED_LETTERS, '') === '' || namesSociety(family);
 }
 
 function canTurnAll(names: readonly Name[], { firstOnly }: AuthorStyle): boolean {

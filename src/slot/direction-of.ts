@@ -92,12 +92,12 @@ const USUAL = { steps: 3, siblings: 0.8 };
  * enough where names stand first and turned round, as in a bibliography.
  */
 export function isByAuthor(own: readonly SortKeys[], siblings: readonly (readonly SortKeys[])[]): boolean {
-  const isUsual = own.every(({ isBibliographic }) => isBibliographic) && isPlain(own, siblings);
+  const isUsual = own.every(({ isBibliographic }) => isBibliographic) && isWithoutException(own, siblings);
   if (!isUsual && !risesWithin([own], siblings, byAuthor)) return false;
   return [byWhen, byTitle].every((other) => isSurer(own, siblings, byAuthor, other));
 }
 
-function isPlain(own: readonly SortKeys[], siblings: readonly (readonly SortKeys[])[]): boolean {
+function isWithoutException(own: readonly SortKeys[], siblings: readonly (readonly SortKeys[])[]): boolean {
   const { rising, falling } = courseOf(own, byAuthor);
   const beside = courseIn(siblings, byAuthor);
   return rising >= USUAL.steps && falling === 0 && beside.up >= beside.size * USUAL.siblings;
