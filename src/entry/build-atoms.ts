@@ -45,7 +45,7 @@ const LONGEST_MARK = 10;
 /** Groups parts into atoms: links and images whole, venue and date together, and each with the marks around it. */
 export function buildAtoms(anatomy: Anatomy, known: readonly Part[], links: Links, from: number): Atom[] {
   const { raw } = anatomy;
-  const parts = [...known, ...derivedParts(raw, known)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const parts = [...known, ...derivedParts(anatomy, known)].sort((a, b) => a.start - b.start || a.end - b.end);
   const outer = outermost([...anatomy.links, ...anatomy.images, ...anatomy.fences]);
   const spans: Span[] = [];
   let at = 0;

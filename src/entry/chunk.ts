@@ -37,7 +37,8 @@ export interface Anatomy {
 export interface ChunkPiece {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'date' | 'venue' | 'authors' | 'volume' | 'issue' | 'pages' | 'text';
+  /** `identifier`: it repeats the end of its link's address. */
+  readonly kind: 'date' | 'venue' | 'authors' | 'volume' | 'issue' | 'pages' | 'identifier' | 'text';
   readonly date?: DateSpan;
 }
 

@@ -1,12 +1,15 @@
-import { findArxivId } from '../knowledge/arxiv-id.ts';
+import { type AddressEnd, readAddressEnd, writeAddressEnd } from '../knowledge/address-end.ts';
+import { findAnyArxivId } from '../knowledge/arxiv-id.ts';
+import { decodeAddress } from '../knowledge/decode-address.ts';
 import { findDoi } from '../knowledge/doi.ts';
+import type { Anatomy, Chunk } from './chunk.ts';
 import type { Part } from './reading.ts';
 
 /**
  * Places where an entry repeats what one of its links says: the arXiv id in a badge, `owner/name` in a star badge, a DOI as a
  * label. Computed for a new entry, never copied.
  */
-export function derivedParts(raw: string, parts: readonly Part[]): Part[] {
+export function derivedParts({ raw, chunks }: Pick<Anatomy, 'raw' | 'chunks'>, parts: readonly Part[]): Part[] {
   const found: Part[] = [];
   const free = (start: number, end: number) =>
     [...parts, ...found].every((part) => end <= part.start || start >= part.end);
@@ -19,7 +22,37 @@ export function derivedParts(raw: string, parts: readonly Part[]): Part[] {
       if (apart && fits && free(at, end)) found.push({ start: at, end, field, value, form: 'exact' });
     }
   }
+  for (const chunk of chunks) {
+    const link = parts.find(({ form, start }) => form === 'url' && start === chunk.link?.url?.[0]);
+    const end = link && endInLabel(raw, chunk);
+    if (!end || found.some((part) => part.start >= chunk.start && part.end <= chunk.end)) continue;
+    const [from, to] = [chunk.start + end.start, chunk.start + end.end];
+    if (free(from, to))
+      found.push({
+        start: from,
+        end: to,
+        field: `${END_OF}${link.field}`,
+        value: raw.slice(from, to),
+        form: 'exact',
+        format: end.way,
+      });
+  }
   return found;
+}
+
+/** Before the field of the link whose address ends so. */
+export const END_OF = 'end-of-';
+
+/** Where a link's label repeats the end of its address, see {@link readAddressEnd}; offsets into the label. */
+export function endInLabel(raw: string, { start, end, link }: Chunk): AddressEnd | undefined {
+  return link?.url && readAddressEnd(raw.slice(start, end), raw.slice(...link.url));
+}
+
+/** How the end of an address stands in a label of the list; `undefined` where the address is of another kind, or none. */
+export function writeEnd({ field, format = '' }: Part, addresses: ReadonlyMap<string, string>): string | undefined {
+  const link = field.slice(END_OF.length);
+  const address = addresses.get(link) ?? (link === 'url' ? addresses.get('paper') : undefined);
+  return address && writeAddressEnd(address, format);
 }
 
 function isInAddress(raw: string, at: number): boolean {
@@ -44,8 +77,8 @@ export function derivedValues(
     }
     return undefined;
   };
-  const arxiv = first(findArxivId, PAPER);
-  const doi = first(findDoi, PAPER);
+  const arxiv = first(findAnyArxivId, PAPER);
+  const doi = first(doiOf, PAPER);
   // A tool's only link may be its repository: then it is the code, whatever it stands as.
   const hasCode = links.some(({ field }) => CODE.test(field));
   const source = hasCode ? CODE : /^(?:paper|url|link|project)$/;
@@ -57,6 +90,13 @@ export function derivedValues(
   // The last part of a tool's own address is its name, and stands wherever the tool is spoken of.
   if (repo && host && hasCode) values.push(['repo-name', repo.split('/')[1] ?? '']);
   return values.filter(([, value]) => value.length > 2);
+}
+
+/** A DOI as people read it: its brackets are no `%28`. */
+function doiOf(url: string): string | undefined {
+  const doi = findDoi(url);
+  const read = decodeAddress(doi ?? '');
+  return /^[\w.()/:;-]+$/.test(read) ? read : doi;
 }
 
 /** `owner/name` of a GitHub or GitLab link. */

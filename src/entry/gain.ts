@@ -40,7 +40,7 @@ export function family(field: string, wanted?: Wanted): string {
 }
 
 /** Fields that follow from others: they are never owed. */
-export const DERIVED_FIELDS = /^(?:number|arxiv|doi|repo|repo-(?:name|github|gitlab))$/;
+export const DERIVED_FIELDS = /^(?:number|arxiv|doi|repo|repo-(?:name|github|gitlab)|end-of-.+)$/;
 
 /** The paper's values that an atom tells and nothing else does yet, less what it would say twice. */
 export function gain(atom: KeyedAtom, shown: ReadonlySet<string>, wanted: Wanted, own?: KeyedAtom): number {

@@ -3,6 +3,7 @@ import { roleOfLabel } from '../knowledge/label-role.ts';
 import { isWordy, wordsOf } from '../knowledge/words.ts';
 import { endsInOwnStop, isName, withoutRaised } from './authors.ts';
 import type { Anatomy, Chunk, ChunkPiece } from './chunk.ts';
+import { endInLabel } from './derived.ts';
 import { fieldId } from './field-names.ts';
 import { COLON_BEFORE, COLON_BEHIND, type LineLabels, lineLabelOf } from './learn-labels.ts';
 import type { ListVenues } from './learn-venues.ts';
@@ -80,8 +81,9 @@ export function placePieces(
     const body = source.raw.slice(start, chunk.end);
     const marked = /strong|link|quote|heading/.test(chunk.place) || known === 'title' || known === 'description';
     const isToldWhole = told && known === told.id && known !== 'venue' && known !== 'date' && known !== 'year';
-    const found =
-      isToldWhole || (header !== undefined && (isCount(body, header) || isOneName(body, known)))
+    const found = endInLabel(source.raw, chunk)
+      ? [{ start: 0, end: body.length, kind: 'identifier' as const }]
+      : isToldWhole || (header !== undefined && (isCount(body, header) || isOneName(body, known)))
         ? whole(body, known === 'authors')
         : chunk.prose || chunk.place === 'fence'
           ? [{ start: 0, end: body.length, kind: 'text' as const }]

@@ -40,6 +40,7 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
   const derived = new Set(derivedValues(links.parts).map(([, value]) => value));
   for (const piece of pieces) {
     // A label that only repeats the link's DOI follows from it, however long it is.
+    if (piece.kind === 'identifier' && !title.pieces.includes(piece)) continue;
     if (piece.chunk.link && derived.has(piece.text) && !title.pieces.includes(piece)) continue;
     if (links.labels.has(piece.chunk) && !title.pieces.includes(piece) && !isVenueOrDate(piece, dated)) continue;
     if (leads.some((lead) => piece.start >= lead.start && piece.end <= lead.end)) continue;
@@ -102,7 +103,7 @@ function withVenues(
 }
 
 function isLabelOfWords({ chunk, date, kind }: PlacedPiece): boolean {
-  return chunk.link !== null && !date && kind !== 'authors';
+  return chunk.link !== null && !date && kind !== 'authors' && kind !== 'identifier';
 }
 
 /** Whether a link's label is its venue or date: `[[ICCV 2023](…)]`. */

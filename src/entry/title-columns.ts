@@ -122,11 +122,12 @@ function markOf(piece: PlacedPiece | undefined): keyof typeof MARKS {
 /** Labels and headers of columns that may hold the title. */
 const TITLES: ReadonlySet<string> = new Set(['title', 'name', 'paper']);
 
-/** Dates, venues, addresses, labels of links, marks without letters, what is folded away. */
+/** Dates, venues, identifiers, addresses, labels of links, marks without letters, what is folded away. */
 function isNoTitle({ kind, text, chunk }: PlacedPiece): boolean {
   return (
     kind === 'date' ||
     kind === 'venue' ||
+    kind === 'identifier' ||
     chunk.isFolded ||
     chunk.place === 'fence' ||
     /^https?:/.test(text) ||

@@ -20,6 +20,8 @@ import { nearness } from './votes.ts';
 export interface Wanted extends ListFormats {
   /** Field of an entry's part → text. */
   readonly values: ReadonlyMap<string, string>;
+  /** Those of the values that are addresses. */
+  readonly addresses: ReadonlyMap<string, string>;
   /** What is known of the day it appeared: as given, and as the arXiv id tells. */
   readonly dates: readonly PaperDate[];
   /** Date fields as they were typed, to be kept where they are already in the list's format. */
@@ -148,6 +150,7 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
   for (const id of ['code', 'project']) if (values.has(id) && !shown.has(id)) extraLinks.set(id, values.get(id) ?? '');
   return {
     values,
+    addresses: new Map(links.map(({ field, value }) => [field, value])),
     dates: fromId && !way.withoutIdDates ? [...dates, fromId] : dates,
     labels: way.labels ?? new Map(),
     typed: read.flatMap(({ text, span }) => (span ? [{ text, format: span.format }] : [])),

@@ -1,6 +1,7 @@
 import { OTHERS } from './authors.ts';
 import { bodyLines } from './body-lines.ts';
 import { type PaperDate, writeDate } from './dates.ts';
+import { END_OF, writeEnd } from './derived.ts';
 import { type Context, escapeLightly } from './escape-lightly.ts';
 import { keepInlineTags } from './inline-tags.ts';
 import { splitTags } from './join-tags.ts';
@@ -47,6 +48,7 @@ export function writePart(part: Part, wanted: Wanted, shape: string): string | n
 
 function writeValue(part: Part, wanted: Wanted, shape: string): string | null {
   const value = wanted.values.get(part.field) ?? (part.field === 'url' ? wanted.values.get('paper') : undefined);
+  if (part.field.startsWith(END_OF)) return writeEnd(part, wanted.addresses) ?? null;
   if (part.form === 'date') return writeWhen(part, wanted);
   if (part.field === 'title-head' || part.field === 'title-tail') return writeTitleHalf(part.field, wanted, shape);
   if (part.field === 'venue' && part.format && part.form === 'text') {

@@ -2,7 +2,7 @@ import { NOTHING_WORDS } from '../knowledge/nothing-words.ts';
 import type { Fields } from '../submission/submission.ts';
 import { isLabelWord, namesOtherHost, tellsFact } from './is-label-word.ts';
 import { isYearOfId } from './is-year-of-id.ts';
-import { type Known, knownWords } from './known-words.ts';
+import { type Known, knownWords, pairOf } from './known-words.ts';
 import { type Token, tokensOf, wordKey } from './tokens.ts';
 import { learnUsual, type Usual } from './usual.ts';
 
@@ -87,10 +87,21 @@ function isYear(among: readonly Token[], i: number): boolean {
 function isGiven(among: readonly Token[], i: number, known: Known): boolean {
   const { key = '', kind } = among[i] ?? {};
   if (known.words.has(key)) return true;
+  if (kind === 'number' && isInAddress(among, i, known)) return true;
   if (isYear(among, i)) return false;
   if (known.inLinks.has(key) && (kind === 'word' || key.length > 2 || isGluedToLink(among, i, known))) return true;
   if (kind === 'word') return known.letters.includes(key) || (key.length > 1 && known.initials.includes(key));
   return kind === 'number' && key.length > 2 && known.letters.includes(key);
+}
+
+/** Whether a number stands beside others as in a given address: the `2021` and `12` of `2021.emnlp-main.12`. “EMNLP 2021” does not. */
+function isInAddress(among: readonly Token[], i: number, { pairsInLinks }: Known): boolean {
+  const isPair = (at: number): boolean => pairsInLinks.has(pairOf(among[at], among[at + 1]) ?? 'none');
+  const isNumber = (at: number): boolean => among[at]?.kind === 'number';
+  const [before, after] = [isPair(i - 1), isPair(i)];
+  // A year beside one word may be a venue's.
+  if (!isYear(among, i)) return before || after;
+  return (before && (after || isNumber(i - 1) || isPair(i - 2))) || (after && (isNumber(i + 1) || isPair(i + 1)));
 }
 
 /** Whether a short number stands among other parts of an address: the `3` in `acs.jcim.3c00651`, the `2` in `seqfu2`. */

@@ -3,7 +3,7 @@ import { MONTHS, monthOf } from '../knowledge/months.ts';
 import { VENUES } from '../knowledge/venues.ts';
 import { venueKey } from '../paper/venue.ts';
 import type { Fields } from '../submission/submission.ts';
-import { tokensOf, wordKey } from './tokens.ts';
+import { type Token, tokensOf, wordKey } from './tokens.ts';
 import { idYears } from './years-of-id.ts';
 
 /** What may stand in a new entry because it was given, or follows from what was given. */
@@ -11,6 +11,8 @@ export interface Known {
   readonly words: ReadonlySet<string>;
   /** Words and numbers of the given addresses. */
   readonly inLinks: ReadonlySet<string>;
+  /** Words and numbers that stand beside each other in the given addresses, see {@link pairOf}. */
+  readonly pairsInLinks: ReadonlySet<string>;
   /** What the given addresses lead to. */
   readonly targets: ReadonlySet<string>;
   /** All given values without anything between their letters: words that are joined or parted otherwise stand in it. */
@@ -30,12 +32,16 @@ export function knownWords(given: Fields): Known {
   const words = new Set<string>();
   const targets = new Set<string>();
   const inLinks = new Set<string>();
+  const pairsInLinks = new Set<string>();
   for (const [id, value = ''] of Object.entries(given)) {
     for (const token of tokensOf(id.replace(/[-_]/g, ' '))) words.add(token.key);
     for (const token of tokensOf(value)) {
       if (token.kind === 'link') {
         targets.add(token.key);
-        for (const word of token.words ?? []) inLinks.add(word.key);
+        for (const [i, word] of (token.words ?? []).entries()) {
+          inLinks.add(word.key);
+          pairsInLinks.add(pairOf(token.words?.[i - 1], word) ?? '');
+        }
       } else if (token.kind === 'number') addNumber(words, token.key);
       else words.add(token.key);
     }
@@ -48,6 +54,7 @@ export function knownWords(given: Fields): Known {
   return {
     words,
     inLinks,
+    pairsInLinks,
     targets,
     letters: values.map(lettersOf).join('\n'),
     initials: values.map(initialsOf).join('\n'),
@@ -57,6 +64,11 @@ export function knownWords(given: Fields): Known {
     ),
     hasMarks: values.some((value) => /^(?:yes|no|true|false|x|v|✓|\d{1,2}(?:[./]\d{1,2})?)$/i.test(value.trim())),
   };
+}
+
+/** Two pieces of a text that one mark at most parts, `undefined` where more stands between them. */
+export function pairOf(one: Token | undefined, next: Token | undefined): string | undefined {
+  return one && next && next.start - one.end <= 1 ? `${one.key} ${next.key}` : undefined;
 }
 
 /** The letters and digits of a text. */
