@@ -6,6 +6,7 @@ import { derivedValues } from './derived.ts';
 import { fieldId } from './field-names.ts';
 import { giveMarks } from './give-marks.ts';
 import { fieldOfColumn, type Give, giveRest, isLinkSlot } from './give-rest.ts';
+import { IDENTIFIERS, placeIdentifiers } from './identifier-answers.ts';
 import { badgeMarksOf, joinersOf, partingMarksOf } from './joiners-of.ts';
 import { type ListFormats, listFormats } from './list-formats.ts';
 import { cutName, isMethodName, METHOD_NAMES } from './method-names.ts';
@@ -98,7 +99,10 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
     values.set(slot, value);
     left.delete(id);
   };
-  for (const id of [...left.keys()]) if (shown.has(id) || FIRST_CLASS.has(id)) give(id, id);
+  const isOwn = (id: string): boolean => shown.has(id) || FIRST_CLASS.has(id);
+  for (const id of [...left.keys()]) if (isOwn(id) && !IDENTIFIERS.has(id)) give(id, id);
+  placeIdentifiers(left, style, values, give);
+  for (const id of IDENTIFIERS) if (isOwn(id)) give(id, id);
   if (shown.has('title-head')) give('name', 'name');
   // Where entries show what they are called and no title beside it, the title is that.
   if (!shown.has('title') && !shown.has('title-head') && shown.has('name') && !left.has('name'))

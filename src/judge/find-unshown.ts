@@ -1,3 +1,5 @@
+import { identify } from '../knowledge/identify.ts';
+import { identityKey } from '../knowledge/identity.ts';
 import { VENUES } from '../knowledge/venues.ts';
 import { parseAuthors } from '../paper/authors.ts';
 import { venueKey } from '../paper/venue.ts';
@@ -47,6 +49,8 @@ function stands(id: string, value: string, text: Text): boolean {
   const links = tokensOf(value).filter(({ kind }) => kind === 'link');
   if (links.length > 0 && value.split(/\s+/).every((word) => /^(?:https?:|,+$)/i.test(word)))
     return links.every((link) => text.targets.has(link.key));
+  const named = identify(value);
+  if (named && text.targets.has(identityKey(named))) return true;
   // A no may be a blank, and a yes or a count a mark.
   if (/^(?:no|false|none|n\/a|-)$/i.test(value)) return true;
   if (/^(?:yes|true|x|v|✓)$/i.test(value) || /^\d{1,2}$/.test(value)) return text.marks || standsWhole(value, text);

@@ -37,6 +37,8 @@ export function namesOtherHost(among: readonly Token[], i: number, usual: Usual)
   if (token?.kind !== 'word' || link?.kind !== 'link' || token.key.length < SHORTEST_NAME) return false;
   const isNamed = (host: string): boolean => host.replace(/[^a-z0-9]/g, '').includes(token.key);
   const own = link.host ?? '';
+  // Whoever keeps a paper may have its DOI in the address.
+  if (token.key === 'doi' && link.key.startsWith('doi:')) return false;
   if (isNamed(own) || usual.isCommonBeside(token, undefined, link)) return false;
   if (!usual.hosts.some((host) => host !== own && isNamed(host))) return false;
   // Where the entries themselves put `GitHub` before links to anywhere, it is a word for code.
@@ -47,7 +49,7 @@ export function namesOtherHost(among: readonly Token[], i: number, usual: Usual)
 /** One link in so many that leads to a host of another name makes a label a word. */
 const LOOSE = 5;
 
-const SHORTEST_NAME = 4;
+const SHORTEST_NAME = 3;
 
 /** The link in whose label a token stands, or that it stands right before. */
 function labelledBy(among: readonly Token[], i: number): Token | undefined {

@@ -1,4 +1,5 @@
 import { identify } from '../knowledge/identify.ts';
+import { identityKey } from '../knowledge/identity.ts';
 import { MONTHS, monthOf } from '../knowledge/months.ts';
 import { VENUES } from '../knowledge/venues.ts';
 import { venueKey } from '../paper/venue.ts';
@@ -46,6 +47,8 @@ export function knownWords(given: Fields): Known {
       else words.add(token.key);
     }
     addMonthOfId(words, value);
+    const named = identify(value);
+    if (named) targets.add(identityKey(named));
     addDates(words, value.replace(/https?:\S+/gi, ' '));
   }
   for (const name of spellings(given.venue ?? '')) for (const token of tokensOf(name)) words.add(token.key);

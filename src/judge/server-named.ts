@@ -6,12 +6,13 @@ import { lettersOf } from './known-words.ts';
  *
  * ```
  * "arxiv", "https://www.medrxiv.org/content/…"   medRxiv
+ * "doi", "https://arxiv.org/abs/…"               arXiv
  * ```
  *
- * @param label a label that names another server
+ * @param label a label that names another server, or DOIs
  */
 export function serverNamed(label: string, address: string): string | undefined {
-  return venueByName(label) === undefined ? undefined : serverOf(address);
+  return venueByName(label) === undefined && !/^doi$/i.test(label) ? undefined : serverOf(address);
 }
 
 /** The name of the server that an address leads to, where it is one that papers are said to be on: `bioRxiv`. */
