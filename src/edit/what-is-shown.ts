@@ -6,6 +6,8 @@ import type { Fields } from '../submission/submission.ts';
 
 /** A tag in code: `` `Image Generation` ``. */
 const CODE = /`([^`\n]{1,40})`/g;
+/** A hashtag in plain text: `#wind`. */
+const HASHTAG = /(?<=\s)#\p{L}[\p{L}\p{N}_-]{0,40}(?=\s|$)/gu;
 
 /**
  * What lists show, for what was typed to be understood by.
@@ -20,6 +22,7 @@ export function whatIsShown(lists: readonly List[], template: Template | null): 
     seen: entries.map(({ fields }) => fields),
     marks: template ? new Set() : inlineTagsOf(entries),
     shortYears: hasShortYears(entries),
+    hashtags: entries.map(({ raw }) => raw.match(HASHTAG) ?? []),
     tags: entries.flatMap(({ raw }) => [...raw.matchAll(CODE)].map(([, tag = '']) => tag.trim())),
   };
 }

@@ -1,4 +1,5 @@
 import { bestAtom, isRare } from './best-atom.ts';
+import { colourTwin } from './colour-twin.ts';
 import { canWrite, classFit, family, fitsHost, gain, shownBeside, showsOfItsOwn, signature } from './gain.ts';
 import type { KeyedAtom, Sample, Style } from './style.ts';
 import type { Wanted } from './wanted.ts';
@@ -24,6 +25,8 @@ export function fitAtom(
   if (atom.key === 'number') return { atom, raw: model.reading.raw };
   if (isOddRepeat(style, atom, cell)) return undefined;
   const own = canWrite(atom, wanted, shape);
+  const twin = own ? colourTwin(style, atom, model.reading.raw, cell, wanted) : undefined;
+  if (twin && canWrite(twin.atom, wanted, shape)) return twin;
   const shown = new Set(
     [...shownBeside(model, atom, wanted)].filter(
       (field) => !atom.parts.some((part) => family(part.field, wanted) === field),

@@ -1,6 +1,7 @@
 import { isFieldName } from '../knowledge/field-words.ts';
 import { isOneAddress } from '../knowledge/hosts.ts';
 import { labelKey } from '../knowledge/label-key.ts';
+import { TAG_FIELDS } from '../knowledge/tag-fields.ts';
 import { hasWord, isWordy } from '../knowledge/words.ts';
 import { readDate } from './dates.ts';
 import { fieldId } from './field-names.ts';
@@ -32,7 +33,7 @@ export function giveRest(
     if (/^(?:image|figure|teaser)/.test(id)) give(id, 'image');
     else if (isOneAddress(value) && shown.has('paper') && !values.has('paper') && !isCalledElse(style, 'paper', id))
       give(id, 'paper');
-    else if (isInMost(style, value)) left.delete(id);
+    else if (!TAG_FIELDS.includes(id) && isInMost(style, value)) left.delete(id);
   }
   const told = new Set(style.samples.flatMap(({ source }) => source.headers.map(fieldId)));
   // A column of a few kinds takes nothing that is none of them, and no column what has a name of its own: an award is no licence.
@@ -94,6 +95,8 @@ function likeness(style: Style, field: string, value: string): number {
   const seen = style.samples.map((sample) => sample.reading.fields[field]).filter((one) => one !== undefined);
   if (seen.length === 0) return 0;
   if (seen.includes(value)) return 3;
+  // A number is no name: an issue stands nowhere among authors.
+  if (/^\d+$/.test(value) && seen.every((one) => hasWord(one) && !/\d/.test(one))) return -1;
   const make = (text: string) => text.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '9');
   if (/\d/.test(value) && seen.some((one) => make(one) === make(value))) return SAME_MAKE;
   const length = seen.reduce((sum, one) => sum + one.length, 0) / seen.length;

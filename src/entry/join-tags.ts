@@ -67,6 +67,11 @@ function partingMarks(raw: string, one: Part, other: Part): string | undefined {
   return isShort && isMarked ? between : undefined;
 }
 
+/** What parts hashtags in code of which an entry has one, as far as it stands so: one of several stands in code of its own. */
+export function partingOfOne(raw: string, { start, end }: Part): string | undefined {
+  return raw.startsWith('`#', start - 2) && raw[end] === '`' ? '` `#' : undefined;
+}
+
 /** Tags as a form gives them, apart: parted by commas or on lines of their own, with or without `#`. */
 export function splitTags(value: string): string[] {
   return splitValues(value).map((tag) => (HASH.test(tag) ? tag.slice(1) : tag));

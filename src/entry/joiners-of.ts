@@ -1,21 +1,25 @@
+import { partingOfOne } from './join-tags.ts';
 import { commaParts } from './place-tags.ts';
 import { entryParts, type Part } from './reading.ts';
 import type { Style } from './style.ts';
 
 /** What parts the lines of a text of several lines, by field: as the nearest entry that has such a text. */
 export function joinersOf(style: Style): ReadonlyMap<string, string> {
-  return nearestOf(style, ({ joiner }) => joiner);
+  return nearestOf(style, (_, { joiner }) => joiner);
 }
 
 /** What parts tags that stand in marks of their own, by field: as the nearest entry that has several. */
 export function partingMarksOf(style: Style): ReadonlyMap<string, string> {
-  return nearestOf(style, ({ parted }) => parted);
+  return new Map([...nearestOf(style, partingOfOne), ...nearestOf(style, (_, { parted }) => parted)]);
 }
 
-function nearestOf({ samples }: Style, pick: (part: Part) => string | undefined): ReadonlyMap<string, string> {
+function nearestOf(
+  { samples }: Style,
+  pick: (raw: string, part: Part) => string | undefined,
+): ReadonlyMap<string, string> {
   const found = samples.flatMap(({ reading }) =>
     entryParts(reading).flatMap((part): [string, string][] => {
-      const picked = pick(part);
+      const picked = pick(reading.raw, part);
       return picked === undefined ? [] : [[part.field, picked]];
     }),
   );

@@ -78,9 +78,13 @@ function repeated(values: readonly string[]): string | undefined {
   return symbols.filter((symbol) => symbol === most).length * 2 > values.length ? most : undefined;
 }
 
+/** `#wind #gan` */
+const HASHTAGS = /^#[^\s#]+(?: #[^\s#]+)*$/;
+
 /** What joins several values, where it is not a comma. */
 function joinerOf(values: readonly string[]): string | undefined {
   if (values.some((value) => value.includes(','))) return undefined;
+  if (values.every((value) => HASHTAGS.test(value)) && values.some((value) => value.includes(' '))) return ' ';
   for (const joiner of [' / ', '; ', ' & ', '、', ';', '/', ' | ', '-']) {
     const joined = values.filter((value) => value.split(joiner).length > 1 && value.length < 80).length;
     if (joined >= 2 && joined >= values.length * (joiner === '-' ? 0.5 : 0.25)) return joiner;

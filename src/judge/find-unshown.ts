@@ -64,8 +64,13 @@ function standsWhole(value: string, { letters, words, targets }: Text): boolean 
   return tokensOf(value).every((token) =>
     token.kind === 'link'
       ? targets.has(token.key)
-      : token.kind === 'mark' || words.has(token.key) || letters.includes(token.key),
+      : token.kind === 'mark' || words.has(token.key) || (mayBePart(token) && letters.includes(token.key)),
   );
+}
+
+/** Words join, and long numbers are parted (`12,000`); a short number within another is another: the `16` of 2016. */
+function mayBePart({ kind, key }: Token): boolean {
+  return kind !== 'number' || key.length > 3;
 }
 
 function standsYear(value: string, text: Text): boolean {

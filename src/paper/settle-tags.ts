@@ -1,6 +1,7 @@
 import { isAddress } from '../knowledge/hosts.ts';
 import { tagKey } from '../knowledge/tag-fields.ts';
 import type { Fields } from '../submission/submission.ts';
+import { type Hashtags, hashtagsOf, partHashtags, spellHashtag, withoutHash } from './hashtags.ts';
 
 /** Fields that hold no tags, whatever stands in them. */
 const NO_TAGS: ReadonlySet<string> = new Set(
@@ -18,16 +19,29 @@ export interface KnownTags {
   readonly used: ReadonlySet<string>;
   /** Signs that its values have inside or between them: they part nothing else. */
   readonly own: ReadonlySet<string>;
+  readonly hashtags?: Hashtags | undefined;
 }
 
 /** So many values have a sign on purpose. */
 const SEVERAL = 2;
 
-/** What a list's entries say where they show tags. */
-export function knownTags(seen: readonly Fields[]): KnownTags {
-  const values = seen.flatMap((fields) =>
+/**
+ * What a list's entries say where they show tags.
+ *
+ * @param coded the tags that stand in code
+ * @param plain of each entry the hashtags in plain text
+ */
+export function knownTags(
+  seen: readonly Fields[],
+  coded: readonly string[] = [],
+  plain: readonly (readonly string[])[] = [],
+): KnownTags {
+  const inFields = seen.flatMap((fields) =>
     Object.entries(fields).flatMap(([id, value = '']) => (NO_TAGS.has(id) || isAddress(value) ? [] : [value])),
   );
+  const hashtags = hashtagsOf(coded, plain);
+  const bare = hashtags?.areCoded ? coded.map(withoutHash) : coded;
+  const values = [...inFields, ...bare, ...(hashtags ? plain.flat() : [])];
   const counts = new Map<string, Map<string, number>>();
   for (const tag of values.flatMap((value) => [value, ...value.split(/,\s+/)]).map((part) => part.trim())) {
     if (tag === '' || tag.length > LONGEST_TAG) continue;
@@ -43,6 +57,7 @@ export function knownTags(seen: readonly Fields[]): KnownTags {
     spellings: new Map(commonest),
     used: new Set([...counts.values()].flatMap((spellings) => [...spellings.keys()])),
     own: new Set([';', ' / ', '、'].filter(isOwn)),
+    hashtags,
   };
 }
 
@@ -60,11 +75,13 @@ export function settleTags(typed: string, known: KnownTags): string {
   if (typed.length > LONGEST_ANSWER) return typed;
   const tags: string[] = [];
   const keys = new Set<string>();
-  for (const tag of splitAnswer(typed, known)) {
+  for (const typedTag of splitAnswer(typed, known).flatMap(partHashtags)) {
+    const tag = withoutHash(typedTag);
     const key = tagKey(tag);
     if (keys.has(key)) continue;
     keys.add(key);
-    tags.push(known.used.has(tag) ? tag : (known.spellings.get(key) ?? tag));
+    const spelled = known.used.has(tag) ? tag : (known.spellings.get(key) ?? tag);
+    tags.push(known.hashtags && !known.used.has(spelled) ? spellHashtag(spelled, known.hashtags) : spelled);
   }
   return tags.join(', ');
 }

@@ -32,6 +32,8 @@ export interface Shown {
   readonly marks?: ReadonlySet<string>;
   /** Tags that their entries have in marks of their own: `` `Image Generation` ``. */
   readonly tags?: readonly string[];
+  /** Of each of their entries the hashtags in plain text. */
+  readonly hashtags?: readonly (readonly string[])[];
 }
 
 /** Fields of words, in which LaTeX and HTML are ways to write letters. */
@@ -93,11 +95,11 @@ function inLetters(fields: Fields, { seen, marks = new Set() }: Shown): Fields {
   return { ...fields, ...Object.fromEntries(written) };
 }
 
-function tidyValues(fields: Fields, { seen, tags = [] }: Shown): Fields {
+function tidyValues(fields: Fields, { seen, tags = [], hashtags = [] }: Shown): Fields {
   const tidied: Record<string, string> = {};
   if (fields.authors !== undefined) tidied.authors = cleanAuthors(fields.authors, valuesOf('authors', seen));
   const ids = TAG_FIELDS.filter((id) => fields[id] !== undefined);
-  const known = ids.length > 0 ? knownTags([...seen, ...tags.map((tag) => ({ tag }))]) : undefined;
+  const known = ids.length > 0 ? knownTags(seen, tags, hashtags) : undefined;
   if (known) for (const id of ids) tidied[id] = settleTags(fields[id] ?? '', known);
   return tidied;
 }

@@ -23,6 +23,26 @@ const FIELDS: Fields = {
 };
 const NEW: Paper = { title: FIELDS.title ?? '', name: 'Owl', names: FIELDS.authors ?? '', venue: 'ICML 2024', n: 5 };
 
+describe('a number', () => {
+  it('stands nowhere among words', () => {
+    const line = (title: string, name: string, n: number): string =>
+      `- **${title}**, ${name}, ICSE 2014. [[pdf](https://a.example/${n})]`;
+    const entries = [line('Early Birds and Naps', 'Ann Lee', 1), line('Sleepy Dogs at Sea', 'Bo Kim', 2)];
+    const list = readList(`# L\n\n## Naps\n\n${entries.join('\n')}\n${line('Tired Horses', 'Cy Orr', 3)}\n`);
+    const fields = {
+      title: 'Late Risers at Work',
+      venue: 'ICSE',
+      year: '2016',
+      paper: 'https://a.example/4',
+      issue: '6',
+    };
+    const inserted = insertEntry(list, { section: 'Naps', fields });
+    expect(inserted.ok ? inserted.value.entry : inserted.problems).toBe(
+      '- **Late Risers at Work**, ICSE 2016. [[pdf](https://a.example/4)]',
+    );
+  });
+});
+
 interface Case {
   readonly name: string;
   readonly write: (paper: Paper, text: string) => string;

@@ -145,6 +145,12 @@ describe('findUnshown', () => {
     ],
     ['| Bats | ✓ | |', { open: 'yes', closed: 'no', licence: 'MIT' }, ['licence']],
     ['- Bats `Post_training` `KV-Cache`', { tags: 'Post-training, KV Cache' }, []],
+    [
+      '- **Bats at Dusk**, FSE 2016',
+      { volume: '16', issue: '6', pages: '20', venue: 'FSE' },
+      ['volume', 'issue', 'pages'],
+    ],
+    ['- **Bats at Dusk** (FSE 16.6), 12,000 bats', { volume: '16', issue: '6', bats: '12000' }, []],
     ['- Bats `Post_training`', { tags: 'Post-training, KV Cache' }, ['tags']],
   ])('in %s', (entry, given, unshown) => {
     expect(findUnshown(entry, given)).toEqual(unshown);

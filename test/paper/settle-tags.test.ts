@@ -54,3 +54,31 @@ describe('settleTags', () => {
     expect(settleTags('A and B, C', knownTags([]))).toBe('A and B, C');
   });
 });
+
+describe('hashtags', () => {
+  const CODED = ['#gan', '#rain', '#extreme-events', '#gan'];
+  const PLAIN = [['#GAN', '#DeepRain'], ['#Wind'], []];
+
+  it.each([
+    ['#gan', 'gan'],
+    ['gan, hail', 'gan, hail'],
+    ['#gan #hail', 'gan, hail'],
+    ['Extreme Events', 'extreme-events'],
+    ['Heavy Rain', 'heavy-rain'],
+  ])('in code: %s', (typed, tags) => {
+    expect(settleTags(typed, knownTags([], CODED))).toBe(tags);
+  });
+
+  it.each([
+    ['gan', '#GAN'],
+    ['#hail', '#hail'],
+    ['wind, Heavy Rain', '#Wind, #HeavyRain'],
+  ])('in plain text: %s', (typed, tags) => {
+    expect(settleTags(typed, knownTags([], [], PLAIN))).toBe(tags);
+  });
+
+  it('are what most tags of a list are', () => {
+    const list = knownTags([], ['#include', 'gan', 'rain'], [['#1st'], [], []]);
+    expect(settleTags('#Heavy Rain, #gan', list)).toBe('#Heavy Rain, gan');
+  });
+});
