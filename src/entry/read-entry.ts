@@ -22,7 +22,7 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
   const { anatomy } = dissect(source, habits);
   const { title, pieces } = titleAndRest(source, withVenues(piecesOf(source, habits), habits), habits);
   const links = readLinks(anatomy, title, source.headers, habits.paperLabel);
-  const leads = [...links.leads.values()];
+  const leads = [...links.leads.values(), ...links.said];
   const parts: Part[] = [
     ...links.parts,
     ...readBadges(anatomy).filter((part) => !habits.images?.has(part.value) && !habits.badges?.has(part.badge ?? '')),

@@ -16,7 +16,14 @@ export interface Links {
   readonly parts: readonly Part[];
   readonly labels: ReadonlySet<Chunk>;
   /** The label before a bare link (`- Code: https://…`) that belongs to it, by the link's start. */
-  readonly leads: ReadonlyMap<number, { readonly start: number; readonly end: number }>;
+  readonly leads: ReadonlyMap<number, Span>;
+  /** Words before a link with a label of its own that say what it leads to: wording, `- Code: [GitHub](https://…)`. */
+  readonly said: readonly Span[];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 const LEAD = /(?:^|[\s*_(>-])([\p{L}][\p{L} ]{0,24})(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*[[(<*]{0,3}$/u;
@@ -37,7 +44,8 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
   const { raw } = anatomy;
   const labels = new Set<Chunk>();
   const within = groupBy(anatomy.chunks, (chunk) => chunk.link);
-  const leads = new Map<number, { start: number; end: number }>();
+  const leads = new Map<number, Span>();
+  const said: Span[] = [];
   const found: {
     node: Node;
     role: string;
@@ -68,6 +76,7 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
     if (byLabel || (!titled && bareLabel(label).length <= LONGEST_WORD && label !== ''))
       for (const chunk of chunks) labels.add(chunk);
     if (lead && (byLead || node.kind === 'url') && !byLabel) leads.set(node.start, lead);
+    else if (lead && byLead && !titled) said.push(lead);
     const own = label === '' || /^https?:/.test(label) ? '' : slug(bareLabel(label));
     const told =
       byLabel ??
@@ -92,7 +101,7 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
       lead: byLead,
     });
   }
-  return { parts: nameParts(raw, found), labels, leads };
+  return { parts: nameParts(raw, found), labels, leads, said };
 }
 
 /** The alt text of a link that is nothing but an image: `[![Website](…)](…)`. */
