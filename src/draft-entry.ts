@@ -66,7 +66,7 @@ export function draftEntry(
 ): Result<Draft> {
   const learnt = config.entry === null;
   const rules = { ...rulesOfForm(config.form, thisYear), ...(!learnt && { longFields: [], keepsCode: false }) };
-  const { labels = {} } = rules;
+  const labels = { ...submission.called, ...rules.labels };
   const files = readLists(lists, config.entry);
   const shown = whatIsShown(
     files.map(({ list }) => list),

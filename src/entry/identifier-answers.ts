@@ -23,7 +23,7 @@ export const IDENTIFIERS: ReadonlySet<string> = new Set(['arxiv', 'doi']);
 export function placeIdentifiers(
   left: Map<string, string>,
   style: Style,
-  values: ReadonlyMap<string, string>,
+  values: Map<string, string>,
   give: Give,
 ): void {
   for (const [id, value] of [...left]) {
@@ -34,10 +34,25 @@ export function placeIdentifiers(
       continue;
     }
     const slot = slotFor(address, style, values);
-    if (slot === undefined) continue;
     left.set(id, address);
-    give(id, slot);
+    if (slot !== undefined) give(id, slot);
+    else if (!takePlace(id, address, left, style, values)) left.set(id, value);
   }
+}
+
+/** Where all entries link to one place only, an identifier of it goes before a link to elsewhere, which has no place then. */
+function takePlace(
+  id: string,
+  address: string,
+  left: Map<string, string>,
+  { samples }: Style,
+  values: Map<string, string>,
+): boolean {
+  const hosts = samples.flatMap(({ reading: { fields } }) => (fields.paper === undefined ? [] : hostOf(fields.paper)));
+  if (hosts.length < 2 || hosts.some((host) => host !== hostOf(address))) return false;
+  left.delete(id);
+  values.set('paper', address);
+  return true;
 }
 
 const MARKDOWN = /^\[[^\][]{0,200}\]\((https?:\/\/[^\s()<>]{1,2000})\)$/;

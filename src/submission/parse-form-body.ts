@@ -40,6 +40,7 @@ export function parseFormBody(lines: readonly string[], form: Form, open: boolea
     if (!answers.has(id)) answers.set(id, answer);
     else if (answer !== '' && answer !== answers.get(id)) repeated.add(id);
   }
+  const called = headings.flatMap(({ id, text }) => (fieldOf.has(id) ? [] : [[id, text] as const]));
   const unasked = open ? [] : [...answers.keys()].filter((id) => !fieldOf.has(id));
   return {
     kind: 'form',
@@ -47,6 +48,7 @@ export function parseFormBody(lines: readonly string[], form: Form, open: boolea
     repeated: [...repeated],
     asked: [...answers.keys()],
     ...(unasked.length > 0 && { unasked }),
+    ...(called.length > 0 && { called: Object.fromEntries(called) }),
     ...(cut.size > 0 && { cut: [...cut] }),
   };
 }

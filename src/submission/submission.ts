@@ -15,6 +15,8 @@ export interface Submission {
   readonly asked: readonly string[];
   /** Ids of those among them that the form does not ask; not there where it asks all. */
   readonly unasked?: readonly string[];
+  /** The words of those headings, by id, that are no labels of the form; not there where all are. */
+  readonly called?: Fields;
   /** Ids of questions for one line below whose answer more stands, which does not count; not there where none has. */
   readonly cut?: readonly string[];
   /** Labels of the boxes that were ticked; read where the list has rules for some. */

@@ -72,12 +72,20 @@ describe('answers that are identifiers', () => {
     expect(answer(entries, answers)).toEqual([added]);
   });
 
+  it('go before a link to where no entry links', () => {
+    const answers = { PMID: '37952131', 'Paper link': 'https://www.nejm.example/doi/full/1' };
+    expect(answer(cells('PMID', PMIDS), answers)).toEqual([
+      `| ${NEW} | ICSE | 2019 | ${PMID} |`,
+      'This list shows no place for: “Paper link”.',
+    ]);
+  });
+
   it('are named where no entry links what they name', () => {
     const entries = items([1, 2, 3].map((n) => `[paper](https://a.example/${n})`));
     const answers = { DOI: OWN, 'Paper link': 'https://a.example/4' };
     expect(answer(entries, answers)).toEqual([
       `- **${NEW}** (ICSE 2019) [paper](https://a.example/4)`,
-      'This list shows no place for: “doi”.',
+      'This list shows no place for: “DOI”.',
     ]);
   });
 

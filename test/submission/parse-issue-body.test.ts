@@ -157,6 +157,7 @@ describe('a form body', () => {
     const text = body({ ...FILLED, [id]: `${answer}\n\n### Topic of the month\n\nBirds` });
     expect(read(text)).toEqual({
       kind: 'form',
+      called: { 'topic-of-the-month': 'Topic of the month' },
       papers: [{ ...FILLED, 'topic-of-the-month': 'Birds' }],
       repeated: [],
       unasked: ['topic-of-the-month'],
@@ -254,6 +255,7 @@ describe('a body without a form', () => {
     ].join('\n\n');
     expect(read(text, null)).toEqual({
       kind: 'form',
+      called: { award: 'Award', 'sub-group': 'Sub-group', 机构: '机构' },
       papers: [
         {
           section: 'A > B',
