@@ -64,7 +64,8 @@ function addressOf(id: string, value: string, style: Style): string | undefined 
   if (isOneAddress(value)) return identity && value;
   if (identity?.kind === 'arxiv') return `https://arxiv.org/abs/${identity.id}`;
   const doi = /^(?:doi\s?:?\s?)?(10\.\S+)$/i.exec(value)?.[1];
-  if (identity?.kind === 'doi' && doi !== undefined && SAFE.test(doi)) return `https://doi.org/${doi}`;
+  if (identity?.kind === 'doi' && doi !== undefined && SAFE.test(doi.replace(/[()]/g, '')))
+    return `https://doi.org/${doi.replaceAll('(', '%28').replaceAll(')', '%29')}`;
   return SAFE.test(value) ? addressLike(id, value, style) : undefined;
 }
 

@@ -34,7 +34,8 @@ export function tellsFact(among: readonly Token[], i: number, usual: Usual): boo
 /** Whether a word in the label of an address names another host that the entries link to, and they do not label this one so. */
 export function namesOtherHost(among: readonly Token[], i: number, usual: Usual): boolean {
   const [token, link] = [among[i], labelledBy(among, i)];
-  if (token?.kind !== 'word' || link?.kind !== 'link' || token.key.length < SHORTEST_NAME) return false;
+  if (token?.kind !== 'word' || link?.kind !== 'link') return false;
+  if (token.key.length < SHORTEST_NAME && token.key !== 'doi') return false;
   const isNamed = (host: string): boolean => host.replace(/[^a-z0-9]/g, '').includes(token.key);
   const own = link.host ?? '';
   // Whoever keeps a paper may have its DOI in the address.
@@ -49,7 +50,7 @@ export function namesOtherHost(among: readonly Token[], i: number, usual: Usual)
 /** One link in so many that leads to a host of another name makes a label a word. */
 const LOOSE = 5;
 
-const SHORTEST_NAME = 3;
+const SHORTEST_NAME = 4;
 
 /** The link in whose label a token stands, or that it stands right before. */
 function labelledBy(among: readonly Token[], i: number): Token | undefined {

@@ -40,6 +40,12 @@ describe('answers that are identifiers', () => {
       `- **${NEW}** (ICSE 2019) [paper](${doi(OWN)})`,
     ],
     [
+      'a DOI with brackets',
+      items(DOIS.map((id) => `[${id}](${doi(id)})`)),
+      { DOI: '10.1016/S0022-2836(05)80360-2' },
+      `- **${NEW}** (ICSE 2019) [10.1016/S0022-2836(05)80360-2](https://doi.org/10.1016/S0022-2836%2805%2980360-2)`,
+    ],
+    [
       'the address of a DOI',
       items(DOIS.map((id) => `[doi:${id}](${doi(id)})`)),
       { DOI: doi(OWN) },
