@@ -64,8 +64,15 @@ function standsWhole(value: string, { letters, words, targets }: Text): boolean 
   return tokensOf(value).every((token) =>
     token.kind === 'link'
       ? targets.has(token.key)
-      : token.kind === 'mark' || words.has(token.key) || (mayBePart(token) && letters.includes(token.key)),
+      : token.kind === 'mark' ||
+        [token.key, ...spelledWithZero(token)].some((key) => words.has(key)) ||
+        (mayBePart(token) && letters.includes(token.key)),
   );
+}
+
+/** `6` as `06`, and the other way round: how days and months are written. */
+function spelledWithZero({ kind, key }: Token): string[] {
+  return kind === 'number' ? [key.padStart(2, '0'), key.replace(/^0+(?=\d)/, '')] : [];
 }
 
 /** Words join, and long numbers are parted (`12,000`); a short number within another is another: the `16` of 2016. */
@@ -75,7 +82,11 @@ function mayBePart({ kind, key }: Token): boolean {
 
 function standsYear(value: string, text: Text): boolean {
   const year = /(?<!\d)((?:19|20)(\d\d))(?!\d)/.exec(value);
-  if (!year) return standsWhole(value, text);
+  if (!year) {
+    // `05.6`, read as 2005-06.
+    const short = [...text.words].flatMap((word) => (/^(?:19|20)\d\d$/.test(word) ? word.slice(2) : []));
+    return standsWhole(value, { ...text, words: new Set([...text.words, ...short]) });
+  }
   return [year[1], year[2]].some((digits) => text.words.has(digits ?? ''));
 }
 

@@ -150,6 +150,8 @@ describe('findUnshown', () => {
       { volume: '16', issue: '6', pages: '20', venue: 'FSE' },
       ['volume', 'issue', 'pages'],
     ],
+    ['- **Bats at Dusk** 2005-06', { date: '05.6' }, []],
+    ['- **Bats at Dusk** 2026-05-06', { date: '05.6', issue: '06', volume: '5' }, []],
     ['- **Bats at Dusk** (FSE 16.6), 12,000 bats', { volume: '16', issue: '6', bats: '12000' }, []],
     ['- Bats `Post_training`', { tags: 'Post-training, KV Cache' }, ['tags']],
   ])('in %s', (entry, given, unshown) => {
