@@ -87,7 +87,7 @@ function isYear(among: readonly Token[], i: number): boolean {
 function isGiven(among: readonly Token[], i: number, known: Known): boolean {
   const { key = '', kind } = among[i] ?? {};
   if (known.words.has(key)) return true;
-  if (kind === 'number' && isInAddress(among, i, known)) return true;
+  if (kind === 'number' && standsInAddress(among, i, known)) return true;
   if (isYear(among, i)) return false;
   if (known.inLinks.has(key) && (kind === 'word' || key.length > 2 || isGluedToLink(among, i, known))) return true;
   if (kind === 'word') return known.letters.includes(key) || (key.length > 1 && known.initials.includes(key));
@@ -95,7 +95,7 @@ function isGiven(among: readonly Token[], i: number, known: Known): boolean {
 }
 
 /** Whether a number stands beside others as in a given address: the `2021` and `12` of `2021.emnlp-main.12`. “EMNLP 2021” does not. */
-function isInAddress(among: readonly Token[], i: number, { pairsInLinks }: Known): boolean {
+function standsInAddress(among: readonly Token[], i: number, { pairsInLinks }: Known): boolean {
   const isPair = (at: number): boolean => pairsInLinks.has(pairOf(among[at], among[at + 1]) ?? 'none');
   const isNumber = (at: number): boolean => among[at]?.kind === 'number';
   const [before, after] = [isPair(i - 1), isPair(i)];

@@ -74,7 +74,7 @@ const CASES: readonly Case[] = [
     ),
     answers: { ...BATS, Venue: 'ICLR', Year: '2024', Framework: 'PyTorch' },
     entry: `- "Bats at Dusk", ICLR, 2024. [[Paper](${arxiv(9)})]`,
-    named: ['framework'],
+    named: ['Framework'],
   },
   {
     name: 'a word where one venue of many has a remark',
@@ -92,7 +92,7 @@ const CASES: readonly Case[] = [
       'Code label': 'PyTorch',
     },
     entry: `- "Bats at Dusk", NeurIPS, 2023 (*Lab X*). [[Paper](https://arxiv.org/abs/2404.12345)]`,
-    named: ['code-label'],
+    named: ['Code label'],
   },
   {
     name: 'names of data sets as labels',
@@ -119,7 +119,7 @@ const CASES: readonly Case[] = [
       Description: 'warms nights',
     },
     entry: '| [Bats at Dusk](https://t.example/x) | warms nights | MIT |',
-    named: ['award'],
+    named: ['Award'],
   },
   {
     name: 'a conference without its year',

@@ -65,7 +65,7 @@ describe('an address that is no paper’s', () => {
       [label]: address,
     });
     expect(lines).toEqual(['- RatPack: Packing rats [[Code]](https://github.com/a/rat)']);
-    expect(reminders).toEqual([`This list shows no place for: “${label.toLowerCase()}”.`]);
+    expect(reminders).toEqual([`This list shows no place for: “${label}”.`]);
   });
 
   it('is what the title leads to where titles lead to all kinds of things', () => {
