@@ -55,6 +55,10 @@ const WITHOUT_THE_REST: BuildOptions = {
           const letters = Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>);
           return table(Object.fromEntries(letters.filter(([letter]) => titleWords(letter).join(' ') === letter)));
         });
+        // GitHub shows no drawings that stand in the text.
+        onLoad({ filter: /property-information[\\/]lib[\\/]svg\.js$/ }, () =>
+          script("export { html as svg } from './html.js';"),
+        );
         // The names of letters are there already, where HTML is read, and once is enough.
         onResolve({ filter: /^entities$/ }, ({ kind }) =>
           resolve('entities/decode', { kind, resolveDir: join(ROOT, 'node_modules/parse5') }),
