@@ -49,6 +49,8 @@ export function arePersons(texts: readonly string[], titles?: readonly string[])
 export function areSurelyPeople(text: string): boolean {
   const names = text.slice(leadOfAuthors(text).length);
   if (namesOthers(names) || /(?:^|\s)\p{Lu}\.?\s/u.test(names)) return isAuthors(names) || isWholeName(names);
-  const each = splitAtForeignAnd(names).flatMap((some) => some.split(/\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/));
+  const each = splitAtForeignAnd(names).flatMap((some) =>
+    some.split(/\s{0,4}[,;]\s{0,4}(?:and\s{1,4}|&\s{0,4})?|\s{1,4}(?:and|&)\s{1,4}/),
+  );
   return each.length > 1 && each.every(isWholeName);
 }

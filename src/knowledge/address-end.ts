@@ -47,7 +47,7 @@ export function writeAddressEnd(address: string, way: string): string | undefine
   if (hostOf(address) !== host || path.length !== Number(length)) return undefined;
   const tail = path.slice(-Number(count)).join('/');
   const said = tail.slice(rest.length).replaceAll('/', mark === '' ? '/' : mark);
-  const isAlike = tail.toLowerCase().startsWith(rest) && /^[\w.()/:-]*\d[\w.()/:-]*$/.test(said);
+  const isAlike = tail.toLowerCase().startsWith(rest) && /^(?=\D*\d)[\w.()/:-]+$/.test(said);
   return isAlike && !YEAR.test(said) ? said : undefined;
 }
 

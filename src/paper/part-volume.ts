@@ -17,7 +17,7 @@ const SEVERAL = 2;
 export function partVolume(fields: Fields, seen: readonly Fields[]): Fields {
   const { venue = '' } = fields;
   const found = findVolume(venue);
-  const name = venue.slice(0, found?.start).replace(/[\s,;.:]+$/, '');
+  const name = venue.slice(0, found?.start).replace(/[\s,;.:]{1,9}$/, '');
   const parts = found?.pieces ?? [];
   const shown = seen.filter((entry) => parts.some(({ kind }) => entry[kind] !== undefined)).length;
   if (shown < SEVERAL || name === '' || parts.some(({ kind }) => fields[kind] !== undefined)) return {};
