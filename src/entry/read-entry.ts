@@ -39,8 +39,8 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
   const shown = new Set(pieces.filter((piece) => !title.pieces.includes(piece)).map(({ kind }) => kind));
   const derived = new Set(derivedValues(links.parts).map(([, value]) => value));
   for (const piece of pieces) {
-    // A label that only repeats the link's DOI follows from it, however long it is.
     if (piece.kind === 'identifier' && !title.pieces.includes(piece)) continue;
+    // A label that only repeats the link's DOI follows from it, however long it is.
     if (piece.chunk.link && derived.has(piece.text) && !title.pieces.includes(piece)) continue;
     if (links.labels.has(piece.chunk) && !title.pieces.includes(piece) && !isVenueOrDate(piece, dated)) continue;
     if (leads.some((lead) => piece.start >= lead.start && piece.end <= lead.end)) continue;

@@ -1,7 +1,8 @@
 import { findArxivId } from '../knowledge/arxiv-id.ts';
 import { isOneAddress } from '../knowledge/hosts.ts';
 import { roleOfLabel } from '../knowledge/label-role.ts';
-import { findDates, isoDate, type PaperDate, readDate } from './dates.ts';
+import { arxivDate } from './arxiv-date.ts';
+import { findDates, type PaperDate, readDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
 import { fieldId } from './field-names.ts';
 import { giveMarks } from './give-marks.ts';
@@ -216,18 +217,4 @@ function giveBadges(left: Map<string, string>, style: Style, shown: ReadonlyMap<
     const id = ids.find((one) => left.has(one));
     if (slot && id) give(id, slot);
   }
-}
-
-/** Year and month in a new-style arXiv id: `2306.00980` is June 2023. */
-export function arxivDate(id: string | undefined): PaperDate | undefined {
-  const [, year, month] = /^(\d\d)(\d\d)\./.exec(id ?? '') ?? [];
-  return year && month && Number(month) >= 1 && Number(month) <= 12
-    ? { year: 2000 + Number(year), month: Number(month) }
-    : undefined;
-}
-
-/** A date for sorting, from what the paper says or else its arXiv id; `undefined` where there is none. */
-export function dateOf(fields: Readonly<Record<string, string>>): string | undefined {
-  const date = readDate(fields.date ?? '')?.date ?? readDate(fields.year ?? '')?.date;
-  return date ? isoDate(date) : undefined;
 }

@@ -53,7 +53,7 @@ const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
   year: {
     both: 'year | 年 | 年份',
     lists: 'years',
-    issues: 'publication year | year of publication | published year | 연도 | année | año | ano | année | jahr',
+    issues: 'publication year | year of publication | published year | 연도 | année | año | ano | jahr',
   },
   date: {
     both: 'date | time | release date | publication date | 日期 | 时间 | 日付 | 날짜 | fecha | datum',

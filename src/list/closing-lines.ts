@@ -20,12 +20,9 @@ export function closingLines(
   const isClosing = (text: string): boolean =>
     RULE.test(text) || (text.length <= LONGEST && INWARD.test(text) && !hasLink(text));
   return ({ heading, end }) => {
-    let from = end;
-    for (let at = end - 1; at > heading.line; at -= 1) {
-      const line = lines[at];
-      if (line && !line.blank && !(isClosing(line.text) && !line.opaque)) break;
-      if (line && !line.blank) from = at;
-    }
-    return from;
+    const body = lines.slice(heading.line + 1, end);
+    const last = body.findLastIndex(({ blank, opaque, text }) => !blank && (opaque || !isClosing(text)));
+    const first = body.findIndex(({ blank }, at) => at > last && !blank);
+    return first < 0 ? end : heading.line + 1 + first;
   };
 }

@@ -156,11 +156,9 @@ function leadsSomewhere(outline: Outline, heading: Heading, end: number): boolea
   const title = lines[heading.line]?.text ?? '';
   const body = textOf(lines, heading.next, end - 1);
   if (body.trim() === '') return hasLink(title);
+  const runs = runsBetween(outline, heading.next, end);
   // A reference says its title itself.
-  if (
-    outerBlocks(runsBetween(outline, heading.next, end)).some(({ first, last }) => isCited(textOf(lines, first, last)))
-  )
-    return false;
-  const isTable = runsBetween(outline, heading.next, end).some(({ shape }) => shape === 'row');
+  if (outerBlocks(runs).some(({ first, last }) => isCited(textOf(lines, first, last)))) return false;
+  const isTable = runs.some(({ shape }) => shape === 'row');
   return !isTable && (hasLink(title) || hasLink(body.slice(0, MOST_READ)));
 }

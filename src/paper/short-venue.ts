@@ -60,7 +60,7 @@ function isWrittenOut(name: string, isJournal = false): boolean {
 /** More than one capital, and hardly anything else: `TPAMI`, `PoPETs`, not `IEEE` or `ACM`, which are before names of both sorts. */
 const ACRONYM = /^(?!(?:IEEE|ACM)$)\p{Lu}[\p{Lu}\p{Ll}-]*\p{Lu}\w?$/u;
 
-/** Fewest letters of an acronym that first letters tell: of two there are too many. */
+/** Fewest letters of an acronym that first letters tell: `FM`, the Symposium on Formal Methods. */
 const FEWEST_LETTERS = 2;
 
 /**

@@ -1,5 +1,5 @@
+import { arxivDate } from '../entry/arxiv-date.ts';
 import { isoDate, readDate } from '../entry/dates.ts';
-import { arxivDate } from '../entry/wanted.ts';
 import { findArxivId } from '../knowledge/arxiv-id.ts';
 import type { Fields } from '../submission/submission.ts';
 

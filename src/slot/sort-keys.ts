@@ -52,23 +52,20 @@ export const byArxiv = order(
   ({ arxiv }) => String(arxiv),
 );
 
-/** By title, letter by letter. */
-export const byTitle = order(
-  (a, b) => (a.title && b.title ? (a.title < b.title ? -1 : a.title > b.title ? 1 : 0) : 0),
-  ({ title }) => title,
-);
+/** Letter by letter; what is empty compares with nothing. */
+function byLetters(key: 'title' | 'author' | 'venue'): Order {
+  const compare: Compare = ({ [key]: a }, { [key]: b }) => (a === '' || b === '' || a === b ? 0 : a < b ? -1 : 1);
+  return order(compare, (keys) => keys[key]);
+}
+
+/** By title. */
+export const byTitle = byLetters('title');
 
 /** By the first author's family name, and the year. */
-export const byAuthor = order(
-  (a, b) => (a.author && b.author ? (a.author < b.author ? -1 : a.author > b.author ? 1 : 0) : 0),
-  ({ author }) => author,
-);
+export const byAuthor = byLetters('author');
 
-/** By the venue's name, letter by letter. */
-export const byVenue = order(
-  (a, b) => (a.venue && b.venue ? (a.venue < b.venue ? -1 : a.venue > b.venue ? 1 : 0) : 0),
-  ({ venue }) => venue,
-);
+/** By the venue's name. */
+export const byVenue = byLetters('venue');
 
 const known = new WeakMap<Fields, SortKeys>();
 
