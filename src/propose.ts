@@ -61,7 +61,7 @@ export function planIssue(observed: Observed, config: Config): IssuePlan {
 /** What is done for an issue whatever it comes to, around what it comes to: what was said is seen, and one comment is left. */
 export function planAround(observed: Observed, config: Config, { added }: Wishes, proposed: Plan): Plan {
   const labelled = proposed.length > 0 && !added ? planFormLabel(observed, config) : [];
-  return [...planReactions(observed), ...labelled, ...proposed, ...planSurplus(observed)];
+  return [...planReactions(observed, proposed), ...labelled, ...proposed, ...planSurplus(observed)];
 }
 
 /** Whether a proposal for an issue belongs into a pull request with those of others. */

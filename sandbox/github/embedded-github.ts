@@ -6,7 +6,7 @@ import type { InstallationState } from './installation.ts';
 import type { LogEntry } from './log.ts';
 import type { Delivery } from './webhooks/outbox.ts';
 import type { Match } from './webhooks/rules.ts';
-import type { Access, AppIdentity, Rules } from './world.ts';
+import type { Access, AppIdentity, MergeWay, Rules } from './world.ts';
 
 /** What an embedded GitHub starts with. */
 export interface GitHubOptions {
@@ -32,6 +32,8 @@ export interface GitHubOptions {
   readonly otherInstallations?: readonly number[];
   /** Check runs without which nothing can be merged. */
   readonly requiredChecks?: readonly string[];
+  /** Ways of merging that the repository allows; left out, all. */
+  readonly mergesAllowed?: readonly MergeWay[];
   /** Whether the log keeps what was answered; it does not, unless asked to. */
   readonly keepsAnswers?: boolean;
   /** Where webhooks go; can be said later with `webhooks.sendTo`. */

@@ -82,6 +82,7 @@ function settingOf(url: string, options: GitHubOptions): Setting {
     users: new Users(url, app.botLogin, [...people.keys()]),
     events: options.events === undefined ? undefined : new Set(options.events),
     requiredChecks: options.requiredChecks ?? [],
+    mergesAllowed: options.mergesAllowed ?? ['merge', 'squash', 'rebase', 'auto'],
     otherInstallations: options.otherInstallations ?? [],
   };
 }

@@ -33,8 +33,13 @@ export interface Setting {
   /** Events that the App has subscribed to; left out, all. */
   readonly events: ReadonlySet<string> | undefined;
   readonly requiredChecks: readonly string[];
+  /** Ways of merging that the repository allows; `auto`: once nothing is left to wait for. */
+  readonly mergesAllowed: readonly MergeWay[];
   readonly otherInstallations: readonly number[];
 }
+
+/** A way of merging a pull request, as the settings of a repository allow it. */
+export type MergeWay = 'merge' | 'squash' | 'rebase' | 'auto';
 
 /** A review of a pull request. */
 export interface Review {

@@ -2,11 +2,14 @@ import * as z from 'zod';
 import { type Action, type Plan, PULL_REQUEST } from '../plan/action.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { equipPullRequest } from './equip-pull-request.ts';
-import { type GitHub, statusOf } from './github.ts';
+import type { GitHub } from './github.ts';
 import { createBranch, createCommits, moveBranch, NOTHING } from './move-branch.ts';
 import { at, type Outcome, type Progress, type Step, type Target } from './progress.ts';
 import { discardReview, publishReview } from './publish-review.ts';
+import { react } from './react.ts';
 import { CHECK_NAME } from './read-check.ts';
+import { disableAutoMerge, enableAutoMerge } from './set-auto-merge.ts';
+import { unlessGone } from './unless-gone.ts';
 
 type Executors = {
   readonly [K in Action['kind']]: (action: Extract<Action, { kind: K }>, progress: Progress) => Promise<Step>;
@@ -37,9 +40,6 @@ function run<K extends Action['kind']>(action: Extract<Action, { kind: K }>, pro
   return executor(action, progress);
 }
 
-const DISABLE_AUTO_MERGE = `mutation ($input: DisablePullRequestAutoMergeInput!) {
-  disablePullRequestAutoMerge(input: $input) { clientMutationId }
-}`;
 const numberShape = z.object({ number: z.number() });
 
 const EXECUTORS: Executors = {
@@ -125,11 +125,7 @@ const EXECUTORS: Executors = {
     return 'done';
   },
 
-  react: async ({ comment, content }, progress) => {
-    const route = 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions';
-    await unlessGone(progress.github.request(route, { ...at(progress), comment_id: comment, content }));
-    return 'done';
-  },
+  react,
 
   'close-issue': async ({ issue, reason }, progress) => {
     const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
@@ -154,10 +150,9 @@ const EXECUTORS: Executors = {
     return 'done';
   },
 
-  'disable-auto-merge': async ({ id }, progress) => {
-    await progress.github.graphql(DISABLE_AUTO_MERGE, { input: { pullRequestId: id } });
-    return 'done';
-  },
+  'enable-auto-merge': enableAutoMerge,
+
+  'disable-auto-merge': disableAutoMerge,
 
   'publish-review': (action, progress) => publishReview(progress.github, at(progress), action),
 
@@ -170,11 +165,3 @@ const TITLES = {
 } as const;
 const SUMMARY =
   'Number and place of the entry follow the default branch. Require this check to keep a stale pull request from being merged.';
-
-async function unlessGone(request: Promise<unknown>): Promise<void> {
-  try {
-    await request;
-  } catch (error) {
-    if (statusOf(error) !== 404) throw error;
-  }
-}

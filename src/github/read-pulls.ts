@@ -10,11 +10,13 @@ import type { GitHub, RepositoryName } from './github.ts';
 
 const pullsShape = z.array(
   z.object({
+    node_id: z.string().optional(),
     number: z.number(),
     title: z.string(),
     body: z.string().nullable(),
     state: z.string(),
     draft: z.boolean().optional(),
+    auto_merge: z.object({}).nullish(),
     created_at: z.string().optional(),
     updated_at: z.string().optional(),
     merged_at: z.string().nullish(),
@@ -181,8 +183,10 @@ function goesBefore(one: ObservedPull, other: ObservedPull): boolean {
 }
 
 function toObserved({
+  node_id: id,
   number,
   state,
+  auto_merge: autoMerge,
   created_at: createdAt,
   merged_at: mergedAt,
   closed_at: closedAt,
@@ -191,10 +195,12 @@ function toObserved({
   head,
 }: Pull): ObservedPull {
   return {
+    ...(id !== undefined && { id }),
     number,
     state: mergedAt ? 'merged' : state === 'open' ? 'open' : 'closed',
     head: head.sha,
     branch: head.ref,
+    ...(autoMerge && { isAutoMerged: true }),
     ...(createdAt !== undefined && { createdAt }),
     closedAt: mergedAt ?? closedAt ?? null,
     title,

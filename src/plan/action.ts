@@ -15,6 +15,7 @@ export type Action =
   | AddLabel
   | RemoveLabel
   | CloseIssue
+  | EnableAutoMerge
   | DisableAutoMerge
   | PublishReview
   | DiscardReview;
@@ -92,6 +93,19 @@ export interface UpdatePullRequest {
   readonly body: string;
   /** Absent: it stays as it is, also where a person has closed it since it was read. */
   readonly state?: 'open' | 'closed';
+}
+
+/**
+ * Has GitHub merge a pull request by itself once it may, and shows on the command that asks for it that it was seen. Where GitHub refuses,
+ * the command counts as seen all the same, so that it is asked for once.
+ */
+export interface EnableAutoMerge {
+  readonly kind: 'enable-auto-merge';
+  readonly pull: number;
+  /** GraphQL node id of the pull request. */
+  readonly id: string;
+  /** The command. */
+  readonly comment: number;
 }
 
 /** Keeps GitHub from merging a pull request by itself. */

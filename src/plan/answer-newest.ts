@@ -3,10 +3,23 @@ import type { Texts } from '../texts/texts.ts';
 import { codeSpan } from './encode.ts';
 import { foldCommands } from './fold-commands.ts';
 import { isWithdrawn } from './is-withdrawn.ts';
-import type { Observed, ObservedCommand } from './observed.ts';
+import type { Observed, ObservedCommand, ObservedPull } from './observed.ts';
+import { wasOpenFor } from './was-open-for.ts';
 
 /** Every verb that a command may have. */
-const VERBS = ['add', 'retry', 'preview', 'hold', 'resume', 'section', 'approve', 'decline', 'init', 'help'] as const;
+const VERBS = [
+  'add',
+  'retry',
+  'preview',
+  'hold',
+  'resume',
+  'section',
+  'approve',
+  'merge',
+  'decline',
+  'init',
+  'help',
+] as const;
 
 /** Characters of what was typed that are shown, and by which a verb may be misspelt. */
 const LONGEST_SHOWN = 60;
@@ -34,6 +47,7 @@ export function mayNot({ pull, bot, commands }: Observed, { command, standing, a
   if (command.verb === 'init') return ({ init }) => init;
   if (command.verb === 'section' && 'isNew' in command) return ({ newSection }) => newSection;
   if (command.verb === 'approve') return ({ approve }) => approve;
+  if (command.verb === 'merge') return ({ merge }) => merge;
   if (command.verb === 'decline') return ({ decline }) => decline;
   if (command.verb === 'add' && command.anyway) return ({ anyway }) => anyway;
   if (command.verb !== 'retry' && command.verb !== 'add') return null;
@@ -44,12 +58,20 @@ export function mayNot({ pull, bot, commands }: Observed, { command, standing, a
 }
 
 /** Why a command that is followed changes nothing, `null` where it does. */
-function isIdle({ pull }: Observed, { command, at }: ObservedCommand): Reason | null {
+function isIdle({ pull }: Observed, given: ObservedCommand): Reason | null {
+  const { verb } = given.command;
+  if (verb === 'merge') return sayMerging(pull, given);
   if (pull?.state !== 'open') return null;
-  if (command.verb === 'preview') return ({ shownAlready }) => shownAlready(pull.number);
+  if (verb === 'preview') return ({ shownAlready }) => shownAlready(pull.number);
   // What it asked for is what was opened after it.
-  const wasOpen = (pull.createdAt ?? '') < at;
-  return command.verb === 'retry' && wasOpen ? ({ openAlready }) => openAlready(pull.number) : null;
+  return verb === 'retry' && wasOpenFor(pull, given) ? ({ openAlready }) => openAlready(pull.number) : null;
+}
+
+/** What became of it; GitHub says no more of why than that it is not on. */
+function sayMerging(pull: ObservedPull | null, given: ObservedCommand): Reason | null {
+  if (pull?.state === 'merged') return null;
+  if (pull?.state !== 'open' || !wasOpenFor(pull, given)) return ({ mergeEarly }) => mergeEarly;
+  return ({ mergeOn, mergeOff }) => (pull.isAutoMerged ? mergeOn : mergeOff)(pull.number);
 }
 
 function sayUnknown(words: string): Reason {

@@ -8,6 +8,7 @@ import { newestTold, type Waiting, waitsMark } from './find-waiting.ts';
 import { withFound } from './found-mark.ts';
 import type { Observed, ObservedPull } from './observed.ts';
 import { planCheck } from './plan-check.ts';
+import { onceMerging } from './plan-merge.ts';
 import { planPull, planStatus } from './plan-status.ts';
 import { aboutOf } from './proposal-mark.ts';
 import { renderWaiting } from './render-proposal.ts';
@@ -44,26 +45,27 @@ export function awaitApproval(
   const body = boundBody(isBatchBranch(pull.branch) ? waiting : withFound(waiting, observed.metadata));
   const told = waitsMark(asked);
   const isTold = approval && newestTold(approval)?.body.startsWith(told);
+  const plan: Plan = [
+    ...planCheck(observed, 'pending'),
+    ...planPull(observed, { body, state: 'open' }),
+    ...(approval?.isAutoMerged
+      ? [{ kind: 'disable-auto-merge' as const, pull: pull.number, id: approval.pullId }]
+      : []),
+    ...(isTold
+      ? []
+      : [
+          {
+            kind: 'write-comment' as const,
+            issue: pull.number,
+            comment: null,
+            body: [told, texts.pull.waitsTold(who, issue.number, approval?.isAutoMerged ?? false)].join('\n\n'),
+          },
+        ]),
+  ];
   return {
-    pull: [
-      ...planCheck(observed, 'pending'),
-      ...planPull(observed, { body, state: 'open' }),
-      ...(approval?.isAutoMerged
-        ? [{ kind: 'disable-auto-merge' as const, pull: pull.number, id: approval.pullId }]
-        : []),
-      ...(isTold
-        ? []
-        : [
-            {
-              kind: 'write-comment' as const,
-              issue: pull.number,
-              comment: null,
-              body: [told, texts.pull.waitsTold(who, issue.number, approval?.isAutoMerged ?? false)].join('\n\n'),
-            },
-          ]),
-    ],
+    pull: plan,
     status: planStatus(
-      observed,
+      onceMerging(observed, plan),
       texts,
       renderStatus(
         texts.status.waits(who, pull.number),

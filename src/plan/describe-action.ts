@@ -37,6 +37,8 @@ export function describeAction(action: Action): string {
       return `React with ${action.content} to comment ${action.comment}.`;
     case 'close-issue':
       return `Close issue #${action.issue}${action.reason === 'not_planned' ? ' as not planned' : ''}.`;
+    case 'enable-auto-merge':
+      return `Have GitHub merge pull request #${action.pull} once it may.`;
     case 'disable-auto-merge':
       return `Switch auto-merge off for pull request #${action.pull}.`;
     case 'publish-review':

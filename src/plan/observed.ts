@@ -107,11 +107,15 @@ export interface ObservedBranch {
 export type ChangedText = Pick<ObservedBranch, 'path' | 'text' | 'baseText'>;
 
 export interface ObservedPull {
+  /** GraphQL node id. */
+  readonly id?: string;
   readonly number: number;
   readonly state: 'open' | 'closed' | 'merged';
   readonly head: string;
   /** Name of the branch that it is from. */
   readonly branch: string;
+  /** Whether GitHub merges it by itself once it may. */
+  readonly isAutoMerged?: boolean;
   /** When it was opened first, ISO 8601. */
   readonly createdAt?: string;
   /** When it was closed or merged, ISO 8601; `null` while it is open. */

@@ -14,6 +14,7 @@ import { leaveBatch } from './leave-batch.ts';
 import type { ObservedBatch } from './observed-batch.ts';
 import type { OfferedBatch } from './offered-batch.ts';
 import { planCheck, planNewCheck } from './plan-check.ts';
+import { onceMerging, planMerge } from './plan-merge.ts';
 import { planPull, planState, planStatus } from './plan-status.ts';
 import { aboutOf, askedDigest, digestOf, knownBy, markOf, type ProposalMark, togetherDigest } from './proposal-mark.ts';
 import { type BatchEntry, renderBatch } from './render-batch.ts';
@@ -67,12 +68,15 @@ export function offerBatch(batch: ObservedBatch, folded: FoldedBatch, config: Co
     return { plan: waits.pull, said: new Map([...outside, [observed.issue.number, status]]), revised: [] };
   }
 
-  const said = members.map(({ observed }, at) => {
+  const said = members.map(({ observed, wishes }, at) => {
     const { offer, provenance } = entries[at] as BatchEntry;
     const { mark, said } = provenance;
     const notes = { revision: mark.revision, isPeoplesWording: false, said };
     const status = renderOffer(texts, { ...offer, diff: '' }, pull ? `#${pull.number}` : PULL_REQUEST, notes);
-    const plan = [...planStatus(observed, texts, status), ...planState(observed, config, 'proposed')];
+    // Of several it takes that none asks for something else.
+    const merge = edited.length === 0 ? planMerge(observed, wishes.section) : [];
+    const answered = planStatus(onceMerging(observed, merge), texts, status);
+    const plan = [...merge, ...answered, ...planState(observed, config, 'proposed')];
     return [observed.issue.number, plan] as const;
   });
   // Merged in between, a pull request must close no issue whose entry it does not hold.

@@ -18,6 +18,7 @@ import { keepWording } from './keep-wording.ts';
 import { livePull } from './live-pull.ts';
 import type { Observed, ObservedFile } from './observed.ts';
 import { planCheck, planNewCheck } from './plan-check.ts';
+import { onceMerging, planMerge } from './plan-merge.ts';
 import { planPull, planState, planStatus } from './plan-status.ts';
 import { askedDigest, digestOf, knownBy, readMark } from './proposal-mark.ts';
 import { type Provenance, renderProposal } from './render-proposal.ts';
@@ -101,6 +102,7 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
     const waits = awaitApproval(observed, config, live, { ...waiting, asked, diff: offer.diff });
     return [...waits.pull, ...waits.status, ...state];
   }
+  const merge = live ? planMerge(observed, wishes.section) : [];
   const check = publish.length === 0 ? planCheck(observed, 'success') : planNewCheck(observed);
   return [
     ...(publish.length === 0 ? [] : planCheck(observed, 'pending')),
@@ -122,8 +124,9 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
         ]),
     ...check,
     ...equipPull(observed, config, live),
+    ...merge,
     ...planStatus(
-      observed,
+      onceMerging(observed, merge),
       texts,
       renderOffer(texts, offer, live ? `#${live.number}` : PULL_REQUEST, {
         revision,

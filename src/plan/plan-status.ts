@@ -81,12 +81,13 @@ export function planFormLabel({ issue, statuses }: Observed, { form: own, change
   return [{ kind: 'add-label', issue: number, label }];
 }
 
-/** Makes every command carry a reaction that shows it was seen. */
-export function planReactions(observed: Observed): Plan {
+/** Makes every command carry a reaction that shows it was seen, but for one that the rest of the plan follows first. */
+export function planReactions(observed: Observed, rest: Plan): Plan {
   const { commands, issue } = observed;
   if (issue.locked) return [];
+  const followed = rest.flatMap((action) => (action.kind === 'enable-auto-merge' ? [action.comment] : []));
   return commands
-    .filter(({ seen }) => !seen)
+    .filter(({ seen, comment }) => !seen && !followed.includes(comment))
     .map((command) => ({
       kind: 'react',
       comment: command.comment,

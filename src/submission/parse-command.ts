@@ -15,6 +15,8 @@ export type Command =
   | { readonly verb: 'section'; readonly section: string; readonly isNew: true }
   /** Propose what waits for that, or take in an edit that came after the pull request was approved. */
   | { readonly verb: 'approve' }
+  /** Have GitHub merge the pull request once nothing is left to wait for. */
+  | { readonly verb: 'merge' }
   /** Close the issue, and the pull request with it, for this reason. */
   | { readonly verb: 'decline'; readonly reason: string }
   /** Propose the form and the configuration for a repository that has no form. */
@@ -55,6 +57,7 @@ function readWords(words: string): Command {
     case 'hold':
     case 'resume':
     case 'approve':
+    case 'merge':
     case 'init':
     case 'help':
       return rest === '' ? { verb: verb.toLowerCase() as 'retry' } : unknown;

@@ -20,6 +20,7 @@ const PERMISSION_FOR: Readonly<Record<Action['kind'], string>> = {
   'delete-comment': 'issues: write',
   react: 'issues: write',
   'close-issue': 'issues: write',
+  'enable-auto-merge': 'contents: write',
   'disable-auto-merge': 'contents: write',
   'publish-review': 'pull_requests: write',
   'discard-review': 'pull_requests: write',

@@ -79,7 +79,7 @@ describe('a command', () => {
   it.each([
     ['a stranger’s', 'sam', 'hold', 'only the author of this issue and people who may write to this repository'],
     ['a misspelt one', 'casey', 'aprove', 'that is no command. Did you mean `/accession approve`?'],
-    ['an unknown one', 'max', 'merge now', 'that is no command. `/accession help` lists what there is.'],
+    ['an unknown one', 'max', 'publish now', 'that is no command. `/accession help` lists what there is.'],
     ['an empty one', 'casey', '', 'that is no command. `/accession help` lists what there is.'],
     ['one with too many words', 'max', 'hold please', 'nothing may stand behind `hold`.'],
     ['a section without its name', 'max', 'section', 'it takes the name of a section.'],

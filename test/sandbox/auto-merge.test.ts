@@ -64,6 +64,14 @@ describe('auto-merge', () => {
     const { github: free, id: clean } = await open();
     await expect(enable(as(free, 'max'), clean)).rejects.toThrow('is in clean status');
   });
+
+  it('is refused where the repository does not allow it, or not this method', async () => {
+    const { github, id } = await open({ ...CHECKED, mergesAllowed: ['merge', 'auto'] });
+    await expect(enable(as(github, 'max'), id)).rejects.toThrow('Merge method squash merging is not allowed');
+    await enable(as(github, 'max'), id, 'MERGE');
+    const { github: never, id: other } = await open({ ...CHECKED, mergesAllowed: ['merge', 'squash'] });
+    await expect(enable(as(never, 'max'), other)).rejects.toThrow('Auto merge is not allowed for this repository');
+  });
 });
 
 describe('GraphQL', () => {

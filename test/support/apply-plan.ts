@@ -77,6 +77,14 @@ function applyAction(world: Observed, action: Action): Observed {
     case 'close-issue':
       expectThat(world.issue.state === 'open', 'the issue to close is open');
       return { ...world, issue: { ...world.issue, state: 'closed' } };
+    case 'enable-auto-merge':
+      if (world.pull?.state !== 'open')
+        throw new Error('The plan does not fit the world: the pull request to merge is open');
+      return {
+        ...world,
+        pull: { ...world.pull, isAutoMerged: true },
+        commands: world.commands.map((one) => (one.comment === action.comment ? { ...one, seen: true } : one)),
+      };
     case 'disable-auto-merge':
     case 'publish-review':
     case 'discard-review':

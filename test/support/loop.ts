@@ -83,6 +83,7 @@ export class Loop {
       people: { max: 'write', rita: 'read', casey: 'none', sam: 'none' },
       ...('permissions' in options ? { permissions: options.permissions } : {}),
       requiredChecks: options.requiredChecks ?? [],
+      ...(options.mergesAllowed && { mergesAllowed: options.mergesAllowed }),
       otherInstallations: options.otherInstallations ?? [],
       keepsAnswers: options.keepsAnswers ?? false,
     });

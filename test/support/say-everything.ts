@@ -114,6 +114,8 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'commands.turnedDown': [[72]],
   'commands.openAlready': [[72]],
   'commands.shownAlready': [[72]],
+  'commands.mergeOn': [[72]],
+  'commands.mergeOff': [[72]],
   'commands.nothingBehind': [['`Verb-x`']],
   'commands.unknown': [[null], ['`Near-x`']],
   'refusals.issue': [['Doing-x']],

@@ -118,6 +118,8 @@ export const TEXT_SAMPLES: Readonly<Record<string, (texts: Texts) => readonly Sa
   'commands.turnedDown': ({ commands }) => [[commands.turnedDown(7), '#7']],
   'commands.openAlready': ({ commands }) => [[commands.openAlready(7), '#7']],
   'commands.shownAlready': ({ commands }) => [[commands.shownAlready(7), '#7']],
+  'commands.mergeOn': ({ commands }) => [[commands.mergeOn(7), '#7']],
+  'commands.mergeOff': ({ commands }) => [[commands.mergeOff(7), '#7']],
   'commands.nothingBehind': ({ commands }) => [[commands.nothingBehind('`hold`'), '`hold`']],
   'commands.unknown': ({ commands }) => [
     [commands.unknown(null)],

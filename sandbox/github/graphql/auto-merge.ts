@@ -24,10 +24,16 @@ export async function enableAutoMerge({ world, caller }: Call, input: AutoMergeI
   demand(caller, NEEDS, true);
   const pull = await findPullByNodeId(world, input.pullRequestId);
   if (!pull.open) throw new GitHubError(422, 'Pull request is closed');
+  const method = (input.mergeMethod ?? 'MERGE').toLowerCase();
+  const { mergesAllowed } = world.setting;
+  if (!mergesAllowed.includes('auto'))
+    throw new GitHubError(422, 'Pull request Auto merge is not allowed for this repository');
+  if (!mergesAllowed.some((way) => way === method))
+    throw new GitHubError(422, `Merge method ${method} merging is not allowed on this repository`);
+  if (pull.draft) throw new GitHubError(422, 'Pull request Pull request is in draft state');
   if (missingCheck(world, pull) === undefined && isMergeable(world, pull))
     throw new GitHubError(422, 'Pull request Pull request is in clean status');
-  const method = (input.mergeMethod ?? 'MERGE').toLowerCase();
-  pull.autoMerge = { at: world.clock.now(), by: caller.login, method };
+  pull.autoMerge = { at: world.clock.now(), caller, method };
   await emitPull(world, caller, pull, 'auto_merge_enabled');
   return { clientMutationId: input.clientMutationId ?? null };
 }

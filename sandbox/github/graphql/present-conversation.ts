@@ -62,7 +62,7 @@ export async function presentPullNode({ world, caller }: Call, number: number): 
   return {
     id: (await presentPull(world, pull)).node_id,
     number,
-    autoMergeRequest: autoMerge && { enabledAt: autoMerge.at, enabledBy: presentActor(world, autoMerge.by) },
+    autoMergeRequest: autoMerge && { enabledAt: autoMerge.at, enabledBy: presentActor(world, autoMerge.caller.login) },
     latestOpinionatedReviews: ({ writersOnly }: { writersOnly: boolean }) => ({
       nodes: opinionsOn(world, number, writersOnly).map(({ state, at, login }) => ({
         state,

@@ -15,6 +15,10 @@ export const SCHEMA = buildSchema(`
     id: ID!
     name: String!
     nameWithOwner: String!
+    autoMergeAllowed: Boolean!
+    mergeCommitAllowed: Boolean!
+    squashMergeAllowed: Boolean!
+    rebaseMergeAllowed: Boolean!
     ref(qualifiedName: String!): Ref
     object(oid: GitObjectID, expression: String): GitObject
     issue(number: Int!): Issue

@@ -50,7 +50,7 @@ export async function presentPull(world: World, pull: Pull): Promise<Json> {
     author_association: issue.author_association,
     auto_merge: pull.autoMerge
       ? {
-          enabled_by: world.users.of(pull.autoMerge.by),
+          enabled_by: world.users.of(pull.autoMerge.caller.login),
           merge_method: pull.autoMerge.method,
           commit_title: null,
           commit_message: null,

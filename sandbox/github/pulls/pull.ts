@@ -1,3 +1,4 @@
+import type { Caller } from '../caller.ts';
 import { mergeBase } from '../git/history.ts';
 import { mergeCommits, treeOf } from '../git/merge.ts';
 import type { World } from '../world.ts';
@@ -18,7 +19,7 @@ export interface Pull {
   frozen?: { readonly head: string; readonly base: string };
   merged?: { readonly at: string; readonly by: string; readonly commit: string };
   /** Who lets it be merged by itself once it may, how and since when. */
-  autoMerge?: { readonly at: string; readonly by: string; readonly method: string };
+  autoMerge?: { readonly at: string; readonly caller: Caller; readonly method: string };
   /** The last answer of git, and for which commits. */
   mergeable?: { readonly of: string; readonly value: boolean };
 }

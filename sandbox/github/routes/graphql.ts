@@ -62,6 +62,10 @@ function repository(call: Call) {
     id: world.repositoryJson.node_id,
     name: world.setting.name,
     nameWithOwner: `${world.setting.owner}/${world.setting.name}`,
+    autoMergeAllowed: world.setting.mergesAllowed.includes('auto'),
+    mergeCommitAllowed: world.setting.mergesAllowed.includes('merge'),
+    squashMergeAllowed: world.setting.mergesAllowed.includes('squash'),
+    rebaseMergeAllowed: world.setting.mergesAllowed.includes('rebase'),
     ref: ({ qualifiedName }: { qualifiedName: string }) => {
       const oid = world.refs.get(qualifiedName) ?? world.branch(qualifiedName);
       return oid === undefined

@@ -53,8 +53,9 @@ async function mergeNow({ world, caller, params, body }: Call): Promise<Reply> {
 export async function mergeByItself(world: World): Promise<void> {
   for (const pull of world.pulls.values()) {
     const { autoMerge } = pull;
-    if (!pull.open || !autoMerge || missingCheck(world, pull) !== undefined || !isMergeable(world, pull)) continue;
-    await mergeBy(world, world.person(autoMerge.by), pull, autoMerge.method, {});
+    if (!pull.open || pull.draft || !autoMerge || missingCheck(world, pull) !== undefined || !isMergeable(world, pull))
+      continue;
+    await mergeBy(world, autoMerge.caller, pull, autoMerge.method, {});
   }
 }
 

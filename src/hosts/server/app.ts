@@ -14,7 +14,11 @@ interface Place {
 /** What it says of a pull request. */
 interface AboutPull {
   readonly sender?: { readonly login: string } | undefined;
-  readonly pull_request: { readonly head: { readonly ref: string }; readonly body?: string | null };
+  readonly pull_request: {
+    readonly head: { readonly ref: string };
+    readonly body?: string | null;
+    readonly merged_at?: string | null;
+  };
 }
 
 /** Who hears of webhooks. */
@@ -46,10 +50,13 @@ export function createApp({ look, onInstallation, bot }: AppOptions): (probot: P
     const at = { installation: installation.id, owner: repository.owner.login, repo: repository.name };
     await look({ ...at, issue, ...(pull !== undefined && { pull }) }, rank);
   };
-  /** Looks at the issues that a pull request of ours is for, unless we did what happened; says whether it is one. */
+  /**
+   * Looks at the issues that a pull request of ours is for, unless we did what happened; says whether it is one. What GitHub merges by
+   * itself it merges in the name of who asked for that, and it may have been us.
+   */
   const lookAtProposal = async (payload: Place & AboutPull): Promise<boolean> => {
-    const { head, body } = payload.pull_request;
-    const issues = senderOf(payload) === bot ? [] : issuesOf(head.ref, body ?? '');
+    const { head, body, merged_at: merged } = payload.pull_request;
+    const issues = senderOf(payload) === bot && !merged ? [] : issuesOf(head.ref, body ?? '');
     for (const issue of issues) await lookAt(payload, RANK.changed, issue);
     return issueOf(head.ref) !== null || isBatchBranch(head.ref);
   };

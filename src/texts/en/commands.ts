@@ -5,6 +5,11 @@ export const COMMANDS = {
   init: 'only people who may write to this repository can have its form proposed.',
   newSection: 'only people who may write to this repository can have a section made.',
   approve: 'only people who may write to this repository can approve.',
+  merge: 'only people who may write to this repository can have it merged.',
+  mergeEarly: 'there was no open pull request when this was asked for.',
+  mergeOn: (pull: number) => `GitHub merges #${pull} by itself once nothing is left to wait for.`,
+  mergeOff: (pull: number) =>
+    `GitHub did not set #${pull} to be merged by itself. Where nothing is left to wait for, it can be merged now; where this repository does not allow auto-merge, its settings can; where #${pull} changed in between, look at it and ask again.`,
   decline: 'only people who may write to this repository can decline. To take it back yourself, close this issue.',
   anyway: 'only people who may write to this repository can say “anyway”.',
   declined: (by: string) =>
@@ -27,6 +32,7 @@ export const COMMANDS = {
       '- `/accession section <path>`: put the entry into another section',
       '- `/accession section new <path>`: make that section for the entry (maintainers only)',
       '- `/accession approve`: propose what waits for that, or take in an edit that came after an approval (maintainers only)',
+      '- `/accession merge`: have GitHub merge the pull request once nothing is left to wait for (maintainers only)',
       '- `/accession decline <reason>`: close this issue, and its pull request with it (maintainers only)',
       '- `/accession init`: propose a form for a repository that has none (maintainers only)',
     ].join('\n'),

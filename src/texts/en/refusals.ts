@@ -16,6 +16,7 @@ export const REFUSALS = {
     'open-pull-request': 'open a pull request',
     'update-pull-request': 'change the pull request',
     'equip-pull-request': 'give the pull request what the configuration asks for under `pullRequest`',
+    'enable-auto-merge': 'have GitHub merge the pull request by itself',
     'disable-auto-merge': 'switch auto-merge off for the pull request',
   } as Readonly<Record<string, string>>,
   fixes: {

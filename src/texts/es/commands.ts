@@ -7,6 +7,11 @@ export const COMMANDS: Texts['commands'] = {
   init: 'solo quien tiene permiso de escritura en este repositorio puede pedir que se proponga un formulario para él.',
   newSection: 'solo puede crear una sección quien tiene permiso de escritura en este repositorio.',
   approve: 'solo puede aprobar quien tiene permiso de escritura en este repositorio.',
+  merge: 'solo quien tiene permiso de escritura en este repositorio puede pedir que se fusione.',
+  mergeEarly: 'cuando se pidió no había ningún pull request abierto.',
+  mergeOn: (pull) => `GitHub fusionará #${pull} por su cuenta en cuanto no quede nada por esperar.`,
+  mergeOff: (pull) =>
+    `GitHub no va a fusionar #${pull} por su cuenta. Si ya no queda nada por esperar, se puede fusionar ahora; si el repositorio no permite el auto-merge, se activa en sus ajustes; y si #${pull} cambió entretanto, míralo y vuelve a pedirlo.`,
   decline:
     'solo puede rechazar quien tiene permiso de escritura en este repositorio. Si quieres retirar tu propuesta, cierra este issue.',
   anyway: 'solo quien tiene permiso de escritura en este repositorio puede usar `anyway`.',
@@ -30,6 +35,7 @@ export const COMMANDS: Texts['commands'] = {
       '- `/accession section <ruta>`: poner la entrada en otra sección',
       '- `/accession section new <ruta>`: crear esa sección para la entrada (solo mantenedores)',
       '- `/accession approve`: proponer lo que espera una aprobación, o aceptar una edición posterior a la aprobación (solo quien mantiene la lista)',
+      '- `/accession merge`: que GitHub fusione el pull request en cuanto no quede nada por esperar (solo quien mantiene la lista)',
       '- `/accession decline <motivo>`: cerrar este issue y, con él, su pull request (solo quien mantiene la lista)',
       '- `/accession init`: proponer un formulario para un repositorio que no lo tiene (solo quien mantiene la lista)',
     ].join('\n'),

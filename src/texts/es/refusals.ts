@@ -16,6 +16,7 @@ export const REFUSALS: Texts['refusals'] = {
     'open-pull-request': 'abrir un pull request',
     'update-pull-request': 'modificar el pull request',
     'equip-pull-request': 'poner en el pull request lo que pide la configuración en `pullRequest`',
+    'enable-auto-merge': 'pedir a GitHub que fusione el pull request por su cuenta',
     'disable-auto-merge': 'desactivar el auto-merge del pull request',
   },
   fixes: {

@@ -15,6 +15,7 @@ export const REFUSALS: Texts['refusals'] = {
     'open-pull-request': 'プルリクエストの作成',
     'update-pull-request': 'プルリクエストの更新',
     'equip-pull-request': '設定の `pullRequest` に従ったプルリクエストの設定',
+    'enable-auto-merge': 'プルリクエストの自動マージの設定',
     'disable-auto-merge': 'プルリクエストの自動マージの解除',
   },
   fixes: {

@@ -16,6 +16,7 @@ export const REFUSALS: Texts['refusals'] = {
     'open-pull-request': '풀 리퀘스트 만들기',
     'update-pull-request': '풀 리퀘스트 변경',
     'equip-pull-request': '설정의 `pullRequest` 내용을 풀 리퀘스트에 적용',
+    'enable-auto-merge': '풀 리퀘스트의 자동 병합 켜기',
     'disable-auto-merge': '풀 리퀘스트의 자동 병합 끄기',
   },
   fixes: {

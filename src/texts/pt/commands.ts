@@ -7,6 +7,11 @@ export const COMMANDS: Texts['commands'] = {
   init: 'só quem tem permissão de escrita neste repositório pode pedir um formulário para ele.',
   newSection: 'só quem tem permissão de escrita neste repositório pode criar uma seção.',
   approve: 'só quem tem permissão de escrita neste repositório pode aprovar.',
+  merge: 'só quem pode escrever neste repositório pode pedir o merge.',
+  mergeEarly: 'quando isto foi pedido não havia nenhum pull request aberto.',
+  mergeOn: (pull) => `o GitHub fará o merge de #${pull} sozinho assim que não houver mais nada a esperar.`,
+  mergeOff: (pull) =>
+    `o GitHub não vai fazer o merge de #${pull} sozinho. Se não há mais nada a esperar, o merge já pode ser feito; se o repositório não permite auto-merge, isso se liga nas configurações; e se #${pull} mudou nesse meio-tempo, dê uma olhada e peça de novo.`,
   decline:
     'só quem tem permissão de escrita neste repositório pode recusar. Se quiser desistir da sua proposta, feche esta issue.',
   anyway: 'só quem tem permissão de escrita neste repositório pode usar `anyway`.',
@@ -30,6 +35,7 @@ export const COMMANDS: Texts['commands'] = {
       '- `/accession section <caminho>`: colocar a entrada em outra seção',
       '- `/accession section new <caminho>`: criar essa seção para a entrada (só mantenedores)',
       '- `/accession approve`: propor o que espera aprovação, ou aceitar uma edição feita depois da aprovação (só quem mantém a lista)',
+      '- `/accession merge`: o GitHub faz o merge do pull request assim que não houver mais nada a esperar (só quem mantém a lista)',
       '- `/accession decline <motivo>`: fechar esta issue e, com ela, o pull request (só quem mantém a lista)',
       '- `/accession init`: propor um formulário para um repositório que não tem nenhum (só quem mantém a lista)',
     ].join('\n'),

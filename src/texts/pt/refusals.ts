@@ -16,6 +16,7 @@ export const REFUSALS: Texts['refusals'] = {
     'open-pull-request': 'abrir um pull request',
     'update-pull-request': 'alterar o pull request',
     'equip-pull-request': 'colocar no pull request o que a configuração pede em `pullRequest`',
+    'enable-auto-merge': 'pedir ao GitHub que faça o merge do pull request sozinho',
     'disable-auto-merge': 'desligar o auto-merge do pull request',
   },
   fixes: {

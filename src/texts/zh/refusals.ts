@@ -14,6 +14,7 @@ export const REFUSALS: Texts['refusals'] = {
     'open-pull-request': '创建合并请求',
     'update-pull-request': '更新合并请求',
     'equip-pull-request': '按配置中的 `pullRequest` 设置合并请求',
+    'enable-auto-merge': '设置合并请求的自动合并',
     'disable-auto-merge': '取消合并请求的自动合并',
   },
   fixes: {

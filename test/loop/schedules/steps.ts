@@ -79,7 +79,7 @@ const turn = fc
 const comment = fc
   .tuple(
     nth,
-    fc.constantFrom('add', 'retry', 'preview', 'hold', 'resume', 'help', 'approve'),
+    fc.constantFrom('add', 'retry', 'preview', 'hold', 'resume', 'help', 'approve', 'merge'),
     fc.constantFrom('casey', 'max', 'rita'),
   )
   .map(([index, verb, login]) =>
