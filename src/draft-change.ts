@@ -8,6 +8,7 @@ import { believePaper } from './paper/validate-paper.ts';
 import { type Draft, draftAt } from './plan/draft.ts';
 import type { ObservedFile } from './plan/observed.ts';
 import { failed, type Problem, type Result } from './problems.ts';
+import type { Reminder } from './reminder.ts';
 import { findEntry } from './sections/find-entry.ts';
 import { findDeclined } from './submission/find-declined.ts';
 import type { Form } from './submission/form.ts';
@@ -68,7 +69,7 @@ export function draftChange(
     if (!removal.ok) return removal;
     const paper = { section: '', fields };
     const drafted = draftAt(files, found.value, removal.value, config.entry);
-    const reminders = [...sayNotes(notes), ...drafted.reminders];
+    const reminders = [...remindOfNotes(notes), ...drafted.reminders];
     return { ok: true, value: { kind, paper, changed: fields, notes: [], ...drafted, reminders } };
   }
   const update = draftUpdate(
@@ -84,7 +85,7 @@ export function draftChange(
         ? []
         : update.problems.filter(({ code }) => typed.problems.length === 0 || code !== 'nothing-to-change')),
     );
-  const reminders = [...sayNotes(notes), ...tidied.notes, ...update.value.reminders];
+  const reminders = [...remindOfNotes(notes), ...tidied.notes, ...update.value.reminders];
   return { ok: true, value: { ...update.value, reminders } };
 }
 
@@ -92,8 +93,8 @@ export function draftChange(
 const MOST_NOTES = 1000;
 
 /** What whoever filed it wrote for the maintainers, where the value stands as all others do; none where they wrote nothing. */
-function sayNotes(notes: string): string[] {
+function remindOfNotes(notes: string): Reminder[] {
   const line = [...notes.replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()];
   if (line.length === 0) return [];
-  return [`From the issue: “${line.slice(0, MOST_NOTES).join('')}${line.length > MOST_NOTES ? '…' : ''}”`];
+  return [{ code: 'from-issue', text: `${line.slice(0, MOST_NOTES).join('')}${line.length > MOST_NOTES ? '…' : ''}` }];
 }

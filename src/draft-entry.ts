@@ -8,7 +8,7 @@ import type { List } from './list/list.ts';
 import { readLists } from './list/read-list.ts';
 import { fillFromMetadata } from './metadata/fill-from-metadata.ts';
 import { type Metadata, NO_METADATA } from './metadata/metadata.ts';
-import { checkRules, sayTicked } from './paper/check-rules.ts';
+import { checkRules, remindOfTicked } from './paper/check-rules.ts';
 import { checkYears } from './paper/check-years.ts';
 import type { Paper } from './paper/paper.ts';
 import { rulesOfForm } from './paper/paper-rules.ts';
@@ -128,7 +128,7 @@ export function draftEntry(
   const drafted = made?.ok
     ? draftAt(files, ...joinSection(made.value, insertion.value, config.entry), config.entry)
     : draftAt(files, place.value, insertion.value, config.entry);
-  const reminders = [...sayTicked(config.rules, ticked), ...tidied.notes, ...filled.notes, ...drafted.reminders];
+  const reminders = [...remindOfTicked(config.rules, ticked), ...tidied.notes, ...filled.notes, ...drafted.reminders];
   const { said, sources } = filled;
   return {
     ok: true,

@@ -7,9 +7,10 @@ import { type InsertOptions, insertEntry } from './edit/insert-entry.ts';
 import { removeEntry } from './edit/remove-entry.ts';
 import type { Entry, List, Section } from './list/list.ts';
 import { readList } from './list/read-list.ts';
-import { sayCited } from './numbering/cited-numbers.ts';
+import { remindOfCited } from './numbering/cited-numbers.ts';
 import { unnumbered } from './numbering/unnumbered.ts';
 import { failed, problem, type Result } from './problems.ts';
+import type { Reminder } from './reminder.ts';
 import type { SectionEntry } from './sections/find-entry.ts';
 import type { Fields } from './submission/submission.ts';
 
@@ -20,7 +21,7 @@ export interface Moved {
   /** What came in. */
   readonly change: Change;
   /** What a reviewer should know. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Reminder[];
 }
 
 /**
@@ -59,7 +60,7 @@ export function draftMove(
   const renumbered = movedNumbers(list, found.entry, after, to, change.value);
   return {
     ok: true,
-    value: { text: there.text, change: change.value, notes: [...notes, ...sayCited(list, renumbered)] },
+    value: { text: there.text, change: change.value, notes: [...notes, ...remindOfCited(list, renumbered)] },
   };
 }
 

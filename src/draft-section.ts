@@ -10,6 +10,7 @@ import { slugsOf } from './list/headings.ts';
 import type { List, ListFile } from './list/list.ts';
 import { readList } from './list/read-list.ts';
 import { failed, problem, type Result } from './problems.ts';
+import type { Reminder } from './reminder.ts';
 import { type Place, placesOf, splitFile } from './sections/place.ts';
 
 /** Lists with one section more than they have, for a paper to go into. */
@@ -21,7 +22,7 @@ export interface WithSection<File> {
   /** The list without it, and where in that it goes. */
   readonly before: List;
   readonly at: number;
-  readonly notes: readonly string[];
+  readonly notes: readonly Reminder[];
 }
 
 /**
@@ -65,12 +66,7 @@ export function draftSection<File extends ListFile>(
   const own = placesOf(now).find((one) => one.section === section);
   if (!own) throw new Error('The new section must be there');
   const isLeft = line !== null && !(isSure && isSame);
-  const notes = [
-    'The section is new.',
-    ...(isLeft
-      ? ['The contents of this list have lines for its sections; one for the new section has to be added.']
-      : []),
-  ];
+  const notes: Reminder[] = [{ code: 'section-new' }, ...(isLeft ? [{ code: 'section-line' as const }] : [])];
   return { ok: true, value: { files: now, place: own, before: list, at: edit.start, notes } };
 }
 

@@ -10,7 +10,8 @@ import { checkCleared, checkValues } from './paper/check-rules.ts';
 import { settlePaper } from './paper/settle-paper.ts';
 import { type Draft, draftAt } from './plan/draft.ts';
 import type { ObservedFile } from './plan/observed.ts';
-import { failed, type Problem, type ProblemCode, problem, quote, type Result } from './problems.ts';
+import { failed, type Problem, type ProblemCode, problem, type Result } from './problems.ts';
+import type { Reminder } from './reminder.ts';
 import type { FoundEntry } from './sections/find-entry.ts';
 import { findListed } from './sections/find-listed.ts';
 import { findPlaceOf } from './sections/find-place.ts';
@@ -74,9 +75,10 @@ export function draftUpdate(
   ];
   if (faults.length > 0) return failed(...faults);
   const kept = named.filter((id) => !cleared.includes(id));
-  const said = [
-    ...kept.map((id) => sayKept(labels[id] ?? id)),
-    ...cleared.map((id) => sayCleared(labels[id] ?? id, fields[id] ?? '')),
+  // Whoever reviews it can take a value away that stays, and see which one goes: a word for nothing is soon written out of habit.
+  const said: Reminder[] = [
+    ...kept.map((id) => ({ code: 'value-kept' as const, label: labels[id] ?? id })),
+    ...cleared.map((id) => ({ code: 'value-cleared' as const, label: labels[id] ?? id, value: fields[id] ?? '' })),
   ];
   const draft = { paper, changed: fields, notes: [] };
   if (!target) {
@@ -96,7 +98,7 @@ export function draftUpdate(
     );
   const whole = { ...change, edit: differenceOf(list.text, text), notes };
   const drafted = draftAt(files, target, whole, config.entry);
-  const reminders = [...said, sayMoved(found), ...drafted.reminders];
+  const reminders = [...said, remindOfMove(found), ...drafted.reminders];
   return { ok: true, value: { kind: 'move', ...draft, ...drafted, reminders } };
 }
 
@@ -140,18 +142,8 @@ function rewordedList(
 }
 
 /** Where an entry stood that goes elsewhere. */
-function sayMoved({ name, entry }: FoundEntry): string {
-  return `It stood in ${quote(name)} before${entry.number === null ? '' : `, as number ${entry.number}`}.`;
-}
-
-/** That a value stays which may be meant to go: whoever reviews it can take it away. */
-function sayKept(label: string): string {
-  return `${quote(label)} was answered by a word for nothing, and what the entry says there stays as it is.`;
-}
-
-/** That a value goes, and which: a word for nothing is soon written out of habit. */
-function sayCleared(label: string, value: string): string {
-  return `${quote(label)} was answered by a word for nothing, so ${quote(value)} goes.`;
+function remindOfMove({ name, entry }: FoundEntry): Reminder {
+  return { code: 'moved', section: name, number: entry.number };
 }
 
 function without(fields: Fields, ids: readonly string[]): Fields {

@@ -7,9 +7,12 @@ import { type Wanted, wantedPapers } from './metadata/wanted-papers.ts';
 import { diffList } from './plan/diff-list.ts';
 import type { ObservedFile } from './plan/observed.ts';
 import type { Problem } from './problems.ts';
+import type { Reminder } from './reminder.ts';
 import type { Placing } from './slot/choose-slot.ts';
 import { changeKind } from './submission/request-kind.ts';
 import type { Fields } from './submission/submission.ts';
+import { REMINDERS } from './texts/en/reminders.ts';
+import { sayReminder } from './texts/say-reminder.ts';
 
 /** Texts as they stand in the repository and on the issue. */
 export interface PreviewInput {
@@ -110,9 +113,13 @@ export function preview({
     diff: diffList(file.path, file.text, text),
     read,
     notes,
-    reminders,
+    reminders: reminders.map(inEnglish),
     wanted,
-    said,
+    said: said.map(inEnglish),
     sources,
   };
+}
+
+function inEnglish(reminder: Reminder): string {
+  return sayReminder(REMINDERS, reminder);
 }

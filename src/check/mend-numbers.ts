@@ -4,7 +4,7 @@ import { judgeChange } from '../judge/judge-change.ts';
 import { applyEdit, type Edit, joinEdits } from '../list/edit.ts';
 import { allEntries, type Entry, type List, lineAt, type Section } from '../list/list.ts';
 import { readList } from '../list/read-list.ts';
-import { sayCited } from '../numbering/cited-numbers.ts';
+import { remindOfCited } from '../numbering/cited-numbers.ts';
 import { digitsOf, respelled } from '../numbering/numbering.ts';
 import { renumberingOf } from '../numbering/unnumbered.ts';
 import { checkNumbering, directionOf } from './check-numbering.ts';
@@ -47,7 +47,7 @@ function mendSection(list: List, { entries }: Section): Edit[] {
   if (first?.number == null || first.number > 1) return [];
   const wanted = inOrder.map((entry, index) => ({ entry, number: (first.number ?? 0) + index }));
   const moved = wanted.filter(({ entry, number }) => entry.number !== null && entry.number !== number);
-  if (sayCited(list, moved).length > 0) return [];
+  if (remindOfCited(list, moved).length > 0) return [];
   const lacking = wanted.filter(({ entry }) => entry.number === null);
   const written = lacking.map(({ entry, number }) => numberingOf(list, entry, first, number));
   if (written.some((edit) => edit === null)) return [];

@@ -1,6 +1,7 @@
 import { areApart, type Edit } from '../list/edit.ts';
 import { slugsOf } from '../list/headings.ts';
 import type { List } from '../list/list.ts';
+import type { Reminder } from '../reminder.ts';
 import { withoutCount } from '../sections/count-in-name.ts';
 import {
   addContentsLine,
@@ -20,9 +21,9 @@ export interface Companions {
   /** What is beyond doubt, as edits of the list as it was; none of them touches an entry. */
   readonly edits: readonly Edit[];
   /** What is for a person to look at, in plain sentences. */
-  readonly reminders: readonly string[];
+  readonly reminders: readonly Reminder[];
   /** What is for a person to look at where the edits are not made. */
-  readonly instead: readonly string[];
+  readonly instead: readonly Reminder[];
   /** How many numbers that may be counts stay as they are. */
   readonly left: number;
   /** Of the lines that are updated those, their digits as `0`, of which only a person could tell that they have to be. */
@@ -80,7 +81,7 @@ export function findCompanions(before: List, after: List, { settled = new Set(),
   });
   const slugs = slugsOf(texts);
   const contents = followContents(before, page, after, change, slugs[headings.findIndex(({ old }) => !old)] ?? '');
-  const say = (some: readonly Count[]) => sayCounts(some, change.by);
+  const say = (some: readonly Count[]) => remindOfCounts(some, change.by);
   const edits = [
     ...bumped.map(({ start, end, value }): Edit => ({ start, end, content: String(value + change.by) })),
     ...headings.flatMap(({ old, now }, index) => (old ? followLinks(before, page, old, now, slugs[index] ?? '') : [])),
@@ -130,16 +131,12 @@ function followContents(
   after: List,
   { section: at, index, by }: EntryChange,
   slug: string,
-): { readonly edits: Edit[] | null; readonly says: readonly string[] } | null {
+): { readonly edits: Edit[] | null; readonly says: readonly Reminder[] } | null {
   if (by === 0) return { edits: rewordContentsLines(before, page, after), says: [] };
   const section = before.sections[at];
   const contents = section ? readContentsLines(before, page, section) : null;
   if (!contents) return null;
-  const says = [
-    by > 0
-      ? 'The contents of this list have a line for each paper here; one for this paper has to be added.'
-      : 'The contents of this list have a line for each paper here; the one for this paper has to go.',
-  ];
+  const says: Reminder[] = [{ code: 'contents-line', change: by > 0 ? 'add' : 'remove' }];
   if (contents === 'unclear') return { edits: null, says };
   const entry = after.sections[at]?.entries[index];
   if (by < 0) return { edits: removeContentsLine(before, contents, index), says };
@@ -150,12 +147,11 @@ function followContents(
 /** Lines that are named one by one. */
 const MOST_SAID = 5;
 
-function sayCounts(counts: readonly Count[], by: number): string[] {
+function remindOfCounts(counts: readonly Count[], by: number): Reminder[] {
   const lines = new Map(counts.map(({ line, value }) => [line, value]));
-  const said = [...lines].slice(0, MOST_SAID).map(([line, value]) => {
-    const rest = by > 0 ? `with this one there are ${value + 1}` : `without this one there are ${value - 1}`;
-    return `Line ${line + 1} says that there are ${value} papers; ${rest}.`;
-  });
+  const said = [...lines]
+    .slice(0, MOST_SAID)
+    .map(([line, value]): Reminder => ({ code: 'counted', line: line + 1, said: value, now: value + Math.sign(by) }));
   const more = lines.size - said.length;
-  return more > 0 ? [...said, `So it is with ${more} more lines.`] : said;
+  return more > 0 ? [...said, { code: 'counted-elsewhere', lines: more }] : said;
 }

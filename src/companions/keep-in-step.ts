@@ -1,5 +1,6 @@
 import { applyEdit, applyEdits, type Edit } from '../list/edit.ts';
 import type { List } from '../list/list.ts';
+import type { Reminder } from '../reminder.ts';
 import { type Companions, findCompanions, type Known } from './find-companions.ts';
 import { readPage } from './page.ts';
 import { readCounts } from './read-counts.ts';
@@ -10,7 +11,7 @@ export interface InStep {
   /** Without its byte order mark. */
   readonly text: string;
   /** What is for a person to look at, in plain sentences. */
-  readonly reminders: readonly string[];
+  readonly reminders: readonly Reminder[];
   /** What a person had settled, see {@link Companions}. */
   readonly settled: Companions['settled'];
 }

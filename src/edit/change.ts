@@ -1,4 +1,5 @@
 import type { Edit } from '../list/edit.ts';
+import type { Reminder } from '../reminder.ts';
 import type { Placing } from '../slot/choose-slot.ts';
 
 /** A change of one entry: one that comes in, says something else, or goes. */
@@ -11,8 +12,8 @@ export interface Change {
   readonly number: number | null;
   /** The entry as it will stand, or, where it goes, as it stood, without the blank lines around it. */
   readonly entry: string;
-  /** What a maintainer should know, in plain sentences; values stand between “ and ”. */
-  readonly notes?: readonly string[];
+  /** What a maintainer should know. */
+  readonly notes?: readonly Reminder[];
   /** Of a new entry: why it stands where it stands. */
   readonly placing?: Placing;
   /** Of a new entry: how many of the nearest entries the learnt style writes back byte for byte from their own fields. */

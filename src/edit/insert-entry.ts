@@ -2,7 +2,7 @@ import { templateFields } from '../entry/render-entry.ts';
 import type { Template } from '../entry/template.ts';
 import { applyEdit } from '../list/edit.ts';
 import type { Entry, List, Section } from '../list/list.ts';
-import { sayCited } from '../numbering/cited-numbers.ts';
+import { remindOfCited } from '../numbering/cited-numbers.ts';
 import { type Numbering, numberEntry } from '../numbering/numbering.ts';
 import type { Paper } from '../paper/paper.ts';
 import { failed, type Result } from '../problems.ts';
@@ -75,7 +75,7 @@ export function insertEntry(
       section: section.path,
       number,
       entry: text,
-      notes: [...numbering.notes, ...(options.isMoved ? [] : sayCited(list, renumbered)), ...notes],
+      notes: [...numbering.notes, ...(options.isMoved ? [] : remindOfCited(list, renumbered)), ...notes],
       get placing() {
         return chosen.explain();
       },

@@ -1,7 +1,7 @@
 import type { Template } from '../entry/template.ts';
 import { type Edit, joinEdits } from '../list/edit.ts';
 import { allEntries, type Entry, type List } from '../list/list.ts';
-import { sayCited } from '../numbering/cited-numbers.ts';
+import { remindOfCited } from '../numbering/cited-numbers.ts';
 import { renumberingOf } from '../numbering/unnumbered.ts';
 import { failed, type Result } from '../problems.ts';
 import type { SectionEntry } from '../sections/find-entry.ts';
@@ -25,7 +25,7 @@ export function removeEntry(list: List, { section, entry }: SectionEntry, templa
   const change = { kind: 'remove', list, section, index, edit, text, renumbered, template } as const;
   const fault = verifyChange(change, () => undefined);
   if (fault) return failed(fault);
-  const notes = entry.number === null ? [] : sayCited(list, [{ entry, number: null }, ...renumbered]);
+  const notes = entry.number === null ? [] : remindOfCited(list, [{ entry, number: null }, ...renumbered]);
   return { ok: true, value: { edit, section: section.path, number: entry.number, entry: text, notes } };
 }
 

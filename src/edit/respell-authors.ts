@@ -2,7 +2,7 @@ import { allEntries, type Entry, type List, type Section } from '../list/list.ts
 import { parseAuthors } from '../paper/authors.ts';
 import type { Paper } from '../paper/paper.ts';
 import { spellAuthors } from '../paper/spell-authors.ts';
-import { quote } from '../problems.ts';
+import type { Reminder } from '../reminder.ts';
 
 /** Where the entry is written. */
 interface Neighbours {
@@ -35,13 +35,11 @@ export function respellAuthors(
 }
 
 /** The sentence that names the authors as they were typed, where their names were turned round: of some names nobody can be sure. */
-export function sayTurned(typed: string | undefined, written: string | undefined): string[] {
+export function remindOfTurned(typed: string | undefined, written: string | undefined): Reminder[] {
   if (typed === undefined || written === undefined) return [];
   const [own, list] = [parseAuthors(typed), parseAuthors(written)];
   // `Lee et al.` has nothing to be turned.
   const areParted = [own, list].every(({ names }) => names.some(({ given }) => given !== ''));
   const isTurned = own.inverted !== list.inverted && areParted;
-  return isTurned
-    ? [`The names of the authors are turned round, as those of the entries beside; given were ${quote(typed)}.`]
-    : [];
+  return isTurned ? [{ code: 'names-turned', typed }] : [];
 }

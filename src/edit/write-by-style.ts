@@ -10,12 +10,13 @@ import type { Numbering } from '../numbering/numbering.ts';
 import { parseAuthors } from '../paper/authors.ts';
 import type { Paper } from '../paper/paper.ts';
 import { failed, problem, type Result } from '../problems.ts';
+import type { Reminder } from '../reminder.ts';
 import { referenceLinks } from '../sections/reference-links.ts';
 import type { Slot } from '../slot/find-slot.ts';
 import { composeAccounted, findUnaccounted } from './compose-accounted.ts';
 import { examples, farExamples } from './examples.ts';
-import { respellAuthors, sayTurned } from './respell-authors.ts';
-import { sayUnshown, unsaidAbove } from './say-unshown.ts';
+import { remindOfUnshown, unsaidAbove } from './remind-of-unshown.ts';
+import { remindOfTurned, respellAuthors } from './respell-authors.ts';
 import { wrongField } from './wrong-field.ts';
 
 /** An entry as it was written, before it is known whether it may stand so. */
@@ -23,7 +24,7 @@ export interface Written {
   readonly text: string;
   /** What is wrong with it as it reads in the list, in a few words. */
   readonly faultOf: (entry: Entry) => string | undefined;
-  readonly notes: readonly string[];
+  readonly notes: readonly Reminder[];
   /** How many of the nearest entries the learnt style writes back byte for byte from their own fields. */
   readonly coverage?: { readonly read: number; readonly of: number };
 }
@@ -85,8 +86,8 @@ export function writeByStyle(
       return id === undefined ? undefined : `its ${id} does not read back`;
     },
     notes: [
-      ...(unshown.includes('authors') || areParted ? [] : sayTurned(authors, fields.authors)),
-      ...sayUnshown(
+      ...(unshown.includes('authors') || areParted ? [] : remindOfTurned(authors, fields.authors)),
+      ...remindOfUnshown(
         unsaidAbove(unshown, given, section.path).filter((id) => !lookedUp.includes(id)),
         labels,
         hasRemarks(style) || /https?:/.test(given.notes ?? ''),

@@ -4,10 +4,11 @@ import { findUnshown } from '../judge/find-unshown.ts';
 import { type Entry, type List, lineAt, type Section } from '../list/list.ts';
 import type { Numbering } from '../numbering/numbering.ts';
 import type { Paper } from '../paper/paper.ts';
-import { quote, type Result } from '../problems.ts';
+import type { Result } from '../problems.ts';
+import type { Reminder } from '../reminder.ts';
 import type { Slot } from '../slot/find-slot.ts';
 import type { Fields } from '../submission/submission.ts';
-import { sayUnshown, unsaidAbove } from './say-unshown.ts';
+import { remindOfUnshown, unsaidAbove } from './remind-of-unshown.ts';
 import type { Written } from './write-by-style.ts';
 import { differingField } from './wrong-field.ts';
 
@@ -27,8 +28,8 @@ export function writeByTemplate(
   const text = renderEntry(template, fields, layoutAt(list, section, slot));
   const expected: Fields = number === null ? shown : { ...shown, number: String(number) };
   const notes = [
-    ...sayUnclaimed(list, section),
-    ...sayUnshown(unsaidAbove(findUnshown(text, given), given, section.path), labels),
+    ...remindOfMisfits(list, section),
+    ...remindOfUnshown(unsaidAbove(findUnshown(text, given), given, section.path), labels),
   ];
   return { ok: true, value: { text, faultOf: (added) => faultOf(added, expected), notes } };
 }
@@ -60,13 +61,12 @@ const MOST_SAID = 3;
  * Names the entries of a section that the `entry:` template does not fit: they count as all others do, and somebody may want
  * to mend them.
  */
-function sayUnclaimed(list: List, { entries }: Section): string[] {
+function remindOfMisfits(list: List, { entries }: Section): Reminder[] {
   const unclaimed = entries.filter(({ layout }) => !layout);
-  const said = unclaimed.slice(0, MOST_SAID).map(({ start, end, fields }) => {
-    const line = lineAt(list, start);
+  const said = unclaimed.slice(0, MOST_SAID).map(({ start, end, fields }): Reminder => {
     const name = fields.title ?? list.text.slice(start, end).split('\n')[0]?.slice(0, 80) ?? '';
-    return `The template under “entry” does not fit ${quote(name)} on line ${line}, which counts all the same.`;
+    return { code: 'template-misfit', line: lineAt(list, start), name };
   });
   const more = unclaimed.length - said.length;
-  return more > 0 ? [...said, `So it is with ${more} more of this section.`] : said;
+  return more > 0 ? [...said, { code: 'template-misfit-elsewhere', entries: more }] : said;
 }

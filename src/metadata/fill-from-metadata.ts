@@ -2,6 +2,7 @@ import { parseAuthors } from '../paper/authors.ts';
 import { type Shown, tidyFields } from '../paper/tidy-fields.ts';
 import { readVenue, venueKey } from '../paper/venue.ts';
 import { type Problem, problem, quote } from '../problems.ts';
+import type { Reminder } from '../reminder.ts';
 import type { Fields, Submission } from '../submission/submission.ts';
 import { compareTitles } from './compare-titles.ts';
 import { fieldsOfKnown, type KnownValues, knownValues } from './known-values.ts';
@@ -13,9 +14,9 @@ export interface Filled {
   /** Who said the values that nobody typed, by field. */
   readonly sources: Readonly<Record<string, string>>;
   /** Where the values are from, and what could not be checked, in sentences. */
-  readonly said: readonly string[];
+  readonly said: readonly Reminder[];
   /** What a reviewer should know: where what was typed and what was found differ. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Reminder[];
   /** What somebody has to say yes to: the link leads to another paper, or to one that was taken back. */
   readonly problems: readonly Problem[];
 }
@@ -43,7 +44,7 @@ export function fillFromMetadata(
   const [typed, ...others] = submission.papers;
   const nothing = { submission, sources: {}, said: [], notes: [], problems: [] };
   if (!typed || others.length > 0) return nothing;
-  const label = (id: string): string => quote(labels[id] ?? id);
+  const label = (id: string): string => labels[id] ?? id;
   const known = knownValues(metadata.found);
   const tidied =
     tidyFields({ ...submission, papers: [fieldsOfKnown(known)] }, shown, labels).submission.papers[0] ?? {};
@@ -55,17 +56,17 @@ export function fillFromMetadata(
   return {
     submission: { ...submission, papers: [{ ...typed, ...gaps }] },
     sources,
-    said: [...saySources(sources, label), ...sayClaim(known, gaps, label), ...saySilent(metadata)],
-    notes: sayDifferences(typed, known, label),
+    said: [...remindOfSources(sources, label), ...remindOfClaim(known, gaps, label), ...remindOfSilent(metadata)],
+    notes: remindOfDifferences(typed, known, label),
     problems: [...askOfTitle(typed, known, labels), ...askOfLinks(metadata, labels), ...askOfStanding(typed, metadata)],
   };
 }
 
-/** Names of sources that did not answer, and papers that none of them knows, in sentences. */
-export function saySilent({ silent, unknown }: Metadata): string[] {
+/** Sources that did not answer, and papers that none of them knows. */
+export function remindOfSilent({ silent, unknown }: Metadata): Reminder[] {
   return [
-    ...(silent.length > 0 ? [`${listed(silent)} did not answer, so nothing was checked there.`] : []),
-    ...unknown.map((key) => `No source that was asked knows ${quote(key)}; a new paper may take a day to be known.`),
+    ...(silent.length > 0 ? [{ code: 'silent' as const, sources: silent }] : []),
+    ...unknown.map((key) => ({ code: 'unknown-paper' as const, key })),
   ];
 }
 
@@ -93,44 +94,36 @@ function sourceOf(known: KnownValues, id: string): string {
   return (all[id] ?? known.title ?? known.venue)?.source ?? '';
 }
 
-function saySources(sources: Readonly<Record<string, string>>, label: (id: string) => string): string[] {
+function remindOfSources(sources: Readonly<Record<string, string>>, label: (id: string) => string): Reminder[] {
   const bySource = new Map<string, string[]>();
   for (const [id, source] of Object.entries(sources))
     bySource.set(source, [...(bySource.get(source) ?? []), label(id)]);
-  return [...bySource].map(
-    ([source, labels]) =>
-      `${listed(labels)} ${labels.length === 1 ? 'was' : 'were'} left empty and looked up at ${source}.`,
-  );
+  return [...bySource].map(([source, labels]) => ({ code: 'looked-up', labels, source }));
 }
 
-function sayClaim({ venue }: KnownValues, gaps: Fields, label: (id: string) => string): string[] {
+function remindOfClaim({ venue }: KnownValues, gaps: Fields, label: (id: string) => string): Reminder[] {
   if (!venue?.isClaimed || gaps.venue === undefined) return [];
-  return [
-    `${quote(venue.value)} for ${label('venue')} is what the authors say on ${venue.source}; nobody else was found to confirm it.`,
-  ];
+  return [{ code: 'claimed', label: label('venue'), value: venue.value, source: venue.source }];
 }
 
-function sayDifferences(typed: Fields, known: KnownValues, label: (id: string) => string): string[] {
+function remindOfDifferences(typed: Fields, known: KnownValues, label: (id: string) => string): Reminder[] {
   const { title, authors, venue, year } = known;
-  const notes: string[] = [];
+  const notes: Reminder[] = [];
   if (typed.title !== undefined && title && compareTitles(typed.title, title.value) === 'near')
-    notes.push(`${title.source} calls the paper ${quote(title.value)}; ${label('title')} stands as it was typed.`);
+    notes.push({ code: 'title-differs', label: label('title'), value: title.value, source: title.source });
   const [own, its] = [typed.authors, authors?.value].map((text) => parseAuthors(text ?? '').names[0]?.family);
   if (own !== undefined && its !== undefined && authors && !isSameName(own, its))
-    notes.push(
-      `${authors.source} names ${quote(its)} as the first of the authors; ${label('authors')} stands as it was typed.`,
-    );
+    notes.push({ code: 'authors-differ', label: label('authors'), value: its, source: authors.source });
   if (typed.venue === undefined || !venue) return notes;
-  if (venueKey(typed.venue) !== venueKey(venue.value)) {
-    notes.push(
-      `${quote(typed.venue)} for ${label('venue')} is as it was typed: ${venue.source} says ${quote(venue.value)}.`,
-    );
-  } else if (typed.year !== undefined && year && !typed.year.includes(year.value)) {
-    notes.push(
-      `${quote(typed.year)} for ${label('year')} is as it was typed: ${year.source} says ${quote(year.value)}.`,
-    );
-  }
+  if (venueKey(typed.venue) !== venueKey(venue.value))
+    notes.push({ code: 'value-differs', label: label('venue'), typed: typed.venue, ...seenAt(venue) });
+  else if (typed.year !== undefined && year && !typed.year.includes(year.value))
+    notes.push({ code: 'value-differs', label: label('year'), typed: typed.year, ...seenAt(year) });
   return notes;
+}
+
+function seenAt({ value, source }: { readonly value: string; readonly source: string }) {
+  return { value, source };
 }
 
 /** Names differ in accents and in how many words of them are the surname. */
@@ -177,8 +170,4 @@ function askOfStanding({ title, paper }: Fields, { found }: Metadata): Problem[]
       expected: `${taken.source} says that it was ${taken.standing}`,
     }),
   ];
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -1,4 +1,5 @@
 import type { Entry, List } from '../list/list.ts';
+import type { Reminder } from '../reminder.ts';
 
 /** An entry whose number changes. */
 interface Moved {
@@ -22,10 +23,10 @@ const LONGEST_LINE = 20_000;
  *
  * ```
  * [3] extends [2], see #1
- *             ^^^      ^^     where [2] becomes [3]: “Line 7 cites number 2, which is 3 now.”
+ *             ^^^      ^^     where [2] becomes [3]: line 7 cites number 2, which is 3 now
  * ```
  */
-export function sayCited(list: List, moved: readonly Moved[]): string[] {
+export function remindOfCited(list: List, moved: readonly Moved[]): Reminder[] {
   if (moved.length === 0) return [];
   const now = new Map(moved.map(({ entry, number }) => [entry.number, number]));
   const entries = list.sections.flatMap((section) => section.entries);
@@ -35,7 +36,6 @@ export function sayCited(list: List, moved: readonly Moved[]): string[] {
   const stays = staying(list, moved);
   const gone = moved.flatMap(({ entry, number }) => (number === null ? [entry] : []));
   const isGone = (at: number): boolean => gone.some((entry) => entry.start <= at && at < entry.end);
-  const becomes = (number: number): string => (now.get(number) === null ? 'gone' : String(now.get(number)));
   const said = list.lines.flatMap(({ text, start, opaque }, line) => {
     if (opaque || text.length > LONGEST_LINE) return [];
     const shown = text.replace(/`[^`]{1,200}`/g, (code) => ' '.repeat(code.length));
@@ -46,11 +46,11 @@ export function sayCited(list: List, moved: readonly Moved[]): string[] {
       return (digits.match(/\d+/g) ?? []).map(Number).filter((number) => now.has(number) && !stays(at, number));
     });
     return [...new Set(cited)].map(
-      (number) => `Line ${line + 1} cites number ${number}, which is ${becomes(number)} now.`,
+      (number): Reminder => ({ code: 'cited', line: line + 1, number, now: now.get(number) ?? null }),
     );
   });
   const more = said.length - MOST_SAID;
-  return more > 0 ? [...said.slice(0, MOST_SAID), `So it is in ${more} more places.`] : said;
+  return more > 0 ? [...said.slice(0, MOST_SAID), { code: 'cited-elsewhere', places: more }] : said;
 }
 
 /** Tells whether at a place a number is that of another entry, one of the section around, which keeps it. */

@@ -1,4 +1,5 @@
 import { allEntries, type Entry, type List, type Section } from '../list/list.ts';
+import type { Reminder } from '../reminder.ts';
 import { chainOf, lazyNumber, numbersOf, wayOfSection } from './chain-of.ts';
 
 /** The number a new entry gets, and what it does to the ones after it. */
@@ -8,7 +9,7 @@ export interface Numbering {
   readonly spelled: string | null;
   /** Entries whose number changes. */
   readonly renumbered: readonly { readonly entry: Entry; readonly number: number }[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Reminder[];
 }
 
 /**
@@ -44,7 +45,7 @@ export function numberEntry(list: List, section: Section, index: number): Number
   return {
     ...said(number),
     renumbered: pushedOn(above, number),
-    notes: isBroken ? ['The numbers of this list already have a gap or a double; they were left as they are.'] : [],
+    notes: isBroken ? [{ code: 'numbers-broken' }] : [],
   };
 }
 

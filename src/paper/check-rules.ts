@@ -1,5 +1,6 @@
 import { labelKey } from '../knowledge/label-key.ts';
 import { type Problem, problem, quote } from '../problems.ts';
+import type { Reminder } from '../reminder.ts';
 import type { Form } from '../submission/form.ts';
 import type { Fields } from '../submission/submission.ts';
 import { fitsPattern } from './fits-pattern.ts';
@@ -106,10 +107,10 @@ export function checkCleared(
 }
 
 /** What reviewers are told of the boxes that were ticked, in a sentence; nothing where none was. */
-export function sayTicked({ ticked = [], mention = [] }: ListRules, labels: readonly string[]): string[] {
+export function remindOfTicked({ ticked = [], mention = [] }: ListRules, labels: readonly string[]): Reminder[] {
   const checked = new Set(labels.map(labelKey));
   const said = [...ticked, ...mention].filter((label) => checked.has(labelKey(label)));
-  return said.length === 0 ? [] : [`Ticked in the issue: ${said.map(quote).join(', ')}`];
+  return said.length === 0 ? [] : [{ code: 'ticked', labels: said }];
 }
 
 function told(field: string, labels: Readonly<Record<string, string>>) {

@@ -3,6 +3,7 @@ import { identify } from '../knowledge/identify.ts';
 import { identityKey } from '../knowledge/identity.ts';
 import { linkRole } from '../knowledge/link-role.ts';
 import { type Problem, problem, quote } from '../problems.ts';
+import type { Reminder } from '../reminder.ts';
 import { findLinks } from '../submission/find-links.ts';
 import { isWholeTitle } from '../submission/is-whole-title.ts';
 import type { Fields } from '../submission/submission.ts';
@@ -13,7 +14,7 @@ import { readVenue, venueKey } from './venue.ts';
 interface PartedTitle {
   readonly fields: Fields;
   /** What was taken out of it, in sentences. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Reminder[];
   readonly problems: readonly Problem[];
 }
 
@@ -108,14 +109,11 @@ class Parted implements PartedTitle {
     return this.#fields;
   }
 
-  get notes(): string[] {
-    const moved = [...this.#moved].map(([text, ids]) => {
-      const said = ids.map((id) => quote(this.#labels[id] ?? id)).join(', ');
-      return said === ''
-        ? `${quote(text)} was left out of the title.`
-        : `${quote(text)} was taken out of the title, and is given for ${said}.`;
-    });
-    return [...moved, ...this.#missed.map((text) => `This list shows no place for ${quote(text)}.`)];
+  get notes(): Reminder[] {
+    const moved = [...this.#moved].map(
+      ([value, ids]): Reminder => ({ code: 'title-parted', value, labels: ids.map((id) => this.#labels[id] ?? id) }),
+    );
+    return [...moved, ...this.#missed.map((value): Reminder => ({ code: 'no-place', values: [value] }))];
   }
 
   drop(text: string): void {

@@ -1,5 +1,6 @@
 import { TAG_FIELDS } from '../knowledge/tag-fields.ts';
-import { type Problem, quote } from '../problems.ts';
+import type { Problem } from '../problems.ts';
+import type { Reminder } from '../reminder.ts';
 import { DEFAULT_FORM } from '../submission/default-form.ts';
 import { findLatex } from '../submission/find-latex.ts';
 import { plainLatex } from '../submission/plain-latex.ts';
@@ -17,7 +18,7 @@ import { tidyVenue } from './tidy-venue.ts';
 export interface Tidied {
   readonly submission: Submission;
   /** What a reviewer should know of it, in sentences. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Reminder[];
   /** Answers that can't all be right. */
   readonly problems: readonly Problem[];
 }
@@ -70,11 +71,11 @@ export function tidyFields(
     submission: { ...submission, papers: [withoutEmpty(fields)] },
     notes: [
       ...parted.notes,
-      ...sayForeign(foreign.filter((id) => typed[id] !== undefined)),
-      ...sayCut(submission.cut ?? [], labels),
-      ...sayCleaned(parted.fields.authors, fields.authors),
-      ...sayUnread(fields),
-      ...sayCapitals(fields.title, seen),
+      ...remindOfForeign(foreign.filter((id) => typed[id] !== undefined)),
+      ...remindOfCut(submission.cut ?? [], labels),
+      ...remindOfCleaned(parted.fields.authors, fields.authors),
+      ...remindOfUnread(fields),
+      ...remindOfCapitals(fields.title, seen),
     ],
     problems: [...parted.problems, ...findContradictions(fields, filled, seen, labels)],
   };
@@ -108,45 +109,41 @@ function tidyValues(fields: Fields, { seen, tags = [], hashtags = [] }: Shown): 
 const OWN: ReadonlySet<string> = new Set(DEFAULT_FORM.fields.map(({ id }) => id));
 
 /** What the form asked once, or somebody wrote of their own, and no entry shows. */
-function sayForeign(ids: readonly string[]): string[] {
-  return ids.map(
-    (id) => `${quote(id.replaceAll('-', ' '))} is no question of the form, and what stands below it is left out.`,
-  );
+function remindOfForeign(ids: readonly string[]): Reminder[] {
+  return ids.map((id) => ({ code: 'not-asked', label: id.replaceAll('-', ' ') }));
 }
 
-function sayCut(ids: readonly string[], labels: Readonly<Record<string, string>>): string[] {
-  return ids.map(
-    (id) => `Of the answer to ${quote(labels[id] ?? id)} only the first line counts; what stands below it is left out.`,
-  );
+function remindOfCut(ids: readonly string[], labels: Readonly<Record<string, string>>): Reminder[] {
+  return ids.map((id) => ({ code: 'answer-cut', label: labels[id] ?? id }));
 }
 
 /** Words between names, and those of tags around a mark. */
 const NO_NAMES: ReadonlySet<string> = new Set(['and', 'others', 'et', 'al', 'sup']);
 
 /** What went off the authors without being a mark: an affiliation, an address. */
-function sayCleaned(typed = '', cleaned = ''): string[] {
+function remindOfCleaned(typed = '', cleaned = ''): Reminder[] {
   const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
   const kept = new Set(wordsIn(cleaned));
   const isAll = wordsIn(typed).every((word) => kept.has(word) || NO_NAMES.has(word));
-  return isAll ? [] : ['Affiliations and addresses that stood with the names of the authors are left out.'];
+  return isAll ? [] : [{ code: 'authors-cleaned' }];
 }
 
 /** A command that only its authors know can't be written out. */
-function sayUnread(fields: Fields): string[] {
+function remindOfUnread(fields: Fields): Reminder[] {
   const unread = ['title', 'authors', 'name'].flatMap((id) => {
     const value = fields[id] ?? '';
     return findLatex(value).flatMap(({ start, end }) => (value[start] === '\\' ? [value.slice(start, end)] : []));
   });
-  return unread.map((piece) => `${quote(piece)} looks like LaTeX that is not known here, and stands as it was typed.`);
+  return unread.map((value) => ({ code: 'unknown-latex', value }));
 }
 
 /** Fewest letters of a title whose capitals are no acronym's. */
 const SHORTEST_SHOUT = 12;
 
-function sayCapitals(title: string | undefined, seen: readonly Fields[]): string[] {
+function remindOfCapitals(title: string | undefined, seen: readonly Fields[]): Reminder[] {
   if (title === undefined || !isShouted(title)) return [];
   const usual = valuesOf('title', seen).filter(isShouted).length * 2 > seen.length;
-  return usual ? [] : ['The title is in capitals, as it was typed.'];
+  return usual ? [] : [{ code: 'capitals' }];
 }
 
 function isShouted(title: string): boolean {

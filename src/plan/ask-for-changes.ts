@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { saySilent } from '../metadata/fill-from-metadata.ts';
+import { remindOfSilent } from '../metadata/fill-from-metadata.ts';
 import { isForMaintainers, type Problem } from '../problems.ts';
 import type { Submission } from '../submission/submission.ts';
 import { type Texts, textsOf } from '../texts/texts.ts';
@@ -30,7 +30,7 @@ export function askForChanges(
       ...planStatus(observed, texts, renderMaintainersProblems(texts, problems, 'list')),
       ...planState(observed, config, null),
     ];
-  const said = observed.metadata ? saySilent(observed.metadata) : [];
+  const said = observed.metadata ? remindOfSilent(observed.metadata) : [];
   return [
     ...holdPull(observed, texts, texts.pull.heldFor.issue),
     ...planStatus(observed, texts, renderProblems(texts, problems, pointAt(observed, config, submission), said)),

@@ -5,6 +5,7 @@ import type { ListFile } from '../list/list.ts';
 import { readList } from '../list/read-list.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Problem } from '../problems.ts';
+import type { Reminder } from '../reminder.ts';
 import { type Place, placesOf } from '../sections/place.ts';
 import { shortNames } from '../sections/short-names.ts';
 import type { ChangeKind } from '../submission/request-kind.ts';
@@ -26,10 +27,10 @@ export interface Draft {
   readonly place: string;
   /** What was found and does not stand in the way, e.g. the same paper in another section. */
   readonly notes: readonly Problem[];
-  /** What a reviewer should know: what was left out, what the list keeps in step by hand. Values stand between “ and ”. */
-  readonly reminders: readonly string[];
-  /** Where values are from that nobody typed, and what could not be checked, in sentences. */
-  readonly said?: readonly string[];
+  /** What a reviewer should know: what was left out, what the list keeps in step by hand. */
+  readonly reminders: readonly Reminder[];
+  /** Where values are from that nobody typed, and what could not be checked. */
+  readonly said?: readonly Reminder[];
   /** Who said the values that nobody typed, by field. */
   readonly sources?: Readonly<Record<string, string>>;
 }
@@ -48,7 +49,7 @@ export function draftAt(
     insertion,
     file: { path, mode, text: list.bom + list.text },
     text: list.bom + text,
-    reminders: [...(insertion.notes ?? []), ...reminders, ...saySize(list.bom + text)],
+    reminders: [...(insertion.notes ?? []), ...reminders, ...remindOfSize(list.bom + text)],
     place: shortNames(placesOf(files))(place),
   };
 }
@@ -57,11 +58,7 @@ export function draftAt(
 const LARGEST_SHOWN = 512_000;
 
 /** What to know of a file that GitHub does not show to its end; nothing where it does. */
-function saySize(text: string): string[] {
+function remindOfSize(text: string): Reminder[] {
   const bytes = new TextEncoder().encode(text).length;
-  return bytes <= LARGEST_SHOWN
-    ? []
-    : [
-        `GitHub shows the first ${LARGEST_SHOWN} bytes of a file, and this one has ${bytes}: its end is not seen on its page.`,
-      ];
+  return bytes <= LARGEST_SHOWN ? [] : [{ code: 'not-shown-whole', shown: LARGEST_SHOWN, bytes }];
 }

@@ -6,6 +6,7 @@ import { applyEdits } from '../list/edit.ts';
 import type { List } from '../list/list.ts';
 import { readList } from '../list/read-list.ts';
 import { renumbered, unnumbered } from '../numbering/unnumbered.ts';
+import type { Reminder } from '../reminder.ts';
 import type { Fields } from '../submission/submission.ts';
 import type { Draft } from './draft.ts';
 import type { Observed } from './observed.ts';
@@ -21,7 +22,7 @@ export interface Wording {
   /** The entry is as a person left it, not as the issue gives it. */
   readonly isPeoples: boolean;
   /** What a reviewer should know. */
-  readonly reminders: readonly string[];
+  readonly reminders: readonly Reminder[];
 }
 
 /**

@@ -63,7 +63,7 @@ function renderPatch(
     `${STATUS_MARKER}\n${PATCH_MARKER}`,
     status.patch(saidOf({ kind, place, number })),
     diffBlock(diff, pull.morePatchLines, LONGEST_PATCH),
-    ...sayLookedUp(said),
+    ...sayLookedUp(texts, said),
     ...sayConfirmed(texts, notes),
     ...sayReminders(texts, reminders),
     status.patchForMaintainers(

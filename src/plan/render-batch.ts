@@ -29,7 +29,7 @@ export function renderBatch(texts: Texts, entries: readonly BatchEntry[], diff: 
       `**#${issue}** · ${pull.change(saidOf(offer))}`,
       ...offer.shown,
       ...sayPlacing(texts, placing),
-      ...sayLookedUp(said),
+      ...sayLookedUp(texts, said),
       ...sayConfirmed(texts, confirmed),
       ...sayReminders(texts, reminders),
       ...(mark.revision > 1 ? [pull.revision(mark.revision)] : []),

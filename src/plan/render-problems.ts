@@ -1,4 +1,5 @@
 import { isForMaintainers, type Problem, type ProblemCode } from '../problems.ts';
+import type { Reminder } from '../reminder.ts';
 import type { Fields } from '../submission/submission.ts';
 import type { Texts } from '../texts/texts.ts';
 import { codeBlock, codeSpan, inertText } from './encode.ts';
@@ -36,7 +37,7 @@ export function renderProblems(
   texts: Texts,
   problems: readonly Problem[],
   pointers: Pointers,
-  said: readonly string[] = [],
+  said: readonly Reminder[] = [],
 ): string {
   const { status } = texts;
   const { pull, understood } = pointers;
@@ -48,7 +49,7 @@ export function renderProblems(
     toDo.length > 0 ? status.toDo(own.length, pull) : status.nothingToDo(pull),
     renderRows(texts, own, pointers),
     ...(others.length > 0 ? [status.forMaintainers, renderRows(texts, others, pointers)] : []),
-    ...sayLookedUp(said),
+    ...sayLookedUp(texts, said),
     ...(understood ? renderUnderstood(texts, understood) : []),
     ...(own.some(isSettledByEdit) ? [understood?.formLink ? status.orEditHint : status.editHint] : []),
   );

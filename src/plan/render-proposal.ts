@@ -1,4 +1,5 @@
 import type { Problem } from '../problems.ts';
+import type { Reminder } from '../reminder.ts';
 import type { Placing } from '../slot/choose-slot.ts';
 import type { Texts } from '../texts/texts.ts';
 import { codeSpan, diffBlock, quoteWords } from './encode.ts';
@@ -20,11 +21,11 @@ export interface Provenance {
   /** What a person has confirmed. */
   readonly confirmed: readonly Problem[];
   /** What a reviewer should know. */
-  readonly reminders: readonly string[];
+  readonly reminders: readonly Reminder[];
   /** Why a new entry stands where it stands. */
   readonly placing: Placing | undefined;
   /** Where values are from that nobody typed, in sentences. */
-  readonly said: readonly string[];
+  readonly said: readonly Reminder[];
 }
 
 /** The body while a proposal stands. */
@@ -41,7 +42,7 @@ export function renderProposal(
     ...offer.shown,
     diffBlock(offer.diff, pull.moreLines),
     ...sayPlacing(texts, placing),
-    ...sayLookedUp(said),
+    ...sayLookedUp(texts, said),
     ...sayConfirmed(texts, confirmed),
     ...sayReminders(texts, reminders),
     ...(mark.revision > 1 ? [pull.revision(mark.revision)] : []),

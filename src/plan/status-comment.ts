@@ -1,4 +1,5 @@
 import type { Problem } from '../problems.ts';
+import type { Reminder } from '../reminder.ts';
 import type { ChangeKind } from '../submission/request-kind.ts';
 import type { ChangeSaid } from '../texts/change-said.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -35,21 +36,22 @@ export interface OfferNotes {
   readonly revision: number;
   readonly isPeoplesWording: boolean;
   /** Where values are from that nobody typed, in sentences. */
-  readonly said: readonly string[];
+  readonly said: readonly Reminder[];
 }
 
 /** The comment while a pull request is open. `pull` is written `#7`. */
 export function renderOffer(
-  { status, pull: pullTexts }: Texts,
+  texts: Texts,
   offer: Offer,
   pull: string,
   { revision, isPeoplesWording, said }: OfferNotes,
 ): string {
+  const { status, pull: pullTexts } = texts;
   return renderStatus(
     status.proposed(saidOf(offer), pull),
     ...offer.shown,
     ...(offer.diff === '' ? [] : [diffBlock(offer.diff, pullTexts.moreLines)]),
-    ...sayLookedUp(said),
+    ...sayLookedUp(texts, said),
     ...(revision > 1 ? [status.revision(revision)] : []),
     isPeoplesWording ? status.peoplesWording : status.next,
   );
@@ -59,14 +61,14 @@ export function renderOffer(
 export function renderPreview(
   texts: Texts,
   offer: Offer,
-  reminders: readonly string[],
-  said: readonly string[],
+  reminders: readonly Reminder[],
+  said: readonly Reminder[],
 ): string {
   return renderStatus(
     texts.status.preview(saidOf(offer)),
     ...offer.shown,
     diffBlock(offer.diff, texts.pull.moreLines),
-    ...sayLookedUp(said),
+    ...sayLookedUp(texts, said),
     ...sayReminders(texts, reminders),
     texts.status.previewNext,
   );
@@ -78,9 +80,9 @@ export interface ReadyNotes {
   /** What a person has confirmed. */
   readonly confirmed: readonly Problem[];
   /** What a reviewer should know. */
-  readonly reminders: readonly string[];
+  readonly reminders: readonly Reminder[];
   /** Where values are from that nobody typed, in sentences. */
-  readonly said: readonly string[];
+  readonly said: readonly Reminder[];
   /** Somebody has approved the issue, but not as it is now. */
   readonly isOutdated: boolean;
   /** The label that approves. */
@@ -99,7 +101,7 @@ export function renderReady(
     status.ready(saidOf(offer)),
     ...offer.shown,
     diffBlock(offer.diff, pull.moreLines),
-    ...sayLookedUp(said),
+    ...sayLookedUp(texts, said),
     ...sayConfirmed(texts, confirmed),
     ...sayReminders(texts, reminders),
     status.readyNext,

@@ -3,6 +3,7 @@ import { COMMANDS } from './zh/commands.ts';
 import { PROBLEMS } from './zh/problems.ts';
 import { PULL } from './zh/pull.ts';
 import { REFUSALS } from './zh/refusals.ts';
+import { REMINDERS } from './zh/reminders.ts';
 import { STATUS } from './zh/status.ts';
 import { UPKEEP } from './zh/upkeep.ts';
 
@@ -12,6 +13,7 @@ export const CHINESE: Texts = {
   pull: PULL,
   commands: COMMANDS,
   refusals: REFUSALS,
+  reminders: REMINDERS,
   upkeep: UPKEEP,
   problems: PROBLEMS,
 };

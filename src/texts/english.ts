@@ -2,6 +2,7 @@ import { COMMANDS } from './en/commands.ts';
 import { PROBLEMS } from './en/problems.ts';
 import { PULL } from './en/pull.ts';
 import { REFUSALS } from './en/refusals.ts';
+import { REMINDERS } from './en/reminders.ts';
 import { STATUS } from './en/status.ts';
 import { UPKEEP } from './en/upkeep.ts';
 import type { Wording } from './wording.ts';
@@ -12,6 +13,7 @@ export const ENGLISH = {
   pull: PULL,
   commands: COMMANDS,
   refusals: REFUSALS,
+  reminders: REMINDERS,
   upkeep: UPKEEP,
   problems: PROBLEMS,
 };

@@ -3,6 +3,7 @@ import { COMMANDS } from './ja/commands.ts';
 import { PROBLEMS } from './ja/problems.ts';
 import { PULL } from './ja/pull.ts';
 import { REFUSALS } from './ja/refusals.ts';
+import { REMINDERS } from './ja/reminders.ts';
 import { STATUS } from './ja/status.ts';
 import { UPKEEP } from './ja/upkeep.ts';
 
@@ -12,6 +13,7 @@ export const JAPANESE: Texts = {
   pull: PULL,
   commands: COMMANDS,
   refusals: REFUSALS,
+  reminders: REMINDERS,
   upkeep: UPKEEP,
   problems: PROBLEMS,
 };

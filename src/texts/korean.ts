@@ -3,6 +3,7 @@ import { COMMANDS } from './ko/commands.ts';
 import { PROBLEMS } from './ko/problems.ts';
 import { PULL } from './ko/pull.ts';
 import { REFUSALS } from './ko/refusals.ts';
+import { REMINDERS } from './ko/reminders.ts';
 import { STATUS } from './ko/status.ts';
 import { UPKEEP } from './ko/upkeep.ts';
 
@@ -12,6 +13,7 @@ export const KOREAN: Texts = {
   pull: PULL,
   commands: COMMANDS,
   refusals: REFUSALS,
+  reminders: REMINDERS,
   upkeep: UPKEEP,
   problems: PROBLEMS,
 };

@@ -3,6 +3,7 @@ import { COMMANDS } from './pt/commands.ts';
 import { PROBLEMS } from './pt/problems.ts';
 import { PULL } from './pt/pull.ts';
 import { REFUSALS } from './pt/refusals.ts';
+import { REMINDERS } from './pt/reminders.ts';
 import { STATUS } from './pt/status.ts';
 import { UPKEEP } from './pt/upkeep.ts';
 
@@ -12,6 +13,7 @@ export const PORTUGUESE: Texts = {
   pull: PULL,
   commands: COMMANDS,
   refusals: REFUSALS,
+  reminders: REMINDERS,
   upkeep: UPKEEP,
   problems: PROBLEMS,
 };

@@ -3,6 +3,7 @@ import { COMMANDS } from './es/commands.ts';
 import { PROBLEMS } from './es/problems.ts';
 import { PULL } from './es/pull.ts';
 import { REFUSALS } from './es/refusals.ts';
+import { REMINDERS } from './es/reminders.ts';
 import { STATUS } from './es/status.ts';
 import { UPKEEP } from './es/upkeep.ts';
 
@@ -12,6 +13,7 @@ export const SPANISH: Texts = {
   pull: PULL,
   commands: COMMANDS,
   refusals: REFUSALS,
+  reminders: REMINDERS,
   upkeep: UPKEEP,
   problems: PROBLEMS,
 };

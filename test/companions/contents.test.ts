@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { keepInStep } from '../../src/companions/keep-in-step.ts';
 import { readList } from '../../src/list/read-list.ts';
+import { inWords } from '../support/in-words.ts';
 
 const TITLES = ['Early Birds and Naps', 'Sleepy Dogs at Sea', 'Dreams of Sleepy Cats', 'Tired Horses of Rome'];
 const NEW = 'Late Risers: Why (Not)?';
@@ -28,7 +29,8 @@ function step(before: string, papersOf: string) {
   let end = 0;
   while (end < Math.min(before.length, after.length) - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
   const edit = { start, end: before.length - end, content: after.slice(start, after.length - end) };
-  return { ...keepInStep(list, edit, (text) => readList(text)), alone: after };
+  const inStep = keepInStep(list, edit, (text) => readList(text));
+  return { ...inStep, reminders: inWords(inStep.reminders), alone: after };
 }
 
 const PLAIN: Style = { contents: (title) => `- [${title}](#${slug(title)})` };

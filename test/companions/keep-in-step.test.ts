@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { keepInStep } from '../../src/companions/keep-in-step.ts';
 import { readList } from '../../src/list/read-list.ts';
+import { inWords } from '../support/in-words.ts';
 
 /** A paper of a list with one line for each. */
 const line = (n: number): string => `- [Paper number ${n} of all](https://a.org/${n}.pdf)`;
@@ -23,7 +24,7 @@ function change(file: string, by: 1 | -1) {
       : { start: entry.start, end: entry.end + 1, content: '' };
   const inStep = keepInStep(list, edit, (text) => readList(text));
   const alone = list.text.slice(0, edit.start) + edit.content + list.text.slice(edit.end);
-  return { ...inStep, alone };
+  return { ...inStep, reminders: inWords(inStep.reminders), alone };
 }
 
 /** The lines that are others than they were. */

@@ -248,7 +248,7 @@ describe('insertEntry in a style that is learnt', () => {
     const fields = { title: 'Late Risers at Work', venue: 'AAAI', paper: 'https://a.org/5(1).pdf', code: CODE };
     expect(insertEntry(list, { section: 'Naps', fields })).toMatchObject({
       ok: true,
-      value: { notes: ['This list shows no place for: “code”.'] },
+      value: { notes: [{ code: 'no-place', values: ['code'] }] },
     });
   });
 

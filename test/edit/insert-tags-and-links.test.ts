@@ -4,6 +4,7 @@ import { joinTags, splitTags } from '../../src/entry/join-tags.ts';
 import type { Part } from '../../src/entry/reading.ts';
 import { readList } from '../../src/list/read-list.ts';
 import type { Fields } from '../../src/submission/submission.ts';
+import { inWords } from '../support/in-words.ts';
 
 interface Case {
   readonly name: string;
@@ -132,7 +133,7 @@ describe('tags and links of a new entry', () => {
       const list = readList(`# L\n\n## Naps\n\n${head}${entries.join('\n')}\n`);
       const inserted = insertEntry(list, { section: 'Naps', fields }, null, { order: 'append' });
       expect(inserted.ok ? inserted.value.entry : inserted.problems).toBe(entry);
-      expect(inserted.ok ? inserted.value.notes : []).toEqual(notes);
+      expect(inserted.ok ? inWords(inserted.value.notes) : []).toEqual(notes);
     },
   );
 });

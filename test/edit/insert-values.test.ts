@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { insertEntry } from '../../src/edit/insert-entry.ts';
 import { readList } from '../../src/list/read-list.ts';
 import type { Fields } from '../../src/submission/submission.ts';
+import { inWords } from '../support/in-words.ts';
 
 interface Case {
   readonly name: string;
@@ -273,7 +274,7 @@ describe('the values of a new entry', () => {
     const list = readList(`# L\n\n## Naps\n\n${head}${entries.join('\n')}\n${foot}`);
     const inserted = insertEntry(list, { section: 'Naps', fields }, null, { order: 'append' });
     expect(inserted.ok ? inserted.value.entry : inserted.problems).toBe(entry);
-    expect(inserted.ok ? inserted.value.notes : []).toEqual(notes);
+    expect(inserted.ok ? inWords(inserted.value.notes) : []).toEqual(notes);
   });
 
   it('a link that only far sections show is written as they have it', () => {

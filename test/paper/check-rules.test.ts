@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkRules, checkValues, sayTicked } from '../../src/paper/check-rules.ts';
+import { checkRules, checkValues, remindOfTicked } from '../../src/paper/check-rules.ts';
 import type { ListRules } from '../../src/paper/list-rules.ts';
 import { DEFAULT_FORM } from '../../src/submission/default-form.ts';
 import type { Fields } from '../../src/submission/submission.ts';
@@ -127,13 +127,13 @@ describe('checkRules', () => {
   });
 });
 
-describe('sayTicked', () => {
+describe('remindOfTicked', () => {
   it('names the boxes of the rules that were ticked, in their words and order', () => {
     const rules = { ticked: ['It is reviewed'], mention: ['I wrote it', 'I read it'] };
-    expect(sayTicked(rules, ['i read it', 'Anything else', 'it is reviewed'])).toEqual([
-      'Ticked in the issue: “It is reviewed”, “I read it”',
+    expect(remindOfTicked(rules, ['i read it', 'Anything else', 'it is reviewed'])).toEqual([
+      { code: 'ticked', labels: ['It is reviewed', 'I read it'] },
     ]);
-    expect(sayTicked(rules, ['Anything else'])).toEqual([]);
-    expect(sayTicked({}, ['It is reviewed'])).toEqual([]);
+    expect(remindOfTicked(rules, ['Anything else'])).toEqual([]);
+    expect(remindOfTicked({}, ['It is reviewed'])).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { tidyFields } from '../../src/paper/tidy-fields.ts';
 import type { Fields } from '../../src/submission/submission.ts';
+import { inWords } from '../support/in-words.ts';
 
 const T = 'Blue Herons: A Study of Wading';
 const LABELS = { venue: 'Venue', year: 'Year', paper: 'Paper link' };
@@ -13,7 +14,11 @@ const LIST: readonly Fields[] = [
 function tidy(fields: Fields, seen: readonly Fields[] = LIST) {
   const submission = { kind: 'form' as const, papers: [fields], repeated: [], asked: [] };
   const { submission: tidied, notes, problems } = tidyFields(submission, { seen }, LABELS);
-  return { fields: tidied.papers[0], notes, problems: problems.map(({ code, field }) => `${code} ${field}`) };
+  return {
+    fields: tidied.papers[0],
+    notes: inWords(notes),
+    problems: problems.map(({ code, field }) => `${code} ${field}`),
+  };
 }
 
 describe('tidyFields: a title', () => {
@@ -24,7 +29,7 @@ describe('tidyFields: a title', () => {
       { title: T, venue: 'NeurIPS', year: '2023' },
       [
         '“NeurIPS 2023 Spotlight” was taken out of the title, and is given for “Venue”, “Year”.',
-        'This list shows no place for “Spotlight”.',
+        'This list shows no place for: “Spotlight”.',
       ],
     ],
     [
@@ -245,7 +250,7 @@ it('leaves out what the form does not ask and no entry shows, and says so', () =
   const tidied = tidyFields(submission, { seen });
   const { 'topic-of-the-month': _, ...others } = fields;
   expect(tidied.submission.papers).toEqual([others]);
-  expect(tidied.notes).toEqual([
+  expect(inWords(tidied.notes)).toEqual([
     '“topic of the month” is no question of the form, and what stands below it is left out.',
   ]);
 });
@@ -257,7 +262,7 @@ it.each([
   ['Ann Lee<sup>1,2</sup> and Bo Kim', false],
 ])('says that what is no mark was left out of the authors: %s', (authors, isSaid) => {
   const submission = { kind: 'form' as const, papers: [{ title: T, authors }], repeated: [], asked: [] };
-  expect(tidyFields(submission, { seen: LIST }).notes).toEqual(
+  expect(inWords(tidyFields(submission, { seen: LIST }).notes)).toEqual(
     isSaid ? ['Affiliations and addresses that stood with the names of the authors are left out.'] : [],
   );
 });
@@ -265,7 +270,7 @@ it.each([
 it('names answers of one line of which more lines were left out', () => {
   const fields = { title: T, venue: 'ACL' };
   const submission = { kind: 'form' as const, papers: [fields], repeated: [], asked: [], cut: ['venue'] };
-  expect(tidyFields(submission, { seen: LIST }, { venue: 'Venue or journal' }).notes).toEqual([
+  expect(inWords(tidyFields(submission, { seen: LIST }, { venue: 'Venue or journal' }).notes)).toEqual([
     'Of the answer to “Venue or journal” only the first line counts; what stands below it is left out.',
   ]);
 });

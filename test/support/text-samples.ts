@@ -111,6 +111,135 @@ export const TEXT_SAMPLES: Readonly<Record<string, (texts: Texts) => readonly Sa
     [pull.declined(BY, 8, false), BY, '#8'],
   ],
 
+  'reminders.no-place': ({ reminders }) => [
+    [reminders['no-place']({ code: 'no-place', values: ['Field-x'] }), 'Field-x'],
+    [reminders['no-place']({ code: 'no-place', values: ['Field-x', 'Title-x'] }), 'Field-x', 'Title-x'],
+  ],
+  'reminders.names-turned': ({ reminders }) => [
+    [reminders['names-turned']({ code: 'names-turned', typed: 'Value-x' }), 'Value-x'],
+  ],
+  'reminders.authors-cleaned': ({ reminders }) => [[reminders['authors-cleaned']({ code: 'authors-cleaned' })]],
+  'reminders.unknown-latex': ({ reminders }) => [
+    [reminders['unknown-latex']({ code: 'unknown-latex', value: 'Value-x' }), 'Value-x'],
+  ],
+  'reminders.capitals': ({ reminders }) => [[reminders.capitals({ code: 'capitals' })]],
+  'reminders.title-parted': ({ reminders }) => [
+    [reminders['title-parted']({ code: 'title-parted', value: 'Value-x', labels: [] }), 'Value-x'],
+    [reminders['title-parted']({ code: 'title-parted', value: 'Value-x', labels: ['Field-x'] }), 'Value-x', 'Field-x'],
+    [
+      reminders['title-parted']({ code: 'title-parted', value: 'Value-x', labels: ['Field-x', 'Title-x'] }),
+      'Value-x',
+      'Field-x',
+      'Title-x',
+    ],
+  ],
+  'reminders.not-asked': ({ reminders }) => [
+    [reminders['not-asked']({ code: 'not-asked', label: 'Field-x' }), 'Field-x'],
+  ],
+  'reminders.answer-cut': ({ reminders }) => [
+    [reminders['answer-cut']({ code: 'answer-cut', label: 'Field-x' }), 'Field-x'],
+  ],
+  'reminders.ticked': ({ reminders }) => [
+    [reminders.ticked({ code: 'ticked', labels: ['Field-x', 'Title-x'] }), 'Field-x', 'Title-x'],
+  ],
+  'reminders.from-issue': ({ reminders }) => [
+    [reminders['from-issue']({ code: 'from-issue', text: 'Value-x' }), 'Value-x'],
+  ],
+  'reminders.moved': ({ reminders }) => [
+    [reminders.moved({ code: 'moved', section: 'Value-x', number: 71 }), 'Value-x', '71'],
+    [reminders.moved({ code: 'moved', section: 'Value-x', number: null }), 'Value-x'],
+  ],
+  'reminders.value-kept': ({ reminders }) => [
+    [reminders['value-kept']({ code: 'value-kept', label: 'Field-x' }), 'Field-x'],
+  ],
+  'reminders.value-cleared': ({ reminders }) => [
+    [reminders['value-cleared']({ code: 'value-cleared', label: 'Field-x', value: 'Value-x' }), 'Field-x', 'Value-x'],
+  ],
+  'reminders.numbers-broken': ({ reminders }) => [[reminders['numbers-broken']({ code: 'numbers-broken' })]],
+  'reminders.template-misfit': ({ reminders }) => [
+    [reminders['template-misfit']({ code: 'template-misfit', line: 71, name: 'Title-x' }), 'Title-x', '71'],
+  ],
+  'reminders.template-misfit-elsewhere': ({ reminders }) => [
+    [reminders['template-misfit-elsewhere']({ code: 'template-misfit-elsewhere', entries: 72 }), '72'],
+  ],
+  'reminders.cited': ({ reminders }) => [
+    [reminders.cited({ code: 'cited', line: 71, number: 72, now: 73 }), '71', '72', '73'],
+    [reminders.cited({ code: 'cited', line: 71, number: 72, now: null }), '71', '72'],
+  ],
+  'reminders.cited-elsewhere': ({ reminders }) => [
+    [reminders['cited-elsewhere']({ code: 'cited-elsewhere', places: 72 }), '72'],
+  ],
+  'reminders.counted': ({ reminders }) => [
+    [reminders.counted({ code: 'counted', line: 71, said: 72, now: 73 }), '71', '72', '73'],
+    [reminders.counted({ code: 'counted', line: 71, said: 73, now: 72 }), '71', '73', '72'],
+  ],
+  'reminders.counted-elsewhere': ({ reminders }) => [
+    [reminders['counted-elsewhere']({ code: 'counted-elsewhere', lines: 72 }), '72'],
+  ],
+  'reminders.contents-line': ({ reminders }) => [
+    [reminders['contents-line']({ code: 'contents-line', change: 'add' })],
+    [reminders['contents-line']({ code: 'contents-line', change: 'remove' })],
+  ],
+  'reminders.section-new': ({ reminders }) => [[reminders['section-new']({ code: 'section-new' })]],
+  'reminders.section-line': ({ reminders }) => [[reminders['section-line']({ code: 'section-line' })]],
+  'reminders.not-shown-whole': ({ reminders }) => [
+    [reminders['not-shown-whole']({ code: 'not-shown-whole', shown: 71, bytes: 72 }), '71', '72'],
+  ],
+  'reminders.looked-up': ({ reminders }) => [
+    [reminders['looked-up']({ code: 'looked-up', labels: ['Field-x'], source: 'Source-x' }), 'Field-x', 'Source-x'],
+    [
+      reminders['looked-up']({ code: 'looked-up', labels: ['Field-x', 'Title-x'], source: 'Source-x' }),
+      'Field-x',
+      'Title-x',
+      'Source-x',
+    ],
+  ],
+  'reminders.claimed': ({ reminders }) => [
+    [
+      reminders.claimed({ code: 'claimed', label: 'Field-x', value: 'Value-x', source: 'Source-x' }),
+      'Field-x',
+      'Value-x',
+      'Source-x',
+    ],
+  ],
+  'reminders.silent': ({ reminders }) => [
+    [reminders.silent({ code: 'silent', sources: ['Source-x'] }), 'Source-x'],
+    [reminders.silent({ code: 'silent', sources: ['Source-x', 'Source-y'] }), 'Source-x', 'Source-y'],
+  ],
+  'reminders.unknown-paper': ({ reminders }) => [
+    [reminders['unknown-paper']({ code: 'unknown-paper', key: 'Value-x' }), 'Value-x'],
+  ],
+  'reminders.title-differs': ({ reminders }) => [
+    [
+      reminders['title-differs']({ code: 'title-differs', label: 'Field-x', value: 'Title-x', source: 'Source-x' }),
+      'Field-x',
+      'Title-x',
+      'Source-x',
+    ],
+  ],
+  'reminders.authors-differ': ({ reminders }) => [
+    [
+      reminders['authors-differ']({ code: 'authors-differ', label: 'Field-x', value: 'Value-x', source: 'Source-x' }),
+      'Field-x',
+      'Value-x',
+      'Source-x',
+    ],
+  ],
+  'reminders.value-differs': ({ reminders }) => [
+    [
+      reminders['value-differs']({
+        code: 'value-differs',
+        label: 'Field-x',
+        typed: 'Value-x',
+        value: 'Title-x',
+        source: 'Source-x',
+      }),
+      'Field-x',
+      'Value-x',
+      'Title-x',
+      'Source-x',
+    ],
+  ],
   'commands.answer': ({ commands }) => [
     [commands.answer('`/accession add`', BY, commands.nobody), BY, '`/accession add`', commands.nobody],
   ],

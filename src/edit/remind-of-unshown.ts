@@ -1,21 +1,21 @@
 import { findUnshown } from '../judge/find-unshown.ts';
-import { quote } from '../problems.ts';
+import type { Reminder } from '../reminder.ts';
 import type { Fields } from '../submission/submission.ts';
 
 /**
- * The one sentence that names what was given and does not stand in the new entry.
+ * The one reminder that names what was given and does not stand in the new entry.
  *
  * @param fields ids of the fields
  * @param labels what people call them
  * @param hasRemarks whether the list's entries say something about their papers: else notes are for whoever reads the issue
  */
-export function sayUnshown(
+export function remindOfUnshown(
   fields: readonly string[],
   labels: Readonly<Record<string, string>> = {},
   hasRemarks = false,
-): string[] {
-  const named = fields.filter((id) => id !== 'notes' || hasRemarks).map((id) => quote(labels[id] ?? id));
-  return named.length === 0 ? [] : [`This list shows no place for: ${named.join(', ')}.`];
+): Reminder[] {
+  const values = fields.filter((id) => id !== 'notes' || hasRemarks).map((id) => labels[id] ?? id);
+  return values.length === 0 ? [] : [{ code: 'no-place', values }];
 }
 
 /** What a section may say of all its entries. */
