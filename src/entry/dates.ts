@@ -34,10 +34,11 @@ const FORMS: readonly RegExp[] = [
   `(?<y>${YEAR})[.\\/-](?<m>${MONTH})(?![\\d-])`,
   `(?<m>${MONTH})[.\\/-](?<y>${YEAR})(?!\\d)`,
   `(?<y>${YEAR})年(?<m>${MONTH})月`,
+  `(?<y>${YEAR})(?<m>1[0-2]|0[1-9])(?<d>3[01]|[12]\\d|0[1-9])?(?![\\d.])`,
   `(?<=\\p{L})['’](?<y>${YEAR})(?!\\d)`,
   `(?<y>${YEAR})(?![\\d])`,
   `['’](?<s>\\d\\d)(?!\\d)`,
-  `(?<=[A-Z]{2})['’] (?<s>[012]\\d)(?=[\\])}*|,.;]|$)`,
+  `(?<=[A-Z][A-Za-z]{1,9})['’] (?<s>[012]\\d)(?=[\\])}*|,.;]|$)`,
   `(?<=\\b[A-Z][A-Za-z]{0,9}[A-Z] ?)(?<s>[012]\\d)(?![\\d:%]|\\.\\d)`,
 ].map((source) => new RegExp(source, 'gdu'));
 
@@ -67,12 +68,14 @@ export function findDates(text: string, short = /arxiv|preprint/i.test(text)): D
 function readSpan(hit: RegExpExecArray, start: number, end: number): DateSpan {
   const { y, s, m, n, d } = hit.groups ?? {};
   const name = n?.replace('.', '') ?? '';
+  // `202309`: without its zeros nobody could tell where the month begins.
+  const isRun = /^\d{6,8}$/.test(hit[0]);
   const tokens: Readonly<Record<string, string>> = {
     y: '{Y}',
     s: '{y}',
     n: MONTHS.includes(name) && name !== 'May' ? '{Month}' : '{Mon}',
-    m: tokenOf(m, 'M'),
-    d: tokenOf(d, 'D'),
+    m: isRun ? '{MM}' : tokenOf(m, 'M'),
+    d: isRun ? '{DD}' : tokenOf(d, 'D'),
   };
   // By their places and from the right: a month of 1 also stands inside a day of 18.
   const places = Object.entries(hit.indices?.groups ?? {})
@@ -116,6 +119,7 @@ export function writeDate(
   names: ReadonlyMap<number, string> = new Map(),
 ): string | null {
   let short = false;
+  const pads = padded || format.includes('{Y}{MM}');
   const own = MONTHS[(date.month ?? 0) - 1] ?? '';
   const spelling = names.get(date.month ?? 0) ?? own.slice(0, 3);
   // A stop stands for letters left out: `Jan. 2024`, but `May 2024`.
@@ -125,7 +129,7 @@ export function writeDate(
     if (spelt !== undefined) return spelt.replace('.', '');
     const unit = token.slice(0, 1).toUpperCase();
     const isNumber = ['M', 'MM', 'D', 'DD'].includes(token.toUpperCase());
-    const value = TOKENS[isNumber ? unit.repeat(padded ? 2 : 1) : token]?.(date);
+    const value = TOKENS[isNumber ? unit.repeat(pads ? 2 : 1) : token]?.(date);
     if (value === undefined) short = true;
     return value ?? '';
   });

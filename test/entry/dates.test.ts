@@ -14,6 +14,9 @@ describe('dates', () => {
     ['06/05', '06-05', '{MM}/{DD}'],
     ['11/29/21', '2021-11-29', '{m}/{d}/{y}'],
     ['2023年4月', '2023-04', '{Y}年{M}月'],
+    ['202309', '2023-09', '{Y}{MM}'],
+    ['202312', '2023-12', '{Y}{MM}'],
+    ['20231108', '2023-11-08', '{Y}{MM}{DD}'],
     // The month's digits stand in the day, or the day's in the year.
     ['2024-1-18', '2024-01-18', '{Y}-{M}-{d}'],
     ['2023-9-19', '2023-09-19', '{Y}-{M}-{d}'],
@@ -27,13 +30,22 @@ describe('dates', () => {
     expect(span?.format).toBe(format);
   });
 
-  it.each(['arXiv:2306.00980', 'GPT-4 Turbo', 'version 1.2.3', 'Llama 65B'])('finds none in %j', (text) => {
+  it.each([
+    'arXiv:2306.00980',
+    'GPT-4 Turbo',
+    'version 1.2.3',
+    'Llama 65B',
+    '201345',
+    '20231345',
+    'DOI 10.1145/202309.1',
+  ])('finds none in %j', (text) => {
     expect(findDates(text)).toEqual([]);
   });
 
   it.each([
     ['{Y}.{MM}', true, '2024.03'],
     ['{Y}.{m}', false, '2024.3'],
+    ['{Y}{MM}', false, '202403'],
     ['{Mon} {Y}', true, 'Mar 2024'],
     ["'{y}", true, "'24"],
     ['{D}{th} {Month} {Y}', false, null],
