@@ -53,13 +53,9 @@ export function isAuthors(text: string): boolean {
   return named / parts.length >= 0.7 && named >= 2;
 }
 
-/** `Lee, A., Ray, B.`: every second part is initials. */
+/** `Lee, A., Ray, B.`, `Varian, H. R.`: every second part is initials. */
 function areInverted(parts: readonly string[]): boolean {
-  return (
-    parts.length >= 4 &&
-    parts.length % 2 === 0 &&
-    parts.every((part, i) => (i % 2 === 1 ? INITIALS.test(part) : isName(part)))
-  );
+  return parts.length % 2 === 0 && parts.every((part, i) => (i % 2 === 1 ? INITIALS.test(part) : isName(part)));
 }
 
 const INITIALS = /^(?:\p{Lu}\.[ -]?){1,4}$/u;

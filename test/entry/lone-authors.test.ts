@@ -37,6 +37,19 @@ describe('one author alone', () => {
     expect(found.map(({ authors, venue }) => [authors, venue])).toEqual(known.map((names) => [names, 'XRHFW']));
   });
 
+  it('is one whose initials stand behind the name', () => {
+    const known = ['Owl, H. R.', 'Lee, A., & Kim, B.', 'Day, C.'];
+    const found = fieldsOf(
+      known.map(
+        (names, n) =>
+          `- ${names} (200${n}). [Naps of part ${n}](https://a.example/${n}). *Journal of Naps*, 28(2), 3-28.`,
+      ),
+    );
+    expect(found.map(({ authors, venue }) => [authors, venue])).toEqual(
+      known.map((names) => [names, 'Journal of Naps']),
+    );
+  });
+
   it('is none where no entry names several, or where schools stand', () => {
     const tools = ['Sleep Tracker', 'Dream Reader', 'Night Owl', 'Nap Timer'].map(
       (what, n) => `- [Tool ${n}](https://a.example/${n}) - ${what}`,
