@@ -40,14 +40,13 @@ const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
   },
   venue: {
     both: `
-      venue | conference | conference/journal | journal | conf | conf. | publication | published | published in |
+      venue | conference | journal | conf | conf. | publication | published | published in |
       published at | published on | publisher | pub | pub. | 会议 | 期刊 | 会議 | 学会 | 掲載 | 학회 | 학술지 | conferencia |
       conferência | congreso | congresso | revista | conférence | konferenz | zeitschrift`,
     lists: `
-      venues | conferences | conference/journals | conferences/journals | conferences/journal | journals |
-      publications | publishers | publish | source | booktitle`,
+      venues | conferences | journals | publications | publishers | publish | source | booktitle`,
     issues: `
-      venue year | venue and year | journal conference | publication venue | accepted by | accepted at | accepted in |
+      venue year | publication venue | accepted by | accepted at | accepted in |
       accepted to | proceedings | 会议期刊 | 发表 | 发表于`,
   },
   year: {
@@ -161,11 +160,8 @@ const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
   },
 };
 
-/** What headers of lists begin with that say more behind: `Title & Authors`. */
-const HEADER_BEGINNINGS: readonly (readonly [beginning: string, id: string])[] = [
-  ['title', 'title'],
-  ['code/project', 'code'],
-];
+/** Fields whose name may stand before others: `Code & Weights`, `Venue / Institution`. */
+const LEADING: ReadonlySet<string> = new Set(['code', 'project', 'venue']);
 
 /** Fields that people call by the same words in a list and in an issue, in any language. */
 const SAME_EVERYWHERE: ReadonlySet<string> = new Set(['title', 'authors', 'year']);
@@ -176,7 +172,8 @@ const ISSUE_WORDS = wordTable(answerKey, ({ both, issues }) => [both, issues]);
 /** The field that a header or a label of a list names, e.g. `Conference/Journal` → `venue`; `undefined` for any other word. */
 export function fieldOfHeader(header: string): string | undefined {
   const key = headerKey(header);
-  const known = LIST_WORDS.get(key) ?? HEADER_BEGINNINGS.find(([beginning]) => key.startsWith(beginning))?.[1];
+  const isOverTitles = key.startsWith('title');
+  const known = LIST_WORDS.get(key) ?? (isOverTitles ? 'title' : fieldOfFirst(key, LIST_WORDS));
   if (known !== undefined) return known;
   const typed = fieldOfLabel(header);
   return typed !== undefined && SAME_EVERYWHERE.has(typed) ? typed : undefined;
@@ -188,9 +185,19 @@ export function isFieldName(label: string): boolean {
   return (both ?? lists) !== undefined || fieldOfHeader(label) !== undefined;
 }
 
-/** The field that a label of a body without a form stands for, or `undefined` where nobody uses it as one. */
+/** The field that a label of a body without a form stands for, or `undefined` where nobody uses it as one. What stands in brackets is a hint. */
 export function fieldOfLabel(label: string): string | undefined {
-  return ISSUE_WORDS.get(answerKey(label));
+  const [bare = ''] = label.split(/[(（]/);
+  return (
+    ISSUE_WORDS.get(answerKey(label)) ?? ISSUE_WORDS.get(answerKey(bare)) ?? fieldOfFirst(headerKey(bare), ISSUE_WORDS)
+  );
+}
+
+/** The field that the first of several names stands for. */
+function fieldOfFirst(key: string, words: ReadonlyMap<string, string>): string | undefined {
+  const [first = '', ...others] = key.split(/[/+]|and/);
+  const field = others.length > 0 ? words.get(first) : undefined;
+  return field !== undefined && LEADING.has(field) ? field : undefined;
 }
 
 function wordTable(

@@ -22,6 +22,7 @@ const LONGEST_VENUE = 300;
  * "CVPR'24"                    CVPR · 2024
  * "NIPS 2018", "2018-NIPS"     NIPS · 2018
  * "arXiv 2024.05"              arXiv · 2024 · month 05
+ * "Nature Communications 13, 7705"  no year: volume and article
  * "EMNLP'23_(Findings)"        EMNLP · 2023 · Findings
  * "CVPRW 2023"                 CVPRW · 2023
  * "Accepted to ACL 2025 Main"  ACL · 2025 · Main
@@ -53,7 +54,7 @@ const FULL_DATE = new RegExp(
   'i',
 );
 const MONTH_FIRST = /(?<!\d)(0?[1-9]|1[0-2])\/((?:19|20)\d\d)(?!\d)/;
-const SHORT_YEAR = /(?:\s?['’‘`]\s?|(?<=[A-Za-z])[ -]?)([0-3]\d)(?![\d.])|[,|]\s?([0-3]\d)$/;
+const SHORT_YEAR = /(?:\s?['’‘`]\s?|(?<=[A-Za-z])[ -]?)([0-3]\d)(?![\d.]|[,: (]{1,3}\d)|[,|]\s?([0-3]\d)$/;
 
 function takeYear(text: string): { year?: string; month?: string; rest: string } {
   const late = MONTH_FIRST.exec(text);

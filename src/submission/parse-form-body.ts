@@ -1,3 +1,5 @@
+import { fieldOfLabel } from '../knowledge/field-words.ts';
+import { isOneAddress } from '../knowledge/hosts.ts';
 import { TAG_FIELDS } from '../knowledge/tag-fields.ts';
 import { isWordy } from '../knowledge/words.ts';
 import { cleanAnswer, isNothing } from './clean-answer.ts';
@@ -40,17 +42,47 @@ export function parseFormBody(lines: readonly string[], form: Form, open: boolea
     if (!answers.has(id)) answers.set(id, answer);
     else if (answer !== '' && answer !== answers.get(id)) repeated.add(id);
   }
-  const called = headings.flatMap(({ id, text }) => (fieldOf.has(id) ? [] : [[id, text] as const]));
+  const ids = open ? fieldsMeant(headings, answers) : new Map<string, string>();
+  const idOf = (id: string): string => ids.get(id) ?? id;
+  const called = headings.flatMap(({ id, text }) => (fieldOf.has(id) ? [] : [[idOf(id), text] as const]));
   const unasked = open ? [] : [...answers.keys()].filter((id) => !fieldOf.has(id));
   return {
     kind: 'form',
-    papers: [Object.fromEntries([...answers].filter(([, answer]) => answer !== ''))],
+    papers: [Object.fromEntries([...answers].flatMap(([id, answer]) => (answer === '' ? [] : [[idOf(id), answer]])))],
     repeated: [...repeated],
-    asked: [...answers.keys()],
+    asked: [...answers.keys()].map(idOf),
     ...(unasked.length > 0 && { unasked }),
     ...(called.length > 0 && { called: Object.fromEntries(called) }),
     ...(cut.size > 0 && { cut: [...cut] }),
   };
+}
+
+/** Fields of every list that forms call by words of their own, and whether they hold an address. */
+const FIELDS: ReadonlyMap<string, boolean> = new Map([
+  ['authors', false],
+  ['venue', false],
+  ['year', false],
+  ['date', false],
+  ['paper', true],
+  ['code', true],
+  ['project', true],
+]);
+
+/** Ids of links to a paper that lists tell apart. */
+const FILES: ReadonlySet<string> = new Set(['pdf', 'arxiv', 'doi']);
+
+/** The fields that headings of own words name, by the ids that they have for themselves: `Journal`, `Source code`, `Date (YYYY-MM)`. */
+function fieldsMeant(headings: readonly FormHeading[], answers: ReadonlyMap<string, string>): Map<string, string> {
+  const meant = new Map<string, string>();
+  const taken = new Set(answers.keys());
+  for (const { id, text } of headings) {
+    const field = fieldOfLabel(text) ?? '';
+    const answer = answers.get(id) ?? '';
+    if (taken.has(field) || FILES.has(id) || FIELDS.get(field) !== isOneAddress(answer)) continue;
+    taken.add(field);
+    meant.set(id, field);
+  }
+  return meant;
 }
 
 /** Whether words stand below an answer that are no part of it. */

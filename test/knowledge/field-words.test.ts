@@ -13,6 +13,9 @@ describe('the words for fields', () => {
     ['年份', 'year'],
     ['タイトル', 'title'],
     ['Source', 'venue'],
+    ['Code & Weights', 'code'],
+    ['Code/Project', 'code'],
+    ['Venue / Institution', 'venue'],
   ])('%s over a column is %s', (header, id) => {
     expect(fieldOfHeader(header)).toBe(id);
   });
@@ -29,6 +32,9 @@ describe('the words for fields', () => {
     ['Conference / Journal', 'venue'],
     ['코드', 'code'],
     ['dataset', 'ignored'],
+    ['Date (YYYY-MM)', 'date'],
+    ['Code and weights', 'code'],
+    ['Conference or journal (short)', undefined],
   ])('%s in an issue is %s', (label, id) => {
     expect(fieldOfLabel(label)).toBe(id);
   });

@@ -26,6 +26,8 @@ describe('readVenue', () => {
     ['Nature Machine Intelligence', 'Nature Machine Intelligence'],
     ['Electronics (MDPI)', 'Electronics (MDPI)'],
     ['3DV 2024', '3DV · 2024'],
+    ['Nature Communications 13, 7705', 'Nature Communications 13, 7705'],
+    ['Physical Review D 14(3)', 'Physical Review D 14(3)'],
     ['Oral', 'Oral'],
     ['', ''],
   ])('%s → %s', (typed, expected) => {
