@@ -1,7 +1,8 @@
 import { hostOf } from '../knowledge/hosts.ts';
 import { escapeLightly } from './escape-lightly.ts';
+import { METHOD_NAMES } from './method-names.ts';
 import type { KeyedAtom, Style } from './style.ts';
-import { mostVoted, nearness, vote } from './votes.ts';
+import { mostFrequent, mostVoted, nearness, vote } from './votes.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
@@ -16,8 +17,25 @@ export function relabel(raw: string, from: number, to: number, atom: KeyedAtom, 
   const url = wanted.values.get(link?.field ?? '') ?? '';
   const own = raw.slice(label.start, label.end);
   const told = wanted.labels.get(link?.field ?? '');
-  const wantedLabel = told === undefined ? labelFor(style, atom.key, url, own) : recased(own, told);
+  const namesake = wanted.values.get(namesakeOf(style, atom.key) ?? '');
+  const wantedLabel = namesake ?? (told === undefined ? labelFor(style, atom.key, url, own) : recased(own, told));
   return raw.slice(from, label.start) + wantedLabel + raw.slice(label.end, to);
+}
+
+/** The field of the name that most links of a kind have as their label: `|**NapNet**|…|[NapNet](…)|`. */
+function namesakeOf({ samples }: Style, key: string): string | undefined {
+  const labelled = samples.flatMap(({ reading, sequences }) =>
+    sequences.flatMap(({ atoms, raw }) =>
+      atoms.flatMap((atom) =>
+        atom.key === key && atom.label ? [{ reading, text: raw.slice(atom.label.start, atom.label.end) }] : [],
+      ),
+    ),
+  );
+  const fields = labelled.flatMap(
+    ({ reading: { fields: own }, text }) => METHOD_NAMES.find((id) => own[id] === text) ?? [],
+  );
+  const most = mostFrequent(fields);
+  return fields.length > 1 && fields.filter((id) => id === most).length * 2 > labelled.length ? most : undefined;
 }
 
 function labelFor(style: Style, key: string, url: string, own: string): string {

@@ -1,3 +1,4 @@
+import { fieldOfHeader } from '../knowledge/field-words.ts';
 import { bareLabel, isPlainLabel, roleOfLabel } from '../knowledge/label-role.ts';
 import { roleOfTarget } from '../knowledge/link-role.ts';
 import { isWordy } from '../knowledge/words.ts';
@@ -63,7 +64,7 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
     const label = node.kind === 'link' ? plainText(raw.slice(...node.inner)) : '';
     const titled = title.pieces.some((piece) => piece.chunk.link === node);
     const chunks = within.get(node) ?? [];
-    const byColumn = titled ? undefined : roleOfLabel(headers[anatomy.cells.get(node) ?? -1] ?? '');
+    const byColumn = titled ? undefined : roleOfHeader(headers[anatomy.cells.get(node) ?? -1] ?? '');
     const byLabel = titled || (byColumn && isPlainLabel(label)) ? byColumn : roleOfLabel(label || faceOf(raw, node));
     const before = leadOf(raw, node.start);
     const last = found.at(-1);
@@ -102,6 +103,13 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
     });
   }
   return { parts: nameParts(raw, found), labels, leads, said };
+}
+
+/** What a column holds by its header: `Code`, `Code & Weights`. */
+function roleOfHeader(header: string): string | undefined {
+  const role = roleOfLabel(header);
+  const field = fieldOfHeader(header);
+  return role ?? (field === 'code' || field === 'project' ? field : undefined);
 }
 
 /** The alt text of a link that is nothing but an image: `[![Website](…)](…)`. */

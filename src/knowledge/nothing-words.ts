@@ -1,12 +1,12 @@
 /** What people write where there is nothing to say, in all languages that were met. */
-const PHRASES: readonly string[] = ['not available', 'not yet'];
+const PHRASES: readonly string[] = ['not available', 'not yet', 'not released', 'coming soon'];
 const WORDS: readonly string[] =
   'none n/a na nil null undefined tbd tba 无 暂无 没有 없음 なし нет aucun keine ninguno ninguna nenhum nenhuma'.split(
     ' ',
   );
 
 /** The single words of them, as a text falls into words. */
-export const NOTHING_WORDS: readonly string[] = WORDS.flatMap((word) => word.split('/'));
+export const NOTHING_WORDS: readonly string[] = [...WORDS, ...PHRASES].flatMap((word) => word.split(/[/ ]/));
 
 const NOTHINGS: ReadonlySet<string> = new Set([...PHRASES, ...WORDS]);
 
