@@ -1,37 +1,10 @@
 import type { Root } from 'mdast';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import { blockParser } from './block-parser.ts';
 import { nestsTooDeep } from './nests-too-deep.ts';
+import { parseInPieces } from './parse-in-pieces.ts';
 
-/** What micromark calls the constructs that stand inside a line. */
-const INLINE = [
-  'attention',
-  'autolink',
-  'characterEscape',
-  'characterReference',
-  'codeText',
-  'gfmFootnoteCall',
-  'gfmPotentialFootnoteCall',
-  'hardBreakEscape',
-  'hardBreakTrailing',
-  'htmlText',
-  'labelEnd',
-  'labelStartImage',
-  'labelStartLink',
-];
-
-/** Adds GitHub's tables and footnotes to remark, and takes all that stands inside a line from it. */
-function blocksOnly(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [gfmTable(), gfmFootnote(), { disable: { null: INLINE } }];
-  data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
-}
-
-const parser = unified().use(remarkParse).use(blocksOnly);
+/** Characters of a piece at the least: of shorter ones there would be so many that each costs more than it saves. */
+const PIECE = 8000;
 
 /** What Jekyll and GitHub take for metadata and show as a table, if at all. */
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,200}?(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/;
@@ -46,7 +19,8 @@ const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,200}?(?:---|\.\.\.)[ \t
 export function parseBlocks(text: string): Root | null {
   if (nestsTooDeep(text)) return null;
   const matter = frontMatter(text);
-  return parser.parse(matter.replace(/[^\r\n]/g, ' ') + text.slice(matter.length));
+  const shown = matter.replace(/[^\r\n]/g, ' ') + text.slice(matter.length);
+  return parseInPieces(shown, (piece) => blockParser.parse(piece), PIECE);
 }
 
 /** The front matter that a text begins with, `''` where it has none. */
