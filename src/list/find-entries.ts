@@ -1,4 +1,6 @@
+import { groupBy } from '../entry/group-by.ts';
 import { plainText } from '../entry/plain-text.ts';
+import { countBefore } from './count-before.ts';
 import { foldedPapers } from './folded-papers.ts';
 import type { Line } from './line.ts';
 import { countWords, hasLink, leadsByName, looksLikeEntry } from './looks-like-entry.ts';
@@ -59,7 +61,10 @@ function readGroup(
     const isTable = run.shape === 'row' || run.shape === 'html-row';
     const [first] = run.blocks;
     if (run.shape === 'details' && !isPaper(run)) {
-      const inside = runs.slice(index + 1).filter((other) => other.first < run.next);
+      const inside = runs.slice(
+        index + 1,
+        countBefore(runs, ({ first }) => first < run.next),
+      );
       const path = run.group ? [...names, run.group] : names;
       groups.push(...readGroup(outline, inside, { first: run.first + 1, last: run.next - 1 }, path));
     } else if (first?.shape === 'paragraph' && isBoldLine(lines, first) && namesGroup(outline, runs, run)) {
@@ -124,7 +129,11 @@ function isRemark(text: string): boolean {
 function namesGroup({ lines }: Outline, runs: readonly Run[], { next }: Run): boolean {
   let at = next;
   while (lines[at]?.blank) at += 1;
-  const found = runs.find((run) => run.first === at && (run.shape === 'row' || run.shape === 'item'));
+  const there = runs.slice(
+    countBefore(runs, ({ first }) => first < at),
+    countBefore(runs, ({ first }) => first <= at),
+  );
+  const found = there.find(({ shape }) => shape === 'row' || shape === 'item');
   return found !== undefined && mostly(found.blocks, (block) => looksLikeEntry(textOf(lines, block.first, block.own)));
 }
 
@@ -155,18 +164,17 @@ function settlePile(outline: Outline, pile: Pile): Group[] {
         }),
       );
   }
-  const count = (shape: ShapeName) =>
-    flat.filter(
-      (block) =>
-        block.shape === shape &&
-        (isLabelled(block) || (looksLikeEntry(text(block)) && (shape !== 'paragraph' || beginsEntry(text(block))))),
-    ).length;
+  const alike = new Set(flat.filter((block) => looksLikeEntry(text(block))));
+  const isSure = (block: Block): boolean =>
+    isLabelled(block) || (alike.has(block) && (block.shape !== 'paragraph' || beginsEntry(text(block))));
+  const sureBlocks = groupBy(flat.filter(isSure), ({ shape }) => shape);
+  const count = (shape: ShapeName): number => sureBlocks.get(shape)?.length ?? 0;
   const sure = SHAPES.reduce((best, next) => (count(next) > count(best) ? next : best));
   const shape = count(sure) > 0 ? sure : (shapeOfNames(lines, flat) ?? sure);
   const entries =
     shape === 'paragraph'
-      ? withParts(lines, withLists(lines, flat, isLabelled), pile.last + 1)
-      : pick(lines, flat, shape);
+      ? withParts(lines, withLists(lines, flat, alike, isLabelled), pile.last + 1)
+      : pick(lines, flat, alike, shape);
   const headers = flat.find((block) => block.headers.length > 0)?.headers ?? (entries.length === 0 ? pile.headers : []);
   return [{ names: pile.names, first: pile.first, last: pile.last, blocks: entries, headers }, ...groups];
 }
@@ -175,10 +183,11 @@ function isMeta(text: string): boolean {
   return countWords(text.replace(/\[[^\]]{0,30}\]/g, (label) => (countWords(label) < 3 ? '' : label))) < 3;
 }
 
-function pick(lines: readonly Line[], blocks: readonly Block[], shape: ShapeName): Block[] {
+/** @param alike those that look like entries */
+function pick(lines: readonly Line[], blocks: readonly Block[], alike: ReadonlySet<Block>, shape: ShapeName): Block[] {
   const same = blocks.filter((block) => block.shape === shape);
   const text = (block: Block) => textOf(lines, block.first, block.last);
-  const good = same.filter((block) => looksLikeEntry(text(block)));
+  const good = same.filter((block) => alike.has(block));
   const isNamed = (block: Block) => leadsByName(text(block)) && (shape !== 'row' || !isLoneName(text(block)));
   const named = new Set([...good, ...same.filter(isNamed)]);
   if (named.size * 2 < same.length) return good;

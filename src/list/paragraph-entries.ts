@@ -1,7 +1,7 @@
 import { findDates } from '../entry/dates.ts';
 import { isCited } from './is-cited.ts';
 import type { Line } from './line.ts';
-import { countWords, hasLink, isContents, leadsByName, looksLikeEntry } from './looks-like-entry.ts';
+import { countWords, hasLink, isContents, leadsByName } from './looks-like-entry.ts';
 import { mostly } from './mostly.ts';
 import { type Block, textOf } from './shapes/block.ts';
 
@@ -25,21 +25,25 @@ export function beginsEntry(text: string): boolean {
   );
 }
 
-/** Paragraph entries, each with the lists of remarks under it. */
+/**
+ * Paragraph entries, each with the lists of remarks under it.
+ *
+ * @param alike those of the blocks that look like entries
+ */
 export function withLists(
   lines: readonly Line[],
   blocks: readonly Block[],
+  alike: ReadonlySet<Block>,
   isLabelled: (block: Block) => boolean,
 ): Block[] {
   const found: Block[] = [];
-  const leading = blocks
-    .filter(({ shape }) => shape === 'paragraph')
-    .map(({ first, last }) => textOf(lines, first, last))
-    .filter(beginsEntry);
+  const textOfBlock = ({ first, last }: Block): string => textOf(lines, first, last);
+  const leading = blocks.filter((block) => block.shape === 'paragraph' && beginsEntry(textOfBlock(block)));
   const takesNames =
-    leading.some(looksLikeEntry) && mostly(leading, (text) => looksLikeEntry(text) || leadsByName(text));
-  for (const block of blocks) {
-    const text = textOf(lines, block.first, block.last);
+    leading.some((block) => alike.has(block)) &&
+    mostly(leading, (block) => alike.has(block) || leadsByName(textOfBlock(block)));
+  for (const [index, block] of blocks.entries()) {
+    const text = textOfBlock(block);
     const previous = found.at(-1);
     const near = previous !== undefined && !lines.slice(previous.last + 1, block.first).some((line) => !line.blank);
     // What introduces the contents of a page is no paper.
@@ -49,9 +53,9 @@ export function withLists(
       block.shape === 'paragraph' &&
       (isLabelled(block) || beginsEntry(text)) &&
       (isLabelled(block) ||
-        looksLikeEntry(text) ||
+        alike.has(block) ||
         (takesNames && leadsByName(text)) ||
-        followedByList(lines, blocks, block))
+        followedByList(lines, block, blocks[index + 1]))
     )
       found.push({ ...block, last: fenceAfter(lines, block.last) });
   }
@@ -67,8 +71,7 @@ function fenceAfter(lines: readonly Line[], last: number): number {
   return at;
 }
 
-function followedByList(lines: readonly Line[], blocks: readonly Block[], block: Block): boolean {
-  const next = blocks[blocks.indexOf(block) + 1];
+function followedByList(lines: readonly Line[], block: Block, next: Block | undefined): boolean {
   return (
     next?.shape === 'item' &&
     /^[ \t]*(?:\*\*|\[)/.test(lines[block.first]?.text ?? '') &&
