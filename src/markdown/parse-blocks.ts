@@ -1,10 +1,12 @@
 import type { Root } from 'mdast';
 import { blockParser } from './block-parser.ts';
+import { keptPieces } from './kept-pieces.ts';
 import { nestsTooDeep } from './nests-too-deep.ts';
-import { parseInPieces } from './parse-in-pieces.ts';
 
 /** Characters of a piece at the least: of shorter ones there would be so many that each costs more than it saves. */
 const PIECE = 8000;
+
+const parse = keptPieces((piece) => blockParser.parse(piece), PIECE);
 
 /** What Jekyll and GitHub take for metadata and show as a table, if at all. */
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,200}?(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/;
@@ -19,8 +21,7 @@ const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,200}?(?:---|\.\.\.)[ \t
 export function parseBlocks(text: string): Root | null {
   if (nestsTooDeep(text)) return null;
   const matter = frontMatter(text);
-  const shown = matter.replace(/[^\r\n]/g, ' ') + text.slice(matter.length);
-  return parseInPieces(shown, (piece) => blockParser.parse(piece), PIECE);
+  return parse(matter.replace(/[^\r\n]/g, ' ') + text.slice(matter.length));
 }
 
 /** The front matter that a text begins with, `''` where it has none. */

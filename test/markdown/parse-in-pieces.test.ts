@@ -20,9 +20,20 @@ describe('a text that is read in pieces', () => {
   it('has the tree of the whole', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 40 }), (whole, least) => {
-        expect(parseInPieces(whole, parse, least)).toEqual(parse(whole));
+        expect(parseInPieces(whole, parse, least).root).toEqual(parse(whole));
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('has it whatever is known of another text', () => {
+    fc.assert(
+      fc.property(text, text, text, fc.integer({ min: 1, max: 40 }), (above, between, below, least) => {
+        const { pieces } = parseInPieces(`${above}${below}`, parse, least);
+        const whole = `${above}${between}${below}`;
+        expect(parseInPieces(whole, parse, least, [pieces]).root).toEqual(parse(whole));
+      }),
+      { numRuns: 500 },
     );
   });
 
