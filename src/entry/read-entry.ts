@@ -92,14 +92,16 @@ function withVenues(
 ): readonly PlacedPiece[] {
   if (!pieces.some(isLabelOfWords)) return pieces;
   const columns = new Map(columnsOf(pieces).map(({ piece, column }) => [piece, column]));
-  return pieces.map((piece) => {
+  const read = pieces.map((piece): PlacedPiece => {
     if (!isLabelOfWords(piece)) return piece;
     const role = roleOfLabel(piece.text);
     const isVenue = venues.has(columns.get(piece) ?? '') && (role ?? 'paper') === 'paper';
-    if (isVenue) return { ...piece, kind: 'venue' };
+    if (isVenue) return piece.kind === 'venue' ? piece : { ...piece, kind: 'venue' };
     const isLabel = role !== undefined || linkLabels?.has(piece.text.toLowerCase()) === true;
     return piece.kind === 'venue' && isLabel ? { ...piece, kind: 'text' } : piece;
   });
+  // The same ones, so that what is known of them stays known.
+  return read.every((piece, i) => piece === pieces[i]) ? pieces : read;
 }
 
 function isLabelOfWords({ chunk, date, kind }: PlacedPiece): boolean {

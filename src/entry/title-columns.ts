@@ -86,12 +86,12 @@ function weigh(column: readonly ColumnedPiece[], entries: number): number {
   return (
     (column.length / entries) *
     distinct ** 2 *
-    (1 - share(isNoTitle)) *
-    (1 - 0.9 * share(isNames)) *
+    (1 - share((piece) => lookOf(piece).isNoTitle)) *
+    (1 - 0.9 * share((piece) => lookOf(piece).isNames)) *
     MARKS[markOf(column[0]?.piece)] *
     (1 +
-      mean(({ piece }) => 0.06 * Math.min(12, wordCount(piece.text))) +
-      1.2 * share(({ text }) => isHeadlined(text)) ** 2) *
+      mean(({ piece }) => 0.06 * Math.min(12, lookOf(piece).words)) +
+      1.2 * share((piece) => lookOf(piece).isHeadlined) ** 2) *
     (1 + 2 * share(({ told }) => told === 'title')) *
     (1 - 0.8 * share(({ told }) => told !== null && !TITLES.has(told))) *
     (1 / (1 + 0.35 * mean(({ order }) => order)))
@@ -121,6 +121,27 @@ function markOf(piece: PlacedPiece | undefined): keyof typeof MARKS {
 
 /** Labels and headers of columns that may hold the title. */
 const TITLES: ReadonlySet<string> = new Set(['title', 'name', 'paper']);
+
+/** What a text by itself is like: it is weighed with each of the sections around it. */
+interface Look {
+  readonly isNoTitle: boolean;
+  readonly isNames: boolean;
+  readonly isHeadlined: boolean;
+  readonly words: number;
+}
+
+const looks = new WeakMap<PlacedPiece, Look>();
+
+function lookOf(piece: PlacedPiece): Look {
+  const look = looks.get(piece) ?? {
+    isNoTitle: isNoTitle(piece),
+    isNames: isNames(piece),
+    isHeadlined: isHeadlined(piece.text),
+    words: wordCount(piece.text),
+  };
+  looks.set(piece, look);
+  return look;
+}
 
 /** Dates, venues, identifiers, addresses, labels of links, marks without letters, what is folded away. */
 function isNoTitle({ kind, text, chunk }: PlacedPiece): boolean {
@@ -157,7 +178,7 @@ function isHeadlined(text: string): boolean {
 }
 
 function areHeadlines(column: readonly ColumnedPiece[]): boolean {
-  return column.filter(({ piece }) => isHeadlined(piece.text)).length * 2 > column.length;
+  return column.filter(({ piece }) => lookOf(piece).isHeadlined).length * 2 > column.length;
 }
 
 /** What is left of a column's weight for a text in it that reads as something else. */
@@ -174,7 +195,8 @@ export function titlePiece(pieces: readonly PlacedPiece[], columns: TitleColumns
   let best: PlacedPiece | undefined;
   let most = 0;
   for (const { piece, column } of columnsOf(pieces)) {
-    const doubt = isNoTitle(piece) ? UNLIKELY : isNames(piece) ? NAMES : 1;
+    const look = lookOf(piece);
+    const doubt = look.isNoTitle ? UNLIKELY : look.isNames ? NAMES : 1;
     const weight = (weightOf(columns, column) + OWN * weightOf(own, column)) * doubt;
     if (weight > most && /\p{L}/u.test(piece.text) && !piece.chunk.isFolded) [best, most] = [piece, weight];
   }
@@ -188,5 +210,5 @@ function weightOf(columns: TitleColumns, column: string): number {
 /** Whether a piece stands where most entries have a headline; an entry alone tells by its own text. */
 export function isInHeadlines(piece: PlacedPiece, pieces: readonly PlacedPiece[], columns: TitleColumns): boolean {
   const column = columnsOf(pieces).find((one) => one.piece === piece)?.column ?? '';
-  return (columns.get(column) ?? { isHeadlined: isHeadlined(piece.text) }).isHeadlined;
+  return (columns.get(column) ?? lookOf(piece)).isHeadlined;
 }
