@@ -37,16 +37,27 @@ const PARTS = /(?:(?<!(?:^|\s)\p{Lu})\.|[,;:|·•()[\]（），；。"“”])\
  * @param marked of each entry: texts in marks with the date behind them, `*Annals of Naps*, 2021`
  */
 export function learnVenues(texts: readonly (readonly string[])[], marked: readonly (readonly string[])[]): ListVenues {
-  const behind = comingAgain(texts, behindDate);
-  const before = [texts, marked].flatMap((those) => comingAgain(those, beforeDate));
-  return { names: new Set([...before, ...behind]), standBehind: behind.length > 0, datesLead: dateLeads(texts) };
+  const dated = texts.map(withDates);
+  const behind = comingAgain(dated, behindDate);
+  const before = [dated, marked.map(withDates)].flatMap((those) => comingAgain(those, beforeDate));
+  return { names: new Set([...before, ...behind]), standBehind: behind.length > 0, datesLead: dateLeads(dated) };
+}
+
+/** A text and the dates in it. */
+interface Dated {
+  readonly text: string;
+  readonly dates: readonly DateSpan[];
+}
+
+function withDates(texts: readonly string[]): Dated[] {
+  return texts.map((text) => ({ text, dates: findDates(text) }));
 }
 
 /** Share of the entries that must have a date before the title for it to be none of the title’s: `1984 - Notes on a Novel`. */
 const LEADING = 0.5;
 
-function dateLeads(texts: readonly (readonly string[])[]): boolean {
-  const led = texts.filter((entry) => entry.some((text) => LED.test(text) && findDates(text)[0]?.start === 0));
+function dateLeads(texts: readonly (readonly Dated[])[]): boolean {
+  const led = texts.filter((entry) => entry.some(({ text, dates }) => LED.test(text) && dates[0]?.start === 0));
   return led.length > 1 && led.length > texts.length * LEADING;
 }
 
@@ -55,13 +66,13 @@ const LED = /^\d[\d./-]{3,9}(?:\s[–—|·-]|:)\s\p{L}/u;
 
 /** The texts on one side of the dates, where enough of them come again. */
 function comingAgain(
-  texts: readonly (readonly string[])[],
+  texts: readonly (readonly Dated[])[],
   beside: (text: string, date: DateSpan) => string | undefined,
 ): string[] {
   const found = texts.flatMap((entry) => [
     ...new Set(
-      entry.flatMap((text) =>
-        findDates(text).flatMap((date) => {
+      entry.flatMap(({ text, dates }) =>
+        dates.flatMap((date) => {
           const name = beside(text, date)?.trim() ?? '';
           return couldBeVenue(name) ? spellingKey(name) : [];
         }),

@@ -21,9 +21,15 @@ const NONE: ListVenues = { names: new Set(), standBehind: false, datesLead: fals
  * ```
  */
 export function readChunk(text: string, cutting: Cutting, venues: ListVenues = NONE): ChunkPiece[] {
+  const asked = new Map<string, boolean>();
   const known: Known = {
     dates: findDates(text),
-    isVenue: (words) => isVenue(words) || (venues.names.size > 0 && venues.names.has(spellingKey(words))),
+    isVenue: (words) => {
+      const isOne =
+        asked.get(words) ?? (isVenue(words) || (venues.names.size > 0 && venues.names.has(spellingKey(words))));
+      asked.set(words, isOne);
+      return isOne;
+    },
     standBehind: venues.standBehind,
     datesLead: venues.datesLead,
   };

@@ -59,7 +59,11 @@ export interface Reading {
   readonly fields: Fields;
 }
 
+const partsOf = new WeakMap<Reading, readonly Part[]>();
+
 /** All parts of an entry, in order. */
-export function entryParts({ atoms }: Reading): readonly Part[] {
-  return atoms.flatMap(({ parts }) => parts);
+export function entryParts(reading: Reading): readonly Part[] {
+  const parts = partsOf.get(reading) ?? reading.atoms.flatMap((atom) => atom.parts);
+  partsOf.set(reading, parts);
+  return parts;
 }

@@ -29,13 +29,18 @@ const MOST_WORDS = 8;
 /** The class of a venue by its name; `none` where the name says nothing. */
 export function venueClass(venue: string): VenueClass | 'none' {
   const name = venue.trim();
-  return (['preprint', 'conference', 'journal'] as const).find((kind) => isOfKind(kind, name)) ?? 'none';
+  const words = namedWords(name);
+  return (['preprint', 'conference', 'journal'] as const).find((kind) => isOfKind(kind, name, words)) ?? 'none';
+}
+
+/** The words of a text with their places in it. */
+function namedWords(text: string): RegExpExecArray[] {
+  return [...text.slice(0, LONGEST).matchAll(/[\p{L}\p{N}&+]+/gu)];
 }
 
 /** Whether a text begins with a preprint server, or holds a known name or a word of another kind of venue. */
-function isOfKind(kind: VenueClass, text: string): boolean {
+function isOfKind(kind: VenueClass, text: string, words: readonly RegExpExecArray[]): boolean {
   if (kind === 'preprint' && /^under review\b/i.test(text)) return true;
-  const words = [...text.slice(0, LONGEST).matchAll(/[\p{L}\p{N}&+]+/gu)];
   return (kind === 'preprint' ? words.slice(0, 1) : words).some(
     (word, i) =>
       KIND_WORDS[kind].has(word[0].toLowerCase()) || beginsWithName(words.slice(i, i + MOST_WORDS), kind, text),
@@ -84,12 +89,13 @@ export function isVenue(text: string): boolean {
   const words = wordsOf(name);
   if (name === '' || name.length > LONGEST || words.length > 14 || name.includes('http') || namesOthers(name))
     return false;
-  if (isOfKind('preprint', name)) return words.length <= 4;
+  const named = namedWords(name);
+  if (isOfKind('preprint', name, named)) return words.length <= 4;
   if (FORMAL.test(name)) return true;
   if (!/\p{Lu}/u.test(name) || namesPlace(name)) return false;
   if (/[:?!]/.test(name)) return false;
-  if (isOfKind('conference', name)) return words.length <= 3 || !SENTENCE.test(name);
-  if (isOfKind('journal', name))
+  if (isOfKind('conference', name, named)) return words.length <= 3 || !SENTENCE.test(name);
+  if (isOfKind('journal', name, named))
     return words.length <= 2
       ? /^\p{Lu}/u.test(name)
       : !SENTENCE.test(name) && /^\p{Lu}/u.test(name) && words.length <= 8;

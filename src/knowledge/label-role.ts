@@ -89,9 +89,9 @@ export function roleOfLabel(label: string): string | undefined {
   const key = bare
     .replace(YEAR_BEHIND, '')
     .toLowerCase()
-    .replace(/[\s()]+|-(?!\d)/g, '');
-  return TABLE.find(({ words, before, behind }) => isWordOfRole(key.replace(NUMBER_BEHIND, ''), words, before, behind))
-    ?.role;
+    .replace(/[\s()]+|-(?!\d)/g, '')
+    .replace(NUMBER_BEHIND, '');
+  return TABLE.find(({ words, before, behind }) => isWordOfRole(key, words, before, behind))?.role;
 }
 
 /** Whether a label says no more than that there is a link: `Link`, `here`, `url2`. */
