@@ -27,8 +27,16 @@ export interface PageHeading extends Heading {
   readonly isEntry: boolean;
 }
 
-/** Reads where a list leads to in itself; linear in the length of its text. */
+const pages = new WeakMap<List, Page>();
+
+/** Where a list leads to in itself, read once of each list; linear in the length of its text. */
 export function readPage(list: List): Page {
+  const page = pages.get(list) ?? pageOf(list);
+  pages.set(list, page);
+  return page;
+}
+
+function pageOf(list: List): Page {
   const headings = pageHeadings(list);
   const links: PageLink[] = [];
   const anchors = new Set<string>();

@@ -23,6 +23,15 @@ export interface MeantChange {
   readonly template: Template | null;
 }
 
+/** Lists as they were read after a change that was checked, by its edit. */
+const readings = new WeakMap<Edit, { readonly list: List; readonly after: List }>();
+
+/** A list after an edit, where it was read to check that very edit: whoever goes on with it need not read it again. */
+export function checkedReading(list: List, edit: Edit): List | undefined {
+  const known = readings.get(edit);
+  return known?.list === list ? known.after : undefined;
+}
+
 /**
  * Law 2, checked before anything is written. The list is read again as it would be: it must hold the same sections and entries, to
  * the byte but for the numbers that were to change, and at its place the one that comes in or says something else. Then it is
@@ -35,7 +44,9 @@ export interface MeantChange {
 export function verifyChange(change: MeantChange, faultOf: (entry: Entry) => string | undefined): Problem | undefined {
   const { kind, list, edit, text, template } = change;
   const changed = applyEdit(list.text, edit);
-  const misread = misreading(change, readList(list.bom + changed, template), faultOf);
+  const after = readList(list.bom + changed, template);
+  readings.set(edit, { list, after });
+  const misread = misreading(change, after, faultOf);
   if (misread !== undefined) return problem(template ? 'not-writable' : 'unsafe-edit', { value: misread });
   const rewordings = change.renumbered.map(({ entry, number }) => renumberingOf(list, entry, number));
   const meant = kind === 'update' ? { kind, ...edit } : { kind, block: text, rewordings };

@@ -1,7 +1,8 @@
 import { keepInStep } from '../companions/keep-in-step.ts';
 import type { Change } from '../edit/change.ts';
+import { checkedReading } from '../edit/verify-change.ts';
 import type { Template } from '../entry/template.ts';
-import type { ListFile } from '../list/list.ts';
+import type { List, ListFile } from '../list/list.ts';
 import { readList } from '../list/read-list.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Problem } from '../problems.ts';
@@ -44,7 +45,9 @@ export function draftAt(
 ): Pick<Draft, 'insertion' | 'file' | 'text' | 'place' | 'reminders'> {
   const { path, list } = place.file;
   const mode = files.find((file) => file.path === path)?.mode ?? '100644';
-  const { text, reminders } = keepInStep(list, insertion.edit, (changed) => readList(changed, template));
+  const checked = checkedReading(list, insertion.edit);
+  const read = (changed: string): List => (checked?.text === changed ? checked : readList(changed, template));
+  const { text, reminders } = keepInStep(list, insertion.edit, read);
   return {
     insertion,
     file: { path, mode, text: list.bom + list.text },
