@@ -7,9 +7,9 @@ import { foldCommands, type Wishes } from './plan/fold-commands.ts';
 import type { Observed, ObservedFile } from './plan/observed.ts';
 import type { ObservedBatch } from './plan/observed-batch.ts';
 import { planState, planStatus } from './plan/plan-status.ts';
-import { knownBy, markOf } from './plan/proposal-mark.ts';
-import { renderShown } from './plan/shown-mark.ts';
+import { knownBy } from './plan/proposal-mark.ts';
 import { renderStatus } from './plan/status-comment.ts';
+import { withApproval } from './plan/with-approval.ts';
 import { blamedLines, blameRanges, carryBlame } from './replay/carry-blame.ts';
 import { textsOf } from './texts/texts.ts';
 
@@ -95,15 +95,6 @@ function planLeft(observed: Observed, config: Config, wishes: Wishes): Plan {
   const statuses = withApproval(observed, config);
   const outcome = outcomeOf({ ...observed, statuses, pull: null, branch: null }, config, wishes);
   return outcome.kind === 'over' ? outcome.plan : [];
-}
-
-/** The status comments, with the approval that the pull request keeps: it is for what the issue asks for, wherever that is proposed. */
-function withApproval({ pull, issue, statuses }: Observed, { propose }: Config): Observed['statuses'] {
-  const mark = pull && propose === 'after approval' ? markOf(pull.body, issue.number) : null;
-  const [status, ...surplus] = statuses;
-  if (!status || !mark?.asked || mark.approved === null) return statuses;
-  const { asked, approved } = mark;
-  return [{ ...status, body: `${status.body}\n${renderShown({ asked, since: null, approved })}` }, ...surplus];
 }
 
 /** Lines that are not there yet, in a history: what came in long ago says nothing of where papers are added lately. */

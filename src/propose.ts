@@ -28,6 +28,8 @@ export interface IssuePlan {
   readonly wanted: readonly Wanted[];
   /** Whether there is a proposal to be made together with those of other issues; it is not in the plan. */
   readonly isForBatch?: boolean;
+  /** Issues that a maintainer wants in the same pull request. */
+  readonly together?: readonly number[];
   /** Whether the pull request that stands was made for the same issue: then what was looked up for it then is what counts. */
   readonly isStanding?: boolean;
   /** What was looked up for it, where something was. */
@@ -42,7 +44,7 @@ export function planIssue(observed: Observed, config: Config): IssuePlan {
     return { plan: [], adding: undefined, isRevised: false, wanted, isStanding: isStanding(observed, wishes) };
   const outcome = outcomeOf(observed, config, wishes);
   const { draft } = outcome;
-  const isForBatch = outcome.kind === 'proposable' && isBatched(observed, config);
+  const isForBatch = outcome.kind === 'proposable' && isBatched(observed, config, wishes);
   const proposed =
     outcome.kind === 'over'
       ? outcome.plan
@@ -55,6 +57,7 @@ export function planIssue(observed: Observed, config: Config): IssuePlan {
     isRevised: isRevised(observed, wishes, proposed),
     wanted,
     ...(isForBatch && { isForBatch }),
+    ...(wishes.together && { together: wishes.together }),
   };
 }
 
@@ -65,7 +68,8 @@ export function planAround(observed: Observed, config: Config, { added }: Wishes
 }
 
 /** Whether a proposal for an issue belongs into a pull request with those of others. */
-function isBatched(observed: Observed, { batch }: Config): boolean {
+function isBatched(observed: Observed, { batch }: Config, { together }: Wishes): boolean {
+  if (together !== null && observed.branch?.allOurs !== false) return true;
   const live = livePull(observed);
   return live ? isBatchBranch(live.branch) : batch;
 }

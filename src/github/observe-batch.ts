@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Config } from '../config/config.ts';
 import { batchBranch } from '../plan/branch-of.ts';
 import { newestTold } from '../plan/find-waiting.ts';
+import { asJoining, type Joining } from '../plan/join-batch.ts';
 import type { Observed, ObservedBranch, ObservedPull } from '../plan/observed.ts';
 import type { ObservedBatch } from '../plan/observed-batch.ts';
 import type { RepositoryName } from './github.ts';
@@ -28,11 +29,16 @@ export interface BatchQuestion {
   readonly prepare: (observed: Observed) => Promise<Observed | null>;
 }
 
-/** The pull request for several issues that is open, with all of them. */
+/**
+ * The pull request for several issues that is open, with all of them.
+ *
+ * @param gathered those that a maintainer wants in it too
+ */
 export async function observeBatch(
   reconciler: Reconciler,
   question: BatchQuestion,
   pull: ObservedPull,
+  gathered: readonly Joining[] = [],
 ): Promise<ObservedBatch> {
   const { github, hasChecks = false } = reconciler;
   const { name, own, issue } = question;
@@ -41,13 +47,15 @@ export async function observeBatch(
   const issues = numbers.flatMap((number) => (number === issue ? (own ?? []) : (others.get(number) ?? [])));
   // Who joins comes last, so that the commits that are there stay as they are.
   const joining = own && !numbers.includes(issue) ? [own] : [];
+  const named = gathered.filter(({ observed }) => !numbers.includes(observed.issue.number));
   return {
     ...(await describe(reconciler, question)),
     name: pull.branch,
     pull,
     branch: await readBranch(reconciler, question, pull.head),
     ...(hasChecks && { check: await readCheck(github, name, pull.head) }),
-    issues: [...issues, ...joining],
+    issues: [...issues, ...joining, ...named.map(({ observed }) => observed)],
+    replaces: named.flatMap(({ replaces }) => replaces ?? []),
   };
 }
 
@@ -65,9 +73,44 @@ export async function findBatch(reconciler: Reconciler, question: BatchQuestion)
   return null;
 }
 
+/** The issues that a maintainer has named, as far as they can be proposed, in their order. */
+export async function gather(
+  reconciler: Reconciler,
+  question: BatchQuestion,
+  named: readonly number[],
+): Promise<Joining[]> {
+  const others = await observeAll(reconciler, question, named.slice(0, MOST_ISSUES - 1));
+  const gathered: Joining[] = [];
+  for (const other of others.values()) {
+    const joining = asJoining(other, question.config);
+    const observed = joining && (await question.prepare(joining.observed));
+    if (observed) gathered.push({ ...joining, observed });
+  }
+  return gathered;
+}
+
+/** A pull request that is still to be opened: for the issue that is looked at, and those that a maintainer wants in it. */
+export async function observeNamedBatch(
+  reconciler: Reconciler,
+  question: BatchQuestion,
+  gathered: readonly Joining[],
+): Promise<ObservedBatch> {
+  const own = question.own && asJoining(question.own, question.config);
+  const all = [...(own ? [own] : []), ...gathered];
+  const replaces = all.flatMap((one) => one.replaces ?? []);
+  return {
+    ...(await describeNew(
+      reconciler,
+      question,
+      all.map(({ observed }) => observed),
+    )),
+    replaces,
+  };
+}
+
 /** A pull request that is still to be opened: for the issue that is looked at, and all others that wait for nothing but one. */
 export async function observeNewBatch(reconciler: Reconciler, question: BatchQuestion): Promise<ObservedBatch> {
-  const { github, hasChecks } = reconciler;
+  const { github } = reconciler;
   const { name, issue, own, around, config } = question;
   const { found } = await readOpenIssues(github, name, 1);
   const numbers = found
@@ -84,14 +127,22 @@ export async function observeNewBatch(reconciler: Reconciler, question: BatchQue
     const prepared = await question.prepare(other);
     if (prepared) ready.push(prepared);
   }
-  ready.sort((a, b) => a.issue.number - b.issue.number);
-  const free = await findFreeBranch(reconciler, question, ready[0]?.issue.number ?? issue);
+  return describeNew(reconciler, question, ready);
+}
+
+async function describeNew(
+  reconciler: Reconciler,
+  question: BatchQuestion,
+  ready: readonly Observed[],
+): Promise<ObservedBatch> {
+  const issues = [...ready].sort((a, b) => a.issue.number - b.issue.number);
+  const free = await findFreeBranch(reconciler, question, issues[0]?.issue.number ?? question.issue);
   return {
     ...(await describe(reconciler, question)),
     ...free,
     pull: null,
-    ...(hasChecks && { check: null }),
-    issues: ready,
+    ...(reconciler.hasChecks && { check: null }),
+    issues,
   };
 }
 

@@ -6,7 +6,14 @@ import { type Planner, planHere } from '../planning.ts';
 import type { BatchPlan } from '../propose-batch.ts';
 import type { IssueKey } from './github.ts';
 import type { Around } from './observe.ts';
-import { type BatchQuestion, findBatch, observeBatch, observeNewBatch } from './observe-batch.ts';
+import {
+  type BatchQuestion,
+  findBatch,
+  gather,
+  observeBatch,
+  observeNamedBatch,
+  observeNewBatch,
+} from './observe-batch.ts';
 import { readApproval } from './read-approval.ts';
 import { issuesOf, type Proposals } from './read-pulls.ts';
 import type { Reconciler } from './reconciler.ts';
@@ -19,6 +26,8 @@ export interface Asking {
   readonly config: Config;
   /** Whether it is to be proposed together with others. */
   readonly isForBatch: boolean;
+  /** Issues that a maintainer wants in the same pull request. */
+  readonly together?: readonly number[] | undefined;
   readonly planIssue: Planner['planIssue'];
 }
 
@@ -42,7 +51,7 @@ export function isInBatch({ batches }: Proposals, issue: number): boolean {
 export async function planBatches(
   reconciler: Reconciler,
   key: IssueKey,
-  { own, around, config, isForBatch, planIssue }: Asking,
+  { own, around, config, isForBatch, together, planIssue }: Asking,
 ): Promise<PlanForSeveral> {
   const question: BatchQuestion = {
     name: { owner: key.owner, repo: key.repo },
@@ -51,14 +60,18 @@ export async function planBatches(
     around,
     config,
     prepare: async (observed) => {
-      const { isForBatch: isReady, metadata } = await planIssue(observed, config);
+      const { isForBatch: isReady, metadata } = await planIssue(observed, { ...config, batch: true });
       return isReady ? { ...observed, ...(metadata && { metadata }) } : null;
     },
   };
   const within = around.proposals.batches.filter(({ branch, body }) => issuesOf(branch, body).includes(key.issue));
   const batches: ObservedBatch[] = [];
-  for (const pull of within) batches.push(await observeBatch(reconciler, question, pull));
-  if (isForBatch && own && !within.some(({ number }) => number === own.pull?.number)) {
+  const gathered = isForBatch && together ? await gather(reconciler, question, together) : [];
+  for (const [at, pull] of within.entries())
+    batches.push(await observeBatch(reconciler, question, pull, at === 0 ? gathered : []));
+  if (isForBatch && together && within.length === 0)
+    batches.push(await observeNamedBatch(reconciler, question, gathered));
+  else if (isForBatch && own && !within.some(({ number }) => number === own.pull?.number)) {
     const pull = await findBatch(reconciler, question);
     batches.push(await (pull ? observeBatch(reconciler, question, pull) : observeNewBatch(reconciler, question)));
   }

@@ -164,12 +164,13 @@ async function planSubmission(
 ): Promise<PlanForSeveral> {
   const { github, reader } = reconciler;
   const { known, planned } = await planWithHistory(snapshot, observed, config, planIssue);
-  const { isForBatch = false } = planned;
+  const { isForBatch = false, together: wanted } = planned;
   const isIn = isInBatch(proposals, key.issue);
   if (isForBatch || isIn) {
     const around = { snapshot, proposals };
-    const together = await planBatches(reconciler, key, { own: known, around, config, isForBatch, planIssue });
-    const isElsewhere = observed.pull?.state === 'open' && !isBatchBranch(observed.pull.branch);
+    const asking = { own: known, around, config, isForBatch, together: wanted, planIssue };
+    const together = await planBatches(reconciler, key, asking);
+    const isElsewhere = !isForBatch && observed.pull?.state === 'open' && !isBatchBranch(observed.pull.branch);
     return isElsewhere ? { ...together, plan: [...together.plan, ...planned.plan] } : together;
   }
   if (!planned.isRevised || !observed.pull) return alone(planned.plan);

@@ -1,9 +1,11 @@
 import leven from 'leven';
 import type { Texts } from '../texts/texts.ts';
+import { isBatchBranch } from './branch-of.ts';
 import { codeSpan } from './encode.ts';
 import { foldCommands } from './fold-commands.ts';
 import { isWithdrawn } from './is-withdrawn.ts';
 import type { Observed, ObservedCommand, ObservedPull } from './observed.ts';
+import { aboutOf } from './proposal-mark.ts';
 import { wasOpenFor } from './was-open-for.ts';
 
 /** Every verb that a command may have. */
@@ -16,6 +18,7 @@ const VERBS = [
   'section',
   'approve',
   'merge',
+  'batch',
   'decline',
   'init',
   'help',
@@ -48,6 +51,7 @@ export function mayNot({ pull, bot, commands }: Observed, { command, standing, a
   if (command.verb === 'section' && 'isNew' in command) return ({ newSection }) => newSection;
   if (command.verb === 'approve') return ({ approve }) => approve;
   if (command.verb === 'merge') return ({ merge }) => merge;
+  if (command.verb === 'batch') return ({ batch }) => batch;
   if (command.verb === 'decline') return ({ decline }) => decline;
   if (command.verb === 'add' && command.anyway) return ({ anyway }) => anyway;
   if (command.verb !== 'retry' && command.verb !== 'add') return null;
@@ -59,8 +63,10 @@ export function mayNot({ pull, bot, commands }: Observed, { command, standing, a
 
 /** Why a command that is followed changes nothing, `null` where it does. */
 function isIdle({ pull }: Observed, given: ObservedCommand): Reason | null {
-  const { verb } = given.command;
+  const { command } = given;
+  const { verb } = command;
   if (verb === 'merge') return sayMerging(pull, given);
+  if (command.verb === 'batch') return sayTogether(pull, command.issues);
   if (pull?.state !== 'open') return null;
   if (verb === 'preview') return ({ shownAlready }) => shownAlready(pull.number);
   // What it asked for is what was opened after it.
@@ -74,10 +80,20 @@ function sayMerging(pull: ObservedPull | null, given: ObservedCommand): Reason |
   return ({ mergeOn, mergeOff }) => (pull.isAutoMerged ? mergeOn : mergeOff)(pull.number);
 }
 
+/** Which of the issues that were named are not in the pull request. */
+function sayTogether(pull: ObservedPull | null, wanted: readonly number[]): Reason | null {
+  if (pull?.state === 'merged') return null;
+  if (pull?.state !== 'open' || !isBatchBranch(pull.branch)) return ({ batchNothing }) => batchNothing;
+  const { issues } = aboutOf(pull.body, 0);
+  const missing = wanted.filter((issue) => !issues.includes(issue));
+  return missing.length === 0 ? null : ({ batchWithout }) => batchWithout(missing);
+}
+
 function sayUnknown(words: string): Reason {
   const [verb = '', ...rest] = words.toLowerCase().split(/ +/);
   const known = VERBS.find((one) => one === verb);
   if (known === 'section') return ({ sectionWants }) => sectionWants;
+  if (known === 'batch') return ({ batchWants }) => batchWants;
   if (known && rest.length > 0) return ({ nothingBehind }) => nothingBehind(codeSpan(known));
   const near = verb === '' ? undefined : VERBS.find((one) => leven(one, verb.slice(0, LONGEST_SHOWN)) <= MOST_WRONG);
   return ({ unknown }) => unknown(near === undefined ? null : codeSpan(`/accession ${near}`));

@@ -19,6 +19,8 @@ export interface Wishes {
   readonly section: string | null;
   /** The section that a maintainer wants made, `null`: none. */
   readonly newSection: string | null;
+  /** Issues that a maintainer wants proposed together with this one, where that was not seen yet; `null`: none. */
+  readonly together: readonly number[] | null;
   /** Somebody asked what there is to ask. */
   readonly help: boolean;
 }
@@ -43,6 +45,7 @@ const NOTHING: Wishes = {
   heldBy: null,
   section: null,
   newSection: null,
+  together: null,
   help: false,
 };
 
@@ -75,6 +78,10 @@ export function foldCommands(commands: readonly ObservedCommand[]): Wishes {
       case 'approve':
         if (command.standing === 'maintainer')
           wishes = { ...wishes, preview: false, approvedAt: command.at, ...liftedBy(command) };
+        break;
+      case 'batch':
+        if (command.standing === 'maintainer' && !command.seen)
+          wishes = { ...wishes, together: command.command.issues };
         break;
       case 'decline':
         if (command.standing === 'maintainer') {

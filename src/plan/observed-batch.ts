@@ -10,6 +10,14 @@ export interface ObservedBatch extends Pick<Observed, 'repository' | 'bot' | 'ba
   readonly branch: ObservedBranch | null;
   /** State of the check on its head; `undefined` where the App may not write checks. */
   readonly check?: CheckState | null;
+  /** Pull requests for one of the issues alone, which go where it comes in. */
+  readonly replaces?: readonly ReplacedPull[];
   /** Issues that it is for, in the order of their commits, and behind them those that may come in. */
   readonly issues: readonly Observed[];
+}
+
+/** A pull request for one issue, with nothing but our commits, that goes on in one with others. */
+export interface ReplacedPull {
+  readonly issue: number;
+  readonly pull: ObservedPull;
 }

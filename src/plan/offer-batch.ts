@@ -10,9 +10,11 @@ import { plainLine } from './encode.ts';
 import { equipPull } from './equip-pull.ts';
 import { findStanding, type WantedFile } from './find-standing.ts';
 import { findWaiting } from './find-waiting.ts';
+import { closeJoined } from './join-batch.ts';
 import { leaveBatch } from './leave-batch.ts';
 import type { ObservedBatch } from './observed-batch.ts';
 import type { OfferedBatch } from './offered-batch.ts';
+import { onceTogether } from './once-together.ts';
 import { planCheck, planNewCheck } from './plan-check.ts';
 import { onceMerging, planMerge } from './plan-merge.ts';
 import { planPull, planState, planStatus } from './plan-status.ts';
@@ -75,7 +77,7 @@ export function offerBatch(batch: ObservedBatch, folded: FoldedBatch, config: Co
     const status = renderOffer(texts, { ...offer, diff: '' }, pull ? `#${pull.number}` : PULL_REQUEST, notes);
     // Of several it takes that none asks for something else.
     const merge = edited.length === 0 ? planMerge(observed, wishes.section) : [];
-    const answered = planStatus(onceMerging(observed, merge), texts, status);
+    const answered = planStatus(onceTogether(onceMerging(observed, merge), batch.name, body), texts, status);
     const plan = [...merge, ...answered, ...planState(observed, config, 'proposed')];
     return [observed.issue.number, plan] as const;
   });
@@ -83,8 +85,10 @@ export function offerBatch(batch: ObservedBatch, folded: FoldedBatch, config: Co
   const isLeft =
     pull !== null && aboutOf(pull.body, 0).issues.some((issue) => !said.some(([number]) => number === issue));
   const update = pull ? planPull(batch, { title, body, state: 'open' }) : [];
+  const joined = (batch.replaces ?? []).filter(({ issue }) => said.some(([number]) => number === issue));
   return {
     plan: [
+      ...joined.flatMap((one) => closeJoined(texts, one)),
       ...(publish.length === 0 ? [] : planCheck(batch, 'pending')),
       ...(isLeft ? [...update, ...publish] : [...publish, ...update]),
       ...(pull

@@ -97,6 +97,11 @@ export function renderWithdrawn({ pull }: Texts, issue: number, mark: ProposalMa
   return [WITHDRAWN, ...(mark ? [renderMark(mark)] : []), pull.withdrawn(issue)].join('\n\n');
 }
 
+/** The body of a proposal that the bot closed itself, because its issue goes on in a pull request with others. */
+export function renderJoined({ pull }: Texts, issue: number, mark: ProposalMark | null): string {
+  return [WITHDRAWN, ...(mark ? [renderMark(mark)] : []), pull.joined(issue)].join('\n\n');
+}
+
 /** Whether a pull request says of itself that the bot closed it. */
 export function marksWithdrawn(body: string): boolean {
   return body.startsWith(WITHDRAWN);

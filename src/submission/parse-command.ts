@@ -17,6 +17,8 @@ export type Command =
   | { readonly verb: 'approve' }
   /** Have GitHub merge the pull request once nothing is left to wait for. */
   | { readonly verb: 'merge' }
+  /** Propose these issues in one pull request with the one that the comment is on. */
+  | { readonly verb: 'batch'; readonly issues: readonly number[] }
   /** Close the issue, and the pull request with it, for this reason. */
   | { readonly verb: 'decline'; readonly reason: string }
   /** Propose the form and the configuration for a repository that has no form. */
@@ -48,6 +50,8 @@ function readWords(words: string): Command {
   switch (verb.toLowerCase()) {
     case 'add':
       return rest === '' || rest.toLowerCase() === 'anyway' ? { verb: 'add', anyway: rest !== '' } : unknown;
+    case 'batch':
+      return readIssues(rest) ?? unknown;
     case 'decline':
       return { verb: 'decline', reason: rest };
     case 'section':
@@ -64,6 +68,13 @@ function readWords(words: string): Command {
     default:
       return unknown;
   }
+}
+
+/** `#4 #7`, `4, 7`; one issue named twice counts once. */
+function readIssues(words: string): Command | null {
+  const names = words.split(/[ ,]+/).filter((name) => name !== '');
+  if (names.length === 0 || !names.every((name) => /^#?[1-9]\d{0,8}$/.test(name))) return null;
+  return { verb: 'batch', issues: [...new Set(names.map((name) => Number(name.replace('#', ''))))] };
 }
 
 /** `new Naps > Of cats`; a section whose name begins with “New” is no new one. */

@@ -18,6 +18,12 @@ it.each([
   ['/accession section Naps > 2024', { verb: 'section', section: 'Naps > 2024' }],
   ['/accession section new Naps > 2024', { verb: 'section', section: 'Naps > 2024', isNew: true }],
   ['/accession section New methods', { verb: 'section', section: 'New methods' }],
+  ['/accession batch #4 #7', { verb: 'batch', issues: [4, 7] }],
+  ['/accession batch 4,7, #4', { verb: 'batch', issues: [4, 7] }],
+  ['/accession batch', { verb: 'unknown', words: 'batch' }],
+  ['/accession batch #4 and #7', { verb: 'unknown', words: 'batch #4 and #7' }],
+  ['/accession batch #0', { verb: 'unknown', words: 'batch #0' }],
+  ['/accession merge', { verb: 'merge' }],
   ['/accession section new', { verb: 'section', section: 'new' }],
 ])('reads %s', (body, command) => {
   expect(parseCommand(body)).toEqual(command);

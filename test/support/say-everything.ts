@@ -104,6 +104,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [WHO, 72, true],
     [WHO, 72, false],
   ],
+  'pull.joined': [[72]],
   'pull.withdrawn': [[72]],
   'pull.declined': [
     [WHO, 72, true],
@@ -174,6 +175,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'commands.shownAlready': [[72]],
   'commands.mergeOn': [[72]],
   'commands.mergeOff': [[72]],
+  'commands.batchWithout': [[[71, 72]]],
   'commands.nothingBehind': [['`Verb-x`']],
   'commands.unknown': [[null], ['`Near-x`']],
   'refusals.issue': [['Doing-x']],

@@ -105,6 +105,7 @@ export const TEXT_SAMPLES: Readonly<Record<string, (texts: Texts) => readonly Sa
     [pull.waitsTold(BY, 8, true), BY, '#8', 'GitHub'],
     [pull.waitsTold(BY, 8, false), BY, '#8'],
   ],
+  'pull.joined': ({ pull }) => [[pull.joined(7), '#7']],
   'pull.withdrawn': ({ pull }) => [[pull.withdrawn(8), '#8']],
   'pull.declined': ({ pull }) => [
     [pull.declined(BY, 8, true), BY, '#8'],
@@ -249,6 +250,7 @@ export const TEXT_SAMPLES: Readonly<Record<string, (texts: Texts) => readonly Sa
   'commands.shownAlready': ({ commands }) => [[commands.shownAlready(7), '#7']],
   'commands.mergeOn': ({ commands }) => [[commands.mergeOn(7), '#7']],
   'commands.mergeOff': ({ commands }) => [[commands.mergeOff(7), '#7']],
+  'commands.batchWithout': ({ commands }) => [[commands.batchWithout([7, 8]), '#7', '#8']],
   'commands.nothingBehind': ({ commands }) => [[commands.nothingBehind('`hold`'), '`hold`']],
   'commands.unknown': ({ commands }) => [
     [commands.unknown(null)],

@@ -10,6 +10,12 @@ export const COMMANDS = {
   mergeOn: (pull: number) => `GitHub merges #${pull} by itself once nothing is left to wait for.`,
   mergeOff: (pull: number) =>
     `GitHub did not set #${pull} to be merged by itself. Where nothing is left to wait for, it can be merged now; where this repository does not allow auto-merge, its settings can; where #${pull} changed in between, look at it and ask again.`,
+  batch: 'only people who may write to this repository can have issues proposed together.',
+  batchWants: 'it takes the numbers of issues, like `4 7`. `/accession help` lists what there is.',
+  batchNothing:
+    'there was nothing to put together: this issue has nothing that can be proposed now, or somebody has committed to its branch.',
+  batchWithout: (issues: readonly number[]) =>
+    `not in it: ${issues.map((issue) => `#${issue}`).join(', ')}. Each of them has nothing that can be proposed now, has a branch that somebody has committed to, or is in another one.`,
   decline: 'only people who may write to this repository can decline. To take it back yourself, close this issue.',
   anyway: 'only people who may write to this repository can say “anyway”.',
   declined: (by: string) =>
@@ -33,6 +39,7 @@ export const COMMANDS = {
       '- `/accession section new <path>`: make that section for the entry (maintainers only)',
       '- `/accession approve`: propose what waits for that, or take in an edit that came after an approval (maintainers only)',
       '- `/accession merge`: have GitHub merge the pull request once nothing is left to wait for (maintainers only)',
+      '- `/accession batch 4 7`: propose these issues and this one in one pull request (maintainers only)',
       '- `/accession decline <reason>`: close this issue, and its pull request with it (maintainers only)',
       '- `/accession init`: propose a form for a repository that has none (maintainers only)',
     ].join('\n'),

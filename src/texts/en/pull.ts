@@ -80,6 +80,7 @@ export const PULL = {
     `${who} edited #${issue} after this was approved. The edit waits: this pull request is as it was${isAutoMerged ? ', and GitHub no longer merges it by itself' : ''}. To take the edit in, approve this pull request again or comment \`/accession approve\` on #${issue}.`,
   withdrawn: (issue: number) =>
     `Withdrawn, because #${issue} was closed. Reopening the issue brings this pull request back.`,
+  joined: (issue: number) => `Closed, because #${issue} goes on in one pull request with others.`,
   orphan: 'Withdrawn, because the issue that asked for it is gone.',
   declined: (by: string, issue: number, hasReason: boolean) =>
     `${by} declined this on #${issue}${hasReason ? ':' : '.'}`,

@@ -12,6 +12,13 @@ export const COMMANDS: Texts['commands'] = {
   mergeOn: (pull) => `GitHub fusionará #${pull} por su cuenta en cuanto no quede nada por esperar.`,
   mergeOff: (pull) =>
     `GitHub no va a fusionar #${pull} por su cuenta. Si ya no queda nada por esperar, se puede fusionar ahora; si el repositorio no permite el auto-merge, se activa en sus ajustes; y si #${pull} cambió entretanto, míralo y vuelve a pedirlo.`,
+  batch: 'solo quien tiene permiso de escritura en este repositorio puede pedir que se propongan varios issues juntos.',
+  batchWants:
+    'hacen falta los números de los issues, como `4 7`. Con `/accession help` ves todo lo que se puede pedir.',
+  batchNothing:
+    'no había nada que juntar: este issue no tiene ahora nada que proponer, o alguien subió commits a su rama.',
+  batchWithout: (issues) =>
+    `quedan fuera: ${issues.map((issue) => `#${issue}`).join(', ')}. O no tienen ahora nada que proponer, o alguien subió commits a su rama, o ya están en otro.`,
   decline:
     'solo puede rechazar quien tiene permiso de escritura en este repositorio. Si quieres retirar tu propuesta, cierra este issue.',
   anyway: 'solo quien tiene permiso de escritura en este repositorio puede usar `anyway`.',
@@ -36,6 +43,7 @@ export const COMMANDS: Texts['commands'] = {
       '- `/accession section new <ruta>`: crear esa sección para la entrada (solo mantenedores)',
       '- `/accession approve`: proponer lo que espera una aprobación, o aceptar una edición posterior a la aprobación (solo quien mantiene la lista)',
       '- `/accession merge`: que GitHub fusione el pull request en cuanto no quede nada por esperar (solo quien mantiene la lista)',
+      '- `/accession batch 4 7`: proponer esos issues y este en un solo pull request (solo quien mantiene la lista)',
       '- `/accession decline <motivo>`: cerrar este issue y, con él, su pull request (solo quien mantiene la lista)',
       '- `/accession init`: proponer un formulario para un repositorio que no lo tiene (solo quien mantiene la lista)',
     ].join('\n'),

@@ -13,11 +13,17 @@ export const COMMANDS: Texts['commands'] = {
   init: `フォームの提案を依頼できるのは、${WRITERS}だけです。`,
   newSection: `セクションを作れるのは、${WRITERS}だけです。`,
   approve: `承認できるのは、${WRITERS}だけです。`,
-  merge: 'マージを依頼できるのは、このリポジトリに書き込み権限のある人だけです。',
+  merge: `マージを依頼できるのは、${WRITERS}だけです。`,
   mergeEarly: 'この時点では、開いているプルリクエストがありませんでした。',
   mergeOn: (pull) => `待つものがなくなりしだい、GitHub が #${pull} を自動でマージします。`,
   mergeOff: (pull) =>
     `#${pull} の自動マージは設定されていません。待つものがなければ、いますぐマージできます。このリポジトリで自動マージが許可されていない場合は、リポジトリの設定で許可できます。その間に #${pull} が変わった場合は、内容を確かめてからもう一度依頼してください。`,
+  batch: `まとめて提案するよう依頼できるのは、${WRITERS}だけです。`,
+  batchWants: `後ろに issue の番号を \`4 7\` のように付けてください。${LISTED}`,
+  batchNothing:
+    'まとめるものがありませんでした。この issue には今提案できるものがないか、ブランチにほかの人のコミットがあります。',
+  batchWithout: (issues) =>
+    `issue ${issues.map((issue) => `#${issue}`).join(' ')} は含まれていません。今提案できるものがないか、ブランチにほかの人のコミットがあるか、別のプルリクエストにまとめられています。`,
   decline: `見送りを決められるのは、${WRITERS}だけです。ご自身で取り下げる場合は、この issue を閉じてください。`,
   anyway: `\`anyway\` を付けられるのは、${WRITERS}だけです。`,
   declined: (by) => `${by} さんが見送りを決めたため、再検討を依頼できるのは、${WRITERS}だけです。`,
@@ -39,6 +45,7 @@ export const COMMANDS: Texts['commands'] = {
       '- `/accession section new <セクション>`：そのセクションを作って項目を入れる（管理者のみ）',
       '- `/accession approve`：承認待ちのものを提案する、または承認後の編集を取り込む（管理者のみ）',
       '- `/accession merge`: 待つものがなくなりしだい、GitHub がプルリクエストをマージします（管理者のみ）',
+      '- `/accession batch 4 7`：これらの issue とこの issue を 1 つのプルリクエストで提案する（管理者のみ）',
       '- `/accession decline <理由>`：この issue とプルリクエストを閉じる（管理者のみ）',
       '- `/accession init`：フォームのないリポジトリに、フォームを提案する（管理者のみ）',
     ].join('\n'),

@@ -13,11 +13,17 @@ export const COMMANDS: Texts['commands'] = {
   init: `${WRITERS}만 양식 제안을 요청할 수 있습니다.`,
   newSection: `${WRITERS}만 섹션을 만들 수 있습니다.`,
   approve: `${WRITERS}만 승인할 수 있습니다.`,
-  merge: '이 저장소에 쓰기 권한이 있는 사람만 병합을 요청할 수 있습니다.',
+  merge: `${WRITERS}만 병합을 요청할 수 있습니다.`,
   mergeEarly: '요청한 시점에는 열린 풀 리퀘스트가 없었습니다.',
   mergeOn: (pull) => `더 기다릴 것이 없으면 GitHub가 #${pull} 풀 리퀘스트를 자동으로 병합합니다.`,
   mergeOff: (pull) =>
     `#${pull} 풀 리퀘스트의 자동 병합은 켜지지 않았습니다. 더 기다릴 것이 없다면 지금 병합할 수 있습니다. 이 저장소가 자동 병합을 허용하지 않는다면 저장소 설정에서 허용할 수 있습니다. 그 사이에 #${pull} 풀 리퀘스트가 바뀌었다면 내용을 확인한 뒤 다시 요청해 주세요.`,
+  batch: `${WRITERS}만 여러 이슈를 함께 제안해 달라고 요청할 수 있습니다.`,
+  batchWants: `뒤에 이슈 번호를 \`4 7\`처럼 적어 주세요. ${LISTED}`,
+  batchNothing:
+    '묶을 것이 없었습니다. 이 이슈에 지금 제안할 수 있는 것이 없거나, 브랜치에 다른 사람의 커밋이 있습니다.',
+  batchWithout: (issues) =>
+    `다음 이슈는 포함되지 않았습니다: ${issues.map((issue) => `#${issue}`).join(' ')}. 지금 제안할 수 있는 것이 없거나, 브랜치에 다른 사람의 커밋이 있거나, 이미 다른 풀 리퀘스트에 묶여 있습니다.`,
   decline: `${WRITERS}만 거절할 수 있습니다. 직접 철회하려면 이 이슈를 닫아 주세요.`,
   anyway: `${WRITERS}만 \`anyway\` 옵션을 쓸 수 있습니다.`,
   declined: (by) => `${by} 님이 반영하지 않기로 했으므로, ${WRITERS}만 다시 검토해 달라고 할 수 있습니다.`,
@@ -39,6 +45,7 @@ export const COMMANDS: Texts['commands'] = {
       '- `/accession section new <섹션>`: 그 섹션을 만들어 항목을 넣습니다(관리자만)',
       '- `/accession approve`: 승인을 기다리던 것을 제안하거나, 승인 뒤의 수정을 반영합니다(관리자만)',
       '- `/accession merge`: 더 기다릴 것이 없으면 GitHub가 풀 리퀘스트를 병합 (관리자만)',
+      '- `/accession batch 4 7`: 여기 적은 이슈와 이 이슈를 하나의 풀 리퀘스트로 제안 (관리자만)',
       '- `/accession decline <이유>`: 이 이슈와 그 풀 리퀘스트를 닫습니다(관리자만)',
       '- `/accession init`: 양식이 없는 저장소에 양식을 제안합니다(관리자만)',
     ].join('\n'),

@@ -7,11 +7,17 @@ export const COMMANDS: Texts['commands'] = {
   init: 'só quem tem permissão de escrita neste repositório pode pedir um formulário para ele.',
   newSection: 'só quem tem permissão de escrita neste repositório pode criar uma seção.',
   approve: 'só quem tem permissão de escrita neste repositório pode aprovar.',
-  merge: 'só quem pode escrever neste repositório pode pedir o merge.',
+  merge: 'só quem tem permissão de escrita neste repositório pode pedir o merge.',
   mergeEarly: 'quando isto foi pedido não havia nenhum pull request aberto.',
   mergeOn: (pull) => `o GitHub fará o merge de #${pull} sozinho assim que não houver mais nada a esperar.`,
   mergeOff: (pull) =>
     `o GitHub não vai fazer o merge de #${pull} sozinho. Se não há mais nada a esperar, o merge já pode ser feito; se o repositório não permite auto-merge, isso se liga nas configurações; e se #${pull} mudou nesse meio-tempo, dê uma olhada e peça de novo.`,
+  batch: 'só quem tem permissão de escrita neste repositório pode pedir que issues sejam propostas juntas.',
+  batchWants: 'faltam os números das issues, como `4 7`. `/accession help` mostra tudo o que se pode pedir.',
+  batchNothing:
+    'não havia nada para juntar: esta issue não tem agora nada a propor, ou alguém fez commits no branch dela.',
+  batchWithout: (issues) =>
+    `ficaram de fora: ${issues.map((issue) => `#${issue}`).join(', ')}. Ou não têm agora nada a propor, ou alguém fez commits no branch, ou já estão em outro.`,
   decline:
     'só quem tem permissão de escrita neste repositório pode recusar. Se quiser desistir da sua proposta, feche esta issue.',
   anyway: 'só quem tem permissão de escrita neste repositório pode usar `anyway`.',
@@ -36,6 +42,7 @@ export const COMMANDS: Texts['commands'] = {
       '- `/accession section new <caminho>`: criar essa seção para a entrada (só mantenedores)',
       '- `/accession approve`: propor o que espera aprovação, ou aceitar uma edição feita depois da aprovação (só quem mantém a lista)',
       '- `/accession merge`: o GitHub faz o merge do pull request assim que não houver mais nada a esperar (só quem mantém a lista)',
+      '- `/accession batch 4 7`: propor essas issues e esta em um só pull request (só quem mantém a lista)',
       '- `/accession decline <motivo>`: fechar esta issue e, com ela, o pull request (só quem mantém a lista)',
       '- `/accession init`: propor um formulário para um repositório que não tem nenhum (só quem mantém a lista)',
     ].join('\n'),

@@ -15,6 +15,11 @@ export const COMMANDS: Texts['commands'] = {
   mergeOn: (pull) => `无需再等待任何条件时，GitHub 会自动合并 #${pull}。`,
   mergeOff: (pull) =>
     `GitHub 没有为 #${pull} 开启自动合并。如果已无需等待，现在就可以合并；如果本仓库未允许自动合并，可在仓库设置中开启；如果 #${pull} 在此期间有改动，请查看后再次提出。`,
+  batch: '只有对本仓库有写权限的人才能要求把多个 issue 一起提交。',
+  batchWants: `后面需要写上 issue 的编号，例如 \`4 7\`。${LISTED}`,
+  batchNothing: '没有可以放在一起的内容：本 issue 目前没有可提交的内容，或者它的分支上有别人的提交。',
+  batchWithout: (issues) =>
+    `issue ${issues.map((issue) => `#${issue}`).join(' ')} 未包含在内。它们目前没有可提交的内容，或者分支上有别人的提交，或者已在另一个合并请求中。`,
   decline: '只有对本仓库有写权限的人才能拒绝。如果想自己撤回，关闭本 issue 即可。',
   anyway: '只有对本仓库有写权限的人才能使用 `anyway`。',
   declined: (by) => `${by} 已决定不采纳，只有对本仓库有写权限的人才能要求重新考虑。`,
@@ -35,6 +40,7 @@ export const COMMANDS: Texts['commands'] = {
       '- `/accession section new <章节>`：新建该章节并放入条目（仅限维护者）',
       '- `/accession approve`：批准等待中的提交，或采纳获批之后的编辑（仅限维护者）',
       '- `/accession merge`：无需再等待任何条件时由 GitHub 合并合并请求（仅限维护者）',
+      '- `/accession batch 4 7`：把这些 issue 和本 issue 放在同一个合并请求中提交（仅限维护者）',
       '- `/accession decline <理由>`：关闭本 issue 及其合并请求（仅限维护者）',
       '- `/accession init`：为还没有表单的仓库提议一份表单（仅限维护者）',
     ].join('\n'),

@@ -72,6 +72,7 @@ export const PULL: Texts['pull'] = {
   waitsTold: (who, issue, isAutoMerged) =>
     `本合并请求获批之后，${who} 又编辑了 issue #${issue}。这次编辑尚未采纳，合并请求保持原样${isAutoMerged ? '，GitHub 也不再自动合并' : ''}。如需采纳，请重新批准本合并请求，或在 issue #${issue} 中评论 \`/accession approve\`。`,
   withdrawn: (issue) => `issue #${issue} 已关闭，本合并请求随之撤回。重新打开该 issue，合并请求就会恢复。`,
+  joined: (issue) => `issue #${issue} 将与其他 issue 一起在同一个合并请求中继续，因此关闭本合并请求。`,
   orphan: '提出请求的 issue 已不存在，本合并请求随之撤回。',
   declined: (by, issue, hasReason) => `${by} 已在 issue #${issue} 中决定不采纳${hasReason ? '，理由如下：' : '。'}`,
 };

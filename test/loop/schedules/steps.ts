@@ -91,6 +91,16 @@ const comment = fc
     ),
   );
 
+const together = fc.tuple(nth, nth).map(([index, other]) =>
+  step(`max wants issue ${other} in one pull request with issue ${index}`, (loop, history) =>
+    withIssue(index, async (issue) => {
+      const named = history.issues[other % history.issues.length];
+      const body = `/accession batch #${named}`;
+      if (named !== issue) await loop.as('max').issues.createComment({ ...PLACE, issue_number: issue, body });
+    })(loop, history),
+  ),
+);
+
 const push = fc.tuple(nth, fc.constantFrom('reword', 'other line', 'other file')).map(([index, what]) =>
   step(`max pushes to the branch of issue ${index}: ${what}`, (loop, history) =>
     withIssue(index, async (issue) => {
@@ -221,6 +231,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: edit },
   { weight: 1, arbitrary: turn },
   { weight: 2, arbitrary: comment },
+  { weight: 1, arbitrary: together },
   { weight: 2, arbitrary: push },
   { weight: 1, arbitrary: update },
   { weight: 1, arbitrary: veto },
