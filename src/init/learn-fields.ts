@@ -1,11 +1,14 @@
 import { DEFAULT_FORM } from '../submission/default-form.ts';
 import type { Fields } from '../submission/submission.ts';
+import { recentEntries } from './recent-entries.ts';
 
 /** A field that a list's entries show. */
 export interface LearntField {
   readonly id: string;
   /** Entries that show it, from 0 to 1. */
   readonly share: number;
+  /** Entries of the last year that show it, from 0 to 1. */
+  readonly recent: number;
   /** Values to show as examples: where a few come up again and again those, most used first, else one. */
   readonly examples: readonly string[];
   /** Whether its values come up again and again, as tasks and techniques do. */
@@ -49,6 +52,7 @@ export const isPlural = (id: string): boolean => PLURAL.has(id);
  * @param sections the same entries by their sections
  */
 export function learnFields(entries: readonly Fields[], sections: readonly (readonly Fields[])[] = []): LearntField[] {
+  const recent = recentEntries(entries);
   const values = new Map<string, string[]>();
   const ids = new Set(entries.flatMap((fields) => Object.keys(fields)));
   for (const fields of entries)
@@ -66,6 +70,7 @@ export function learnFields(entries: readonly Fields[], sections: readonly (read
       return {
         id,
         share: found.length / entries.length,
+        recent: recent.filter((fields) => (fields[id] ?? '') !== '').length / recent.length,
         examples: repeats
           ? again.slice(0, MOST_EXAMPLES).map(([value]) => value)
           : example === undefined

@@ -6,6 +6,7 @@ import { DEFAULT_FORM } from '../submission/default-form.ts';
 import type { Form } from '../submission/form.ts';
 import type { FieldText, FormTexts, Heading } from './form-texts.ts';
 import type { LearntField } from './learn-fields.ts';
+import { LEAST_ENTRIES } from './recent-entries.ts';
 import { FORM_TEXTS } from './texts/form-texts.ts';
 
 /** What a form is made of. */
@@ -36,12 +37,10 @@ const SELF_EXPLAINING: ReadonlySet<string> = new Set(['section', 'title', 'image
 
 /** What is found by a paper's link. */
 const LOOKED_UP: ReadonlySet<string> = new Set(['title', 'authors', 'venue', 'year', 'date']);
-/** Fewer entries do not show what all have. */
-const LEAST_ENTRIES = 8;
 
 /**
- * Whether an answer is required: the section, the title and the link always, and what nearly all entries show; but not what can be
- * looked up by the link. A list in which some papers have no link takes papers without one.
+ * Whether an answer is required: the section, the title and the link always, and what nearly all entries of the last year show; but not
+ * what can be looked up by the link. A list in which some papers have no link takes papers without one.
  */
 export function isRequired(id: string, { fields, isLookedUp = false, entries = 0, required }: FormParts): boolean {
   if (id === 'section') return true;
@@ -50,7 +49,7 @@ export function isRequired(id: string, { fields, isLookedUp = false, entries = 0
   const hasLinks = haveLinks(fields);
   if (id === 'paper') return hasLinks;
   if (isLookedUp && hasLinks && LOOKED_UP.has(id)) return false;
-  return id === 'title' || (entries >= LEAST_ENTRIES && (known?.share ?? 0) >= NEARLY_ALL);
+  return id === 'title' || (entries >= LEAST_ENTRIES && (known?.recent ?? 0) >= NEARLY_ALL);
 }
 
 function haveLinks(fields: readonly LearntField[]): boolean {

@@ -132,6 +132,39 @@ describe('learnFields', () => {
   });
 });
 
+describe('what is required', () => {
+  /** So many papers of a year, with a code link in those that `hasCode` names. */
+  const papersOf = (year: number, count: number, hasCode: (index: number) => boolean) =>
+    Array.from({ length: count }, (_, index) => ({
+      title: `Paper ${year} ${index}`,
+      year: String(year),
+      paper: `https://e.example/${year}/${index}`,
+      ...(hasCode(index) && { code: `https://e.example/${year}/${index}/code` }),
+    }));
+  const isCodeRequired = (entries: ReturnType<typeof papersOf>): boolean =>
+    questions(
+      writeForm({ sections: ['A'], fields: learnFields(entries), language: 'en', entries: entries.length }),
+    ).some((question) => /^code .* \*$/.test(question));
+
+  it('is what the entries of the last year show, whatever older ones do', () => {
+    const [old, all] = [papersOf(2020, 40, () => false), papersOf(2024, 8, () => true)];
+    expect(isCodeRequired([...old, ...all])).toBe(true);
+    expect(isCodeRequired([...papersOf(2020, 40, () => true), ...papersOf(2024, 8, (index) => index > 0)])).toBe(false);
+  });
+
+  it('is told by the year before too where the newest one has too few', () => {
+    const [newest, before] = [papersOf(2024, 3, () => true), papersOf(2023, 6, () => true)];
+    expect(isCodeRequired([...papersOf(2020, 40, () => false), ...before, ...newest])).toBe(true);
+    expect(isCodeRequired([...papersOf(2020, 40, () => false), ...newest])).toBe(false);
+  });
+
+  it('is what nearly all entries show where they do not say when they are from', () => {
+    const undated = papersOf(2024, 20, (index) => index > 0).map(({ year: _, ...fields }) => fields);
+    expect(isCodeRequired(undated as ReturnType<typeof papersOf>)).toBe(true);
+    expect(isCodeRequired(undated.slice(0, 8) as ReturnType<typeof papersOf>)).toBe(false);
+  });
+});
+
 describe('the form for updates', () => {
   it.each(Object.keys(FORM_TEXTS) as Language[])('says in %s how a value is taken away', (language) => {
     const form = parseForm(writeUpdateForm({ fields: [], language }));

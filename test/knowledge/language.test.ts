@@ -59,7 +59,7 @@ describe('tellLanguage', () => {
   it.each(['en', 'es', 'pt'] as const)('knows the %s of the forms that are written', (language) => {
     const ids = [...FORM_TEXTS[language].fields.keys()];
     for (let count = 0; count <= ids.length; count += 1) {
-      const fields = ids.slice(0, count).map((id) => ({ id, share: 1, repeats: false, examples: [] }));
+      const fields = ids.slice(0, count).map((id) => ({ id, share: 1, recent: 1, repeats: false, examples: [] }));
       for (const isLookedUp of [true, false]) {
         const form = parseForm(writeForm({ sections: ['A', 'B'], fields, language, isLookedUp }));
         expect(form.ok && tellLanguage(form.value.fields.map(({ label }) => label))).toBe(language);
