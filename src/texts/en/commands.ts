@@ -15,7 +15,7 @@ export const COMMANDS = {
   batchNothing:
     'there was nothing to put together: this issue has nothing that can be proposed now, or somebody has committed to its branch.',
   batchWithout: (issues: readonly number[]) =>
-    `not in it: ${issues.map((issue) => `#${issue}`).join(', ')}. Each of them has nothing that can be proposed now, has a branch that somebody has committed to, or is in another one.`,
+    `not in it: ${issues.map((issue) => `#${issue}`).join(', ')}. Each of them has nothing that can be proposed now, has a branch that somebody has committed to, or is in another pull request.`,
   decline: 'only people who may write to this repository can decline. To take it back yourself, close this issue.',
   anyway: 'only people who may write to this repository can say “anyway”.',
   declined: (by: string) =>

@@ -29,10 +29,10 @@ export const REMINDERS: ReminderWords = {
     `The template under “entry” does not fit ${quote(name)} on line ${line}, which counts all the same.`,
   'template-misfit-elsewhere': ({ entries }) => `So it is with ${entries} more of this section.`,
   cited: ({ line, number, now }) => `Line ${line} cites number ${number}, which is ${now ?? 'gone'} now.`,
-  'cited-elsewhere': ({ places }) => `So it is in ${places} more places.`,
+  'cited-elsewhere': ({ places }) => `So it is in ${places} more ${places === 1 ? 'place' : 'places'}.`,
   counted: ({ line, said, now }) =>
-    `Line ${line} says that there are ${said} papers; ${now > said ? 'with' : 'without'} this one there are ${now}.`,
-  'counted-elsewhere': ({ lines }) => `So it is with ${lines} more lines.`,
+    `Line ${line} says that there ${are(said)} ${said} ${said === 1 ? 'paper' : 'papers'}; ${now > said ? 'with' : 'without'} this one there ${are(now)} ${now}.`,
+  'counted-elsewhere': ({ lines }) => `So it is with ${lines} more ${lines === 1 ? 'line' : 'lines'}.`,
   'contents-line': ({ change }) =>
     `The contents of this list have a line for each paper here; ${change === 'add' ? 'one for this paper has to be added' : 'the one for this paper has to go'}.`,
   'section-new': () => 'The section is new.',
@@ -53,6 +53,10 @@ export const REMINDERS: ReminderWords = {
   'value-differs': ({ label, typed, value, source }) =>
     `${quote(typed)} for ${quote(label)} is as it was typed: ${source} says ${quote(value)}.`,
 };
+
+function are(count: number): string {
+  return count === 1 ? 'is' : 'are';
+}
 
 /** `“A”, “B” and “C”`. */
 function all(values: readonly string[]): string {

@@ -9,16 +9,16 @@ export const COMMANDS: Texts['commands'] = {
   approve: 'solo puede aprobar quien tiene permiso de escritura en este repositorio.',
   merge: 'solo quien tiene permiso de escritura en este repositorio puede pedir que se fusione.',
   mergeEarly: 'cuando se pidió no había ningún pull request abierto.',
-  mergeOn: (pull) => `GitHub fusionará #${pull} por su cuenta en cuanto no quede nada por esperar.`,
+  mergeOn: (pull) => `GitHub fusionará #${pull} por su cuenta en cuanto no queden requisitos pendientes.`,
   mergeOff: (pull) =>
-    `GitHub no va a fusionar #${pull} por su cuenta. Si ya no queda nada por esperar, se puede fusionar ahora; si el repositorio no permite el auto-merge, se activa en sus ajustes; y si #${pull} cambió entretanto, míralo y vuelve a pedirlo.`,
+    `GitHub no va a fusionar #${pull} por su cuenta. Si ya no quedan requisitos pendientes, se puede fusionar ahora; si el repositorio no permite el auto-merge, se puede activar en sus ajustes; y si #${pull} cambió entretanto, míralo y vuelve a pedirlo.`,
   batch: 'solo quien tiene permiso de escritura en este repositorio puede pedir que se propongan varios issues juntos.',
   batchWants:
-    'hacen falta los números de los issues, como `4 7`. Con `/accession help` ves todo lo que se puede pedir.',
+    'faltan los números de los issues, por ejemplo `4 7`. Con `/accession help` ves todo lo que se puede pedir.',
   batchNothing:
     'no había nada que juntar: este issue no tiene ahora nada que proponer, o alguien subió commits a su rama.',
   batchWithout: (issues) =>
-    `quedan fuera: ${issues.map((issue) => `#${issue}`).join(', ')}. O no tienen ahora nada que proponer, o alguien subió commits a su rama, o ya están en otro.`,
+    `fuera del pull request: ${issues.map((issue) => `#${issue}`).join(', ')}. Motivos posibles: ahora no hay nada que proponer, alguien subió commits a la rama del issue, o este ya está en otro pull request.`,
   decline:
     'solo puede rechazar quien tiene permiso de escritura en este repositorio. Si quieres retirar tu propuesta, cierra este issue.',
   anyway: 'solo quien tiene permiso de escritura en este repositorio puede usar `anyway`.',
@@ -40,9 +40,9 @@ export const COMMANDS: Texts['commands'] = {
       '- `/accession preview`: ver cómo quedaría, sin proponer nada',
       '- `/accession hold`, `/accession resume`: dejar la propuesta en pausa, y seguir con ella',
       '- `/accession section <ruta>`: poner la entrada en otra sección',
-      '- `/accession section new <ruta>`: crear esa sección para la entrada (solo mantenedores)',
+      '- `/accession section new <ruta>`: crear esa sección para la entrada (solo quien mantiene la lista)',
       '- `/accession approve`: proponer lo que espera una aprobación, o aceptar una edición posterior a la aprobación (solo quien mantiene la lista)',
-      '- `/accession merge`: que GitHub fusione el pull request en cuanto no quede nada por esperar (solo quien mantiene la lista)',
+      '- `/accession merge`: pedir a GitHub que fusione el pull request en cuanto no queden requisitos pendientes (solo quien mantiene la lista)',
       '- `/accession batch 4 7`: proponer esos issues y este en un solo pull request (solo quien mantiene la lista)',
       '- `/accession decline <motivo>`: cerrar este issue y, con él, su pull request (solo quien mantiene la lista)',
       '- `/accession init`: proponer un formulario para un repositorio que no lo tiene (solo quien mantiene la lista)',

@@ -75,7 +75,7 @@ export const PULL: Texts['pull'] = {
   waitsTold: (who, issue, isAutoMerged) =>
     `${who} editó #${issue} cuando esto ya estaba aprobado. La edición queda a la espera: este pull request sigue como estaba${isAutoMerged ? ', y GitHub ya no lo fusionará por su cuenta' : ''}. Para aceptar la edición, vuelve a aprobarlo o comenta \`/accession approve\` en #${issue}.`,
   withdrawn: (issue) => `Retirado porque se cerró #${issue}. Si se reabre el issue, este pull request vuelve.`,
-  joined: (issue) => `Cerrado porque #${issue} sigue en un pull request junto con otros.`,
+  joined: (issue) => `Cerrado porque #${issue} pasa a un pull request conjunto con otros issues.`,
   orphan: 'Retirado porque ya no existe el issue que lo pedía.',
   declined: (by, issue, hasReason) => `${by} lo rechazó en #${issue}${hasReason ? ':' : '.'}`,
 };

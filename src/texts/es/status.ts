@@ -76,7 +76,7 @@ export const STATUS: Texts['status'] = {
   seePull: (pull) => `Mira #${pull}.`,
   showEntry: (url) => `[Ver la entrada](${url})`,
   newSection:
-    '¡Gracias! La lista aún no tiene esa sección, así que primero decide un mantenedor. Para los mantenedores:',
+    '¡Gracias! La lista aún no tiene esa sección, así que primero decide quien la mantiene. Para quien mantiene la lista:',
   brokenList:
     '¡Gracias! Tu issue está bien: lo que hay que arreglar antes de proponer nada es la lista o su configuración. Para quien mantiene la lista:',
   brokenConfig:

@@ -75,7 +75,8 @@ export const PULL: Texts['pull'] = {
     `このプルリクエストが承認されたあとに、${who}が issue #${issue} を編集しました。編集はまだ取り込んでおらず、プルリクエストは元のままです。${isAutoMerged ? 'GitHub の自動マージは解除しました。' : ''}編集を取り込むには、このプルリクエストをもう一度承認するか、issue #${issue} で \`/accession approve\` とコメントしてください。`,
   withdrawn: (issue) =>
     `issue #${issue} が閉じられたため、取り下げました。issue を再び開くと、このプルリクエストも再び開きます。`,
-  joined: (issue) => `issue #${issue} はほかの issue とまとめて 1 つのプルリクエストで進めるため、閉じました。`,
+  joined: (issue) =>
+    `issue #${issue} はほかの issue とまとめて 1 つのプルリクエストで進めるため、このプルリクエストは閉じました。`,
   orphan: '依頼元の issue がなくなったため、取り下げました。',
   declined: (by, issue, hasReason) =>
     `${by} さんが issue #${issue} で、見送ることに決めました。${hasReason ? '理由は次のとおりです。' : ''}`,

@@ -74,7 +74,7 @@ export const PULL: Texts['pull'] = {
   waitsTold: (who, issue, isAutoMerged) =>
     `이 풀 리퀘스트가 승인된 뒤에 올라온 ${who}의 #${issue} 이슈 수정이 관리자의 확인을 기다리고 있습니다. 풀 리퀘스트는 그대로 두었습니다. ${isAutoMerged ? 'GitHub의 자동 병합은 껐습니다. ' : ''}수정을 반영하려면 이 풀 리퀘스트를 다시 승인하거나 #${issue} 이슈에 \`/accession approve\` 댓글을 남겨 주세요.`,
   withdrawn: (issue) => `#${issue} 이슈가 닫혀서 철회했습니다. 이슈를 다시 열면 이 풀 리퀘스트도 다시 열립니다.`,
-  joined: (issue) => `#${issue} 이슈는 다른 이슈와 함께 하나의 풀 리퀘스트로 진행하므로 닫았습니다.`,
+  joined: (issue) => `#${issue} 이슈는 다른 이슈와 함께 하나의 풀 리퀘스트로 진행하므로 이 풀 리퀘스트는 닫았습니다.`,
   orphan: '이 풀 리퀘스트를 요청한 이슈가 없어져서 철회했습니다.',
   declined: (by, issue, hasReason) =>
     `${by} 님이 #${issue} 이슈에서 반영하지 않기로 했습니다.${hasReason ? ' 이유는 다음과 같습니다:' : ''}`,

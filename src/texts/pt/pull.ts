@@ -73,7 +73,7 @@ export const PULL: Texts['pull'] = {
   waitsTold: (who, issue, isAutoMerged) =>
     `${who} editou #${issue} quando isto já estava aprovado. A edição fica em espera: este pull request continua como estava${isAutoMerged ? ', e o GitHub não fará mais o merge sozinho' : ''}. Para aceitar a edição, aprove de novo este pull request ou comente \`/accession approve\` em #${issue}.`,
   withdrawn: (issue) => `Retirado porque #${issue} foi fechada. Se a issue for reaberta, este pull request volta.`,
-  joined: (issue) => `Fechado porque #${issue} segue em um pull request junto com outras.`,
+  joined: (issue) => `Fechado porque #${issue} passa para um pull request conjunto com outras issues.`,
   orphan: 'Retirado porque a issue que pedia isto não existe mais.',
   declined: (by, issue, hasReason) => `${by} recusou isto em #${issue}${hasReason ? ':' : '.'}`,
 };

@@ -76,7 +76,7 @@ export const STATUS: Texts['status'] = {
   seePull: (pull) => `Veja #${pull}.`,
   showEntry: (url) => `[Ver a entrada](${url})`,
   newSection:
-    'Obrigado! A lista ainda não tem essa seção, por isso um mantenedor decide primeiro. Para os mantenedores:',
+    'Obrigado! A lista ainda não tem essa seção, por isso quem a mantém decide primeiro. Para quem mantém a lista:',
   brokenList:
     'Obrigado! Não há nada de errado com a sua issue: é a lista ou a configuração dela que precisa de conserto antes de qualquer proposta. Para quem mantém a lista:',
   brokenConfig:
