@@ -91,12 +91,13 @@ function faultOfBlocks({ altered, removed, added }: Parting, block: string): str
   const many = entriesIn(entry);
   if (many === 0) return added.length > 0 ? 'would be a line across the page' : 'would not be seen on the page';
   if (many > 1) return `would be ${many} blocks of the list instead of one`;
-  const found = entry.flatMap(linesOfBlock).map(withoutIndent);
+  const linesOf = (blocks: readonly Block[]): string[] => blocks.flatMap(linesOfBlock).map(withoutIndent);
   const wanted = sourceLines(block)
     .texts.map(withoutIndent)
     .filter((line) => line !== '');
-  const isIt = found.length === wanted.length && found.every((line, index) => line === wanted[index]);
-  return isIt ? null : `would be ${sayWords(found.join(' '))}`;
+  // A rule at its end may be the entry's own.
+  const isIt = [entry, added].some((blocks) => linesOf(blocks).join('\n') === wanted.join('\n'));
+  return isIt ? null : `would be ${sayWords(linesOf(entry).join(' '))}`;
 }
 
 /** Whether two files part inside one paragraph or sample: its lines are others, and nothing is in it. */

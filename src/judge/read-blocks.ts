@@ -107,11 +107,15 @@ function numbered(
     const place = places[line];
     if (!place) return children.flatMap(blocksOf);
     if (place.kind !== '') return [make(place.kind, place.first, place.last, children)];
+    if (tag === 'br' && BREAK.test(lines[place.first] ?? '')) return [make('rule', place.first, place.last, [])];
     if (!HTML_BLOCKS.test(tag)) return children.flatMap(blocksOf);
     return [make(`<${tag}>`, place.first, Math.max(place.first, places[lastLine]?.last ?? 0), children)];
   };
   return make('file', 0, lines.length - 1, elements);
 }
+
+/** A line of nothing but breaks parts what stands around it, as a rule does. */
+const BREAK = /^[ \t]*(?:<br ?\/?>[ \t]*)+$/i;
 
 /** Elements that are blocks of their own; others are part of what they stand in. */
 const HTML_BLOCKS =

@@ -4,7 +4,7 @@ import { alikeBodies, type Body } from './alike-bodies.ts';
 import { closingLines } from './closing-lines.ts';
 import type { Heading } from './headings.ts';
 import { isCited } from './is-cited.ts';
-import { countWords, hasLink } from './looks-like-entry.ts';
+import { countWords, hasLink, looksLikeEntry } from './looks-like-entry.ts';
 import { mostly } from './mostly.ts';
 import { countItems, type Outline, outerBlocks, runsBetween } from './outline.ts';
 import { type Block, block, textOf } from './shapes/block.ts';
@@ -58,7 +58,7 @@ export function headingsPerPaper(outline: Outline): {
   const members = all.flatMap(({ children }) => children);
   const endsOf = closingLines(lines);
   const isParted = mostly(
-    all.flatMap(({ children }) => children.slice(0, -1)),
+    all.flatMap(({ children }) => children.slice(0, -1)).filter(({ leads }) => leads),
     (child) => endsOf(child) < child.end,
   );
   const isTitled = members.filter(({ paper }) => paper).length >= LEAST_TITLED;
@@ -157,8 +157,10 @@ function leadsSomewhere(outline: Outline, heading: Heading, end: number): boolea
   const body = textOf(lines, heading.next, end - 1);
   if (body.trim() === '') return hasLink(title);
   const runs = runsBetween(outline, heading.next, end);
-  // A reference says its title itself.
-  if (outerBlocks(runs).some(({ first, last }) => isCited(textOf(lines, first, last)))) return false;
+  const blocks = outerBlocks(runs).map(({ shape, first, last }) => ({ shape, text: textOf(lines, first, last) }));
+  // A reference says its title itself, and where several items do, the heading is no paper's.
+  if (blocks.some(({ text }) => isCited(text))) return false;
+  if (blocks.filter(({ shape, text }) => shape === 'item' && looksLikeEntry(text)).length > 1) return false;
   const isTable = runs.some(({ shape }) => shape === 'row');
   return !isTable && (hasLink(title) || hasLink(body.slice(0, MOST_READ)));
 }

@@ -44,6 +44,24 @@ describe('headings that are papers', () => {
     );
   });
 
+  it.each(['- ', '1. '])('are none where few papers stand below each, as items: %s', (marker) => {
+    const titles = [
+      '2.1 Base Models and Naps',
+      '2.2 Models That Doze Off',
+      '2.3 General Sleep on Code',
+      '2.4 When Owls Meet Reason',
+    ];
+    const item = (title: string, n: number): string =>
+      `${marker}**Nap${n}**: "${title}" [2022-01] [[paper](https://a.org/${n})]\n\n`;
+    const parts = titles.map(
+      (title, i) =>
+        `### ${title}\n\nThey are not for sleep alone.\n\n${PAPERS.slice(i % 2, 3)
+          .map(item)
+          .join('')}`,
+    );
+    expect(Object.keys(entriesOf(`# L\n\n## 2. Models\n\n${parts.join('')}`))).toEqual(titles);
+  });
+
   it('are none where they are days', () => {
     const days = PAPERS.map(
       (title, i) => `#### ${i + 1}th of October 2023\n\n[${title} Again](https://a.org/${i}.pdf)\n\n- It says so.\n\n`,
