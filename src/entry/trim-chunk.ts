@@ -2,9 +2,9 @@ import { OTHERS } from './authors.ts';
 import { SHORTENED } from './boundaries.ts';
 import { endsWithIcon, iconsOf } from './icons.ts';
 
-const EDGE = /[\s.,;:：|•·–—→()[\]，。；、*_~-]/;
+const EDGE = /[\s.,;:：|•·–—→()[\]【】，。；、*_~-]/;
 /** What opens what closes. */
-export const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（' };
+export const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '】': '【' };
 
 /** `A Survey of Naps, in *Annals of Sleep*` */
 const IN = /, in$/;
