@@ -10,7 +10,7 @@ import { readEntries } from '../../src/read-entries.ts';
 import { nameOptions } from '../../src/sections/name-options.ts';
 import { parseForm } from '../../src/submission/parse-form.ts';
 import type { Fields } from '../../src/submission/submission.ts';
-import { ENGLISH } from '../../src/texts/english.ts';
+import { PULL } from '../../src/texts/en/pull.ts';
 import { excerptOf } from './excerpt-of.ts';
 import type { Answers, Draft, Question, ReadAnswer, SetUp } from './messages.ts';
 import { renderMarkdown } from './render-markdown.ts';
@@ -86,6 +86,10 @@ function draft(list: string, { form, formText, config }: SetUp, answers: Fields)
     diff: made.diff,
     number: made.number,
     section: made.section.join(' > '),
-    remarks: [...sayPlacing(ENGLISH, made.place), ...made.notes.map(({ message }) => message), ...made.reminders],
+    remarks: [
+      ...sayPlacing({ pull: PULL }, made.place),
+      ...made.notes.map(({ message }) => message),
+      ...made.reminders,
+    ],
   };
 }
