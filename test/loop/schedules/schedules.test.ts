@@ -5,7 +5,7 @@ import { Loop, README } from '../../support/loop.ts';
 import { SEED_CONFIG_TEXT, SHORT_LIST } from '../../support/seed-list.ts';
 import { expectLaws } from '../laws/expect-laws.ts';
 import { History } from '../laws/history.ts';
-import { anyStep, firstSteps, type Step } from './steps.ts';
+import { anyGatedStep, anyStep, firstGatedSteps, firstSteps, type Step } from './steps.ts';
 
 /** How many schedules; `npm run test:schedules` asks for 10,000. */
 const RUNS = Number(process.env.SCHEDULES ?? 300);
@@ -13,17 +13,24 @@ const SEED = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 /** What the list wants, and the part of the schedules that it is tried with. */
 const LISTS = [
-  ['one by one', '', 1],
-  ['in batches', 'batch: true\n', 1 / 4],
-] as const;
+  { name: 'one by one', config: '', part: 1, first: firstSteps, any: anyStep },
+  { name: 'in batches', config: 'batch: true\n', part: 1 / 4, first: firstSteps, any: anyStep },
+  {
+    name: 'after approval, in batches',
+    config: 'propose: after approval\nbatch: true\n',
+    part: 1 / 8,
+    first: firstGatedSteps,
+    any: anyGatedStep,
+  },
+];
 
-describe.each(LISTS)(`schedules, seed ${SEED}, of proposals %s`, (_, config, part) => {
+describe.each(LISTS)(`schedules, seed ${SEED}, of proposals $name`, ({ config, part, first, any }) => {
   const runs = Math.ceil(RUNS * part);
   it(`end ${runs} times in a world that holds the laws, whatever happened and in whatever order`, async () => {
     let merged = 0;
     await fc.assert(
-      fc.asyncProperty(firstSteps, fc.array(anyStep, { minLength: 4, maxLength: 16 }), async (first, more) => {
-        const steps = [...first, ...more];
+      fc.asyncProperty(first, fc.array(any, { minLength: 4, maxLength: 16 }), async (begun, more) => {
+        const steps = [...begun, ...more];
         // A short list, since reading it is most of the work.
         const loop = await Loop.start({ files: { [README]: SHORT_LIST, [CONFIG_PATH]: SEED_CONFIG_TEXT + config } });
         const history = new History();

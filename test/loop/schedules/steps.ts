@@ -76,6 +76,9 @@ const turn = fc
     ),
   );
 
+/** Commands of a maintainer that lift a no. */
+const LIFTING: ReadonlySet<string> = new Set(['add', 'retry', 'approve']);
+
 const comment = fc
   .tuple(
     nth,
@@ -86,10 +89,19 @@ const comment = fc
     step(`${login} comments /accession ${verb} on issue ${index}`, (loop, history) =>
       withIssue(index, async (issue) => {
         await loop.as(login).issues.createComment({ ...PLACE, issue_number: issue, body: `/accession ${verb}` });
-        if (login === 'max' && (verb === 'add' || verb === 'retry')) history.vetoed.delete(issue);
+        if (login === 'max' && LIFTING.has(verb)) history.vetoed.delete(issue);
       })(loop, history),
     ),
   );
+
+const gateOpens = nth.map((index) =>
+  step(`max comments /accession approve on issue ${index}`, (loop, history) =>
+    withIssue(index, async (issue) => {
+      await loop.as('max').issues.createComment({ ...PLACE, issue_number: issue, body: '/accession approve' });
+      history.vetoed.delete(issue);
+    })(loop, history),
+  ),
+);
 
 const together = fc.tuple(nth, nth).map(([index, other]) =>
   step(`max wants issue ${other} in one pull request with issue ${index}`, (loop, history) =>
@@ -225,6 +237,11 @@ const fault = fc
 /** Every schedule begins with a proposal that is open: what is of interest comes after. */
 export const firstSteps: fc.Arbitrary<Step[]> = fc.tuple(file, settle).map((steps) => [...steps]);
 
+/** The same where nothing is proposed before a maintainer approves it. */
+export const firstGatedSteps: fc.Arbitrary<Step[]> = fc
+  .tuple(file, settle, gateOpens, settle)
+  .map((steps) => [...steps]);
+
 /** Any step; time passes often, so that much is in order before the next thing happens. */
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: file },
@@ -244,4 +261,10 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: webhooks },
   { weight: 1, arbitrary: release },
   { weight: 3, arbitrary: fault },
+);
+
+/** The same where a list asks for approvals, with as many as are needed for much to come about. */
+export const anyGatedStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: anyStep },
+  { weight: 1, arbitrary: gateOpens },
 );
