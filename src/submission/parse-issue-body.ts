@@ -1,5 +1,6 @@
 import { DEFAULT_FORM } from './default-form.ts';
 import type { Form } from './form.ts';
+import { formOfHeadings } from './form-of-headings.ts';
 import { parseFormBody } from './parse-form-body.ts';
 import { parseLooseBody } from './parse-loose-body.ts';
 import { prepareBody } from './prepare-body.ts';
@@ -22,8 +23,17 @@ export function parseIssueBody(body: string | null, options: BodyOptions = {}): 
   const lines = prepareBody(body);
   const answered = parseFormBody(lines, options.form ?? DEFAULT_FORM, options.form === undefined);
   if (answered) return answered;
+  const unseen = options.form ? undefined : readUnseenForm(lines);
+  if (unseen) return unseen;
   const { labelled, papers } = parseLooseBody(lines, withoutDefaultTitle(options), options.form);
   return { kind: labelled ? 'labelled' : 'free', papers, repeated: [], asked: [] };
+}
+
+/** The answers to a form that is told from the body alone. */
+function readUnseenForm(lines: readonly string[]): Submission | undefined {
+  const form = formOfHeadings(lines);
+  const answered = form && parseFormBody(lines, form, true);
+  return answered && { ...answered, called: Object.fromEntries(form.fields.map(({ id, label }) => [id, label])) };
 }
 
 /** What a person added to the title that the form puts into a new issue; a tag such as `[Paper]` may stay before it. */
