@@ -24,6 +24,14 @@ const body = fc
     return renderIssueBody(SEED_CONFIG.form as Form, given);
   });
 const bodies = fc.array(body, { minLength: 2, maxLength: 4 });
+/** The same without what takes its spelling from the entries that are there by then: tags, and venues of all kinds. */
+const plainBodies = bodies.map((texts) =>
+  texts.map((text) =>
+    text
+      .replace(/(?<=### (?:Tasks|Technique)\n\n)[^\n]*/g, '_No response_')
+      .replace(/(?<=### Venue\n\n)[^\n]*/, 'CVPR'),
+  ),
+);
 
 /** A batch of issues 7, 8, …, not opened yet. */
 function batchOf([first = '', ...rest]: readonly string[]): ObservedBatch {
@@ -57,8 +65,9 @@ describe('a batch that is folded', () => {
   }, 600_000);
 
   it('says of each the same without any other of them, but for its number', () => {
+    let compared = 0;
     fc.assert(
-      fc.property(bodies, fc.nat({ max: 3 }), (texts, nth) => {
+      fc.property(plainBodies, fc.nat({ max: 3 }), (texts, nth) => {
         const batch = batchOf(texts);
         const all = foldBatch(batch, CONFIG).members;
         const out = all[nth % Math.max(all.length, 1)]?.observed.issue.number;
@@ -70,10 +79,13 @@ describe('a batch that is folded', () => {
           const alone = left.get(observed.issue.number);
           expect(digestOf(alone?.insertion.entry ?? '')).toBe(digestOf(draft.insertion.entry));
           expect(alone?.place).toBe(draft.place);
+          compared += 1;
         }
       }),
       { numRuns: 20 },
     );
+    // Were most of them refused, this would say little.
+    expect(compared).toBeGreaterThan(5);
   }, 600_000);
 
   it('leaves nothing to do once each issue was looked at, and those that were named again', () => {
