@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { entryByHand } from '../support/entry-by-hand.ts';
 import { Loop, PLACE, paperBody, README, SECTIONS } from '../support/loop.ts';
+import { expectRest } from './laws/expect-rest.ts';
 
 const SWAPPED = paperBody({ title: 'Something else', paper: 'https://arxiv.org/abs/2501.00009' });
 const WAITS = 'An edit waits for a maintainer';
@@ -37,14 +38,6 @@ async function expectWaiting({ loop, issue, pull, head }: Awaited<ReturnType<typ
   expect(now.body).toContain('+- **[17] Something else**');
   expect(await loop.status(issue)).toMatch(/edited this issue after #\d+ was approved, so the edit waits/);
   expect(await told(loop, pull)).toEqual([expect.stringContaining(`edited #${issue} after this was approved`)]);
-}
-
-/** Looking again changes nothing. */
-async function expectRest(loop: Loop): Promise<void> {
-  const mark = loop.github.log.length;
-  loop.server.sweep();
-  await loop.settle();
-  expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
 }
 
 async function expectTakenIn(loop: Loop, issue: number): Promise<void> {

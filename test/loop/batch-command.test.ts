@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CONFIG_PATH } from '../../src/config/config.ts';
 import { Loop, PLACE, paperBody, README } from '../support/loop.ts';
 import { SEED_CONFIG_TEXT } from '../support/seed-list.ts';
+import { expectRest } from './laws/expect-rest.ts';
 
 /** The n-th paper: another title and another link for each. */
 function paper(nth: number, fields: Readonly<Record<string, string>> = {}): string {
@@ -29,25 +30,13 @@ async function opened(loop: Loop): Promise<[branch: string, issues: number[]][]>
   ]);
 }
 
-async function reactions(loop: Loop, comment: number): Promise<string[]> {
-  const { data } = await loop.as('olga').reactions.listForIssueComment({ ...PLACE, comment_id: comment });
-  return data.map(({ content, user }) => `${user?.login} ${content}`);
-}
-
-async function expectRest(loop: Loop): Promise<void> {
-  const mark = loop.github.log.length;
-  loop.server.sweep();
-  await loop.settle();
-  expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
-}
-
 describe('/accession batch', () => {
   it('puts issues that have a pull request each into one, and merging it closes all of them', async () => {
     const { loop, issues } = await startWith(3);
     const [first = 0, second = 0, third = 0] = issues;
     const comment = await loop.comment(first, `/accession batch #${second} ${third}`, 'max');
     expect(await opened(loop)).toEqual([[`accession/batch-${first}`, issues]]);
-    expect(await reactions(loop, comment)).toEqual(['accession[bot] +1']);
+    expect(await loop.reactions(comment)).toEqual(['accession[bot] +1']);
     const [pull] = await openPulls(loop);
     const { data: commits } = await loop.as('olga').pulls.listCommits({ ...PLACE, pull_number: pull?.number ?? 0 });
     expect(commits.map(({ commit }) => commit.message.split('\n')[0])).toEqual([
@@ -118,7 +107,7 @@ describe('/accession batch', () => {
     ];
     const refused = await loop.comment(first, `/accession batch #${second}`, 'casey');
     expect(await opened(loop)).toEqual(separate);
-    expect(await reactions(loop, refused)).toEqual(['accession[bot] -1']);
+    expect(await loop.reactions(refused)).toEqual(['accession[bot] -1']);
     expect(await loop.status(first)).toContain('can have issues proposed together.');
     await loop.comment(first, '/accession batch all', 'max');
     expect(await loop.status(first)).toContain('it takes the numbers of issues, like `4 7`.');

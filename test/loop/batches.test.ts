@@ -3,6 +3,7 @@ import { CONFIG_PATH } from '../../src/config/config.ts';
 import { entryByHand } from '../support/entry-by-hand.ts';
 import { Loop, PLACE, paperBody, README } from '../support/loop.ts';
 import { SEED_CONFIG_TEXT } from '../support/seed-list.ts';
+import { expectRest } from './laws/expect-rest.ts';
 
 const BATCHED = `${SEED_CONFIG_TEXT}batch: true\n`;
 const GATED = `${BATCHED}propose: after approval\n`;
@@ -36,13 +37,6 @@ async function messages(loop: Loop): Promise<string[]> {
 }
 
 const closed = (body: string | null) => [...(body ?? '').matchAll(/^Closes #(\d+)$/gm)].map(([, n]) => Number(n));
-
-async function expectRest(loop: Loop): Promise<void> {
-  const mark = loop.github.log.length;
-  loop.server.sweep();
-  await loop.settle();
-  expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
-}
 
 describe('a list with batches', () => {
   it('makes one pull request with a commit for each issue', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { entryByHand } from '../support/entry-by-hand.ts';
 import { Loop, PLACE, paperBody, README } from '../support/loop.ts';
+import { expectRest } from './laws/expect-rest.ts';
 
 const WITH_CHECKS = {
   permissions: { contents: 'write', issues: 'write', pull_requests: 'write', checks: 'write' },
@@ -30,10 +31,7 @@ describe('the check accession/current', () => {
     expect(after.sha).not.toBe(before.sha);
     expect(await checks(loop, before.sha)).toEqual(['success', 'in_progress']);
     expect(await checks(loop, after.sha)).toEqual(['success']);
-    const mark = loop.github.log.length;
-    loop.server.sweep();
-    await loop.settle();
-    expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
+    await expectRest(loop);
   });
 
   it('is pending while the proposal is held', async () => {

@@ -2,13 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { CONFIG_PATH } from '../../src/config/config.ts';
 import { Loop, PLACE, paperBody, SECTIONS } from '../support/loop.ts';
 import { SEED_CONFIG_TEXT } from '../support/seed-list.ts';
+import { expectRest } from './laws/expect-rest.ts';
 
 const OTHER = { title: 'A second paper', paper: 'https://arxiv.org/abs/2501.00002' };
-
-async function reactions(loop: Loop, comment: number): Promise<string[]> {
-  const { data } = await loop.as('olga').reactions.listForIssueComment({ ...PLACE, comment_id: comment });
-  return data.map(({ content, user }) => `${user?.login} ${content}`);
-}
 
 describe('a command', () => {
   it('`add` makes an ordinary issue a submission', async () => {
@@ -17,7 +13,7 @@ describe('a command', () => {
     expect(await loop.statuses(issue)).toEqual([]);
     const comment = await loop.comment(issue, '/accession add');
     expect(await loop.status(issue)).toContain('are left to do');
-    expect(await reactions(loop, comment)).toEqual(['accession[bot] +1']);
+    expect(await loop.reactions(comment)).toEqual(['accession[bot] +1']);
   });
 
   it('`preview` shows without proposing, and `add` proposes', async () => {
@@ -73,7 +69,7 @@ describe('a command', () => {
     loop.server.sweep();
     await loop.settle();
     expect(await loop.status(issue)).toContain('Proposed in');
-    expect(await reactions(loop, comment)).toEqual(seen);
+    expect(await loop.reactions(comment)).toEqual(seen);
   });
 
   it.each([
@@ -91,7 +87,7 @@ describe('a command', () => {
     const lines = (await loop.status(issue)).split('\n').filter((line) => line.includes(`by \`${login}\`: `));
     expect(lines).toEqual([expect.stringContaining(answer)]);
     expect(await loop.status(issue)).toContain('Proposed in');
-    expect(await reactions(loop, comment)).toEqual(['accession[bot] -1']);
+    expect(await loop.reactions(comment)).toEqual(['accession[bot] -1']);
     await loop.comment(issue, '/accession section Training-free Diffusion Transformer Acceleration', 'max');
     expect(await loop.status(issue)).not.toContain(answer);
   });
@@ -123,10 +119,7 @@ describe('a command', () => {
     await loop.as('max').pulls.update({ ...PLACE, pull_number: number, state: 'closed' });
     await loop.settle();
     await loop.comment(issue, '/accession retry', 'max');
-    const mark = loop.github.log.length;
-    loop.server.sweep();
-    await loop.settle();
-    expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
+    await expectRest(loop);
     await loop.comment(issue, '/accession retry', 'max');
     expect(await loop.status(issue)).toMatch(/^`\/accession retry` by `max`/m);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { branchOf } from '../../src/plan/branch-of.ts';
 import { Loop, PLACE, paperBody, README, SECTIONS } from '../support/loop.ts';
+import { expectRest } from './laws/expect-rest.ts';
 
 const OTHER = { title: 'A second paper', paper: 'https://arxiv.org/abs/2501.00002' };
 
@@ -89,10 +90,7 @@ describe('a stale proposal that was merged before it was rebuilt', () => {
     const { data: pulls } = await loop.as('olga').pulls.list({ ...PLACE, head: 'olga:accession/numbering' });
     expect(pulls).toHaveLength(1);
     expect(loop.numbers(2, 'accession/numbering')).toEqual([1, 2, 3]);
-    const mark = loop.github.log.length;
-    loop.server.sweep();
-    await loop.settle();
-    expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
+    await expectRest(loop);
     await loop.as('max').pulls.merge({ ...PLACE, pull_number: pulls[0]?.number ?? 0 });
     await loop.settle();
     expect(loop.numbers(2)).toEqual([1, 2, 3]);

@@ -4,6 +4,7 @@ import { FORM_BRANCH } from '../../src/plan/follow-list.ts';
 import { parseForm } from '../../src/submission/parse-form.ts';
 import { Loop, PLACE, README } from '../support/loop.ts';
 import { SEED_FORM_TEXT } from '../support/seed-list.ts';
+import { expectRest } from './laws/expect-rest.ts';
 
 const RENAMED = 'Training-free Transformer Acceleration';
 
@@ -78,10 +79,7 @@ describe('the form', () => {
     await loop.settle();
     expect(await formOn(loop, 'main')).toContain(`- ${RENAMED}\n`);
     expect(await pulls(loop)).toHaveLength(1);
-    const mark = loop.github.log.length;
-    loop.server.sweep();
-    await loop.settle();
-    expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
+    await expectRest(loop);
   });
 
   it('is not asked for again after a person said no, until the sections change again', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CONFIG_PATH } from '../../src/config/config.ts';
 import { Loop, PLACE, paperBody } from '../support/loop.ts';
 import { SEED_CONFIG_TEXT } from '../support/seed-list.ts';
+import { expectRest } from './laws/expect-rest.ts';
 
 const GATED = `${SEED_CONFIG_TEXT}propose: after approval\n`;
 const OTHER = paperBody({ title: 'Something else', paper: 'https://arxiv.org/abs/2501.00009' });
@@ -22,10 +23,7 @@ async function label(loop: Loop, login: string, issue: number, name = 'accession
 
 /** Nothing is proposed, and looking again changes nothing. */
 async function expectShown(loop: Loop, issue: number, title = 'Cache Me if You Can'): Promise<void> {
-  const mark = loop.github.log.length;
-  loop.server.sweep();
-  await loop.settle();
-  expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
+  await expectRest(loop);
   expect(await loop.pulls(issue)).toEqual([]);
   expect(await loop.status(issue)).toContain('A maintainer decides next about entry 17 in');
   expect(await loop.status(issue)).toContain(`+- **[17] ${title}`);

@@ -4,6 +4,7 @@ import { asBot } from '../sandbox/open-github.ts';
 import { entryByHand } from '../support/entry-by-hand.ts';
 import { Loop, PLACE, paperBody, README } from '../support/loop.ts';
 import { SEED_CONFIG_TEXT } from '../support/seed-list.ts';
+import { expectRest } from './laws/expect-rest.ts';
 
 /** A list whose pull requests wait for a check that only the test reports. */
 const CHECKED = {
@@ -25,25 +26,13 @@ async function passBuild(loop: Loop, issue: number): Promise<void> {
   await loop.settle();
 }
 
-async function reactions(loop: Loop, comment: number): Promise<string[]> {
-  const { data } = await loop.as('olga').reactions.listForIssueComment({ ...PLACE, comment_id: comment });
-  return data.map(({ content, user }) => `${user?.login} ${content}`);
-}
-
-async function expectRest(loop: Loop): Promise<void> {
-  const mark = loop.github.log.length;
-  loop.server.sweep();
-  await loop.settle();
-  expect(loop.requests(mark).filter((request) => !/^(?:GET|HEAD)/.test(request))).toEqual([]);
-}
-
 describe('/accession merge', () => {
   it('has GitHub merge the pull request once its check has passed, and the issue closes', async () => {
     const { loop, issue } = await startFiled();
     const { number } = await loop.pull(issue);
     const comment = await loop.comment(issue, '/accession merge', 'max');
     expect((await loop.pull(issue)).auto_merge).toMatchObject({ merge_method: 'merge' });
-    expect(await reactions(loop, comment)).toEqual(['accession[bot] +1']);
+    expect(await loop.reactions(comment)).toEqual(['accession[bot] +1']);
     expect(await loop.status(issue)).toContain(
       `\`/accession merge\` by \`max\`: GitHub merges #${number} by itself once`,
     );
@@ -82,7 +71,7 @@ describe('/accession merge', () => {
     const { number } = await loop.pull(issue);
     const comment = await loop.comment(issue, '/accession merge', 'max');
     expect(await loop.pull(issue)).toMatchObject({ state: 'open', auto_merge: null });
-    expect(await reactions(loop, comment)).toEqual(['accession[bot] +1']);
+    expect(await loop.reactions(comment)).toEqual(['accession[bot] +1']);
     expect(await loop.status(issue)).toContain(
       `\`/accession merge\` by \`max\`: GitHub did not set #${number} to be merged by itself. Where nothing is left`,
     );
@@ -120,7 +109,7 @@ describe('/accession merge', () => {
     const { loop, issue } = await startFiled();
     const comment = await loop.comment(issue, '/accession merge', 'casey');
     expect((await loop.pull(issue)).auto_merge).toBeNull();
-    expect(await reactions(loop, comment)).toEqual(['accession[bot] -1']);
+    expect(await loop.reactions(comment)).toEqual(['accession[bot] -1']);
     expect(await loop.status(issue)).toContain('only people who may write to this repository can have it merged.');
     const wrong = await loop.file(paperBody({ title: 'No link', paper: '' }));
     await loop.comment(wrong, '/accession merge', 'max');
@@ -138,7 +127,7 @@ describe('/accession merge', () => {
     loop.server.sweep();
     await loop.settle();
     expect((await loop.pull(issue)).auto_merge).not.toBeNull();
-    expect(await reactions(loop, comment)).toEqual(['accession[bot] +1']);
+    expect(await loop.reactions(comment)).toEqual(['accession[bot] +1']);
     await expectRest(loop);
   });
 

@@ -6,6 +6,7 @@ import { CONFIG_PATH } from '../../src/config/config.ts';
 import { folderWith } from '../hosts/cli/temporary-files.ts';
 import { Loop, PLACE, paperBody, README } from '../support/loop.ts';
 import { SEED_CONFIG_TEXT } from '../support/seed-list.ts';
+import { expectRest } from './laws/expect-rest.ts';
 
 const start = (): Promise<Loop> =>
   Loop.start({
@@ -76,10 +77,7 @@ describe('a list that takes patches', () => {
     ]);
     const { data } = await loop.as('olga').issues.get({ ...PLACE, issue_number: issue });
     expect(data.state).toBe('closed');
-    const mark = loop.github.log.length;
-    loop.server.sweep();
-    await loop.settle();
-    expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
+    await expectRest(loop);
   });
 
   it('asks for changes as ever', async () => {
@@ -116,9 +114,6 @@ describe('a patch that is too long for a comment', () => {
     expect(status).toMatch(/\d+ more lines of the patch are left out/);
     expect(status).not.toContain('git apply');
     expect(status.length).toBeLessThanOrEqual(65_536);
-    const mark = loop.github.log.length;
-    loop.server.sweep();
-    await loop.settle();
-    expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
+    await expectRest(loop);
   });
 });

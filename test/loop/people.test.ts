@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Loop, PLACE, paperBody, README } from '../support/loop.ts';
+import { expectRest } from './laws/expect-rest.ts';
 
 const OTHER = { title: 'A second paper', paper: 'https://arxiv.org/abs/2501.00002' };
 const branchOf = (issue: number) => `accession/issue-${issue}`;
@@ -95,10 +96,7 @@ describe('a person’s commit on the branch', () => {
     expect(branchOf(issue)).toBe(branch);
     expect(await loop.status(issue)).toContain(`The branch \`${branch}\` holds more than this entry`);
     expect(await loop.pulls(issue)).toEqual([]);
-    const mark = loop.github.log.length;
-    loop.server.sweep();
-    await loop.settle();
-    expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
+    await expectRest(loop);
     expect(loop.github.git.resolve(branch)).toBe(commit);
 
     await loop.github.git.deleteBranch('max', branch);

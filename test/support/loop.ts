@@ -95,6 +95,12 @@ export class Loop {
     return loop;
   }
 
+  /** Who reacted to a comment, and how: `accession[bot] +1`. */
+  async reactions(comment: number): Promise<string[]> {
+    const { data } = await this.as('olga').reactions.listForIssueComment({ ...PLACE, comment_id: comment });
+    return data.map(({ content, user }) => `${user?.login} ${content}`);
+  }
+
   /** One more server on the same GitHub, as a second process would be. */
   static startServerFor(github: EmbeddedGitHub, options: Partial<ServerOptions> = {}): Promise<RunningServer> {
     return serve(github, options);

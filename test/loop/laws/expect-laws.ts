@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import { readList } from '../../../src/list/read-list.ts';
 import { type Loop, numbersIn, PLACE, README, SECTIONS } from '../../support/loop.ts';
 import { SEED_TEMPLATE, SHORT_LIST } from '../../support/seed-list.ts';
+import { expectRest } from './expect-rest.ts';
 import type { History } from './history.ts';
 import { issuesClosedBy, pullsFor } from './pulls-for.ts';
 
@@ -17,21 +18,13 @@ export async function expectLaws(loop: Loop, history: History): Promise<void> {
   loop.server.sweep();
   await loop.settle();
 
-  await expectFixPoint(loop);
+  await expectRest(loop);
   expectNoWritesToMain(loop);
   const heads = await allHeads(loop);
   for (const commit of history.commits)
     expect([commit, heads.some((head) => loop.github.git.isAncestor(commit, head))]).toEqual([commit, true]);
   for (const issue of history.issues) await expectIssue(loop, history, issue);
   expectNumbers(loop);
-}
-
-/** Law 5: running anything again changes nothing. */
-async function expectFixPoint(loop: Loop): Promise<void> {
-  const mark = loop.github.log.length;
-  loop.server.sweep();
-  await loop.settle();
-  expect(loop.requests(mark).filter((request) => !request.startsWith('GET'))).toEqual([]);
 }
 
 /** Law 6: the bot never writes the default branch. */
