@@ -20,7 +20,7 @@ import { type Count, countsSection } from './tally.ts';
 export interface Companions {
   /** What is beyond doubt, as edits of the list as it was; none of them touches an entry. */
   readonly edits: readonly Edit[];
-  /** What is for a person to look at, in plain sentences. */
+  /** What is for a person to look at. */
   readonly reminders: readonly Reminder[];
   /** What is for a person to look at where the edits are not made. */
   readonly instead: readonly Reminder[];
@@ -81,17 +81,17 @@ export function findCompanions(before: List, after: List, { settled = new Set(),
   });
   const slugs = slugsOf(texts);
   const contents = followContents(before, page, after, change, slugs[headings.findIndex(({ old }) => !old)] ?? '');
-  const say = (some: readonly Count[]) => remindOfCounts(some, change.by);
+  const remind = (some: readonly Count[]) => remindOfCounts(some, change.by);
   const edits = [
     ...bumped.map(({ start, end, value }): Edit => ({ start, end, content: String(value + change.by) })),
     ...headings.flatMap(({ old, now }, index) => (old ? followLinks(before, page, old, now, slugs[index] ?? '') : [])),
     ...(contents?.edits ?? []),
   ];
-  const instead = [...say(counts), ...(contents?.says ?? [])];
+  const instead = [...remind(counts), ...(contents?.says ?? [])];
   if (!areApart(edits)) return { ...NO_COMPANIONS, reminders: instead };
   return {
     edits,
-    reminders: [...say(left), ...(contents?.edits ? [] : (contents?.says ?? []))],
+    reminders: [...remind(left), ...(contents?.edits ? [] : (contents?.says ?? []))],
     instead,
     left: left.length,
     settled: new Set(bumped.map((count) => outlineOf(before, count)).filter((line) => known.has(line))),

@@ -10,7 +10,7 @@ import { judgeCompanions, verifyCompanions } from './verify-companions.ts';
 export interface InStep {
   /** Without its byte order mark. */
   readonly text: string;
-  /** What is for a person to look at, in plain sentences. */
+  /** What is for a person to look at. */
   readonly reminders: readonly Reminder[];
   /** What a person had settled, see {@link Companions}. */
   readonly settled: Companions['settled'];

@@ -34,7 +34,7 @@ export function respellAuthors(
   return { ...fields, authors: spellAuthors(typed, seen, near, all) };
 }
 
-/** The sentence that names the authors as they were typed, where their names were turned round: of some names nobody can be sure. */
+/** Names the authors as they were typed, where their names were turned round: of some names nobody can be sure. */
 export function remindOfTurned(typed: string | undefined, written: string | undefined): Reminder[] {
   if (typed === undefined || written === undefined) return [];
   const [own, list] = [parseAuthors(typed), parseAuthors(written)];

@@ -49,7 +49,7 @@ export async function observeBatch(
   const joining = own && !numbers.includes(issue) ? [own] : [];
   const named = gathered.filter(({ observed }) => !numbers.includes(observed.issue.number));
   return {
-    ...(await describe(reconciler, question)),
+    ...(await observePlace(reconciler, question)),
     name: pull.branch,
     pull,
     branch: await readBranch(reconciler, question, pull.head),
@@ -99,7 +99,7 @@ export async function observeNamedBatch(
   const all = [...(own ? [own] : []), ...gathered];
   const replaces = all.flatMap((one) => one.replaces ?? []);
   return {
-    ...(await describeNew(
+    ...(await withFreeBranch(
       reconciler,
       question,
       all.map(({ observed }) => observed),
@@ -127,10 +127,10 @@ export async function observeNewBatch(reconciler: Reconciler, question: BatchQue
     const prepared = await question.prepare(other);
     if (prepared) ready.push(prepared);
   }
-  return describeNew(reconciler, question, ready);
+  return withFreeBranch(reconciler, question, ready);
 }
 
-async function describeNew(
+async function withFreeBranch(
   reconciler: Reconciler,
   question: BatchQuestion,
   ready: readonly Observed[],
@@ -138,7 +138,7 @@ async function describeNew(
   const issues = [...ready].sort((a, b) => a.issue.number - b.issue.number);
   const free = await findFreeBranch(reconciler, question, issues[0]?.issue.number ?? question.issue);
   return {
-    ...(await describe(reconciler, question)),
+    ...(await observePlace(reconciler, question)),
     ...free,
     pull: null,
     ...(reconciler.hasChecks && { check: null }),
@@ -159,7 +159,7 @@ async function observeAll(
   return all;
 }
 
-async function describe(
+async function observePlace(
   { reader, bot }: Reconciler,
   { name, around: { snapshot } }: BatchQuestion,
 ): Promise<Pick<ObservedBatch, 'repository' | 'bot' | 'base' | 'lists'>> {

@@ -13,7 +13,7 @@ export interface Filled {
   readonly submission: Submission;
   /** Who said the values that nobody typed, by field. */
   readonly sources: Readonly<Record<string, string>>;
-  /** Where the values are from, and what could not be checked, in sentences. */
+  /** Where the values are from, and what could not be checked. */
   readonly said: readonly Reminder[];
   /** What a reviewer should know: where what was typed and what was found differ. */
   readonly notes: readonly Reminder[];

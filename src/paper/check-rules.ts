@@ -106,7 +106,7 @@ export function checkCleared(
   return checkRules(fields, touched, { ticked: [], labels, form: null });
 }
 
-/** What reviewers are told of the boxes that were ticked, in a sentence; nothing where none was. */
+/** What reviewers are told of the boxes that were ticked; nothing where none was. */
 export function remindOfTicked({ ticked = [], mention = [] }: ListRules, labels: readonly string[]): Reminder[] {
   const checked = new Set(labels.map(labelKey));
   const said = [...ticked, ...mention].filter((label) => checked.has(labelKey(label)));

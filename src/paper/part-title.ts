@@ -13,7 +13,7 @@ import { readVenue, venueKey } from './venue.ts';
 /** A title apart from what stood with it. */
 interface PartedTitle {
   readonly fields: Fields;
-  /** What was taken out of it, in sentences. */
+  /** What was taken out of it. */
   readonly notes: readonly Reminder[];
   readonly problems: readonly Problem[];
 }

@@ -17,7 +17,7 @@ import { tidyVenue } from './tidy-venue.ts';
 /** What was typed, as a careful librarian would have typed it. */
 export interface Tidied {
   readonly submission: Submission;
-  /** What a reviewer should know of it, in sentences. */
+  /** What a reviewer should know of it. */
   readonly notes: readonly Reminder[];
   /** Answers that can't all be right. */
   readonly problems: readonly Problem[];

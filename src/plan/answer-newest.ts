@@ -64,13 +64,12 @@ export function mayNot({ pull, bot, commands }: Observed, { command, standing, a
 /** Why a command that is followed changes nothing, `null` where it does. */
 function isIdle({ pull }: Observed, given: ObservedCommand): Reason | null {
   const { command } = given;
-  const { verb } = command;
-  if (verb === 'merge') return sayMerging(pull, given);
+  if (command.verb === 'merge') return sayMerging(pull, given);
   if (command.verb === 'batch') return sayTogether(pull, command.issues);
   if (pull?.state !== 'open') return null;
-  if (verb === 'preview') return ({ shownAlready }) => shownAlready(pull.number);
+  if (command.verb === 'preview') return ({ shownAlready }) => shownAlready(pull.number);
   // What it asked for is what was opened after it.
-  return verb === 'retry' && wasOpenFor(pull, given) ? ({ openAlready }) => openAlready(pull.number) : null;
+  return command.verb === 'retry' && wasOpenFor(pull, given) ? ({ openAlready }) => openAlready(pull.number) : null;
 }
 
 /** What became of it; GitHub says no more of why than that it is not on. */

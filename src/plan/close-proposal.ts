@@ -74,7 +74,10 @@ function withdraw(observed: Observed, config: Config): Plan {
   const state = planState(observed, config, null);
   if (pull?.state !== 'open') return state;
   return [
-    ...planPull(observed, { body: renderWithdrawn(texts, issue.number, readMark(pull.body)), state: 'closed' }),
+    ...planPull(observed, {
+      body: renderWithdrawn(texts.pull.withdrawn(issue.number), readMark(pull.body)),
+      state: 'closed',
+    }),
     ...planStatus(observed, texts, renderStatus(texts.status.withdrawn(pull.number))),
     ...state,
   ];

@@ -6,7 +6,7 @@ import type { Observed } from './observed.ts';
 import type { ReplacedPull } from './observed-batch.ts';
 import { planPull } from './plan-status.ts';
 import { readMark } from './proposal-mark.ts';
-import { renderJoined } from './render-proposal.ts';
+import { renderWithdrawn } from './render-proposal.ts';
 import { withApproval } from './with-approval.ts';
 
 /** An issue as if it had no pull request of its own, and the one that goes where it comes into one with others; `null`: it had none. */
@@ -35,7 +35,7 @@ export function asJoining(observed: Observed, config: Config): Joining | null {
  */
 export function closeJoined(texts: Texts, { issue, pull }: ReplacedPull): Plan {
   return [
-    ...planPull({ pull }, { body: renderJoined(texts, issue, readMark(pull.body)), state: 'closed' }),
+    ...planPull({ pull }, { body: renderWithdrawn(texts.pull.joined(issue), readMark(pull.body)), state: 'closed' }),
     { kind: 'delete-branch', branch: pull.branch, head: pull.head },
   ];
 }

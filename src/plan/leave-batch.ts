@@ -7,8 +7,8 @@ import type { OfferedBatch } from './offered-batch.ts';
 import { planCheck } from './plan-check.ts';
 import { planPull, planStatus } from './plan-status.ts';
 import { aboutOf } from './proposal-mark.ts';
-import { renderEmptied, renderTouched } from './render-batch.ts';
-import { renderHeld } from './render-proposal.ts';
+import { renderTouched } from './render-batch.ts';
+import { renderHeld, renderWithdrawn } from './render-proposal.ts';
 import { renderStatus } from './status-comment.ts';
 
 /**
@@ -44,7 +44,7 @@ export function leaveBatch(
   }
   return {
     plan: [
-      ...planPull(seen, { body: renderEmptied(texts), state: 'closed' }),
+      ...planPull(seen, { body: renderWithdrawn(texts.pull.batchEmpty, null), state: 'closed' }),
       ...(branch ? [{ kind: 'delete-branch' as const, branch: name, head: branch.head }] : []),
     ],
     said,

@@ -1,7 +1,7 @@
 import type { Texts } from '../texts/texts.ts';
 import { diffBlock } from './encode.ts';
 import { type About, renderMarks } from './proposal-mark.ts';
-import { closes, type Provenance, WITHDRAWN } from './render-proposal.ts';
+import { closes, type Provenance } from './render-proposal.ts';
 import { sayConfirmed } from './say-confirmed.ts';
 import { sayLookedUp } from './say-looked-up.ts';
 import { sayPlacing } from './say-placing.ts';
@@ -43,9 +43,4 @@ export function renderBatch(texts: Texts, entries: readonly BatchEntry[], diff: 
 /** The body once a person has committed to the branch. */
 export function renderTouched({ pull }: Texts, { issues, marks }: About): string {
   return [...renderMarks(marks), pull.batchTouched, ...issues.map(closes)].join('\n\n');
-}
-
-/** The body once nothing is left to propose: it is for no issue any more. */
-export function renderEmptied({ pull }: Texts): string {
-  return [WITHDRAWN, pull.batchEmpty].join('\n\n');
 }

@@ -31,7 +31,7 @@ export interface Understood {
 /**
  * The comment while something is missing or wrong; what only maintainers can mend is said apart.
  *
- * @param said what could not be looked up, in sentences
+ * @param said what could not be looked up
  */
 export function renderProblems(
   texts: Texts,

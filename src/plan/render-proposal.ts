@@ -24,7 +24,7 @@ export interface Provenance {
   readonly reminders: readonly Reminder[];
   /** Why a new entry stands where it stands. */
   readonly placing: Placing | undefined;
-  /** Where values are from that nobody typed, in sentences. */
+  /** Where values are from that nobody typed. */
   readonly said: readonly Reminder[];
 }
 
@@ -90,16 +90,11 @@ export function renderDeclined(
 }
 
 /** How a pull request is known that the bot closed itself. */
-export const WITHDRAWN = '<!-- accession:withdrawn -->';
+const WITHDRAWN = '<!-- accession:withdrawn -->';
 
-/** The body of a proposal that the bot closed itself, because its issue was closed. */
-export function renderWithdrawn({ pull }: Texts, issue: number, mark: ProposalMark | null): string {
-  return [WITHDRAWN, ...(mark ? [renderMark(mark)] : []), pull.withdrawn(issue)].join('\n\n');
-}
-
-/** The body of a proposal that the bot closed itself, because its issue goes on in a pull request with others. */
-export function renderJoined({ pull }: Texts, issue: number, mark: ProposalMark | null): string {
-  return [WITHDRAWN, ...(mark ? [renderMark(mark)] : []), pull.joined(issue)].join('\n\n');
+/** The body of a proposal that the bot closed itself, with why. */
+export function renderWithdrawn(why: string, mark: ProposalMark | null): string {
+  return [WITHDRAWN, ...(mark ? [renderMark(mark)] : []), why].join('\n\n');
 }
 
 /** Whether a pull request says of itself that the bot closed it. */

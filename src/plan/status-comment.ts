@@ -35,7 +35,7 @@ export interface OfferNotes {
   /** How often the wording has changed since the pull request was opened, from 1. */
   readonly revision: number;
   readonly isPeoplesWording: boolean;
-  /** Where values are from that nobody typed, in sentences. */
+  /** Where values are from that nobody typed. */
   readonly said: readonly Reminder[];
 }
 
@@ -81,7 +81,7 @@ export interface ReadyNotes {
   readonly confirmed: readonly Problem[];
   /** What a reviewer should know. */
   readonly reminders: readonly Reminder[];
-  /** Where values are from that nobody typed, in sentences. */
+  /** Where values are from that nobody typed. */
   readonly said: readonly Reminder[];
   /** Somebody has approved the issue, but not as it is now. */
   readonly isOutdated: boolean;

@@ -59,8 +59,9 @@ export const PULL = {
   peoplesWording:
     'The wording is that of a commit on this branch and is kept; only its number and place follow the list.',
   squash: 'This branch holds commits of people: please squash when merging.',
-  moreLines: (lines: number) => `${lines} more lines are in the pull request.`,
-  morePatchLines: (lines: number) => `${lines} more lines of the patch are left out: GitHub takes no longer comment.`,
+  moreLines: (lines: number) => `${lines === 1 ? '1 more line is' : `${lines} more lines are`} in the pull request.`,
+  morePatchLines: (lines: number) =>
+    `${lines === 1 ? '1 more line of the patch is' : `${lines} more lines of the patch are`} left out: GitHub takes no longer comment.`,
 
   held: (why: string, issue: number) => `**Held, please do not merge:** ${why} Details are in #${issue}.`,
   heldFor: {
