@@ -47,7 +47,8 @@ export async function observeBatch(
   const issues = numbers.flatMap((number) => (number === issue ? (own ?? []) : (others.get(number) ?? [])));
   // Who joins comes last, so that the commits that are there stay as they are.
   const joining = own && !numbers.includes(issue) ? [own] : [];
-  const named = gathered.filter(({ observed }) => !numbers.includes(observed.issue.number));
+  const room = Math.max(0, MOST_ISSUES - numbers.length - joining.length);
+  const named = gathered.filter(({ observed }) => !numbers.includes(observed.issue.number)).slice(0, room);
   return {
     ...(await observePlace(reconciler, question)),
     name: pull.branch,
