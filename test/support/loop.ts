@@ -14,6 +14,7 @@ import type { Form } from '../../src/submission/form.ts';
 import type { Fields } from '../../src/submission/submission.ts';
 import { expectValidRequests } from './expect-valid-requests.ts';
 import { SEED_CONFIG, SEED_CONFIG_TEXT, SEED_FORM_TEXT, SEED_LIST, SEED_SECTIONS } from './seed-list.ts';
+import { TwoProcesses } from './two-processes.ts';
 
 /** The repository that every test works on, and where its list is. */
 export const PLACE = { owner: 'olga', repo: 'papers' };
@@ -147,6 +148,10 @@ export class Loop {
 
   /** Leaves the bot hanging where it is, so that nothing it has begun goes on, and starts another. */
   async crash(): Promise<void> {
+    if (this.server instanceof TwoProcesses) {
+      await this.server.crash();
+      return;
+    }
     this.#dead.push(this.server);
     this.server = await serve(this.github);
     this.github.webhooks.sendTo(`${this.server.url}/api/github/webhooks`);
@@ -155,6 +160,10 @@ export class Loop {
 
   /** Stops the bot and starts it anew. */
   async restart(): Promise<void> {
+    if (this.server instanceof TwoProcesses) {
+      await this.server.roll();
+      return;
+    }
     await this.server.stop();
     this.server = await serve(this.github);
     this.github.webhooks.sendTo(`${this.server.url}/api/github/webhooks`);

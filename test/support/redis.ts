@@ -38,6 +38,13 @@ export class TestRedis {
     return redis;
   }
 
+  /** Forgets everything. */
+  async clear(): Promise<void> {
+    const client = new Redis(this.url);
+    await client.flushall();
+    client.disconnect();
+  }
+
   async stop(): Promise<void> {
     if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
     this.#process.kill('SIGKILL');

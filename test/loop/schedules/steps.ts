@@ -198,6 +198,7 @@ const base = fc.tuple(fc.constantFrom('intro', 'entry', 'file'), section).map(([
 );
 
 const crash = fc.constant(step('the bot crashes and starts again', (loop) => loop.crash()));
+const restart = fc.constant(step('the bot is stopped and starts again', (loop) => loop.restart()));
 const sweep = fc.constant(step('a sweep', async (loop) => loop.server.sweep()));
 const settle = fc.constant(step('time passes', (loop) => loop.settle()));
 
@@ -267,4 +268,11 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
 export const anyGatedStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: anyStep },
   { weight: 1, arbitrary: gateOpens },
+);
+
+/** The same with processes that come and go. */
+export const anyStepOfSeveral: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 8, arbitrary: anyStep },
+  { weight: 1, arbitrary: crash },
+  { weight: 1, arbitrary: restart },
 );
