@@ -13,6 +13,8 @@ import { anyGatedStep, anyStep, anyStepOfSeveral, firstGatedSteps, firstSteps, t
 const RUNS = Number(process.env.SCHEDULES ?? 400);
 const SEED = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 const PATIENT = 3_600_000;
+/** Of fewer schedules it is chance what comes about. */
+const ENOUGH = 20;
 
 /** What the list wants, and the share of the schedules that it is tried with. */
 const LISTS = [
@@ -89,8 +91,8 @@ async function expectSchedules(
     }),
     { numRuns: runs, seed: SEED, endOnFailure: process.env.SHRINK === undefined },
   );
-  // The schedules are worth something only if much of what is tried comes about.
-  expect(merged).toBeGreaterThan(runs / 10);
+  // The schedules are worth something only if much of what is tried comes about; of a few none may.
+  if (runs >= ENOUGH) expect(merged).toBeGreaterThan(runs / 10);
 }
 
 /** People may try what GitHub refuses; that is no failure of the bot's. */
