@@ -1,9 +1,10 @@
-import { isWordy } from '../knowledge/words.ts';
+import { endsInMark, trimEndMarks } from '../knowledge/trim-marks.ts';
+import { beginsSmall, isWordy } from '../knowledge/words.ts';
 import { isAuthors, OTHERS } from './authors.ts';
 import { joinBodyLines } from './body-lines.ts';
 import type { Anatomy, Chunk } from './chunk.ts';
 import { findDates } from './dates.ts';
-import { parseInline } from './inline.ts';
+import { parseInline, tagNameOf } from './inline.ts';
 import type { Node } from './inline-node.ts';
 import { isNamedInSentence, isUnfinished } from './is-named-in-sentence.ts';
 import { COLON_BEFORE, COLON_BEHIND } from './learn-labels.ts';
@@ -34,7 +35,7 @@ export function markedBeforeDates(source: EntrySource): string[] {
   return chunks.flatMap(({ start, end, place, link }, i) => {
     const next = chunks[i + 1];
     const date = next?.place === '' ? findDates(source.raw.slice(next.start, next.end))[0] : undefined;
-    const isMarked = link === null && /^(?:emphasis|code|bracket)/.test(place);
+    const isMarked = link === null && ['emphasis', 'code', 'bracket'].includes(place.split('>')[0] ?? '');
     const isNext = next !== undefined && date !== undefined && !isWordy(source.raw.slice(end, next.start + date.start));
     return isMarked && isNext
       ? [`${source.raw.slice(start, end)}, ${source.raw.slice(next.start + date.start, next.end)}`]
@@ -140,9 +141,11 @@ type Fold = 'none' | 'summary' | 'body';
 
 /** Where in a `<details>` one is behind a tag. */
 function foldAfter(tag: string, before: Fold): Fold {
-  const name = /^<(\/?(?:details|summary))\b/i.exec(tag)?.[1]?.toLowerCase();
-  if (name === 'details' || name === '/summary') return 'body';
-  return name === 'summary' ? 'summary' : name === '/details' ? 'none' : before;
+  const name = tagNameOf(tag);
+  const ends = tag.startsWith('</');
+  if (name === 'summary') return ends ? 'body' : 'summary';
+  if (name === 'details') return ends ? 'none' : 'body';
+  return before;
 }
 
 const WRAPS: ReadonlySet<string> = new Set(['strong', 'emphasis', 'code', 'quote', 'bracket', 'link']);
@@ -168,7 +171,7 @@ function isSentences(
     COLON_BEHIND.test(raw.slice(...first.inner)) || COLON_BEFORE.test(raw.slice(...(second?.inner ?? [0, 0])));
   if (first.kind !== 'text' && first.end - first.start < 30 && labelled) return false;
   const words = raw.slice(first.start, last.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const small = words.filter(beginsSmall).length;
   return words.length > 12 && small * 5 >= words.length * 3;
 }
 
@@ -188,7 +191,7 @@ function isTextual(raw: string, node: Node, parent: string): boolean {
 
 /** `Ann Lee<sup>1</sup>, Bob Ray<sup>2</sup>`: raised marks part no names. */
 function isScript(raw: string, node: Node): boolean {
-  return node.kind === 'tag' && /^<\/?su[bp]>/i.test(raw.slice(node.start, node.end));
+  return node.kind === 'tag' && ['sub', 'sup'].includes(tagNameOf(raw.slice(node.start, node.end)) ?? '');
 }
 
 function isNumber(node: Node): boolean {
@@ -206,7 +209,7 @@ function isPartOfSentence(raw: string, nodes: readonly Node[], i: number, open: 
   if (node.children.some((child) => child.kind !== 'text') || node.end - node.start > 40) return false;
   // `Ann Lee and Bo Ray, “Early Birds,” in`: a title behind its authors, or one that has the comma of its sentence inside.
   const before = raw.slice(open, node.start).trim();
-  if (node.kind === 'quote' && (/[,.]$/.test(raw.slice(...node.inner)) || isAuthors(before.replace(/,$/, ''))))
+  if (node.kind === 'quote' && (endsInMark(raw.slice(...node.inner), ',.') || isAuthors(trimEndMarks(before, ','))))
     return false;
   // `agents for “Mind” Games`
   if (node.kind === 'quote' && isUnfinished(raw.slice(open, node.start))) return true;

@@ -1,6 +1,5 @@
-import { splitAtForeignAnd } from '../knowledge/and-words.ts';
 import { wordsOf } from '../knowledge/words.ts';
-import { isAuthors, isWholeName, leadOfAuthors, namesOthers } from './authors.ts';
+import { hasInitial, isAuthors, isWholeName, leadOfAuthors, namesOf, namesOthers } from './authors.ts';
 import { isAcronym, isVenue, spellingKey } from './venues.ts';
 
 /** So many texts of a place say whether people stand there; more, where none of them can be anything but a name. */
@@ -48,9 +47,7 @@ export function arePersons(texts: readonly string[], titles?: readonly string[])
 /** Whether a text is what only people are called by: several whole names, `et al.`, or an initial, `Matthew G. Kirk`. */
 export function areSurelyPeople(text: string): boolean {
   const names = text.slice(leadOfAuthors(text).length);
-  if (namesOthers(names) || /(?:^|\s)\p{Lu}\.?\s/u.test(names)) return isAuthors(names) || isWholeName(names);
-  const each = splitAtForeignAnd(names).flatMap((some) =>
-    some.split(/\s{0,4}[,;]\s{0,4}(?:and\s{1,4}|&\s{0,4})?|\s{1,4}(?:and|&)\s{1,4}/),
-  );
+  if (namesOthers(names) || hasInitial(names)) return isAuthors(names) || isWholeName(names);
+  const each = namesOf(names);
   return each.length > 1 && each.every(isWholeName);
 }

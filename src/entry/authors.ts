@@ -1,5 +1,6 @@
 import { splitAtForeignAnd } from '../knowledge/and-words.ts';
 import { namesInstitution } from '../knowledge/institution-words.ts';
+import { hasMark, trimEndMarks } from '../knowledge/trim-marks.ts';
 import { hasWord, wordsOf } from '../knowledge/words.ts';
 
 const PARTICLE = /^(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|dos|du|ter|ten|y|jr\.?|and|&)$/i;
@@ -27,6 +28,24 @@ export function endsInOwnStop(names: string): boolean {
   return /,\s\p{Lu}\S+\s\p{Lu}\.$/u.test(names) && !/\s\p{Lu}{1,3},/u.test(names);
 }
 
+/** Whether the stop behind a text is that of an initial or of `et al.`, and ends no sentence. */
+export function stopIsOwn(text: string): boolean {
+  return /(?:\bal|(?:^|[^\p{L}\p{N}])\p{Lu})$/u.test(text);
+}
+
+/** Whether an initial stands among names: `Matthew G. Kirk`. */
+export function hasInitial(names: string): boolean {
+  return /(?:^|\s)\p{Lu}\.?(?:\s|$)/u.test(names);
+}
+
+/** The names that commas, semicolons and words for “and” part. */
+export function namesOf(text: string): string[] {
+  return splitAtForeignAnd(text)
+    .flatMap((some) => some.split(/[,;，、&]|\band\b/))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
 /** Whether a text names others without their names. */
 export function namesOthers(text: string): boolean {
   return ET_AL.test(text);
@@ -42,9 +61,7 @@ export function isAuthors(text: string): boolean {
   const whole = withoutRaised(text).trim();
   const line = whole.slice(leadOfAuthors(whole).length);
   if (line.length < 4 || line.length > 6000) return false;
-  const parts = splitAtForeignAnd(line)
-    .flatMap((names) => names.split(/\s*(?:,|;|，|、|\band\b|&)\s*/))
-    .filter((part) => part !== '');
+  const parts = namesOf(line);
   const named = parts.filter(isName).length;
   const others = ET_AL.exec(line);
   if (others) return NO_MORE.test(line.slice(others.index)) && (line.length < 120 || named >= parts.length / 2);
@@ -67,8 +84,8 @@ export function areFirstAuthors(text: string): boolean {
 
 /** One person's name: up to five words, each with a capital, no digits among them but marks of affiliation. */
 export function isName(text: string): boolean {
-  const words = wordsOf(text.trim().replace(/\.$/, ''));
-  if (words.length > 5 || /[:/()[\]"“?!]/.test(text)) return false;
+  const words = wordsOf(trimEndMarks(text.trim(), '.'));
+  if (words.length > 5 || hasMark(text, ':/()[]"“?!')) return false;
   if (/\p{Script=Han}/u.test(text)) return /^\p{Script=Han}{2,4}$/u.test(text.trim());
   return words.every((word) => WORD.test(word) || PARTICLE.test(word)) && words.some((word) => hasWord(word));
 }

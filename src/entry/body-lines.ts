@@ -1,4 +1,4 @@
-import { wordsOf } from '../knowledge/words.ts';
+import { linesOf, wordsOf } from '../knowledge/words.ts';
 import { isAuthors } from './authors.ts';
 import type { Chunk } from './chunk.ts';
 import { readChunk } from './read-chunk.ts';
@@ -37,11 +37,13 @@ export function joinBodyLines(raw: string, chunks: readonly Chunk[]): Chunk[] {
   return joined;
 }
 
+/** What stands before the words of a line. */
+const BULLET = /^[\s>]*(?:[-*+•][ \t]+)?/;
+
 /** The lines of a value as the list joins them, one per line, without bullets. */
 export function bodyLines(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.replace(/^[\s>]*(?:[-*+•][ \t]+)?/, '').trim())
+  return linesOf(text)
+    .map((line) => line.replace(BULLET, '').trim())
     .filter((line) => line !== '');
 }
 
@@ -58,7 +60,7 @@ function continuesBody(raw: string, chunks: readonly Chunk[], i: number): boolea
     isBodyLine(raw, above) &&
     isBodyLine(raw, chunk) &&
     chunk.line === above.line + 1 &&
-    /^\s*\n[\s>]*(?:[-*+•][ \t]+)?$/.test(raw.slice(above.end, chunk.start))
+    raw.slice(above.end, chunk.start).replace(BULLET, '') === ''
   );
 }
 

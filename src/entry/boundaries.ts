@@ -1,3 +1,4 @@
+import { stopIsOwn } from './authors.ts';
 import type { DateSpan } from './dates.ts';
 
 /** The dates of a text, and which words are a venue's: by their own make, or as the list's other entries tell. */
@@ -27,7 +28,7 @@ export function lastBoundary(text: string, lo: number, hi: number, known: Known)
     if (hit[0].startsWith('.') && /[\s,]\p{Lu}$/u.test(lead) && !known.isVenue(text.slice(lo + hit.index + 2, hi)))
       continue;
     // The stop of `et al.` is the names'.
-    const stop = hit[0].startsWith('.') && /\bal$/.test(lead) ? 1 : 0;
+    const stop = hit[0].startsWith('.') && lead.endsWith('al') && stopIsOwn(lead) ? 1 : 0;
     const at = lo + hit.index + stop;
     const after = lo + hit.index + hit[0].length;
     if (at > lo && !isInBracket(text.slice(after, hi))) found = { at, after };

@@ -1,8 +1,10 @@
+import { endsInMark } from '../knowledge/trim-marks.ts';
 import type { Anatomy } from './chunk.ts';
+import { readFoldHead } from './code-span.ts';
 import { derivedParts } from './derived.ts';
 import type { Node } from './inline-node.ts';
 import type { Links } from './read-links.ts';
-import type { Atom, Part } from './reading.ts';
+import { type Atom, type Part, tellsWhen } from './reading.ts';
 
 interface Span {
   start: number;
@@ -83,9 +85,7 @@ export function buildAtoms(anatomy: Anatomy, known: readonly Part[], links: Link
 function iconBefore({ images, raw }: Anatomy, node: Node, parts: readonly Part[]): Node | undefined {
   const holds = (span: Node, test: (part: Part) => boolean) =>
     parts.some((part) => part.start >= span.start && part.end <= span.end && test(part));
-  const icon = images.find(
-    ({ end }) => end <= node.start && /^ ?$/.test(raw.slice(end, Math.min(node.start, end + 2))),
-  );
+  const icon = images.find(({ end }) => end === node.start || (end + 1 === node.start && raw[end] === ' '));
   const isIcon = icon && !holds(icon, () => true) && !holds(node, ({ field }) => field.startsWith('title'));
   return isIcon ? icon : undefined;
 }
@@ -117,12 +117,12 @@ function widen(raw: string, span: Span, from: number, to: number): Span {
   if (span.parts[0]?.field === 'number') return span;
   for (let round = 0; round < 6; round += 1) {
     const before = raw.slice(Math.max(from, start - LONGEST_MARK), start);
-    const gap = /[ \t]?$/.exec(before)?.[0].length ?? 0;
+    const gap = before.endsWith(' ') || before.endsWith('\t') ? 1 : 0;
     const after = raw.slice(end, Math.min(to, end + 12));
     const inner = /^[.,:;，。]?[ \t]?/.exec(after)?.[0] ?? '';
     const wrapper = WRAPPERS.find(
       ([open, close]) =>
-        (before.endsWith(open) || (gap > 0 && /[[(]$/.test(open) && before.slice(0, -gap).endsWith(open))) &&
+        (before.endsWith(open) || (gap > 0 && endsInMark(open, '[(') && before.slice(0, -gap).endsWith(open))) &&
         (after.startsWith(close) ||
           after.slice(inner.length).startsWith(close) ||
           after.slice(inner.trimEnd().length).startsWith(close)),
@@ -136,21 +136,16 @@ function widen(raw: string, span: Span, from: number, to: number): Span {
   return { ...span, start, end };
 }
 
-/** `<details><summary>Abstract</summary>`, where a few words are all that is seen. */
-const FOLD =
-  /<details\b[^<>]{0,200}>\s{0,20}<summary\b[^<>]{0,200}>(?:<\/?(?:b|i|em|strong)>|[^<>]){0,80}<\/summary>\s*/gi;
-
 /** What stands alone in a `<details>` with a constant summary comes and goes with it, its full stop too. */
 function takeFold(raw: string, span: Span, spans: readonly Span[], from: number): Span {
-  const open = [...raw.slice(from, span.start).matchAll(FOLD)].at(-1);
+  const start = raw.slice(0, span.start).toLowerCase().lastIndexOf('<details');
   const close = /^[.。]?\s*<\/details>/i.exec(raw.slice(span.end, span.end + 200))?.[0].length;
-  if (!open || !close || open.index === 0 || from + open.index + open[0].length !== span.start) return span;
-  const start = from + open.index;
+  if (!close || start <= from || start + readFoldHead(raw, start) !== span.start) return span;
   const isAlone = spans.every((other) => other === span || other.end <= start || other.start >= span.end + close);
   return isAlone ? { ...span, start, end: span.end + close } : span;
 }
 
-const WHEN = /^(?:venue|year|date)(?:-\d)?$|-mark$/;
+const isWhen = ({ field }: Part): boolean => tellsWhen(field) || field.endsWith('-mark');
 
 /** Venue and date next to each other are one atom: what joins them depends on both. So is what the paper won there. */
 function mergeWhen(raw: string, spans: readonly Span[]): Span[] {
@@ -158,11 +153,7 @@ function mergeWhen(raw: string, spans: readonly Span[]): Span[] {
   for (const span of spans) {
     const last = merged.at(-1);
     const isHonour = span.parts.every((part) => part.field === 'award');
-    const whens =
-      last?.parts.every((part) => WHEN.test(part.field)) &&
-      (isHonour || span.parts.every((part) => WHEN.test(part.field))) &&
-      !last.label &&
-      !span.label;
+    const whens = last?.parts.every(isWhen) && (isHonour || span.parts.every(isWhen)) && !last.label && !span.label;
     if (last && whens && /^[ ,.'’/:-]{0,3}$/.test(raw.slice(last.end, span.start))) {
       merged[merged.length - 1] = { start: last.start, end: span.end, parts: [...last.parts, ...span.parts] };
     } else merged.push(span);

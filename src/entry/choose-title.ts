@@ -1,3 +1,5 @@
+import { beginsWithMark } from '../knowledge/trim-marks.ts';
+import { onOneLine } from '../knowledge/words.ts';
 import type { Habits } from './habits.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 import { plainText } from './plain-text.ts';
@@ -35,7 +37,7 @@ function isHead(raw: string, head: PlacedPiece, tail: PlacedPiece): boolean {
   if (!head.chunk.place.includes('strong') || tail.chunk.place !== '' || head.kind !== 'text') return false;
   const between = raw.slice(head.end, tail.start);
   return (
-    /^[:：]?[*_\]]{0,5} ?[:：]?$/.test(between.replaceAll(/\s+/g, ' ').trim()) &&
+    /^[:：]?[*_\]]{0,5} ?[:：]?$/.test(onOneLine(between)) &&
     [':', '：'].some((colon) => between.includes(colon)) &&
     head.text.split(' ').length <= 5 &&
     !tail.text.toLowerCase().includes(head.text.toLowerCase())
@@ -65,7 +67,7 @@ export function titleAndRest(
   const last = title.pieces.at(-1);
   if (!year || !last) return { title, pieces };
   const { raw } = source;
-  const end = year.end + (/^[)\]）]/.exec(raw.slice(year.end, year.chunk.end))?.[0].length ?? 0);
+  const end = year.end + (beginsWithMark(raw.slice(year.end, year.chunk.end), ')]）') ? 1 : 0);
   const whole = { ...last, end, text: plainText(raw.slice(last.start, end)) };
   return {
     title: { pieces: [...title.pieces.slice(0, -1), whole] },

@@ -21,6 +21,13 @@ export interface Chunk {
   readonly joiner?: string;
 }
 
+/** Whether a text stands in bold, in quotes or in a link, as titles do. */
+export function isSetOff({ place }: Pick<Chunk, 'place'>): boolean {
+  return place.split('>').some((mark) => SET_OFF.has(mark));
+}
+
+const SET_OFF: ReadonlySet<string> = new Set(['strong', 'quote', 'link']);
+
 /** An entry taken apart: its texts, links and images in order. */
 export interface Anatomy {
   readonly raw: string;

@@ -28,13 +28,19 @@ export function readFence(raw: string, start: number, at: number, to: number): N
   return { kind: 'fence', start, end, inner, children: [] };
 }
 
-const FOLDED = /<details\b[^<>]*>\s*<summary\b[^<>]*>[^<>]{0,80}<\/summary>\s*/iy;
+const FOLD_HEAD =
+  /<details\b[^<>]{0,200}>\s{0,20}<summary\b[^<>]{0,200}>(?:<\/?(?:b|i|em|strong)>|[^<>]){0,80}<\/summary>\s*/iy;
+
+/** Length of the `<details><summary>Abstract</summary>` at a place, where a few words are all that is seen; 0 where none is there. */
+export function readFoldHead(raw: string, at: number): number {
+  FOLD_HEAD.lastIndex = at;
+  return FOLD_HEAD.exec(raw)?.[0].length ?? 0;
+}
 
 /** `<details><summary>BibTeX</summary>` … `</details>` around nothing but a fence. */
 export function readFolded(raw: string, at: number, to: number): Node | undefined {
-  FOLDED.lastIndex = at;
-  const open = FOLDED.exec(raw)?.[0].length;
-  const fence = open === undefined ? undefined : readFence(raw, at, at + open, to);
+  const head = readFoldHead(raw, at);
+  const fence = head === 0 ? undefined : readFence(raw, at, at + head, to);
   const close = fence && /^\s*<\/details>/i.exec(raw.slice(fence.end, to))?.[0].length;
   return fence && close ? { ...fence, end: fence.end + close } : undefined;
 }

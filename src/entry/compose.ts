@@ -1,7 +1,10 @@
 import { isOneAddress } from '../knowledge/hosts.ts';
+import { isDigits } from '../knowledge/words.ts';
 import { dropRareImages } from './drop-rare-images.ts';
 import { fitAtom, isKept } from './fit-atom.ts';
+import { DERIVED_FIELDS } from './gain.ts';
 import { END, joinGlue, leavesSameBrackets, pairGlue, room, type Sides, START } from './glue.ts';
+import { tagNameOf } from './inline.ts';
 import { maskAround } from './inline-tags.ts';
 import { insertMissing } from './insert-missing.ts';
 import { rankSamples } from './rank-samples.ts';
@@ -93,26 +96,24 @@ function harmless(wanted: Wanted): Wanted {
   const mask = (field: string, value: string): string => {
     if (isOneAddress(value)) return 'https://e.example/x';
     // A year may begin an entry as the list has it; a title or name that is a number may not: “- 1984. …” is a list in a list.
-    const stays = field === 'authors' ? /^(?:et|al\.?)$/i : field === 'title' ? /^$/ : /^\d+$/;
-    return maskAround(value, (text) => text.replace(/[^\s,:]+/gu, (word) => (stays.test(word) ? word : 'x')));
+    const stays = (word: string): boolean =>
+      field === 'authors' ? ['et', 'al', 'al.'].includes(word.toLowerCase()) : field !== 'title' && isDigits(word);
+    return maskAround(value, (text) => text.replace(/[^\s,:]+/gu, (word) => (stays(word) ? word : 'x')));
   };
   return {
     ...wanted,
     values: new Map(
-      [...wanted.values].map(([field, value]) => [
-        field,
-        /^(?:arxiv|doi|repo)/.test(field) ? value : mask(field, value),
-      ]),
+      [...wanted.values].map(([field, value]) => [field, DERIVED_FIELDS.test(field) ? value : mask(field, value)]),
     ),
   };
 }
 
 /** HTML blocks take no Markdown escapes, whatever the shape around them. */
 function writtenShape(model: Sample): string {
-  return /^[ \t]*<(?:p|div|table|tr|td|details|li|ul|h\d|center)\b/i.test(model.source.raw)
-    ? 'html-row'
-    : model.source.shape;
+  return HTML_BLOCKS.has(tagNameOf(model.source.raw.trimStart()) ?? '') ? 'html-row' : model.source.shape;
 }
+
+const HTML_BLOCKS: ReadonlySet<string> = new Set('p div table tr td details li ul center h1 h2 h3 h4 h5 h6'.split(' '));
 
 function composeSequence(
   learnt: Style,
@@ -163,7 +164,7 @@ function composeSequence(
       : usual(END, rest);
   // The full stop of a sentence that is not there says nothing.
   if (dropped !== null && items.length === 0 && model.source.shape === 'row')
-    end = emptyCell(style, cell) ?? end.replace(/^(\s*)\.\s*$/, '$1');
+    end = emptyCell(style, cell) ?? (end.trim() === '.' ? end.slice(0, end.indexOf('.')) : end);
   end = insertMissing(style, model, items, end, cell, wanted);
   return { items, end };
 }

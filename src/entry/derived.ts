@@ -1,5 +1,5 @@
 import { type AddressEnd, readAddressEnd, writeAddressEnd } from '../knowledge/address-end.ts';
-import { findAnyArxivId } from '../knowledge/arxiv-id.ts';
+import { findArxivId } from '../knowledge/arxiv-id.ts';
 import { decodeAddress } from '../knowledge/decode-address.ts';
 import { findDoi } from '../knowledge/doi.ts';
 import type { Anatomy, Chunk } from './chunk.ts';
@@ -18,7 +18,7 @@ export function derivedParts({ raw, chunks }: Pick<Anatomy, 'raw' | 'chunks'>, p
       const end = at + value.length;
       const apart = !/[\w/]/.test(field === 'repo-name' ? (raw[at - 1] ?? '') + (raw[end] ?? '') : '');
       // In an address, such as a star badge's, it is the repository of that host; in words, of whichever.
-      const fits = !/^repo(?:-git.*)?$/.test(field) || (field === 'repo') !== isInAddress(raw, at);
+      const fits = !(field === 'repo' || field.startsWith('repo-git')) || (field === 'repo') !== isInAddress(raw, at);
       if (apart && fits && free(at, end)) found.push({ start: at, end, field, value, form: 'exact' });
     }
   }
@@ -62,33 +62,29 @@ function isInAddress(raw: string, at: number): boolean {
 /** Characters of an address before the repository in it. */
 const LONGEST_ADDRESS = 120;
 
-const PAPER = /^(?:paper|pdf|url)/;
-const CODE = /^code/;
+/** How the fields of links begin that may say which paper it is, and those of its code. */
+const PAPER: readonly string[] = ['paper', 'pdf', 'url'];
+const CODE: readonly string[] = ['code'];
 
 /** Derived fields and their values, from the most telling; the links' order decides between two papers. */
 export function derivedValues(
   links: readonly { readonly field: string; readonly value: string }[],
 ): [string, string][] {
   const values: [string, string][] = [];
-  const first = (pick: (url: string) => string | undefined, fields: RegExp) => {
-    for (const { field, value } of links) {
-      const hit = fields.test(field) ? pick(value) : undefined;
-      if (hit) return hit;
-    }
-    return undefined;
+  const first = <T>(pick: (url: string) => T | undefined, fields: readonly string[]): T | undefined => {
+    const urls = links.filter(({ field }) => fields.some((one) => field.startsWith(one)));
+    return urls.map(({ value }) => pick(value)).find((hit) => hit !== undefined);
   };
-  const arxiv = first(findAnyArxivId, PAPER);
+  const arxiv = first(findArxivId, PAPER);
   const doi = first(doiOf, PAPER);
   // A tool's only link may be its repository: then it is the code, whatever it stands as.
-  const hasCode = links.some(({ field }) => CODE.test(field));
-  const source = hasCode ? CODE : /^(?:paper|url|link|project)$/;
-  const repo = first(repoOf, source);
+  const hasCode = links.some(({ field }) => field.startsWith('code'));
+  const repository = first(repositoryOf, hasCode ? CODE : ['paper', 'url', 'link', 'project']);
   if (arxiv) values.push(['arxiv', arxiv]);
   if (doi) values.push(['doi', doi]);
-  const host = first((url) => REPOSITORY.exec(url.trim())?.[1], source);
-  if (repo && host) values.push([`repo-${host.toLowerCase()}`, repo], ['repo', repo]);
+  if (repository) values.push([`repo-${repository.host}`, repository.path], ['repo', repository.path]);
   // The last part of a tool's own address is its name, and stands wherever the tool is spoken of.
-  if (repo && host && hasCode) values.push(['repo-name', repo.split('/')[1] ?? '']);
+  if (repository && hasCode) values.push(['repo-name', repository.path.split('/')[1] ?? '']);
   return values.filter(([, value]) => value.length > 2);
 }
 
@@ -99,9 +95,10 @@ function doiOf(url: string): string | undefined {
   return /^[\w.()/:;-]+$/.test(read) ? read : doi;
 }
 
-/** `owner/name` of a GitHub or GitLab link. */
-function repoOf(url: string): string | undefined {
-  return REPOSITORY.exec(url.trim())?.[2];
+/** `owner/name` of a GitHub or GitLab link, and which of the two it is. */
+function repositoryOf(url: string): { readonly host: string; readonly path: string } | undefined {
+  const [, host, path] = REPOSITORY.exec(url.trim()) ?? [];
+  return host && path ? { host: host.toLowerCase(), path } : undefined;
 }
 
 const REPOSITORY = /^https?:\/\/(?:www\.)?(github|gitlab)\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/?#]|$)/i;

@@ -1,6 +1,8 @@
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { trimEndMarks } from '../knowledge/trim-marks.ts';
+import { isPunctuation } from '../knowledge/words.ts';
 import type { Place } from './template.ts';
 
 /**
@@ -43,7 +45,7 @@ export function escapeText(value: string, around: { readonly before: string; rea
       type: 'root',
       children: [{ type: 'paragraph', children: [{ type: 'text', value: head + value + tail }] }],
     })
-    .replace(/\n$/, '');
+    .slice(0, -1);
   const [start, end] = [withoutEscape(text, head), withoutEscapeAtEnd(text, tail)];
   return relax(text.slice(start, text.length - end));
 }
@@ -55,9 +57,9 @@ function withoutEscape(text: string, head: string): number {
 
 /** Length of `tail` at the end of `text`; an odd number of backslashes before it means that one of them escapes it. */
 function withoutEscapeAtEnd(text: string, tail: string): number {
-  if (tail === '' || !/^[!-/:-@[-`{-~]/.test(tail)) return tail.length;
-  const backslashes = /\\*$/.exec(text.slice(0, -tail.length))?.[0].length ?? 0;
-  return tail.length + (backslashes % 2);
+  if (!isPunctuation(tail[0])) return tail.length;
+  const before = text.slice(0, -tail.length);
+  return tail.length + ((before.length - trimEndMarks(before, '\\').length) % 2);
 }
 
 /**

@@ -1,14 +1,12 @@
 import { fieldOfHeader } from '../knowledge/field-words.ts';
+import { trimMarks } from '../knowledge/trim-marks.ts';
 
 /** The id of a header or label, e.g. `Conference/Journal` → `venue`; otherwise its words joined by `-`. */
 export function fieldId(label: string): string {
-  return fieldOfHeader(label) ?? slug(label.replace(/[*_`:：【】]/g, ''));
+  return fieldOfHeader(label) ?? slug(label);
 }
 
 /** `Award name` → `award-name`. */
 export function slug(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+  return trimMarks(label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'), '-');
 }

@@ -86,7 +86,7 @@ function idsOf(drafts: readonly Draft[]): ReadonlyMap<number, string> {
 
 function urlContext(url: string, at: number, whole: boolean): Context {
   if (whole) return 'url';
-  return /^https?:\/\/img\.shields\.io\/badge\//.test(url.slice(0, at)) ? 'badge' : 'url-part';
+  return url.slice(0, at).startsWith('https://img.shields.io/badge/') ? 'badge' : 'url-part';
 }
 
 function visit(node: Nodes, found: (node: Nodes, value: string, context: Context) => void): void {

@@ -1,3 +1,4 @@
+import { isDigits } from '../knowledge/words.ts';
 import type { Fields } from '../submission/submission.ts';
 import { renderEntry, splitValues } from './render-entry.ts';
 import { structureOf } from './structure-of.ts';
@@ -33,7 +34,7 @@ function linkFields(tokens: readonly Token[]): ReadonlySet<string> {
 
 /** As many values as there were, each one word; digits stay digits, since a list's own markers are made of them. */
 function harmlessWords(value: string): string {
-  if (/^\d+$/.test(value)) return value;
+  if (isDigits(value)) return value;
   const words = splitValues(value).map(() => 'x');
   return words.length > 0 ? words.join(', ') : 'x';
 }

@@ -2,7 +2,7 @@ import { isFieldName } from '../knowledge/field-words.ts';
 import { isOneAddress } from '../knowledge/hosts.ts';
 import { labelKey } from '../knowledge/label-key.ts';
 import { TAG_FIELDS } from '../knowledge/tag-fields.ts';
-import { hasWord, isWordy } from '../knowledge/words.ts';
+import { hasWord, isBibtex, isDigits, isWordy } from '../knowledge/words.ts';
 import { readDate } from './dates.ts';
 import { fieldId } from './field-names.ts';
 import { MARK, VENUE_MARK, withoutIcons } from './icons.ts';
@@ -52,7 +52,7 @@ export function giveRest(
   );
   const pairs: { id: string; field: string; score: number }[] = [];
   for (const [id, value] of left) {
-    if (PLACED.has(id) || readDate(value) || /https?:\/\/|^@\w+\s*\{/.test(value)) continue;
+    if (PLACED.has(id) || readDate(value) || value.includes('://') || isBibtex(value)) continue;
     for (const [field, count] of free)
       if (!isMethodName(id) || holdsMethodNames(style, field)) {
         const like = likeness(style, field, value);
@@ -87,6 +87,8 @@ function holdsKinds(values: readonly string[]): boolean {
   return new Set(values).size * 5 < values.length * 4;
 }
 
+const DIGIT = /\d/;
+
 /** The likeness of values that are made alike, of those about as long as the others, and of those that are words at least. */
 const [SAME_MAKE, ALIKE, HARDLY] = [2.5, 2, 0.2];
 
@@ -96,9 +98,9 @@ function likeness(style: Style, field: string, value: string): number {
   if (seen.length === 0) return 0;
   if (seen.includes(value)) return 3;
   // A number is no name: an issue stands nowhere among authors.
-  if (/^\d+$/.test(value) && seen.every((one) => hasWord(one) && !/\d/.test(one))) return -1;
+  if (isDigits(value) && seen.every((one) => hasWord(one) && !DIGIT.test(one))) return -1;
   const make = (text: string) => text.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '9');
-  if (/\d/.test(value) && seen.some((one) => make(one) === make(value))) return SAME_MAKE;
+  if (DIGIT.test(value) && seen.some((one) => make(one) === make(value))) return SAME_MAKE;
   const length = seen.reduce((sum, one) => sum + one.length, 0) / seen.length;
   const ratio = Math.max(length, value.length) / Math.max(1, Math.min(length, value.length));
   const wordy = (text: string) => isWordy(withoutIcons(text));

@@ -1,3 +1,4 @@
+import { closerOf } from '../knowledge/closer-of.ts';
 import { isWordy } from '../knowledge/words.ts';
 import { dropRareImages } from './drop-rare-images.ts';
 import { signature } from './gain.ts';
@@ -123,7 +124,7 @@ export function joinGlue(before: string, after: string, first: boolean, last: bo
   const [opens, closes] = [unpaired(before), unpaired(after)];
   if (first && last) return before + after;
   // A bracket that held nothing else goes with it.
-  if (/^(?:\(\)|\[\])$/.test(opens + closes))
+  if (['()', '[]'].includes(opens + closes))
     return joinGlue(before.slice(0, before.lastIndexOf(opens)), after.replace(closes, ''), first, last);
   const tagged = keepTags(before, after);
   if (tagged !== undefined) return tagged;
@@ -133,7 +134,7 @@ export function joinGlue(before: string, after: string, first: boolean, last: bo
   if (last) return keepMarks(after, opens);
   if (before.includes('\n') && !after.includes('\n')) return keepMarks(before, closes);
   // The first thing in a bracket goes with what parts it from the next: `(Gray et al., 2022)` → `(2022)`.
-  if (/[([（【]$/.test(before) && closes === '') return before;
+  if (closerOf(before.at(-1)) !== undefined && closes === '') return before;
   return opens === closes ? after : keepMarks(after, opens);
 }
 
@@ -145,15 +146,10 @@ export function leavesSameBrackets(one: string, other: string): boolean {
 
 /** Marks in glue that have no partner in it, e.g. `*` in ` *`; the bullet of a line is none. */
 function unpaired(glue: string): string {
-  const marks = glue.replace(/\n[ \t>]*[*+-][ \t]/g, '\n').match(/\*\*|\*|__|_|`|"|[[\]()]/g) ?? [];
-  const open: string[] = [];
-  for (const mark of marks) {
-    const partner = mark === ')' ? '(' : mark === ']' ? '[' : mark;
-    if (open.at(-1) === partner) open.pop();
-    else open.push(mark);
-  }
-  return open.join('');
+  return unpairedMarks(glue.replace(/\n[ \t>]*[*+-][ \t]/g, '\n'), MARKS);
 }
+
+const MARKS = /\*\*|\*|__|_|`|"|[[\]()]/g;
 
 function keepMarks(glue: string, lost: string): string {
   const own = unpaired(glue);

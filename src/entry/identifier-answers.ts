@@ -1,4 +1,5 @@
 import { writeAddressEnd } from '../knowledge/address-end.ts';
+import { findDoi } from '../knowledge/doi.ts';
 import { hostOf, isOneAddress } from '../knowledge/hosts.ts';
 import { identify } from '../knowledge/identify.ts';
 import { identityKey } from '../knowledge/identity.ts';
@@ -63,14 +64,14 @@ function addressOf(id: string, value: string, style: Style): string | undefined 
   const identity = identify(value);
   if (isOneAddress(value)) return identity && value;
   if (identity?.kind === 'arxiv') return `https://arxiv.org/abs/${identity.id}`;
-  const doi = /^(?:doi\s?:?\s?)?(10\.\S+)$/i.exec(value)?.[1];
-  if (identity?.kind === 'doi' && doi !== undefined && SAFE.test(doi.replace(/[()]/g, '')))
+  const doi = findDoi(value);
+  if (identity?.kind === 'doi' && doi !== undefined && SAFE.test(doi))
     return `https://doi.org/${doi.replaceAll('(', '%28').replaceAll(')', '%29')}`;
   return SAFE.test(value) ? addressLike(id, value, style) : undefined;
 }
 
 /** What can stand in an address as it is. */
-const SAFE = /^[\w.:;/-]{4,200}$/;
+const SAFE = /^[\w.:;()/-]{4,200}$/;
 
 /** The address of the nearest entry whose label or column is called so, with an identifier in the place of its own. */
 function addressLike(id: string, value: string, { samples }: Style): string | undefined {

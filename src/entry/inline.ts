@@ -1,4 +1,5 @@
-import { isWordy } from '../knowledge/words.ts';
+import { trimEndMarks } from '../knowledge/trim-marks.ts';
+import { isPunctuation, isWordy } from '../knowledge/words.ts';
 import { readCodeSpan, readFence, readFolded } from './code-span.ts';
 import { leaf, type Node, type NodeKind, REACH } from './inline-node.ts';
 
@@ -10,7 +11,6 @@ const AUTOLINK = /<https?:[^\s<>]{1,2000}>/iy;
 const BARE = /https?:\/\/[^\s<>|"'`\])}，。；、]+/y;
 const TARGET = /\b(?:href|src)\s?=\s?(["']?)([^"'\s>]*)\1/i;
 const BREAK = /[ \t]*(?:\\)?\r?\n(?:[ \t]*\r?\n)*[ \t>]*(?:[-*+•][ \t]+)?/y;
-const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
 /** The spans of a raw text between two offsets, in order; what is no other span is text. */
 export function parseInline(raw: string, from = 0, to = raw.length, depth = 0): Node[] {
@@ -23,7 +23,7 @@ export function parseInline(raw: string, from = 0, to = raw.length, depth = 0): 
   while (at < to) {
     const node = depth < DEEPEST ? readNode(raw, at, to, depth) : undefined;
     if (!node) {
-      at += raw[at] === '\\' && PUNCTUATION.test(raw[at + 1] ?? '') ? 2 : 1;
+      at += raw[at] === '\\' && isPunctuation(raw[at + 1]) ? 2 : 1;
       continue;
     }
     flush(node.start);
@@ -79,7 +79,7 @@ function match<T>(pattern: RegExp, raw: string, at: number, to: number, build: (
 }
 
 function readBare(raw: string, at: number, end: number): Node {
-  const stop = end - (/[.,;:!?*_]+$/.exec(raw.slice(at, end))?.[0].length ?? 0);
+  const stop = at + trimEndMarks(raw.slice(at, end), '.,;:!?*_').length;
   return { ...leaf('url', at, stop), url: [at, stop] };
 }
 
@@ -127,6 +127,11 @@ const TAG_KINDS: ReadonlyMap<string, NodeKind> = new Map([
   ['em', 'emphasis'],
 ]);
 
+/** The name of the tag that a text begins with, in small letters. */
+export function tagNameOf(text: string): string | undefined {
+  return /^<\/?([a-z][a-z0-9]*)/i.exec(text)?.[1]?.toLowerCase();
+}
+
 function readTag(raw: string, at: number, to: number, depth: number): Node | undefined {
   AUTOLINK.lastIndex = at;
   const autolink = AUTOLINK.exec(raw)?.[0];
@@ -138,7 +143,7 @@ function readTag(raw: string, at: number, to: number, depth: number): Node | und
   const tag = TAG.exec(raw)?.[0];
   if (!tag || at + tag.length > to) return undefined;
   const end = at + tag.length;
-  const name = /^<\/?([a-zA-Z][a-zA-Z0-9]*)/.exec(tag)?.[1]?.toLowerCase();
+  const name = tagNameOf(tag);
   const folded = name === 'details' ? readFolded(raw, at, to) : undefined;
   if (folded) return folded;
   if (name === 'br') {
@@ -175,7 +180,7 @@ function readEmphasis(raw: string, at: number, to: number, depth: number): Node 
   const before = raw[at - 1] ?? ' ';
   const next = raw[at + size] ?? ' ';
   if (size === 1 && isWordy(before) && !isWordy(next)) return undefined;
-  if (/\s/.test(next) || (char === '_' && isWordy(before))) return undefined;
+  if (next.trim() === '' || (char === '_' && isWordy(before))) return undefined;
   const limit = Math.min(to, at + REACH);
   for (let i = at + size; i < limit; i += 1) {
     if (raw[i] === '\\') i += 1;
@@ -184,7 +189,7 @@ function readEmphasis(raw: string, at: number, to: number, depth: number): Node 
       let run = 1;
       while (i + run < limit && raw[i + run] === char) run += 1;
       const closes = run >= size && (char === '*' || !isWordy(raw[i + run] ?? ' '));
-      const opens = run !== size && /\s/.test(raw[i - 1] ?? ' ');
+      const opens = run !== size && (raw[i - 1] ?? '').trim() === '';
       if (closes && !opens && i + size <= to) {
         const inner: readonly [number, number] = [at + size, i];
         const kind = size >= 2 ? 'strong' : 'emphasis';

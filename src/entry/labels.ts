@@ -1,4 +1,5 @@
 import { hostOf } from '../knowledge/hosts.ts';
+import { beginsLarge } from '../knowledge/words.ts';
 import { escapeLightly } from './escape-lightly.ts';
 import { METHOD_NAMES } from './method-names.ts';
 import type { KeyedAtom, Style } from './style.ts';
@@ -98,8 +99,8 @@ export function extraLink(
 
 /** Words in the case of a label: as written where they have capitals of their own. */
 function recased(label: string, words: string): string {
-  const bare = label.replace(/[^\p{L}]/gu, '');
-  if (/\p{Lu}/u.test(words)) return words;
-  if (/^\p{Lu}{2}/u.test(bare) && bare === bare.toUpperCase()) return words.toUpperCase();
-  return /^\p{Lu}/u.test(bare) ? words.slice(0, 1).toUpperCase() + words.slice(1) : words;
+  const bare = label.replace(/\P{L}/gu, '');
+  if (words !== words.toLowerCase()) return words;
+  if (bare.length > 1 && bare !== bare.toLowerCase() && bare === bare.toUpperCase()) return words.toUpperCase();
+  return beginsLarge(bare) ? words.slice(0, 1).toUpperCase() + words.slice(1) : words;
 }

@@ -1,6 +1,8 @@
 import { roleOfLabel } from '../knowledge/label-role.ts';
 import { meansNothing } from '../knowledge/nothing-words.ts';
+import { trimEndMarks, trimStartMarks } from '../knowledge/trim-marks.ts';
 import { markedBeforeDates, textsOf } from './anatomy-of.ts';
+import { stopIsOwn } from './authors.ts';
 import { chooseTitle, yearBehind } from './choose-title.ts';
 import { constantBadges } from './constant-badges.ts';
 import { groupBy } from './group-by.ts';
@@ -173,10 +175,10 @@ function isTagged(slot: string): boolean {
 function authorsStop(readings: readonly Reading[]): boolean {
   const ends = readings.flatMap((reading) =>
     entryParts(reading)
-      .filter((part) => part.field === 'authors' && !/(?:\bal|\b\p{Lu})\.?$/u.test(part.value))
+      .filter((part) => part.field === 'authors' && !stopIsOwn(trimEndMarks(part.value, '.')))
       .map((part) => reading.raw.slice(part.end, part.end + 4)),
   );
-  return ends.filter((after) => /^[*_]{0,3}\./.test(after)).length * 2 > ends.length;
+  return ends.filter((after) => trimStartMarks(after, '*_').startsWith('.')).length * 2 > ends.length;
 }
 
 /** Whether most conferences stand after `Proceedings of`. */

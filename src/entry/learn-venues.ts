@@ -1,5 +1,7 @@
+import { closerOf } from '../knowledge/closer-of.ts';
 import { roleOfLabel } from '../knowledge/label-role.ts';
-import { isWordy, wordsOf } from '../knowledge/words.ts';
+import { trimEndMarks, trimStartMarks } from '../knowledge/trim-marks.ts';
+import { hasLetter, isWordy, wordsOf } from '../knowledge/words.ts';
 import { isAuthors, namesOthers } from './authors.ts';
 import { type DateSpan, findDates } from './dates.ts';
 import { groupBy } from './group-by.ts';
@@ -89,13 +91,13 @@ function comingAgain(
 
 function beforeDate(text: string, { start, end }: DateSpan): string | undefined {
   // “The 2017 Challenge”: a year in running text.
-  if (/^\s*[\p{L}\p{N}]/u.test(text.slice(end, end + 4))) return undefined;
-  const before = text.slice(0, start).replace(/[\s'’,(]+$/, '');
+  if (isWordy(text.slice(end).trimStart().slice(0, 1))) return undefined;
+  const before = trimEndMarks(text.slice(0, start), " '’,(");
   // “Ann Lee, Bo Kim (2021)”: whoever leads a group stands last in many papers.
   if (
-    /[(（]\s*$/.test(text.slice(0, start)) &&
+    closerOf(text.slice(0, start).trimEnd().at(-1)) !== undefined &&
     isAuthors(before) &&
-    / /.test(before.slice(before.lastIndexOf(',') + 2))
+    before.slice(before.lastIndexOf(',') + 2).includes(' ')
   )
     return undefined;
   const from = Math.max(0, ...[...before.matchAll(PARTS)].map(({ index, 0: mark }) => index + mark.length));
@@ -105,12 +107,12 @@ function beforeDate(text: string, { start, end }: DateSpan): string | undefined 
 /** Only behind a date that opens a text: elsewhere a date ends what stands before it. */
 function behindDate(text: string, { start, end }: DateSpan): string | undefined {
   if (isWordy(text.slice(0, start))) return undefined;
-  const behind = text.slice(end).replace(/^[\s),，.:_-]+/, '');
+  const behind = trimStartMarks(text.slice(end), ' ),，.:_-');
   return behind.slice(0, [...behind.matchAll(PARTS)][0]?.index);
 }
 
 function couldBeVenue(name: string): boolean {
-  const isName = /^\p{L}/u.test(name) && name.length <= LONGEST && wordsOf(name).length <= MOST_WORDS;
+  const isName = hasLetter(name.slice(0, 1)) && name.length <= LONGEST && wordsOf(name).length <= MOST_WORDS;
   const isLabel = roleOfLabel(name) !== undefined && venueClass(name) === 'none';
   const arePeople = namesOthers(name) || (/ (?:and|&) /.test(name) && isAuthors(name));
   return isName && !isLabel && !arePeople;

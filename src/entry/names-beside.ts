@@ -1,6 +1,5 @@
-import { splitAtForeignAnd } from '../knowledge/and-words.ts';
-import { wordsOf } from '../knowledge/words.ts';
-import { isAuthors, isName, isWholeName, OTHERS, withoutRaised } from './authors.ts';
+import { hasWord, wordsOf } from '../knowledge/words.ts';
+import { hasInitial, isAuthors, isName, isWholeName, namesOf, OTHERS, stopIsOwn, withoutRaised } from './authors.ts';
 import type { ChunkPiece } from './chunk.ts';
 import { readDate } from './dates.ts';
 import type { PlacedPiece } from './place-pieces.ts';
@@ -56,9 +55,9 @@ export function splitNames(text: string, way: NamesBeside, how: 'sure' | 'any' =
   if (way === 'before-date') {
     const found = /(?:[.,]?\s?[([]|\.\s)((?:19|20)\d\d)[a-z]?(?:[)\]][.,:]?|\.)\s+/.exec(text);
     if (!found || found.index < 3) return undefined;
-    const isOwn = isInitial(text.slice(0, found.index)) || /\bal$/.test(text.slice(0, found.index));
+    const isOwn = stopIsOwn(text.slice(0, found.index));
     const end = found.index + (found[0].startsWith('.') && isOwn ? 1 : 0);
-    const from = found.index + found[0].search(/\d/);
+    const from = text.indexOf(found[1] ?? '', found.index);
     const rest = found.index + found[0].length;
     return areNames(text.slice(0, end)) && isTitle(text.slice(rest))
       ? { names: [0, end], date: [from, from + 4], title: [rest, text.length] }
@@ -71,9 +70,8 @@ export function splitNames(text: string, way: NamesBeside, how: 'sure' | 'any' =
     if (way === 'after-stop' && areNames(behind) && isTitle(before))
       return { names: [after, text.length], title: [0, stop.index] };
     if (way !== 'before-stop') continue;
-    const isPart = isInitial(before) || /\bal$/.test(before);
     if (areNames(before) && isTitle(behind) && !startsWithName(behind))
-      return { names: [0, stop.index + (isPart ? 1 : 0)], title: [after, text.length] };
+      return { names: [0, stop.index + (stopIsOwn(before) ? 1 : 0)], title: [after, text.length] };
   }
   return undefined;
 }
@@ -88,22 +86,16 @@ const LEAST_OF_TITLE = 4;
 function splitAtCommas(text: string, how: 'sure' | 'any'): SplitNames | undefined {
   const commas = [...text.matchAll(/,\s+/g)];
   let at: number | undefined;
+  let start = 0;
   for (const comma of commas.slice(-200).reverse()) {
     const after = comma.index + comma[0].length;
     const next = commas.find(({ index }) => index > comma.index)?.index ?? text.length;
-    const piece = text.slice(after, next).replace(/^(?:and|&)\s+/i, '');
-    if (
-      !piece
-        .split(/\s+(?:and|&)\s+/i)
-        .flatMap(splitAtForeignAnd)
-        .every(isWholeName) &&
-      !(OTHERS.test(piece) && wordsOf(piece).length <= MOST_BEFORE_OTHERS)
-    )
-      break;
-    at = comma.index;
+    const piece = text.slice(after, next);
+    const areOthers = OTHERS.test(piece) && wordsOf(piece).length <= MOST_BEFORE_OTHERS;
+    if (!namesOf(piece).every(isWholeName) && !areOthers) break;
+    [at, start] = [comma.index, after];
   }
   if (at === undefined) return undefined;
-  const start = at + (/^,\s+/.exec(text.slice(at))?.[0].length ?? 0);
   const names = text.slice(start);
   const isSure = isSeveral(names) || (how === 'any' && isWholeName(names));
   const title = text.slice(0, at);
@@ -115,21 +107,15 @@ function splitAtCommas(text: string, how: 'sure' | 'any'): SplitNames | undefine
 /** `Ann Lee, Bo Kim`, `Lee, A., & Kim, B.`, `Ann Lee et al.`: each of them a name or initials. */
 function isSeveral(names: string): boolean {
   if (OTHERS.test(names)) return isAuthors(names);
-  const parts = splitAtForeignAnd(names)
-    .flatMap((some) => some.split(/\s*(?:,|;|\band\b|&)\s*/))
-    .filter((part) => part !== '');
+  const parts = namesOf(names);
   if (parts.length < 2) return false;
   if (parts.every((part) => isName(part) && !INITIALS.test(part))) return true;
   // `A. Lee, B` is cut off within a name; initials stand behind family names, all of them.
-  const isFamily = (part: string) => isName(part) && !/(?:^|\s)\p{Lu}\.?(?:\s|$)/u.test(part);
+  const isFamily = (part: string) => isName(part) && !hasInitial(part);
   return parts.length % 2 === 0 && parts.every((part, i) => (i % 2 === 1 ? INITIALS.test(part) : isFamily(part)));
 }
 
 const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
-
-function isInitial(text: string): boolean {
-  return /(?:^|[\s.-])\p{Lu}$/u.test(text);
-}
 
 /** `J. Early Birds`: the stop before was that of an initial, with more names behind. */
 function startsWithName(text: string): boolean {
@@ -140,8 +126,8 @@ function startsWithName(text: string): boolean {
 
 /** At least two words, not all of them names parted by commas. */
 function isTitle(text: string): boolean {
-  const words = text.trim().split(/\s+/);
-  return words.slice(0, -1).some((word) => /\p{L}{2}/u.test(word)) && !/^\s*\p{Lu}\.\s/u.test(text);
+  const words = wordsOf(text.trim());
+  return words.slice(0, -1).some(hasWord) && !/^\s*\p{Lu}\.\s/u.test(text);
 }
 
 /** Cuts running texts that hold authors and title, as the list has them, into pieces of each. */

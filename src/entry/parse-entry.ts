@@ -1,3 +1,4 @@
+import { isDigits, isPunctuation } from '../knowledge/words.ts';
 import type { Fields } from '../submission/submission.ts';
 import { escapeValue } from './escape-value.ts';
 import type { Context, FieldToken, GroupToken, Layout, Template, Token } from './template.ts';
@@ -72,7 +73,7 @@ class Matcher {
 
   #break(index: number, at: number, rest: Then): boolean {
     let end = at;
-    while (end < this.#text.length && /[ \t\r\n]/.test(this.#text[end] as string)) end += 1;
+    while (end < this.#text.length && (this.#text[end] as string).trim() === '') end += 1;
     const text = this.#text.slice(at, end);
     if (!text.includes('\n')) return false;
     this.#breaks.push({ index, text });
@@ -97,8 +98,7 @@ class Matcher {
       const char = this.#text[end] as string;
       if (!mayHold(token, char)) return;
       // An escaped character is never the literal that follows the value.
-      const isEscape =
-        char === '\\' && ESCAPES.has(token.place.context) && /[!-/:-@[-`{-~]/.test(this.#text[end + 1] ?? '');
+      const isEscape = char === '\\' && ESCAPES.has(token.place.context) && isPunctuation(this.#text[end + 1]);
       end += isEscape ? 2 : 1;
       yield end;
     }
@@ -162,6 +162,6 @@ const OUTSIDE: Readonly<Record<Context, string>> = {
 const UNSPACED: ReadonlySet<Context> = new Set(['url', 'url-part', 'badge']);
 
 function mayHold({ id, place: { context } }: FieldToken, char: string): boolean {
-  if (NUMBERS.has(id)) return /\d/.test(char);
-  return !OUTSIDE[context].includes(char) && !(UNSPACED.has(context) ? /\s/ : /[\r\n]/).test(char);
+  if (NUMBERS.has(id)) return isDigits(char);
+  return !OUTSIDE[context].includes(char) && !(UNSPACED.has(context) ? char.trim() === '' : '\r\n'.includes(char));
 }

@@ -23,7 +23,7 @@ const LONGEST_TEMPLATE = 10_000;
  * nothing between them, a field that is not named by an id, an unescaped form (`{{{x}}}`), a partial or a changed delimiter.
  */
 export function parseTemplate(source: string): Result<Template> {
-  const text = source.replace(/\r\n?/g, '\n').replace(/\s+$/, '');
+  const text = source.replace(/\r\n?/g, '\n').trimEnd();
   if (text === '') return bad('nothing', 'a template with at least a title', 0, text);
   if (text.length > LONGEST_TEMPLATE) return bad(`${text.length} characters`, `at most ${LONGEST_TEMPLATE}`, 0, '');
   let raw: MustacheToken[];

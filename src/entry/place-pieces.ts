@@ -1,8 +1,9 @@
 import { fieldOfLabel, isFieldName } from '../knowledge/field-words.ts';
 import { roleOfLabel } from '../knowledge/label-role.ts';
+import { trimEndMarks, trimStartMarks } from '../knowledge/trim-marks.ts';
 import { isWordy, wordsOf } from '../knowledge/words.ts';
 import { endsInOwnStop, isName, withoutRaised } from './authors.ts';
-import type { Anatomy, Chunk, ChunkPiece } from './chunk.ts';
+import { type Anatomy, type Chunk, type ChunkPiece, isSetOff } from './chunk.ts';
 import { endInLabel } from './derived.ts';
 import { fieldId } from './field-names.ts';
 import { COLON_BEFORE, COLON_BEHIND, type LineLabels, lineLabelOf } from './learn-labels.ts';
@@ -34,8 +35,7 @@ export function placePieces(
     let start = chunk.start;
     const { numbered } = source;
     if (numbered && chunk.start <= numbered.start && chunk.end >= numbered.end) {
-      const rest = /^[\s\])\\.>*]*/.exec(source.raw.slice(numbered.end, chunk.end))?.[0].length ?? 0;
-      start = numbered.end + rest;
+      start = chunk.end - trimStartMarks(source.raw.slice(numbered.end, chunk.end), ' ])\\.>*').length;
       if (start >= chunk.end) continue;
     }
     const text = source.raw.slice(start, chunk.end);
@@ -79,7 +79,7 @@ export function placePieces(
     const isTold = told !== null && (told.line === 'folded' ? chunk.isFolded : told.line === chunk.line);
     const known = told && isTold && i - told.chunk <= 1 ? told.id : header ? fieldId(header) : null;
     const body = source.raw.slice(start, chunk.end);
-    const marked = /strong|link|quote|heading/.test(chunk.place) || known === 'title' || known === 'description';
+    const marked = isSetOff(chunk) || known === 'title' || known === 'description';
     const isToldWhole = told && known === told.id && known !== 'venue' && known !== 'date' && known !== 'year';
     const found = endInLabel(source.raw, chunk)
       ? [{ start: 0, end: body.length, kind: 'identifier' as const }]
@@ -120,7 +120,7 @@ function isTitleLabel(text: string): boolean {
 }
 
 function withoutMarks(text: string): string {
-  return text.replace(/^[*_\s]+|[*_\s:：]+$/g, '');
+  return trimEndMarks(trimStartMarks(text, ' *_'), ' *_:：');
 }
 
 /** Headers over years: any other column of numbers counts something. */
@@ -142,6 +142,6 @@ function isLabel(label: string): boolean {
 function whole(text: string, areNames: boolean): ChunkPiece[] {
   const lead = text.length - text.trimStart().length;
   const own = text.trim();
-  const end = lead + (areNames && endsInOwnStop(own) ? own : own.replace(/[.,;]+$/, '')).length;
+  const end = lead + (areNames && endsInOwnStop(own) ? own : trimEndMarks(own, '.,;')).length;
   return end > lead ? [{ start: lead, end, kind: 'text' }] : [];
 }

@@ -1,3 +1,4 @@
+import { onOneLine } from '../knowledge/words.ts';
 import { parseInline } from './inline.ts';
 import type { Node } from './inline-node.ts';
 
@@ -8,8 +9,8 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  * entities are resolved, runs of blanks are one blank.
  */
 export function plainText(markdown: string): string {
-  if (!/[\\`*_[\]<>&|"“”\n]|:\/\//.test(markdown)) return markdown.replace(/\s+/g, ' ').trim();
-  return visible(markdown, parseInline(markdown)).replace(/\s+/g, ' ').trim();
+  if (!/[\\`*_[\]<>&|"“”\n]|:\/\//.test(markdown)) return onOneLine(markdown);
+  return onOneLine(visible(markdown, parseInline(markdown)));
 }
 
 function visible(raw: string, nodes: readonly Node[]): string {

@@ -1,3 +1,4 @@
+import { readArxivId } from '../knowledge/arxiv-id.ts';
 import { decodeAddress } from '../knowledge/decode-address.ts';
 import { isWordy } from '../knowledge/words.ts';
 import type { Anatomy } from './chunk.ts';
@@ -28,7 +29,7 @@ export function readBadges(anatomy: Anatomy): Part[] {
         parts.push({ start, end, field: 'image', value: url, form: 'url' });
       continue;
     }
-    const path = /^[^?#]*/.exec(url.slice(at + 7))?.[0] ?? '';
+    const [path = ''] = url.slice(at + 7).split(/[?#]/);
     const pieces = splitBadge(path);
     const color = pieces.pop();
     const message = pieces.at(-1);
@@ -128,7 +129,7 @@ function readMessage(raw: string, from: number, written: string, text: string, f
     form: 'badge',
     ...(format ? { format } : {}),
   };
-  if (/^\d{4}\.\d{4,5}$/.test(text)) return [];
+  if (readArxivId(text)) return [];
   const found = readChunk(written.replaceAll('_', ' '), 'free');
   if (
     !found.some((piece) => piece.kind === 'date' || piece.kind === 'venue') ||

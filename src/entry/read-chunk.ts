@@ -1,3 +1,4 @@
+import { closerOf, openerOf } from '../knowledge/closer-of.ts';
 import { isWordy, wordsOf } from '../knowledge/words.ts';
 import { findVolume } from '../paper/find-volume.ts';
 import { areSurelyPeople } from './are-persons.ts';
@@ -6,7 +7,7 @@ import { firstBoundary, type Known, lastBoundary } from './boundaries.ts';
 import type { ChunkPiece, Cutting } from './chunk.ts';
 import { findDates, readDate } from './dates.ts';
 import type { ListVenues } from './learn-venues.ts';
-import { closingOf, isOpen, PAIRS, trim } from './trim-chunk.ts';
+import { trim } from './trim-chunk.ts';
 import { isAcronym, isVenue, spellingKey } from './venues.ts';
 import { awardBehind, mark, plausibleVenue, standsBehind, trackOf, when } from './when-behind.ts';
 
@@ -51,8 +52,7 @@ export function readChunk(text: string, cutting: Cutting, venues: ListVenues = N
     [lo, hi] = trim(text, lo, lo + volume.start);
   }
   if (lo < hi) {
-    if (isOpen(text[lo]) && PAIRS[text[hi - 1] ?? ''] === text[lo] && areSurelyPeople(text.slice(lo + 1, hi - 1)))
-      [lo, hi] = [lo + 1, hi - 1];
+    if (closerOf(text[lo]) === text[hi - 1] && areSurelyPeople(text.slice(lo + 1, hi - 1))) [lo, hi] = [lo + 1, hi - 1];
     const rest = text.slice(lo, hi);
     const remark = pieces.some(
       (piece) => piece.kind === 'date' && text.slice(piece.end, lo).trim() === '' && piece.end < lo,
@@ -72,7 +72,7 @@ function isOneMore(cut: readonly ChunkPiece[], found: readonly ChunkPiece[], tex
   const [name, ...more] = cut;
   const venue = found.find(({ kind, start }) => kind === 'venue' && name !== undefined && start >= name.end);
   if (name?.kind !== 'venue' || more.length > 0 || !venue) return false;
-  return JOURNAL.test(text.slice(name.start, name.end)) && /^,\s*$/.test(text.slice(name.end, venue.start));
+  return JOURNAL.test(text.slice(name.start, name.end)) && text.slice(name.end, venue.start).trim() === ',';
 }
 
 interface Cut {
@@ -82,7 +82,7 @@ interface Cut {
 }
 
 function cutEnd(text: string, lo: number, hi: number, known: Known, cutting: Cutting): Cut | undefined {
-  const opener = PAIRS[text[hi - 1] ?? ''];
+  const opener = openerOf(text[hi - 1]);
   if (opener) {
     const open = text.lastIndexOf(opener, hi - 1);
     if (text[open + 1] === '@' && open > lo)
@@ -150,8 +150,9 @@ function standsBehindNames(text: string, sentence: string): boolean {
 }
 
 function cutStart(text: string, lo: number, hi: number, known: Known, cutting: Cutting): Cut | undefined {
-  if (isOpen(text[lo])) {
-    const close = text.indexOf(closingOf(text[lo]), lo);
+  const closer = closerOf(text[lo]);
+  if (closer !== undefined) {
+    const close = text.indexOf(closer, lo);
     const pieces = close > 0 && close < hi ? when(text, lo + 1, close, known) : undefined;
     if (pieces) return { lo: close + 1, hi, pieces };
   }

@@ -1,4 +1,5 @@
 import { roleOfLabel } from '../knowledge/label-role.ts';
+import { trimEndMarks } from '../knowledge/trim-marks.ts';
 import { anatomyOf, LONGEST_ENTRY } from './anatomy-of.ts';
 import { buildAtoms } from './build-atoms.ts';
 import { titleAndRest } from './choose-title.ts';
@@ -152,7 +153,8 @@ function nameRepeats(raw: string, parts: readonly Part[]): Part[] {
 function toFields(parts: readonly Part[]): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const { field, value } of parts) {
-    if (field.startsWith('title-')) fields.title = fields.title ? `${fields.title.replace(/:$/, '')}: ${value}` : value;
+    if (field.startsWith('title-'))
+      fields.title = fields.title ? `${trimEndMarks(fields.title, ':')}: ${value}` : value;
     else if (fields[field] === undefined) fields[field] = value;
     else if (fields[field] !== value && fields[`${field}-2`] === undefined) fields[`${field}-2`] = value;
   }

@@ -1,4 +1,5 @@
 import { fieldOfHeader } from '../knowledge/field-words.ts';
+import { isAddress } from '../knowledge/hosts.ts';
 import { bareLabel, isPlainLabel, roleOfLabel } from '../knowledge/label-role.ts';
 import { roleOfTarget } from '../knowledge/link-role.ts';
 import { isWordy } from '../knowledge/words.ts';
@@ -78,7 +79,7 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
       for (const chunk of chunks) labels.add(chunk);
     if (lead && (byLead || node.kind === 'url') && !byLabel) leads.set(node.start, lead);
     else if (lead && byLead && !titled) said.push(lead);
-    const own = label === '' || /^https?:/.test(label) ? '' : slug(bareLabel(label));
+    const own = label === '' || isAddress(label) ? '' : slug(bareLabel(label));
     const told =
       byLabel ??
       byLead ??

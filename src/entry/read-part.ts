@@ -1,5 +1,6 @@
+import { beginsWithMark } from '../knowledge/trim-marks.ts';
 import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
-import { hasWord, wordsOf } from '../knowledge/words.ts';
+import { hasWord, isBibtex, linesOf, onOneLine, wordsOf } from '../knowledge/words.ts';
 import { endsInOwnStop, isAuthors, isName, leadOfAuthors, OTHERS } from './authors.ts';
 import { isAward } from './award.ts';
 import { bodyLines } from './body-lines.ts';
@@ -133,12 +134,12 @@ function othersMark(names: string): { format?: string } {
 /** A fenced block is one value of several lines, whose indent is the list's. */
 function readListing(raw: string, start: number, end: number): Part {
   const indent = /[ \t>]*$/.exec(raw.slice(0, start))?.[0] ?? '';
-  const lines = raw.slice(start, end).split(/\r?\n/);
+  const lines = linesOf(raw.slice(start, end));
   const value = lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n');
   return {
     start,
     end,
-    field: /^@\w+\s*\{/.test(value) ? 'bibtex' : 'listing',
+    field: isBibtex(value) ? 'bibtex' : 'listing',
     value,
     form: 'code',
     joiner: `\n${indent}`,
@@ -151,8 +152,8 @@ function isProse(text: string): boolean {
 }
 
 function prose<T extends { start: number; end: number; value: string }>(base: T, raw: string): T {
-  const end = base.end + (/^[.。]/.exec(raw.slice(base.end, base.end + 1))?.[0].length ?? 0);
-  return { ...base, end, value: raw.slice(base.start, end).replace(/\s+/g, ' ') };
+  const end = base.end + (beginsWithMark(raw.slice(base.end, base.end + 1), '.。') ? 1 : 0);
+  return { ...base, end, value: onOneLine(raw.slice(base.start, end)) };
 }
 
 /** `arXiv preprint arXiv:1610.00673` says arXiv; the id in it is derived from the link. */

@@ -59,6 +59,11 @@ export interface Reading {
   readonly fields: Fields;
 }
 
+/** Whether a field says where and when a paper appeared, the first such or another one. */
+export function tellsWhen(field: string): boolean {
+  return /^(?:venue|year|date)(?:-\d)?$/.test(field);
+}
+
 const partsOf = new WeakMap<Reading, readonly Part[]>();
 
 /** All parts of an entry, in order. */

@@ -1,3 +1,4 @@
+import { beginsWithMark } from '../knowledge/trim-marks.ts';
 import type { Fields } from '../submission/submission.ts';
 import { escapeValue } from './escape-value.ts';
 import type { FieldToken, Layout, Template, Token } from './template.ts';
@@ -85,7 +86,8 @@ export function fieldsAsShown(template: Template, fields: Fields): Fields {
       if (value === undefined) continue;
       const { after } = token.place;
       if (token.id === repeating) shown[token.id] = splitValues(value).join(', ');
-      else shown[token.id] = /^[.,;:]$/.test(after) && value.endsWith(after) ? value.slice(0, -1).trimEnd() : value;
+      else
+        shown[token.id] = beginsWithMark(after, '.,;:') && value.endsWith(after) ? value.slice(0, -1).trimEnd() : value;
     }
   };
   visit(template.tokens, null);

@@ -4,7 +4,7 @@ import type { KeyedAtom, Sample } from './style.ts';
 /** An entry's wording without its values: two entries with the same skeleton are written the same way. */
 export function skeleton(sample: Sample): string {
   return remember(sample, 'skeleton', () =>
-    strip(sample.reading.raw, 0, sample.reading.raw.length, entryParts(sample.reading)).replace(/[ \t]+$/, ''),
+    strip(sample.reading.raw, 0, sample.reading.raw.length, entryParts(sample.reading)).trimEnd(),
   );
 }
 

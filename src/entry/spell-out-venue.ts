@@ -1,3 +1,4 @@
+import { trimEndMarks } from '../knowledge/trim-marks.ts';
 import { findDates } from './dates.ts';
 import type { KeyedAtom, Style } from './style.ts';
 import { spellingKey, venueClass } from './venues.ts';
@@ -33,7 +34,7 @@ type Shown = readonly { readonly raw: string; readonly atom: KeyedAtom }[];
 function withoutYear(fields: Fields, venue: string, shown: Shown): Fields | undefined {
   const [date, more] = findDates(venue);
   if (!date || more || date.end !== venue.length || date.date.month !== undefined) return undefined;
-  const name = venue.slice(0, date.start).replace(/[\s'’,.-]+$/, '');
+  const name = trimEndMarks(venue.slice(0, date.start), " '’,.-");
   const year = String(date.date.year);
   if (name === '' || (fields.year !== undefined && fields.year !== year)) return undefined;
   const joints = shown.flatMap(({ raw, atom }) => jointOf(raw, atom) ?? []);

@@ -1,7 +1,8 @@
 import type { Habits } from './habits.ts';
+import { tagNameOf } from './inline.ts';
 import { learnHabits } from './learn-habits.ts';
 import { readEntry } from './read-entry.ts';
-import { type Atom, type EntrySource, entryParts, type Reading } from './reading.ts';
+import { type Atom, type EntrySource, entryParts, type Reading, tellsWhen } from './reading.ts';
 import { vote } from './votes.ts';
 
 /** One existing entry as an example of how to write one. */
@@ -71,15 +72,13 @@ function withoutPlaceholders(samples: readonly Sample[]): Sample[] {
   }));
 }
 
-const WHEN = /^(?:venue|year|date)(?:-\d)?$/;
-
 /** What an atom is for. */
 export function atomKey(atom: Pick<Atom, 'parts'>): string {
   const fields = atom.parts.map((part) => part.field);
   if (fields.some((field) => field.startsWith('title'))) return 'title';
   const link = atom.parts.find((part) => part.form === 'url');
   if (link) return link.field;
-  if (fields.some((field) => WHEN.test(field))) return 'when';
+  if (fields.some(tellsWhen)) return 'when';
   return fields[0] ?? '';
 }
 
@@ -119,7 +118,7 @@ function cellBounds(raw: string, from: number, atoms: readonly Atom[]): [number,
 
 /** Bounds of what stands in the cells of an HTML row; none where that is no row, or an atom stands outside of them. */
 function htmlCellBounds(raw: string, atoms: readonly Atom[]): [number, number][] {
-  if (!/^\s*<tr\b/i.test(raw)) return [];
+  if (tagNameOf(raw.trimStart()) !== 'tr') return [];
   const opened = [...raw.matchAll(/<td\b[^<>]*>/gi)].map(({ index, 0: tag }) => index + tag.length);
   const closed = [...raw.matchAll(/<\/td>/gi)].map(({ index }) => index);
   const bounds = opened.map((start, i): [number, number] => [start, closed[i] ?? -1]);

@@ -1,6 +1,8 @@
+import { isAddress } from '../knowledge/hosts.ts';
 import { roleOfLabel } from '../knowledge/label-role.ts';
 import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
-import { hasWord, wordsOf } from '../knowledge/words.ts';
+import { beginsSmall, hasLetter, hasWord, wordsOf } from '../knowledge/words.ts';
+import { isSetOff } from './chunk.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 
 /** What the texts of a column are like. */
@@ -49,8 +51,8 @@ function findColumns(pieces: readonly PlacedPiece[]): ColumnedPiece[] {
   const counts = new Map<string, number>();
   return pieces.flatMap((piece, order) => {
     const { cell, place, line } = piece.chunk;
-    const marks = place.replace(/bracket>?/g, '').replace(/>$/, '');
-    const kind = `${cell}:${marks}${line > top ? '↓' : ''}`;
+    const marks = place.split('>').filter((mark) => mark !== 'bracket');
+    const kind = `${cell}:${marks.join('>')}${line > top ? '↓' : ''}`;
     const count = counts.get(kind) ?? 0;
     counts.set(kind, count + 1);
     return count < MOST_ALIKE ? [{ piece, column: `${kind}#${count}`, order }] : [];
@@ -103,7 +105,6 @@ const MARKS = {
   strong: 1.3,
   link: 1.25,
   quote: 1.3,
-  heading: 1.3,
   emphasis: 0.6,
   code: 0.5,
   bracket: 0.5,
@@ -113,9 +114,7 @@ const MARKS = {
 function markOf(piece: PlacedPiece | undefined): keyof typeof MARKS {
   const place = piece?.chunk.place ?? '';
   if (piece?.chunk.link === null && place.includes('bracket')) return 'bracket';
-  const found = (['quote', 'heading', 'strong', 'link', 'code', 'emphasis'] as const).find((mark) =>
-    place.includes(mark),
-  );
+  const found = (['quote', 'strong', 'link', 'code', 'emphasis'] as const).find((mark) => place.includes(mark));
   return found ?? 'plain';
 }
 
@@ -151,7 +150,7 @@ function isNoTitle({ kind, text, chunk }: PlacedPiece): boolean {
     kind === 'identifier' ||
     chunk.isFolded ||
     chunk.place === 'fence' ||
-    /^https?:/.test(text) ||
+    isAddress(text) ||
     !hasWord(text) ||
     (chunk.link !== null && roleOfLabel(text) !== undefined)
   );
@@ -159,7 +158,7 @@ function isNoTitle({ kind, text, chunk }: PlacedPiece): boolean {
 
 /** Running text that reads as names; what is linked, in bold or in quotes is more likely a title of such words. */
 function isNames({ kind, chunk }: PlacedPiece): boolean {
-  return kind === 'authors' && chunk.link === null && !/strong|quote|heading/.test(chunk.place);
+  return kind === 'authors' && chunk.link === null && !isSetOff(chunk);
 }
 
 /** Words; three characters of a script without blanks count as one. */
@@ -173,7 +172,7 @@ export function wordCount(text: string): number {
  */
 function isHeadlined(text: string): boolean {
   const long = (text.match(/[\p{L}\p{N}'’-]{3,}/gu) ?? []).slice(1);
-  const capital = long.filter((word) => !/^\p{Ll}/u.test(word)).length;
+  const capital = long.filter((word) => !beginsSmall(word)).length;
   return capital >= 2 && capital * 5 > long.length * 3;
 }
 
@@ -198,7 +197,7 @@ export function titlePiece(pieces: readonly PlacedPiece[], columns: TitleColumns
     const look = lookOf(piece);
     const doubt = look.isNoTitle ? UNLIKELY : look.isNames ? NAMES : 1;
     const weight = (weightOf(columns, column) + OWN * weightOf(own, column)) * doubt;
-    if (weight > most && /\p{L}/u.test(piece.text) && !piece.chunk.isFolded) [best, most] = [piece, weight];
+    if (weight > most && hasLetter(piece.text) && !piece.chunk.isFolded) [best, most] = [piece, weight];
   }
   return best;
 }

@@ -1,11 +1,9 @@
-import { OTHERS } from './authors.ts';
+import { closerOf, openerOf } from '../knowledge/closer-of.ts';
+import { OTHERS, stopIsOwn } from './authors.ts';
 import { SHORTENED } from './boundaries.ts';
 import { endsWithIcon, iconsOf } from './icons.ts';
 
 const EDGE = /[\s.,;:：|•·–—→()[\]【】，。；、*_~-]/;
-/** What opens what closes. */
-export const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '】': '【' };
-
 /** `A Survey of Naps, in *Annals of Sleep*` */
 const IN = /, in$/;
 
@@ -19,7 +17,7 @@ export function trim(text: string, from: number, to: number): [number, number] {
     lo < hi &&
     (EDGE.test(text[lo] ?? '') || isLone(text, lo) || ESCAPED_EDGE.test(text.slice(lo, lo + 2))) &&
     !(text[lo] === ':' && iconsOf(text.slice(lo, lo + 40)) !== '') &&
-    !(isOpen(text[lo]) && hasPartner(text, lo, hi))
+    !(closerOf(text[lo]) && hasPartner(text, lo, hi))
   )
     lo += 1;
   while (
@@ -28,9 +26,9 @@ export function trim(text: string, from: number, to: number): [number, number] {
   ) {
     if (text[hi - 1] === ':' && endsWithIcon(text.slice(Math.max(lo, hi - 40), hi))) break;
     if ('*_'.includes(text[hi - 1] ?? ' ') && OTHERS.test(text.slice(Math.max(lo, hi - 9), hi))) break;
-    const opener = PAIRS[text[hi - 1] ?? ''];
+    const opener = openerOf(text[hi - 1]);
     if (opener && countCharacter(text, opener, lo, hi) >= countCharacter(text, text[hi - 1] ?? '', lo, hi)) break;
-    if (text[hi - 1] === '.' && /(?:\bal|\b\p{Lu}|\.\.)\.$/u.test(text.slice(lo, hi))) break;
+    if (text[hi - 1] === '.' && (stopIsOwn(text.slice(lo, hi - 1)) || text.slice(lo, hi).endsWith('...'))) break;
     if (text[hi - 1] === '.' && /\.\s/.test(text.slice(lo, hi)) && SHORTENED.test(text.slice(lo, hi - 1))) break;
     hi -= 1;
   }
@@ -42,17 +40,8 @@ function isLone(text: string, at: number): boolean {
   return '/@'.includes(text[at] ?? ' ') && [text[at - 1], text[at + 1]].every((char = '') => char.trim() === '');
 }
 
-/** The bracket that closes what another one opens. */
-export function closingOf(open: string | undefined): string {
-  return Object.keys(PAIRS).find((close) => PAIRS[close] === open) ?? '';
-}
-
-export function isOpen(char: string | undefined): boolean {
-  return Object.values(PAIRS).includes(char ?? '');
-}
-
 function hasPartner(text: string, lo: number, hi: number): boolean {
-  const close = closingOf(text[lo]);
+  const close = closerOf(text[lo]) ?? '';
   return countCharacter(text, close, lo, hi) >= countCharacter(text, text[lo] ?? '', lo, hi);
 }
 

@@ -1,4 +1,4 @@
-import { findAnyArxivId } from '../knowledge/arxiv-id.ts';
+import { findArxivId } from '../knowledge/arxiv-id.ts';
 import { isOneAddress } from '../knowledge/hosts.ts';
 import { type Style, shownFields } from './style.ts';
 
@@ -11,7 +11,7 @@ import { type Style, shownFields } from './style.ts';
  */
 export function twinLinks(values: ReadonlyMap<string, string>, style: Style): Map<string, string> {
   const twins = new Map<string, string>();
-  const id = findAnyArxivId(values.get('paper') ?? '');
+  const id = findArxivId(values.get('paper') ?? '');
   if (!id) return twins;
   for (const field of shownFields(style).keys()) {
     if (values.has(field) || field === 'paper') continue;
@@ -19,15 +19,11 @@ export function twinLinks(values: ReadonlyMap<string, string>, style: Style): Ma
       const [paper, twin] = [fields.paper ?? '', fields[field] ?? ''];
       return paper !== '' && isOneAddress(twin) ? [{ paper, twin }] : [];
     });
-    const onArxiv = pairs.filter(({ paper }) => findAnyArxivId(paper) !== undefined);
+    const onArxiv = pairs.filter(({ paper }) => findArxivId(paper) !== undefined);
     const [nearest] = onArxiv;
-    if (
-      !nearest ||
-      onArxiv.length < 2 ||
-      !onArxiv.every(({ paper, twin }) => findAnyArxivId(twin) === findAnyArxivId(paper))
-    )
+    if (!nearest || onArxiv.length < 2 || !onArxiv.every(({ paper, twin }) => findArxivId(twin) === findArxivId(paper)))
       continue;
-    const own = findAnyArxivId(nearest.twin) ?? '';
+    const own = findArxivId(nearest.twin) ?? '';
     const [before = '', behind = ''] = nearest.twin.split(own);
     twins.set(field, before + id + behind.replace(/^v\d+/, ''));
   }

@@ -1,6 +1,7 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import { decodeAddress } from '../knowledge/decode-address.ts';
 import { parseMarkdown } from './markdown-parser.ts';
+import { decodeBadge } from './read-badge.ts';
 import type { Context } from './template.ts';
 
 /** The plain value of what stands in a place of an entry: the way back from {@link escapeValue}. */
@@ -10,11 +11,7 @@ export function unescapeValue(source: string, context: Context): string {
     case 'cell':
       return unescapeText(source);
     case 'badge':
-      return decodeAddress(
-        source
-          .replace(/--|__|_/g, (mark) => (mark === '--' ? '-' : mark === '__' ? '\u0000' : ' '))
-          .replaceAll('\u0000', '_'),
-      );
+      return decodeBadge(source);
     case 'url-part':
       return decodeAddress(source);
     case 'html':

@@ -1,4 +1,5 @@
-const PARTNERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '】': '【' };
+import { closerOf, openerOf } from '../knowledge/closer-of.ts';
+import { tagNameOf } from './inline.ts';
 
 const CLOSED =
   /\*\*|`|<\/?(?:b|i|em|strong|sub|sup|u|s|ins|del|code|small|font|span|a|details|summary|kbd|p|div|h\d)\b[^<>]{0,400}>|[[\]()（）【】]/gi;
@@ -9,18 +10,22 @@ const CLOSED =
  * ```
  * Naps 2022[[paper](https://…) [code](https://…)     →   [
  * ```
+ *
+ * @param marks which are looked for, one at a time
  */
-export function unpairedMarks(text: string): string {
+export function unpairedMarks(text: string, marks = CLOSED): string {
   const open: string[] = [];
-  for (const [mark] of text.matchAll(CLOSED)) {
-    const name = /^<\/?(\w+)/.exec(mark)?.[1]?.toLowerCase();
-    const opener = name
-      ? mark.startsWith('</')
-        ? `<${name}>`
-        : undefined
-      : (PARTNERS[mark] ?? (/[*`]/.test(mark) ? mark : undefined));
-    if (opener !== undefined && open.at(-1) === opener) open.pop();
-    else open.push(name ? (mark.startsWith('</') ? `</${name}>` : `<${name}>`) : mark);
+  for (const [found] of text.matchAll(marks)) {
+    const name = tagNameOf(found);
+    const mark = name ? `${found.startsWith('</') ? '</' : '<'}${name}>` : found;
+    if (open.length > 0 && open.at(-1) === closedBy(mark)) open.pop();
+    else open.push(mark);
   }
   return open.join('');
+}
+
+/** The mark that another one closes: stars close stars; `undefined` for what only opens. */
+function closedBy(mark: string): string | undefined {
+  if (mark.startsWith('<')) return mark.startsWith('</') ? mark.replace('/', '') : undefined;
+  return closerOf(mark) === undefined ? (openerOf(mark) ?? mark) : undefined;
 }

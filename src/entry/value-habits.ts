@@ -89,6 +89,6 @@ function joinerOf(values: readonly string[]): string | undefined {
     const joined = values.filter((value) => value.split(joiner).length > 1 && value.length < 80).length;
     if (joined >= 2 && joined >= values.length * (joiner === '-' ? 0.5 : 0.25)) return joiner;
   }
-  const marks = values.filter((value) => /^[^\p{L}\d]+ [^\p{L}\d]+$/u.test(value)).length;
-  return marks > 0 && values.every((value) => !isWordy(value)) ? ' ' : undefined;
+  const areMarks = values.every((value) => !isWordy(value));
+  return areMarks && values.some((value) => value.includes(' ')) ? ' ' : undefined;
 }

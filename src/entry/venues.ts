@@ -1,6 +1,7 @@
 import { namesPlace } from '../knowledge/institution-words.ts';
+import { hasMark } from '../knowledge/trim-marks.ts';
 import { AMBIGUOUS_VENUES, beginsVenueName, type VenueClass, venueByName, venueNameKey } from '../knowledge/venues.ts';
-import { wordsOf } from '../knowledge/words.ts';
+import { bareLetters, beginsLarge, wordsOf } from '../knowledge/words.ts';
 import { namesOthers } from './authors.ts';
 
 /** Words of a venue's kind, in any name. */
@@ -92,13 +93,10 @@ export function isVenue(text: string): boolean {
   const named = namedWords(name);
   if (isOfKind('preprint', name, named)) return words.length <= 4;
   if (FORMAL.test(name)) return true;
-  if (!/\p{Lu}/u.test(name) || namesPlace(name)) return false;
-  if (/[:?!]/.test(name)) return false;
+  if (name === name.toLowerCase() || namesPlace(name) || hasMark(name, ':?!')) return false;
   if (isOfKind('conference', name, named)) return words.length <= 3 || !SENTENCE.test(name);
   if (isOfKind('journal', name, named))
-    return words.length <= 2
-      ? /^\p{Lu}/u.test(name)
-      : !SENTENCE.test(name) && /^\p{Lu}/u.test(name) && words.length <= 8;
+    return beginsLarge(name) && (words.length <= 2 || (!SENTENCE.test(name) && words.length <= 8));
   return false;
 }
 
@@ -109,7 +107,7 @@ export function isAcronym(text: string): boolean {
 
 /** The same venue under another spelling: case, blanks and stops do not tell venues apart. */
 export function spellingKey(venue: string): string {
-  const key = venue.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const key = bareLetters(venue);
   return /^arx[il]?v|^corr/.test(key) ? 'arxiv' : key === 'nips' ? 'neurips' : key;
 }
 

@@ -1,3 +1,4 @@
+import { hasMark } from '../knowledge/trim-marks.ts';
 import { wordsOf } from '../knowledge/words.ts';
 import { areFirstAuthors, isAuthors } from './authors.ts';
 import { isAward } from './award.ts';
@@ -38,7 +39,7 @@ export function awardBehind(
   if (!date || hi - date.end > LONGEST_MARK || !isAward(text.slice(date.end, hi))) return undefined;
   const [from, before] = trim(text, lo, date.start);
   const name = text.slice(from, before);
-  const start = date.end + (/^\s*/.exec(text.slice(date.end, hi))?.[0].length ?? 0);
+  const start = hi - text.slice(date.end, hi).trimStart().length;
   return known.isVenue(name) || isAcronym(name) ? { before: date.end, start } : undefined;
 }
 
@@ -112,7 +113,7 @@ export function plausibleVenue(text: string): boolean {
     /^\p{Lu}|^ar[Xx]iv|^\d+(?:st|nd|rd|th)/u.test(text.trim()) &&
     words.length <= 8 &&
     text.length <= 90 &&
-    !/[:?!]/.test(text) &&
+    !hasMark(text, ':?!') &&
     !isAuthors(text)
   );
 }

@@ -43,7 +43,7 @@ function cellTexts(samples: readonly Sample[]): string[][] {
 function usualTail(style: Style, last: string | undefined): string {
   const votes = new Map<string, number>();
   for (const { source, sequences, rank } of style.samples) {
-    const tail = /[ \t]*$/.exec(source.raw)?.[0] ?? '';
+    const tail = source.raw.slice(source.raw.trimEnd().length);
     const alike = sequences.at(-1)?.atoms.at(-1)?.key === last ? 1 : 0.1;
     vote(votes, tail, alike * nearness(rank));
   }

@@ -1,3 +1,4 @@
+import { linesOf, onOneLine } from '../knowledge/words.ts';
 import { OTHERS } from './authors.ts';
 import { bodyLines } from './body-lines.ts';
 import { type PaperDate, writeDate } from './dates.ts';
@@ -85,14 +86,9 @@ function writeBadge(value: string, part: Part, { blank, badgeMarks }: Wanted): s
   return tags.map((tag) => encodeBadge(tag, part.format ?? blank)).join(marks);
 }
 
-function onOneLine(value: string): string {
-  return value.replace(/[\r\n]+/g, ' ');
-}
-
 /** The lines of a fenced block, without fences that would end it or that were typed around it. */
 function codeLines(value: string): string[] {
-  return value
-    .split(/\r?\n/)
+  return linesOf(value)
     .filter((line) => !/^\s*(?:`{3,}|~{3,})/.test(line))
     .map((line) => line.replace(/`{3,}/g, ''));
 }

@@ -1,3 +1,5 @@
+import { closerOf, openerOf } from '../knowledge/closer-of.ts';
+import { beginsWithMark, endsInMark } from '../knowledge/trim-marks.ts';
 import { relabel } from './labels.ts';
 import { entryParts, type Part } from './reading.ts';
 import type { KeyedAtom, Style } from './style.ts';
@@ -39,8 +41,8 @@ export function writeSequence({ items, end }: Written, writing: Writing): string
 
 /** A stop after a value that ends in one (`et al.`, `Why?`) is one too many, unless the list has it all the same. */
 function joint(glue: string, before: string, style: Style): string {
-  const mark = /[.?!。？！]$/.exec(before)?.[0];
-  return mark && /^[.。]/.test(glue) && !keepsStop(style, mark) ? glue.slice(1) : glue;
+  const isDoubled = endsInMark(before, '.?!。？！') && beginsWithMark(glue, '.。');
+  return isDoubled && !keepsStop(style, before.slice(-1)) ? glue.slice(1) : glue;
 }
 
 const stops = new WeakMap<Style, ReadonlyMap<string, boolean>>();
@@ -76,9 +78,9 @@ function writeItem(item: Item, { wanted, voice, shape, number, style }: Writing)
       // `ICSE'24` was given as the venue: its own year goes, and what joined the two.
       const first = i === 0;
       if (first) text += relabel(raw, at, part.start, atom, wanted, style);
-      const opened = /[([（]\s*$/.test(raw.slice(at, part.start)) && i > 0;
+      const opened = i > 0 && closerOf(raw.slice(at, part.start).trimEnd().at(-1)) !== undefined;
       at = i === 0 ? (atom.parts[1]?.start ?? part.end) : part.end;
-      if (opened && /[)\]）]/.test(raw[at] ?? '') && at < atom.end) at += 1;
+      if (opened && openerOf(raw[at]) !== undefined && at < atom.end) at += 1;
       continue;
     }
     if (isUnearned(part, atom.parts, wanted)) {
@@ -93,8 +95,6 @@ function writeItem(item: Item, { wanted, voice, shape, number, style }: Writing)
   return text + joint(relabel(raw, at, atom.end, atom, wanted, style), text, style);
 }
 
-const PARTNERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' };
-
 /** The marks before a part that close what stands before it: `*ICLR 2024* `. */
 function closingMarks(between: string): string {
   return /^([*_)\]）】"”]+)[\s,.;:(（[]/.exec(between)?.[1] ?? '';
@@ -105,7 +105,7 @@ function closingMarksOf(raw: string, from: number, part: Part): number {
   const opened = /[([（【*_`]*$/.exec(raw.slice(from, part.start))?.[0] ?? '';
   const closing = [...opened]
     .reverse()
-    .map((mark) => PARTNERS[mark] ?? mark)
+    .map((mark) => closerOf(mark) ?? mark)
     .join('');
   return raw.startsWith(closing, part.end) ? closing.length : 0;
 }

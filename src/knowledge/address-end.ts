@@ -1,5 +1,5 @@
 import { decodeAddress } from './decode-address.ts';
-import { hostOf, roleOfHost } from './hosts.ts';
+import { hostOf, isAddress, roleOfHost } from './hosts.ts';
 
 /** Where a label repeats the end of an address, and how. */
 export interface AddressEnd {
@@ -25,8 +25,7 @@ const LONGEST = 80;
  * A year or the name of a tool is none, though addresses end in them: an identifier has a number of three digits.
  */
 export function readAddressEnd(label: string, address: string): AddressEnd | undefined {
-  if (label.length > LONGEST || /^https?:/i.test(label) || NO_PAPERS.has(roleOfHost(hostOf(address)) ?? ''))
-    return undefined;
+  if (label.length > LONGEST || isAddress(label) || NO_PAPERS.has(roleOfHost(hostOf(address)) ?? '')) return undefined;
   const path = pathOf(address);
   for (let count = Math.min(MOST_PARTS, path.length); count > 0; count -= 1) {
     const tail = path.slice(-count).join('/');
@@ -63,8 +62,7 @@ const WORD = /^(?:\p{L}[\p{L}.]{0,15}(?: \p{L}[\p{L}.]{0,15})?)?[ \t]?[:：#]?[ 
 
 /** The parts of an address behind its host, without what says that it is a file. */
 function pathOf(address: string): string[] {
-  const path = /^https?:\/\/[^/?#]+([^?#]*)/i.exec(address)?.[1] ?? '';
-  return decodeAddress(path)
+  return decodeAddress(URL.canParse(address) ? new URL(address).pathname : '')
     .replace(/\.(?:pdf|html?)$/i, '')
     .split('/')
     .filter((part) => part !== '');
@@ -76,7 +74,7 @@ function commonEnd(label: string, tail: string): { length: number; mark: string 
   let mark = '';
   for (; length < Math.min(label.length, tail.length); length += 1) {
     const [said, own] = [label[label.length - 1 - length] ?? '', tail[tail.length - 1 - length] ?? ''];
-    const isMark = own === '/' && /[/:._-]/.test(said) && (mark === '' || said === mark);
+    const isMark = own === '/' && '/:._-'.includes(said) && (mark === '' || said === mark);
     if (isMark) mark = said;
     else if (said.toLowerCase() !== own.toLowerCase()) break;
   }

@@ -25,17 +25,9 @@ function arxivId(id: string, version: string | undefined): ArxivId {
 }
 
 const NAMED =
-  /(?:arxiv\.org\/(?:abs|pdf|html)\/|alphaxiv\.org\/(?:abs|overview)\/|huggingface\.co\/papers\/|arxiv[.:/ ]{1,2})(\d{4}\.\d{4,5})(?:v\d+)?/i;
-
-/** The first new-style arXiv identifier that a link or a text names, e.g. `2306.00980`. */
-export function findArxivId(text: string): string | undefined {
-  return NAMED.exec(text)?.[1];
-}
-
-const OF_OLD =
-  /(?:arxiv\.org\/(?:abs|pdf|html)\/|alphaxiv\.org\/(?:abs|overview)\/|\barxiv[:：] ?)([a-z]{2,8}(?:-[a-z]{2,5})?(?:\.[a-z]{2})?\/\d{7})(?!\d)/i;
+  /(?:arxiv\.org\/(?:abs|pdf|html)\/|alphaxiv\.org\/(?:abs|overview)\/|huggingface\.co\/papers\/|arxiv[.:：/ ]{1,2})(\d{4}\.\d{4,5}|[a-z]{2,8}(?:-[a-z]{2,5})?(?:\.[a-z]{2})?\/\d{7}(?!\d))/i;
 
 /** The first arXiv identifier of either style that a link or a text names, as it stands there: `2306.00980`, `hep-th/9711200`. */
-export function findAnyArxivId(text: string): string | undefined {
-  return findArxivId(text) ?? OF_OLD.exec(text)?.[1];
+export function findArxivId(text: string): string | undefined {
+  return NAMED.exec(text)?.[1];
 }

@@ -5,10 +5,11 @@ import { trimEndMarks } from './trim-marks.ts';
 /** A DOI as identity; those that arXiv and the ACL give to their own papers are theirs. */
 export function doiIdentity(typed: string): Identity | undefined {
   const doi = trimEndMarks(typed.toLowerCase(), '.,;:)]}>\'"');
-  const arxiv = readArxivId(/^10\.48550\/arxiv\.(.+)$/.exec(doi)?.[1] ?? '');
+  const behind = (prefix: string): string => (doi.startsWith(prefix) ? doi.slice(prefix.length) : '');
+  const arxiv = readArxivId(behind('10.48550/arxiv.'));
   if (arxiv) return { kind: 'arxiv', id: arxiv.id };
-  const acl = /^10\.(?:18653|3115)\/v1\/(.+)$/.exec(doi)?.[1];
-  if (acl !== undefined) return { kind: 'acl', id: acl };
+  const acl = behind('10.18653/v1/') || behind('10.3115/v1/');
+  if (acl !== '') return { kind: 'acl', id: acl };
   return /^10\.\d{4,9}\/./.test(doi) ? { kind: 'doi', id: doi } : undefined;
 }
 

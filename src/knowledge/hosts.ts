@@ -1,3 +1,5 @@
+import { tableWords } from './words.ts';
+
 /** What is kept at a host. `archive` is papers, and data beside them; `other` is something of a paper's, but neither the paper, its code nor its page. */
 export type HostRole = 'paper' | 'archive' | 'code' | 'video' | 'model' | 'project' | 'other';
 
@@ -26,10 +28,7 @@ const HOSTS: Readonly<Record<HostRole, string>> = {
 
 const ROLE_BY_HOST: ReadonlyMap<string, HostRole> = new Map(
   Object.entries(HOSTS).flatMap(([role, hosts]) =>
-    hosts
-      .trim()
-      .split(/\s+/)
-      .map((host): [string, HostRole] => [host, role as HostRole]),
+    tableWords(hosts).map((host): [string, HostRole] => [host, role as HostRole]),
   ),
 );
 
@@ -43,9 +42,9 @@ export function isOneAddress(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text.trim());
 }
 
-/** Host of an address without `www.`, lower case; empty where there is none. */
+/** Host of an address as a browser reads it, without `www.`; empty where there is none. */
 export function hostOf(address: string): string {
-  return (/^[a-z]+:\/\/(?:www\.)?([^/?#\s]+)/i.exec(address)?.[1] ?? '').toLowerCase();
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\d?\./, '') : '';
 }
 
 /** What is kept at a host, by its own name or that of a domain above it; `undefined` for one that nobody knows. */

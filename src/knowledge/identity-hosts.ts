@@ -1,6 +1,7 @@
 import { readArxivId } from './arxiv-id.ts';
 import { decodeAddress } from './decode-address.ts';
 import { doiIdentity } from './doi.ts';
+import { hostOf } from './hosts.ts';
 import type { Identity } from './identity.ts';
 
 type Reader = (url: URL) => Identity | undefined;
@@ -29,17 +30,19 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['aclweb.org', aclAnthology],
   ['openaccess.thecvf.com', namedByPath('cvf', /\/([^/]+?)(?:_paper)?\.(?:html|pdf)$/)],
   ['proceedings.mlr.press', namedByPath('pmlr', /^\/(v\d+\/[^/.]+)/)],
-  ['proceedings.neurips.cc', namedByPath('neurips', /\/([0-9a-f]{32})-/)],
-  ['papers.nips.cc', namedByPath('neurips', /\/([0-9a-f]{32})-/)],
+  ...['proceedings.neurips.cc', 'papers.nips.cc'].map((host): [string, Reader] => [
+    host,
+    namedByPath('neurips', /\/([0-9a-f]{32})-/),
+  ]),
   ['ieeexplore.ieee.org', namedByPath('ieee', /^\/(?:abstract\/)?document\/(\d+)/)],
-  ['nature.com', ({ pathname }) => withPrefix('10.1038/', /^\/articles\/([\w.-]+?)(?:\.pdf)?\/?$/.exec(pathname)?.[1])],
+  ['nature.com', natureArticle],
   ['biorxiv.org', preprint],
   ['medrxiv.org', preprint],
 ]);
 
 /** The identity that a web address names, by exact host. */
 export function readHostIdentity(url: URL): Identity | undefined {
-  const reader = READERS.get(url.hostname.replace(/^www\d?\./, ''));
+  const reader = READERS.get(hostOf(url.href));
   if (reader) return reader(url);
   return doiIdentity(/\/(10\.\d{4,9}\/[^?#]+)$/.exec(decodeAddress(url.pathname).replace(DOI_TAIL, ''))?.[1] ?? '');
 }
@@ -47,31 +50,35 @@ export function readHostIdentity(url: URL): Identity | undefined {
 /** What publishers put behind the DOI in an address. */
 const DOI_TAIL = /(?:\/(?:full|abstract|pdf|epdf|html|meta|full-text)|\.pdf)$/;
 
-function arxivPath({ pathname, hostname }: URL): Identity | undefined {
-  const path = decodeAddress(pathname).replace(
-    /^\/(?:abs|pdf|html|format|ps|e-print|src|list|overview|papers|arxiv|ftp)(?=\/)/,
-    '',
-  );
-  const segments = path.split('/').filter((segment) => segment !== '');
-  const last = segments.at(-1)?.replace(/(?:\.pdf)+$/i, '') ?? '';
-  const id = readArxivId(last) ?? readArxivId(`${segments.at(-2) ?? ''}/${last}`);
-  return id && hostname ? { kind: 'arxiv', id: id.id } : undefined;
+/** The parts of a path, the last one without what says that it is a file. */
+function segmentsOf({ pathname }: URL): string[] {
+  const path = decodeAddress(pathname).split('/');
+  return path.map((part) => part.replace(/(?:\.pdf)?\.(?:pdf|bib)$/i, '')).filter((part) => part !== '');
 }
+
+function arxivPath(url: URL): Identity | undefined {
+  const [last = '', before = ''] = segmentsOf(url).reverse();
+  const id = readArxivId(last) ?? readArxivId(`${before}/${last}`);
+  return id && { kind: 'arxiv', id: id.id };
+}
+
+/** Where OpenReview keeps papers. */
+const FORUMS: ReadonlySet<string> = new Set(['/forum', '/pdf', '/attachment', '/references/pdf']);
 
 function openReview({ pathname, searchParams }: URL): Identity | undefined {
   const id = searchParams.get('id');
-  return id && /^[\w-]{6,20}$/.test(id) && /^\/(?:forum|pdf|attachment|references\/pdf)$/.test(pathname)
-    ? { kind: 'openreview', id }
-    : undefined;
+  return id && /^[\w-]{6,20}$/.test(id) && FORUMS.has(pathname) ? { kind: 'openreview', id } : undefined;
 }
 
-function aclAnthology({ pathname }: URL): Identity | undefined {
-  const path = pathname
-    .toLowerCase()
-    .replace(/^\/(?:anthology(?:-new)?\/)?(?:papers\/)?/, '')
-    .replace(/\/$/, '');
-  const id = /(?:^|\/)(\d{4}\.[a-z0-9]+-[a-z0-9]+\.\d+|[a-z]\d{2}-\d{4})(?:v\d)?(?:\.pdf|\.bib)?$/.exec(path)?.[1];
-  return id === undefined ? undefined : { kind: 'acl', id };
+function aclAnthology(url: URL): Identity | undefined {
+  const last = segmentsOf(url).at(-1) ?? '';
+  const id = /^(\d{4}\.[a-z0-9]+-[a-z0-9]+\.\d+|[a-z]\d{2}-\d{4})(?:v\d)?$/i.exec(last)?.[1];
+  return id === undefined ? undefined : { kind: 'acl', id: id.toLowerCase() };
+}
+
+function natureArticle(url: URL): Identity | undefined {
+  const [folder, article] = segmentsOf(url);
+  return folder === 'articles' && article !== undefined ? doiIdentity(`10.1038/${article}`) : undefined;
 }
 
 function preprint({ pathname }: URL): Identity | undefined {
@@ -84,8 +91,4 @@ function namedByPath(kind: Identity['kind'], path: RegExp): Reader {
     const id = path.exec(pathname)?.[1];
     return id === undefined ? undefined : { kind, id: id.toLowerCase() };
   };
-}
-
-function withPrefix(prefix: string, id: string | undefined): Identity | undefined {
-  return id === undefined ? undefined : doiIdentity(prefix + id);
 }

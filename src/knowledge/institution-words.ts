@@ -1,7 +1,9 @@
+import { tableWords } from './words.ts';
+
 /** Words in the names of places where people work, in small letters: `University of Science and Technology` is no journal. */
 const PLACES: ReadonlySet<string> = new Set(
-  `university universität université universidad universidade università universiteit universitet universities college institute
-  institutes institut academy school faculty laboratory laboratories`.split(/\s+/),
+  tableWords(`university universität université universidad universidade università universiteit universitet universities college institute
+  institutes institut academy school faculty laboratory laboratories`),
 );
 
 /** What firms and groups of people are called beside that; journals have some of these words too (`Nucleic Acids Research`). */
@@ -9,8 +11,8 @@ const FIRMS: ReadonlySet<string> = new Set('corporation group inc lab labs resea
 
 /** What people who write together are called, beside that. */
 const GROUPS: ReadonlySet<string> = new Set(
-  `agency association collaboration commission committee consortium council foundation group initiative institute
-  ministry network organisation organization project society team`.split(/\s+/),
+  tableWords(`agency association collaboration commission committee consortium council foundation group initiative institute
+  ministry network organisation organization project society team`),
 );
 
 /** Whether a name is that of a group: `Planck Collaboration`, `The UniProt Consortium`. */

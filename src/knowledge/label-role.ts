@@ -1,3 +1,5 @@
+import { tableWords } from './words.ts';
+
 /** Words that name what a link leads to, and words that may stand before and behind them and say nothing more. */
 interface LinkWords {
   readonly words: string;
@@ -47,23 +49,21 @@ const LINK_WORDS: Readonly<Record<string, LinkWords>> = {
   bibtex: { words: 'bib bibtex cite citation' },
 };
 
-const splitWords = (text = ''): string[] => text.split(/\s+/).filter((word) => word !== '');
-
 const TABLE = Object.entries(LINK_WORDS).map(([role, { words, names, before, behind }]) => ({
   role,
-  words: new Set([...splitWords(words), ...splitWords(names)]),
-  before: splitWords(before),
-  behind: splitWords(behind),
+  words: new Set([...tableWords(words), ...tableWords(names)]),
+  before: tableWords(before),
+  behind: tableWords(behind),
 }));
 
 /** Words that say of a link that it is one, and not what it leads to: the header of its column may say that. */
-const PLAIN_WORDS: ReadonlySet<string> = new Set(splitWords('link url here html page 链接'));
+const PLAIN_WORDS: ReadonlySet<string> = new Set(tableWords('link url here html page 链接'));
 
 /** Words for what a link leads to that name no tool, host or publisher: nobody's facts. */
 export const LINK_LABEL_WORDS: readonly string[] = [
-  ...Object.values(LINK_WORDS).flatMap(({ words }) => splitWords(words)),
+  ...Object.values(LINK_WORDS).flatMap(({ words }) => tableWords(words)),
   ...PLAIN_WORDS,
-  ...splitWords('home official'),
+  ...tableWords('home official'),
 ];
 
 const LONGEST_LABEL = 40;

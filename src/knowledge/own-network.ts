@@ -16,7 +16,7 @@ const BLOCKS: readonly (readonly [first: string, bits: number])[] = [
 ];
 
 /** Names that lead nowhere outside of somebody's own network. */
-const NAMES = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home\.arpa)$/;
+const NAMES: readonly string[] = ['localhost', 'localdomain', 'local', 'internal', 'intranet', 'lan', 'home.arpa'];
 
 /**
  * Whether a host is one that only its owner can reach: a private, loopback or otherwise special address, or a name that is
@@ -30,7 +30,7 @@ const NAMES = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home
 export function isOwnNetwork(host: string): boolean {
   if (host.startsWith('[')) return true;
   const address = asNumber(host);
-  if (address === undefined) return NAMES.test(host.replace(/\.$/, ''));
+  if (address === undefined) return NAMES.some((name) => `.${host.replace(/\.$/, '')}`.endsWith(`.${name}`));
   return BLOCKS.some(([first, bits]) => (address ^ (asNumber(first) ?? 0)) >>> (32 - bits) === 0);
 }
 

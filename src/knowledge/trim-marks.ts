@@ -11,12 +11,31 @@ export function trimEndMarks(text: string, marks: string): string {
   return text.slice(0, end);
 }
 
+/** A text without the given characters at its beginning. */
+export function trimStartMarks(text: string, marks: string): string {
+  let start = 0;
+  while (start < text.length && isMark(text[start], marks)) start += 1;
+  return text.slice(start);
+}
+
 /** A text without the given characters at either end. */
 export function trimMarks(text: string, marks: string): string {
-  const trimmed = trimEndMarks(text, marks);
-  let start = 0;
-  while (start < trimmed.length && isMark(trimmed[start], marks)) start += 1;
-  return trimmed.slice(start);
+  return trimStartMarks(trimEndMarks(text, marks), marks);
+}
+
+/** Whether a text begins with one of the given characters. */
+export function beginsWithMark(text: string, marks: string): boolean {
+  return isMark(text[0], marks);
+}
+
+/** Whether a text ends in one of the given characters. */
+export function endsInMark(text: string, marks: string): boolean {
+  return isMark(text.at(-1), marks);
+}
+
+/** Whether a text has one of the given characters. */
+export function hasMark(text: string, marks: string): boolean {
+  return [...marks].some((mark) => text.includes(mark));
 }
 
 function isMark(character: string | undefined, marks: string): boolean {

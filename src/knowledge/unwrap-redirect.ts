@@ -1,4 +1,4 @@
-import { hostOf } from './hosts.ts';
+import { hostOf, isAddress } from './hosts.ts';
 
 /** Pages that only lead on, and the parameters that hold where to: what a search or a mail program puts around an address. */
 const TARGETS: Readonly<Record<string, readonly string[]>> = {
@@ -15,8 +15,8 @@ const TARGETS: Readonly<Record<string, readonly string[]>> = {
   'steamcommunity.com/linkfilter/': ['url', 'u'],
 };
 
-/** Hosts that do so under every path, each customer under a name of its own. */
-const ANY_PATH = /^[\w.-]+\.safelinks\.protection\.outlook\.com$/;
+/** The end of hosts that do so under every path, each customer under a name of its own. */
+const ANY_PATH = '.safelinks.protection.outlook.com';
 
 /** One in another is met; more than this nobody made by copying. */
 const DEEPEST = 3;
@@ -42,6 +42,6 @@ function whereTo(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { pathname, searchParams, href } = new URL(address);
   const host = hostOf(href).replace(/^google\.(?:com?\.)?[a-z]{2,3}$/, 'google.com');
-  const names = ANY_PATH.test(host) ? ['url'] : (TARGETS[host + pathname] ?? []);
-  return names.map((name) => searchParams.get(name) ?? '').find((target) => /^https?:\/\//i.test(target));
+  const names = host.endsWith(ANY_PATH) ? ['url'] : (TARGETS[host + pathname] ?? []);
+  return names.map((name) => searchParams.get(name) ?? '').find(isAddress);
 }

@@ -15,7 +15,7 @@ export type Claim = (block: Block) => ParsedEntry | undefined;
 
 export function boundsOf(text: string, lines: readonly Line[], { first, last }: Block): Bounds {
   const line = lines[first];
-  const start = (line?.start ?? 0) + (/^[ \t]*/.exec(line?.text ?? '')?.[0].length ?? 0);
+  const start = (line?.start ?? 0) + (line ? line.text.length - line.text.trimStart().length : 0);
   return { start, end: start + text.slice(start, lines[last]?.end ?? start).trimEnd().length };
 }
 

@@ -1,5 +1,6 @@
 import { groupBy } from '../entry/group-by.ts';
 import { plainText } from '../entry/plain-text.ts';
+import { trimEndMarks } from '../knowledge/trim-marks.ts';
 import { countBefore } from './count-before.ts';
 import { foldedPapers } from './folded-papers.ts';
 import type { Line } from './line.ts';
@@ -112,7 +113,7 @@ function captionOf(lines: readonly Line[], block: Block | undefined, table: numb
 
 /** A line's words without what marks it as an item or a heading, and without the colon behind them. */
 function groupName(line: string): string {
-  return plainText(line.replace(/^[ \t]*(?:[-*+•]|\d+[.)])[ \t]+(?:#{1,6}[ \t]+)?/, '')).replace(/[:：]$/, '');
+  return trimEndMarks(plainText(line.replace(/^[ \t]*(?:[-*+•]|\d+[.)])[ \t]+(?:#{1,6}[ \t]+)?/, '')), ':：');
 }
 
 /** Words of a name; a sentence may have as many, but ends like one. */

@@ -1,5 +1,6 @@
 import { groupBy } from '../entry/group-by.ts';
 import { monthOf } from '../knowledge/months.ts';
+import { hasLetter } from '../knowledge/words.ts';
 import { alikeBodies, type Body } from './alike-bodies.ts';
 import { closingLines } from './closing-lines.ts';
 import type { Heading } from './headings.ts';
@@ -129,7 +130,7 @@ const CALENDAR: ReadonlySet<string> = new Set(['of', 'the', 'week', 'to', 'day',
 /** A text without the words and numbers that dates are made of. */
 function withoutCalendar(text: string): string {
   return text.replace(/\d+(?:st|nd|rd|th|od)?|\p{L}+/giu, (word) =>
-    !/^\p{L}/u.test(word) || CALENDAR.has(word.toLowerCase()) || monthOf(word) !== undefined ? ' ' : word,
+    !hasLetter(word.slice(0, 1)) || CALENDAR.has(word.toLowerCase()) || monthOf(word) !== undefined ? ' ' : word,
   );
 }
 
@@ -137,7 +138,7 @@ function readChild(outline: Outline, heading: Heading, end: number, isLeaf: bool
   const { lines } = outline;
   const linked = hasLink(lines[heading.line]?.text ?? '');
   const name = withoutCalendar(heading.text);
-  const isNamed = countWords(name) > 0 || /\p{Script=Han}/u.test(name) || (linked && /\p{L}/u.test(name));
+  const isNamed = countWords(name) > 0 || /\p{Script=Han}/u.test(name) || (linked && hasLetter(name));
   const items = countItems(outline, heading.next, end);
   const leads = isLeaf && isNamed && items <= MOST_ITEMS && leadsSomewhere(outline, heading, end);
   const label = /\[([^[\]]{1,40})\]{1,2}\(/

@@ -1,4 +1,5 @@
 import { isAuthors, isName } from '../entry/authors.ts';
+import { trimEndMarks } from '../knowledge/trim-marks.ts';
 
 /** What comes behind the names: a year that a mark ends, or a title in quotes. */
 const CITED =
@@ -15,8 +16,9 @@ const CITED =
  */
 export function isCited(text: string): boolean {
   const shown = text.slice(0, MOST_READ).replace(/^[ \t>]{1,20}/, '');
-  const names = CITED.exec(shown)?.[1]?.trim().replace(/,$/, '');
-  return names !== undefined && (isAuthors(names) || isName(names) || TURNED.test(names));
+  const found = CITED.exec(shown)?.[1]?.trim();
+  const names = trimEndMarks(found ?? '', ',');
+  return found !== undefined && (isAuthors(names) || isName(names) || TURNED.test(names));
 }
 
 /** `Lee, A.`: one author alone, turned round. */

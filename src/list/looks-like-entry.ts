@@ -3,6 +3,7 @@ import { plainText } from '../entry/plain-text.ts';
 import { fieldOfLabel, isFieldName } from '../knowledge/field-words.ts';
 import { LINK_LABEL_WORDS, roleOfLabel } from '../knowledge/label-role.ts';
 import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
+import { isWordy } from '../knowledge/words.ts';
 
 const EXTERNAL = /\]\(\s*<?(?!#|\.{0,2}\/?(?:#|$))[^)\s]|href\s?=\s?["']?https?:|https?:\/\//i;
 /** `[A Title]()`: a link whose target is still to come. */
@@ -43,11 +44,11 @@ export function looksLikeEntry(text: string): boolean {
  */
 export function leadsByName(text: string): boolean {
   const shown = text.slice(0, 3000);
-  if (beginsWithLabel(shown) || isContents(shown) || !/https?:\/\//i.test(shown)) return false;
+  if (beginsWithLabel(shown) || isContents(shown) || !shown.includes('://')) return false;
   const named = shown.replace(/\[([^[\]]{0,40})\]\([^()\s]{0,2000}\)/g, (link, label: string) =>
     roleOfLabel(label) === undefined ? link : ' ',
   );
-  return /[\p{L}\p{N}]/u.test(plainText(named).replace(/https?:\/\/\S+/g, ' '));
+  return isWordy(withoutAddresses(plainText(named)));
 }
 
 /** `[Papers of 2023](#papers-of-2023)`, `[Papers of 2023](papers-2023.md)` */
@@ -64,10 +65,14 @@ export function isContents(text: string): boolean {
 
 /** Words a reader sees, links' targets and one-word labels of links left out. */
 export function countWords(text: string): number {
-  const shown = plainText(text.slice(0, 3000)).replace(/https?:\/\/\S+/g, ' ');
+  const shown = withoutAddresses(plainText(text.slice(0, 3000)));
   const latin = shown.match(/[\p{L}\d][\p{L}\d'’.-]+/gu)?.length ?? 0;
   const wide = shown.match(UNSPACED_LETTERS)?.length ?? 0;
   return latin + Math.floor(wide / 3);
+}
+
+function withoutAddresses(text: string): string {
+  return text.replace(/https?:\/\/\S+/g, ' ');
 }
 
 /** A link somewhere else than into the same page. */

@@ -1,4 +1,5 @@
 import type { Code, Html, Nodes, Paragraph } from 'mdast';
+import { beginsWithMark } from '../knowledge/trim-marks.ts';
 import { countBefore } from './count-before.ts';
 import { findRuns } from './find-runs.ts';
 import { findHeadings, type Heading } from './headings.ts';
@@ -47,7 +48,7 @@ function walk(source: Source, node: Nodes, items: number[], leaves: Leaf[]): voi
 
 function leafOf(source: Source, node: Paragraph | Html | Code): Leaf {
   const start = node.position?.start.offset ?? 0;
-  const isFenced = node.type === 'code' && /^[`~]/.test(source.text[start] ?? '');
+  const isFenced = node.type === 'code' && beginsWithMark(source.text.slice(start, start + 1), '`~');
   return { ...extentOf(source, node), kind: node.type, isFenced, start };
 }
 

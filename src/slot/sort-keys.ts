@@ -77,8 +77,9 @@ export function sortKeys(fields: Fields): SortKeys {
 }
 
 function readKeys(fields: Fields): SortKeys {
-  const id = findArxivId(`${fields.paper ?? ''} ${fields.pdf ?? ''} ${fields.url ?? ''}`);
-  const arxiv = id ? Number(id) : undefined;
+  // One of the old style (`hep-th/9711200`) is no number.
+  const id = Number(findArxivId(`${fields.paper ?? ''} ${fields.pdf ?? ''} ${fields.url ?? ''}`));
+  const arxiv = Number.isNaN(id) ? undefined : id;
   const printed = Object.keys(fields).filter((name) => name === 'date' || name.endsWith('-date'));
   const written = [
     ...printed.map((name) => fields[name] ?? ''),

@@ -1,4 +1,6 @@
 import { plainText } from '../../entry/plain-text.ts';
+import { endsInMark } from '../../knowledge/trim-marks.ts';
+import { hasLetter, linesOf, wordsOf } from '../../knowledge/words.ts';
 import { hasLink, labelOf } from '../looks-like-entry.ts';
 import type { Outline } from '../outline.ts';
 import { type Block, textOf } from './block.ts';
@@ -46,11 +48,11 @@ function papersOverLabels({ lines, runs }: Outline): Block[] {
 
 /** The labels of a paragraph that is a title and labelled lines and nothing else. */
 function labelsUnderTitle(text: string): Set<string> | undefined {
-  const [title = '', ...below] = text.split(/\r?\n/, MOST_LINES);
+  const [title = '', ...below] = linesOf(text).slice(0, MOST_LINES);
   const shown = plainText(title).trim();
-  if (below.length === 0 || labelOf(title) !== undefined || !/\p{L}/u.test(shown) || /[:：]$/.test(shown))
+  if (below.length === 0 || labelOf(title) !== undefined || !hasLetter(shown) || endsInMark(shown, ':：'))
     return undefined;
-  if (shown.split(/\s+/).length > MOST_WORDS) return undefined;
+  if (wordsOf(shown).length > MOST_WORDS) return undefined;
   const labels = below.map(labelOf);
   const isSure = labels.length > 1 || hasLink(text);
   return isSure && labels.every((label) => label !== undefined) ? new Set(labels) : undefined;

@@ -7,11 +7,7 @@ import { type Block, block, type Run } from './block.ts';
 /** Whether a line is the `|---|:-:|` under a table's header. */
 export function isDelimiter(text: string): boolean {
   if (!text.includes('-') || !text.includes('|')) return false;
-  const cells = text
-    .replace(/^[ \t>]*\|?/, '')
-    .split('|')
-    .map((cell) => cell.trim());
-  return (cells.at(-1) === '' ? cells.slice(0, -1) : cells).every((cell) => /^:?-+:?$/.test(cell));
+  return splitCells(text).every((cell) => /^:?-+:?$/.test(cell.trim()));
 }
 
 /** The rows of a Markdown table, those left out that look like the line under its header. */
@@ -21,15 +17,18 @@ export function rowsOf(source: Source, table: Table): Run {
   const blocks = table.children.slice(1).flatMap((row): Block[] => {
     const line = extentOf(source, row).first;
     const text = source.lines[line]?.text ?? '';
-    const from = /^[ \t>]*\|?/.exec(text)?.[0].length ?? 0;
+    const from = EDGE.exec(text)?.[0].length ?? 0;
     return isDelimiter(text) ? [] : [block('row', line, line, { from, headers })];
   });
   return { shape: 'row', first, next: last + 1, blocks, headers };
 }
 
+/** What stands before the first cell of a row. */
+const EDGE = /^[ \t>]*\|?/;
+
 /** Cells of a row, without the edge pipes. A pipe after a backslash is text. */
 export function splitCells(row: string): string[] {
-  const inner = row.replace(/^[ \t>]*\|?/, '').replace(/\|[ \t]*$/, '');
+  const inner = row.replace(EDGE, '').replace(/\|[ \t]*$/, '');
   const cells: string[] = [];
   let start = 0;
   for (let i = 0; i < inner.length; i += 1) {
