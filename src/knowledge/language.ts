@@ -1,3 +1,5 @@
+import { tableWords } from './words.ts';
+
 /** Languages that the bot writes in, as BCP 47 names them. */
 export const LANGUAGES = ['en', 'zh', 'ja', 'ko', 'es', 'pt'] as const;
 
@@ -19,32 +21,48 @@ const OWN: readonly (readonly [Language, RegExp])[] = [
   ['ko', /\p{Script=Hangul}/u],
 ];
 
-/**
- * Small words and endings of the one Iberian language that the other has not, and that hardly stand in headings in English, French,
- * Italian or Catalan. The small words count in small letters only: `DoS` is no word of Portuguese.
- */
-const IBERIAN: readonly (readonly [Language, readonly RegExp[]])[] = [
-  [
-    'es',
-    [
-      /(?<!\p{L})(?:los|las|y)(?!\p{L})/u,
-      /(?:ión|iones|aje|miento)(?!\p{L})|(?<!\p{L})(?:años?|datos|enlaces?)(?!\p{L})/iu,
-    ],
-  ],
-  [
-    'pt',
-    [
-      /(?<!\p{L})(?:do|dos|das|em|com)(?!\p{L})/u,
-      /\p{L}{2}(?:ão|ões|agem)(?!\p{L})|(?<!\p{L})(?:anos?|artigos?|dados)(?!\p{L})/iu,
-    ],
-  ],
+/** What a heading in one language has and hardly one in English, French, Italian or Catalan. */
+interface Signs {
+  /** They count in small letters only: `DoS` is no word of Portuguese. */
+  readonly small: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly endings: readonly string[];
+  readonly letters: readonly string[];
+}
+
+function signsFrom(small: string, words: string, endings: string, letters = ''): Signs {
+  return {
+    small: new Set(tableWords(small)),
+    words: new Set(tableWords(words)),
+    endings: tableWords(endings),
+    letters: tableWords(letters),
+  };
+}
+
+/** What the one Iberian language has and the other has not. */
+const IBERIAN: readonly (readonly [Language, Signs])[] = [
+  ['es', signsFrom('los las y', 'año años datos enlace enlaces', 'ión iones aje miento')],
+  ['pt', signsFrom('do dos das em com', 'ano anos artigo artigos dados', 'ão ões agem')],
 ];
 
 /** What both of them have. */
-const SHARED: readonly RegExp[] = [
-  /(?<!\p{L})(?:de|para|por)(?!\p{L})/u,
-  /[áíóú]|(?<!\p{L})(?:autores|modelos|redes|revistas?)(?!\p{L})/iu,
-];
+const SHARED = signsFrom('de para por', 'autores modelos redes revista revistas', '', 'á í ó ú');
+
+/** Letters before an ending: `São` is a name. */
+const LEAST_BEFORE = 2;
+
+function bearsSign({ small, words, endings, letters }: Signs, heading: string): boolean {
+  const lower = heading.toLowerCase();
+  return (
+    letters.some((letter) => lower.includes(letter)) ||
+    heading.split(NO_LETTERS).some((word) => small.has(word)) ||
+    lower
+      .split(NO_LETTERS)
+      .some((word) => words.has(word) || endings.some((end) => word.slice(LEAST_BEFORE).endsWith(end)))
+  );
+}
+
+const NO_LETTERS = /\P{L}+/u;
 
 /** A word or two may be a name: `What LLMs do`. */
 const LEAST_OWN = 2;
@@ -59,13 +77,14 @@ export function tellLanguage(headings: readonly string[]): Language {
 }
 
 function tellIberian(headings: readonly string[]): Language | undefined {
-  const have = (marks: readonly RegExp[]) => headings.filter((heading) => marks.some((mark) => mark.test(heading)));
-  const [most, least] = IBERIAN.map(([language, marks]) => ({ language, own: have(marks).length })).sort(
+  const count = (...any: readonly Signs[]) =>
+    headings.filter((heading) => any.some((one) => bearsSign(one, heading))).length;
+  const [most, least] = IBERIAN.map(([language, its]) => ({ language, own: count(its) })).sort(
     (one, other) => other.own - one.own,
   );
   if (!most || most.own < LEAST_OWN || most.own === least?.own) return undefined;
-  const all = have([...IBERIAN.flatMap(([, marks]) => marks), ...SHARED]);
-  return all.length * 2 > headings.length ? most.language : undefined;
+  const all = count(...IBERIAN.map(([, its]) => its), SHARED);
+  return all * 2 > headings.length ? most.language : undefined;
 }
 
 function tellEastern(headings: readonly string[]): Language | undefined {
