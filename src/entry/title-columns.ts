@@ -182,8 +182,10 @@ function areHeadlines(column: readonly ColumnedPiece[]): boolean {
 
 /** What is left of a column's weight for a text in it that reads as something else. */
 const UNLIKELY = 0.3;
-/** The same for running text that reads as names: “Early Birds and Naps”. */
-const NAMES = 0.8;
+/** The same for several words that read as a venue, “Sleep at ICML”, or running text that reads as names, “Early Birds and Naps”. */
+const LIKE_OTHERS = 0.8;
+/** Words of a text from which on a venue's name in it may be chance. */
+const FEWEST_WORDS = 3;
 /** How much an entry's own make counts beside that of all: it tells where few others have such a column. */
 const OWN = 0.25;
 
@@ -195,7 +197,8 @@ export function titlePiece(pieces: readonly PlacedPiece[], columns: TitleColumns
   let most = 0;
   for (const { piece, column } of columnsOf(pieces)) {
     const look = lookOf(piece);
-    const doubt = look.isNoTitle ? UNLIKELY : look.isNames ? NAMES : 1;
+    const isLikeOthers = look.isNames || (piece.kind === 'venue' && look.words >= FEWEST_WORDS);
+    const doubt = isLikeOthers ? LIKE_OTHERS : look.isNoTitle ? UNLIKELY : 1;
     const weight = (weightOf(columns, column) + OWN * weightOf(own, column)) * doubt;
     if (weight > most && hasLetter(piece.text) && !piece.chunk.isFolded) [best, most] = [piece, weight];
   }

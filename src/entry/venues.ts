@@ -17,9 +17,7 @@ const KIND_WORDS: Readonly<Record<VenueClass, ReadonlySet<string>>> = {
     'dagstuhl',
     'findings',
   ]),
-  journal: new Set(
-    'journal transaction transactions trans letter letters lett review reviews magazine frontiers'.split(' '),
-  ),
+  journal: new Set('journal transactions trans letter letters lett reviews magazine frontiers'.split(' ')),
 };
 
 const AMBIGUOUS: ReadonlySet<string> = new Set(AMBIGUOUS_VENUES.map(venueNameKey));
@@ -42,18 +40,38 @@ function namedWords(text: string): RegExpExecArray[] {
 /** Whether a text begins with a preprint server, or holds a known name or a word of another kind of venue. */
 function isOfKind(kind: VenueClass, text: string, words: readonly RegExpExecArray[]): boolean {
   if (kind === 'preprint' && /^under review\b/i.test(text)) return true;
+  // `Harvard Business Review`, and `Code Review in Practice`.
+  if (kind === 'journal' && /\sreview$/i.test(text)) return true;
+  const many = words.filter(([word]) => /\p{L}/u.test(word)).length;
   return (kind === 'preprint' ? words.slice(0, 1) : words).some(
-    (word, i) =>
-      KIND_WORDS[kind].has(word[0].toLowerCase()) || beginsWithName(words.slice(i, i + MOST_WORDS), kind, text),
+    (word, at) =>
+      KIND_WORDS[kind].has(word[0].toLowerCase()) ||
+      beginsWithName(words.slice(at, at + MOST_WORDS), kind, text, (hit) => isNameThere(hit, kind, at, many)),
   );
 }
 
-function beginsWithName(words: readonly RegExpExecArray[], kind: VenueClass, text: string): boolean {
+/**
+ * Whether a name that is also a word is meant as a name at its place among so many words: `ACM CHI`, `Protein Science` and `Nature
+ * Structural & Molecular Biology`, but not `On the Nature of Naps` or `Dreams of Graph Neural Networks`.
+ */
+function isNameThere(hit: string, kind: VenueClass, at: number, many: number): boolean {
+  if (!AMBIGUOUS.has(venueNameKey(hit))) return true;
+  if (kind === 'journal' && at === 0) return many <= 5;
+  return many <= 3 && (kind !== 'journal' || at === many - 1 || ACRONYM.test(hit));
+}
+
+function beginsWithName(
+  words: readonly RegExpExecArray[],
+  kind: VenueClass,
+  text: string,
+  isThere: (hit: string) => boolean,
+): boolean {
   let key = '';
   for (const word of words) {
     key += venueNameKey(word[0]);
     if (!beginsVenueName(key)) return false;
-    if (isKnownName(text.slice(words[0]?.index, word.index + word[0].length), kind, text)) return true;
+    const hit = text.slice(words[0]?.index, word.index + word[0].length);
+    if (isThere(hit) && isKnownName(hit, kind, text)) return true;
   }
   return false;
 }
@@ -82,7 +100,7 @@ const SENTENCE =
 
 /** Full names may hold small words: `Transactions of the Association for Computational Linguistics`. */
 const FORMAL =
-  /^(?:(?:IEEE|ACM|IEICE|IEEE\/ACM|The|International|European|\d+(?:st|nd|rd|th)|\d{4})\s+){0,3}(?:Transactions|Trans\.|Journal|Proceedings|Proc\.|Annals|Conference|Workshop|Symposium|Winter Conference|Joint Conference)\s+(?:of|on)\b/;
+  /^(?:(?:IEEE|ACM|IEICE|IEEE\/ACM|The|International|European|\d+(?:st|nd|rd|th)|\d{4})\s+){0,3}(?:Transactions?|Trans\.|Journal|Proceedings|Proc\.|Annals|Conference|Workshop|Symposium|Winter Conference|Joint Conference)\s+(?:of|on)\b/;
 
 /** Whether a text by itself reads as the name of a venue, e.g. `ACM CCS`, `Nature Communications`, `arXiv preprint`. */
 export function isVenue(text: string): boolean {

@@ -114,6 +114,7 @@ export function plausibleVenue(text: string): boolean {
     words.length <= 8 &&
     text.length <= 90 &&
     !hasMark(text, ':?!') &&
+    !/\s(?:at|by|from|in|of|on|since|to)\s*$/.test(text) &&
     !isAuthors(text)
   );
 }

@@ -58,9 +58,9 @@ const TABLE: Readonly<Record<VenueClass, string>> = {
     TGRS | IEEE Transactions on Geoscience and Remote Sensing; TIFS; TOG | ACM Transactions on Graphics;
     TOIS | ACM Transactions on Information Systems; ~TIST; TKDD; ToMM | TOMM | TOMCCAP; CSUR | ACM Computing Surveys;
     CVMJ | Computational Visual Media; CVIU; ~MedIA | Medical Image Analysis | ~MIA; ~PR | Pattern Recognition;
-    ~Nature; ~Science; Nature Communications | Nat. Commun.; Nature Machine Intelligence | Nat. Mach. Intell.;
-    Science Robotics | Sci. Robot.; PNAS; ~Cell; PLOS; IEEE Access; ~TASE; ~TAI; JAIR; Neurocomputing;
-    ~Bioinformatics; ~Sensors; ~PRL; ~Neural Networks; ~Information Fusion; ~Knowledge-Based Systems;
+    ~Nature; ~Science; Nature Communications | Nat. Commun.; Nature Machine Intelligence | Nat. Mach. Intell.; Nature Reviews | Nat. Rev.;
+    Science Robotics | Sci. Robot.; Physical Review; Annual Review; PNAS; ~Cell; PLOS; IEEE Access; ~TASE; ~TAI; JAIR; Neurocomputing;
+    ~Bioinformatics; Briefings in Bioinformatics; NAR Genomics and Bioinformatics; ~Sensors; ~PRL; ~Neural Networks; ~Information Fusion; ~Knowledge-Based Systems;
     ~Expert Systems; ~Entropy; Nucleic Acids Research; eLife; ~ACS; ~PROTEINS`,
 };
 

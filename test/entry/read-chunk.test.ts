@@ -23,6 +23,7 @@ describe('readChunk', () => {
     ['arxiv 25.06', 'venue=arxiv | date=25.06'],
     ['NeurIPS 25', 'venue=NeurIPS | date=25'],
     ['Napper;CVPR 2026', 'text=Napper | venue=CVPR | date=2026'],
+    ['Naps in 2020', 'text=Naps in 2020'],
     ['A Paper on Sleep in 2023 and beyond', 'text=A Paper on Sleep in 2023 and beyond'],
     ['Fast Think-on-Nap: Wider, Deeper and Faster', 'text=Fast Think-on-Nap: Wider, Deeper and Faster'],
     [', Li et al., CVPR 2021 ', 'authors=Li et al. | venue=CVPR | date=2021'],

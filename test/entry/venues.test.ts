@@ -34,6 +34,33 @@ describe('isVenue', () => {
     },
   );
 
+  it.each(['Protein Science', 'Nature Structural & Molecular Biology', 'Briefings in Bioinformatics 25.4'])(
+    '%s is one, though it holds a word',
+    (text) => {
+      expect(isVenue(text)).toBe(true);
+    },
+  );
+
+  it.each(['Annual Review of Sleep', 'Physical Review D', 'Harvard Business Review', 'IEEE Transaction on Naps'])(
+    '%s is one by a word of its kind',
+    (text) => {
+      expect(isVenue(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    'On the Nature of Naps',
+    'Dreams of Graph Neural Networks',
+    'Deep Neural Networks',
+    'Single Cell Maps of Sleep',
+    'The Science of Naps',
+    'Hidden Security Risks of AutoML',
+    'Code Review in Practice',
+    'Collective Naps Capturing Transaction Logs',
+  ])('%s is a title', (text) => {
+    expect(isVenue(text)).toBe(false);
+  });
+
   it.each(['Fast', 'Neural networks for naps', 'Hal Day', 'W.A.L.T.', 'Auto ML', 'Similar in nature to sleep'])(
     '%s is none',
     (text) => {
