@@ -27,7 +27,9 @@ const [issues = 1000, spacing = 1, only = 0] = process.argv.slice(2).map(Number)
 
 const start = (file: string, argument: string): ChildProcess => {
   const execArgv = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
-  return fork(fileURLToPath(new URL(`./load/${file}`, import.meta.url)), [argument], { execArgv });
+  // As the image has it.
+  const env = { ...process.env, MALLOC_ARENA_MAX: '2' };
+  return fork(fileURLToPath(new URL(`./load/${file}`, import.meta.url)), [argument], { execArgv, env });
 };
 
 async function tell<T>(child: ChildProcess, order: Omit<Order, 'id'> | object = {}): Promise<T> {

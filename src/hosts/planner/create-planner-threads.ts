@@ -28,7 +28,8 @@ export interface PlannerLimits {
  * megabyte.
  */
 const DEADLINE = 20_000;
-const MEGABYTES = 512;
+/** A list of 2 MB needs as much; with more, threads let more pile up before they clear away. */
+const MEGABYTES = 384;
 /** For values that are gone soon: by default each thread keeps three times as many, which it does not need. */
 const YOUNG_MEGABYTES = 16;
 /** One that is busy with something hostile must not be the only one; the thread that talks to GitHub needs a core, too. */
