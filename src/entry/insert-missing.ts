@@ -49,10 +49,16 @@ export function insertMissing(
     // A text of which nothing is known but its place stands only where an entry shows it.
     if (isText && (known.lead === undefined || known.tail === undefined)) continue;
     const lead =
-      known.lead ?? lineGlue(style, previousKey, key, cell) ?? (index === 0 ? old : defaultGlue(style, cell));
+      known.lead ??
+      lineGlue(style, previousKey, key, cell) ??
+      (index === 0 ? old : defaultGlue(style, cell, items[index - 1]?.atom, donor.atom));
     const tail =
       known.tail ??
-      (index === 0 ? defaultGlue(style, cell) : next ? pairGlue(style, key, '*', cell) : undefined) ??
+      (index === 0
+        ? defaultGlue(style, cell, donor.atom, next?.atom)
+        : next
+          ? pairGlue(style, key, '*', cell)
+          : undefined) ??
       old;
     items.splice(index, 0, { ...own, glue: lead });
     if (next) next.glue = tail;
@@ -123,9 +129,9 @@ function addExtraLinks(style: Style, model: Sample, items: Item[], rest: string,
   return rest;
 }
 
-/** How links of one entry are parted from each other, where nothing nearer tells. */
-function defaultGlue(style: Style, cell: number): string {
-  return linkGlue(style, cell) ?? ' ';
+/** What parts two atoms of one entry where nothing nearer tells: links as others are parted, the rest by a blank. */
+function defaultGlue(style: Style, cell: number, before: KeyedAtom | undefined, after: KeyedAtom | undefined): string {
+  return (before?.label && after?.label ? linkGlue(style, cell) : undefined) ?? ' ';
 }
 
 /** What stands between two links in the nearest entry that has two. */

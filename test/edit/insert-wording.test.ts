@@ -91,3 +91,30 @@ describe('two links to one host', () => {
     });
   });
 });
+
+describe('a sentence behind links', () => {
+  const owls = (links: string) =>
+    `## Books\n\n1. [[Dreams by Night]](https://books.example.org/2), with a program for owls\n\n## Naps\n\n${[
+      'Why Owls Nap at Noon',
+      'Maps of Sleep',
+      'How Bats Dream',
+      'Counting Sheep by Ear',
+    ]
+      .map(
+        (title, i) =>
+          `1. [202${i} ICML] **${title}** [[paper]](https://papers.example.org/${i})${links}[[code]](https://github.com/owl/nap${i})`,
+      )
+      .join('\n')}\n`;
+
+  it.each(['', ' ', ', '])('is parted from them, however they are from each other: “%s”', (between) => {
+    const lines = addedLines(owls(between), {
+      Section: 'Naps',
+      Title: 'Waking Bears in Spring',
+      'Paper link': 'https://papers.example.org/7',
+      Venue: 'CVPR',
+      Year: '2024',
+      Description: 'With a map of caves',
+    });
+    expect(lines.join('\n')).toMatch(/\[\[paper\]\]\(https:\/\/papers\.example\.org\/7\),? With a map of caves$/);
+  });
+});
