@@ -85,7 +85,8 @@ function pairs(pieces: readonly string[]): string[] | undefined {
   const abbreviated = given.every((piece) => INITIALS.test(piece)) && family.every((piece) => !INITIALS.test(piece));
   const [first = '', second = ''] = pieces;
   const oneName =
-    pieces.length === 2 && (pieces.every((piece) => !piece.includes(' ')) || (isFamily(first) && isGiven(second)));
+    pieces.length === 2 &&
+    (pieces.every((piece) => /^\S*\p{Lu}\S*$/u.test(piece)) || (isFamily(first) && isGiven(second)));
   if (!abbreviated && !oneName) return undefined;
   return family.map((piece, index) => `${piece}, ${given[index] ?? ''}`);
 }

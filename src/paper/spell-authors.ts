@@ -11,6 +11,7 @@ import { type Brevity, brevityOf } from './brevity.ts';
  * ```
  * typed "Daniel Bolya, Judy Hoffman", list "Li, Lijiang and Zheng, Xiawu and …" → "Bolya, Daniel and Hoffman, Judy"
  * typed "Ann Lee, Bob Ray, Cy Day",   list "Jane Doe et al."                   → "Ann Lee et al."
+ * typed "Ann Lee, Bob Ray, Cy Day",   list "Doe, Fox, and Hay", "Roe and Wu"   → "Lee, Ray, and Day"
  * ```
  *
  * @param seen the authors of the list's entries
@@ -23,25 +24,41 @@ export function spellAuthors(
   near: readonly string[] = [],
   around: readonly string[] = near,
 ): string {
-  const authors = parseAuthors(typed);
-  if (authors.names.length === 0 || authors.names.some(isSaid)) return typed;
+  const whole = parseAuthors(typed);
+  if (whole.names.length === 0 || whole.names.some(isSaid)) return typed;
+  const isBare = areFamilies(around.length > 0 ? around : seen);
+  const authors = isBare ? { ...whole, names: whole.names.map(({ family }) => ({ family, given: '' })) } : whole;
   if (authors.more) return spellOthers(typed, authors, seen, near);
   const brevity = brevityOf(seen, authors.names.length);
   const short = brevity && shorten(authors, brevity);
   if (short !== undefined) return short;
-  const order = orderOf(near);
+  const order = isBare ? false : orderOf(near);
   const known = order === undefined ? seen : seen.filter((text) => parseAuthors(text).inverted === order);
   const nearest = order === undefined ? [] : near.filter((text) => parseAuthors(text).inverted === order);
   const count = authors.names.length;
+  const own = styleOf(typed, authors);
   const style =
     styleNear(nearest, count) ??
     authorStyle(known) ??
     (count < 2 ? loneStyle(known) : undefined) ??
-    (order === undefined ? brevity?.style : undefined);
+    (isBare || order === undefined ? brevity?.style : undefined) ??
+    (isBare ? own : undefined);
   if (style === undefined) return typed;
-  const own = styleOf(typed, authors);
-  if (sameStyle(own, style, count) || isUsed(own, count, order === undefined ? seen : around)) return typed;
+  const isAlike = sameStyle(own, style, count) || isUsed(own, count, order === undefined ? seen : around);
+  if (isAlike && !isBare) return typed;
   return joinNames(authors.names, style) ?? typed;
+}
+
+/** Share of the entries whose authors have no given names, where such are left out. */
+const BARE = 0.7;
+
+/** Whether authors stand without their given names: `Gale and Shapley`, `Myerson`. */
+function areFamilies(seen: readonly string[]): boolean {
+  const bare = seen
+    .map((text) => parseAuthors(text))
+    .filter(({ names }) => names.every((name) => !isParted(name) && /^\p{Lu}\S*\p{Ll}/u.test(name.family)));
+  const several = bare.filter(({ names, more }) => more || names.length > 1);
+  return several.length > 1 && bare.length >= seen.length * BARE;
 }
 
 /** `remixed by Ann Lee`: words among the names, which nobody can spell again. */
@@ -119,7 +136,6 @@ function joinNames(names: readonly Name[], style: AuthorStyle): string | undefin
 
 /** The first names and `et al.`; nothing where the paper has no more of them, or two where the list is not known to part those. */
 function shorten({ names }: Authors, { count, tail, onlyFamily, style, shortensPairs }: Brevity): string | undefined {
-  if (onlyFamily && names.length <= 2) return names.map(({ family }) => family).join(style.pair);
   if (names.length <= count || (names.length === 2 && !shortensPairs)) return undefined;
   const first = names.slice(0, count);
   if (onlyFamily) return first.map(({ family }) => family).join(style.between) + tail;

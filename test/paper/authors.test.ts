@@ -59,6 +59,7 @@ describe('spellAuthors', () => {
     'Di Wu, Ed Fox, Flo Ray, et al.',
   ];
   const FIVE = 'Gus Hay, Ida Ivy, Jo Orr, Kim Poe, Lou Roe';
+  const BARE = ['Gale and Shapley', 'Myerson', 'Brero, Lubin, and Seuken', 'Ball et al.'];
   const FIRST = ['Raj Dabre et al.', 'Lei Yu et al.', 'Chris Dyer et al.'];
   it.each([
     ['Daniel Bolya, Judy Hoffman', BIBTEX, 'Bolya, Daniel and Hoffman, Judy'],
@@ -128,6 +129,13 @@ describe('spellAuthors', () => {
     ['Ann Sand, Bo Wu', ['Dabre et al.', 'Yu et al.', 'Lee & Ray'], 'Sand & Wu'],
     ['Ann Sand, Bo Wu', ['Dabre et al.', 'Yu et al.'], 'Sand and Wu'],
     ['Ann Sand', ['Dabre et al.', 'Yu et al.'], 'Sand'],
+    ['Ann Sand', BARE, 'Sand'],
+    ['Ann Sand, Bo Wu', BARE, 'Sand and Wu'],
+    ['Ann Sand, Bo Wu', ['Lee, Ray & Ho', 'Day, Fox & Van Gogh', 'Gu & Wei', 'Orr'], 'Sand & Wu'],
+    ['Ann van der Sand, Bo Wu, OpenAI, Cy Day', BARE, 'van der Sand, Wu, OpenAI, and Day'],
+    ['王小明，李雷', BARE, '王小明 and 李雷'],
+    ['Ann Sand, Bo Wu', ['王小明、李雷', '韩梅梅、张三、李四'], 'Ann Sand、Bo Wu'],
+    ['Ann Sand, Bo Wu', ['Google', 'OpenAI', 'Raj Dabre, Lei Yu'], 'Ann Sand, Bo Wu'],
     [
       'Ann Sand, Bo Wu, Cy Day, Di Elm',
       ['Raj Dabre, Lei Yu, et al.', 'Ann Lee, Bob Ray, et al.'],
