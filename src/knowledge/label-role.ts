@@ -14,46 +14,52 @@ const LINK_WORDS: Readonly<Record<string, LinkWords>> = {
   code: {
     words: `
       code codes github git repo repository source implementation implementations codelink codebase 代码 源码 コード
-      코드`,
+      코드 código`,
     names: 'gitlab tensorflow pytorch torch keras jax matlab',
     before: 'official our source github pytorch tensorflow tf jax unofficial',
-    behind: 'official pytorch torch tensorflow github link base repo release available notyet',
+    behind: 'official pytorch torch tensorflow github base repo release available notyet',
   },
   paper: {
     words: `
       paper papers arxiv arkiv abs abstract link doi pub publication html article url preprint fulltext proceedings 论文
-      原文 論文 논문`,
+      原文 論文 논문 artículo artigo`,
     names: 'ieee ieeexplore acm openreview biorxiv medrxiv springer elsevier acl cvf',
     before: 'the linkto',
-    behind: 'link page version paper',
+    behind: 'version paper',
   },
-  pdf: { words: 'pdf', before: 'paper', behind: 'link' },
+  pdf: { words: 'pdf', before: 'paper' },
   project: {
     words: `
       project page pages papge site website webpage homepage projectpage projectpages projectsite projectwebsite
       projectwebpage projecthomepage webpages websites homepages website projectpapge 主页 web`,
-    behind: 'page link site website',
+    behind: 'site website',
   },
   video: {
-    words: 'video videos talk talks presentation presentations recording recordings 视频',
+    words: 'video videos vídeo talk talks presentation presentations recording recordings 视频 動画',
     names: 'youtube bilibili',
   },
   slides: { words: 'slide slides ppt keynote 幻灯片' },
   poster: { words: 'poster posters' },
-  data: { words: 'dataset datasets data benchmark 数据 数据集' },
-  demo: { words: 'demo demos livedemo onlinedemo 演示', names: 'colab' },
-  model: { words: 'model models weights checkpoint checkpoints', names: 'huggingface hf 🤗' },
+  data: { words: 'dataset datasets data benchmark datos dados 数据 数据集 データ' },
+  demo: { words: 'demo demos livedemo onlinedemo 演示 デモ 데모', names: 'colab' },
+  model: {
+    words: 'model models modelo modelos weights checkpoint checkpoints 模型 モデル',
+    names: 'huggingface hf 🤗',
+  },
   blog: { words: 'blog blogs post blogpost 阅读笔记 中文解读 解读', names: 'medium 知乎' },
   supplement: { words: 'supp suppl supplementary supplementarymaterial appendix sup' },
   tweet: { words: 'tweet', names: 'twitter x' },
   bibtex: { words: 'bib bibtex cite citation' },
 };
 
+/** What says of any of them that it leads there: `Data link`. */
+const BEHIND_ALL: readonly string[] = ['link', 'links', 'url', 'page'];
+
 const TABLE = Object.entries(LINK_WORDS).map(([role, { words, names, before, behind }]) => ({
   role,
   words: new Set([...tableWords(words), ...tableWords(names)]),
   before: tableWords(before),
-  behind: tableWords(behind),
+  behind: [...BEHIND_ALL, ...tableWords(behind)],
 }));
 
 /** Words that say of a link that it is one, and not what it leads to: the header of its column may say that. */

@@ -13,6 +13,9 @@ describe('roleOfLabel', () => {
     ['arXiv', 'paper'],
     ['paper-2021', 'paper'],
     ['video 2', 'video'],
+    ['Data link', 'data'],
+    ['Modelo', 'model'],
+    ['デモ', 'demo'],
     ['数据集', 'data'],
     ['Supplementary Material', 'supplement'],
   ])('%s is %s', (label, role) => {
