@@ -104,7 +104,8 @@ const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
     issues: `
       section | sections | category | categories | topic | topics | topic on | domain | domains | related area |
       related areas | area | areas | keyword | keywords | classification | direction | research area | subject |
-      chapter | suggested section | suggested category | type | 分类 | 类别 | 领域 | 方向 | 研究方向 | 章节 | 关键词 | 분야 | 카테고리 | カテゴリ`,
+      chapter | suggested section | suggested category | type | 分类 | 类别 | 领域 | 方向 | 研究方向 | 章节 | 关键词 | 분야 | 카테고리 | 섹션 | カテゴリ | セクション |
+      sección | categoría | seção | categoria | rubrique | abschnitt | kategorie`,
   },
   type: {
     lists: 'type | types | category | categories',

@@ -5,8 +5,17 @@ import type { Form, FormField } from './form.ts';
 
 /** Fewer questions are no form. */
 const LEAST_QUESTIONS = 3;
-/** What only the answer settles. */
-const UNSETTLED: ReadonlySet<string> = new Set(['paper-or-title', 'title-or-name', 'ignored']);
+/** What the other labels settle, or only the answer: if a form asks for one of the two, the label means the other. */
+const UNSETTLED: ReadonlyMap<string, readonly [asked: string, meant: string][]> = new Map([
+  [
+    'paper-or-title',
+    [
+      ['title', 'paper'],
+      ['paper', 'title'],
+    ],
+  ],
+  ['title-or-name', [['paper', 'title']]],
+]);
 /** GitHub writes labels at this level. */
 const LABEL_LEVEL = 3;
 
@@ -25,15 +34,25 @@ export function formOfHeadings(lines: readonly string[]): Form | undefined {
     ({ line, spaced }) => spaced && isBlank(line + 1) && (line === 0 || isBlank(line - 1)),
   );
   if (headings.length < LEAST_QUESTIONS || !begins || !areRendered) return undefined;
-  const named = headings.map(({ text }) => ({ label: text, known: fieldOfLabel(text) }));
+  const words = headings.map(({ text }) => ({ label: text, known: fieldOfLabel(text) }));
+  const isAsked = (id: string): boolean => words.some(({ known }) => known === id);
+  const named = words.map(({ label, known = '' }) => ({ label, known: settle(known, isAsked) }));
   if (named.some(({ known = '' }) => UNSETTLED.has(known))) return undefined;
   if (!named.some(({ known }) => known === 'title' || known === 'paper')) return undefined;
   const fields = new Map<string, FormField>();
   for (const { label, known } of named) {
-    const id = known ?? fieldOfHeader(label) ?? fieldIdOf(label);
+    const id = (known !== IGNORED ? known : undefined) ?? fieldOfHeader(label) ?? fieldIdOf(label);
     if (id === undefined || fields.has(id)) return undefined;
     const usual = DEFAULT_FORM.fields.find((field) => field.id === id);
     fields.set(id, { id, label, type: usual?.type ?? 'input', required: false, multiple: false, options: [] });
   }
   return { title: '', labels: [], fields: [...fields.values()] };
+}
+
+/** A field that no entry of a list is expected to show goes by its own words. */
+const IGNORED = 'ignored';
+
+function settle(known: string, isAsked: (id: string) => boolean): string | undefined {
+  const [, meant] = UNSETTLED.get(known)?.find(([asked, other]) => isAsked(asked) && !isAsked(other)) ?? [];
+  return meant ?? (known === '' ? undefined : known);
 }

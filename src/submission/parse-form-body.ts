@@ -59,6 +59,7 @@ export function parseFormBody(lines: readonly string[], form: Form, open: boolea
 
 /** Fields of every list that forms call by words of their own, and whether they hold an address. */
 const FIELDS: ReadonlyMap<string, boolean> = new Map([
+  ['title', false],
   ['authors', false],
   ['venue', false],
   ['year', false],
@@ -71,12 +72,17 @@ const FIELDS: ReadonlyMap<string, boolean> = new Map([
 /** Ids of links to a paper that lists tell apart. */
 const FILES: ReadonlySet<string> = new Set(['pdf', 'arxiv', 'doi']);
 
-/** The fields that headings of own words name, by the ids that they have for themselves: `Journal`, `Source code`, `Date (YYYY-MM)`. */
+/**
+ * The fields that headings of own words name, by the ids that they have for themselves: `Journal`, `Source code`, `Date (YYYY-MM)`; what
+ * has a name and no title is called by that.
+ */
 function fieldsMeant(headings: readonly FormHeading[], answers: ReadonlyMap<string, string>): Map<string, string> {
   const meant = new Map<string, string>();
   const taken = new Set(answers.keys());
+  const isTitled = headings.some(({ id, text }) => id === 'title' || fieldOfLabel(text) === 'title');
   for (const { id, text } of headings) {
-    const field = fieldOfLabel(text) ?? '';
+    const named = fieldOfLabel(text) ?? '';
+    const field = named === 'title-or-name' && !isTitled ? 'title' : named;
     const answer = answers.get(id) ?? '';
     if (taken.has(field) || FILES.has(id) || FIELDS.get(field) !== isOneAddress(answer)) continue;
     taken.add(field);

@@ -33,6 +33,37 @@ describe('a body of a form that nobody has seen', () => {
     expect(called).toMatchObject({ affiliation: '机构', date: '时间', 备用说明: '备用说明' });
   });
 
+  it.each([
+    [
+      'a word for the paper is its link where its title is asked for',
+      { 标题: 'Owls Sing at Night', 论文: 'https://arxiv.org/abs/2401.00002', 简称: 'Owl' },
+      { title: 'Owls Sing at Night', paper: 'https://arxiv.org/abs/2401.00002', name: 'Owl' },
+    ],
+    [
+      'a word for the paper is its title where its link is asked for',
+      { Paper: 'Owls Sing at Night', 'Paper link': 'https://arxiv.org/abs/2401.00002', Sección: 'Owls' },
+      { title: 'Owls Sing at Night', paper: 'https://arxiv.org/abs/2401.00002', section: 'Owls' },
+    ],
+    [
+      'a name is the title of what has no other',
+      { Name: 'OwlBank', Link: 'https://owls.example/bank', License: 'CC BY 4.0' },
+      { title: 'OwlBank', paper: 'https://owls.example/bank', license: 'CC BY 4.0' },
+    ],
+    [
+      'it is in a form with labels of the product, too',
+      { Name: 'OwlBank', Link: 'https://owls.example/bank', Description: 'All owls.', Section: 'Owls' },
+      { title: 'OwlBank', paper: 'https://owls.example/bank', description: 'All owls.', section: 'Owls' },
+    ],
+    [
+      'but not where a title is asked for',
+      { Name: 'Ann Lee', 'Full title': 'Owls Sing', 'Paper link': 'https://owls.example/bank', Section: 'Owls' },
+      { name: 'Ann Lee', title: 'Owls Sing', paper: 'https://owls.example/bank', section: 'Owls' },
+    ],
+  ])('%s', (_, answers, expected) => {
+    const { kind, papers } = parseIssueBody(body(answers));
+    expect({ kind, papers }).toEqual({ kind: 'form', papers: [expected] });
+  });
+
   it('fills the columns that the list calls the same, and what has no place is named', () => {
     const rows = ['清华大学', '北京大学', '微软'].map(
       (where, at) =>
