@@ -2,6 +2,7 @@ import { isAddress } from '../knowledge/hosts.ts';
 import { roleOfLabel } from '../knowledge/label-role.ts';
 import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
 import { beginsSmall, hasLetter, hasWord, wordsOf } from '../knowledge/words.ts';
+import { namesOthers } from './authors.ts';
 import { isSetOff } from './chunk.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 
@@ -156,9 +157,9 @@ function isNoTitle({ kind, text, chunk }: PlacedPiece): boolean {
   );
 }
 
-/** Running text that reads as names; what is linked, in bold or in quotes is more likely a title of such words. */
-function isNames({ kind, chunk }: PlacedPiece): boolean {
-  return kind === 'authors' && chunk.link === null && !isSetOff(chunk);
+/** Running text that reads as names; what is linked, in bold or in quotes is more likely a title of such words, but for `Lee et al.` */
+function isNames({ kind, chunk, text }: PlacedPiece): boolean {
+  return kind === 'authors' && (namesOthers(text) || (chunk.link === null && !isSetOff(chunk)));
 }
 
 /** Words; three characters of a script without blanks count as one. */
