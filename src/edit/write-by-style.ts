@@ -49,7 +49,7 @@ export function writeByStyle(
   list: List,
   section: Section,
   slot: Slot,
-  given: Paper['fields'],
+  settled: Paper['fields'],
   { spelled }: Numbering,
   { authors, labels = {}, lookedUp = [], spanned }: WritingOptions,
 ): Result<Written> {
@@ -59,13 +59,14 @@ export function writeByStyle(
     !spanned.has(entry) && !isReferred(list.text.slice(entry.start, entry.end));
   const nearest = all.filter(isUsable);
   if (nearest.length * 2 < all.length) return failed(problem('reference-links', { value: section.path.at(-1) ?? '' }));
-  const near = [...nearest, ...farExamples(list, nearest, given).filter(isUsable)];
+  const near = [...nearest, ...farExamples(list, nearest, settled).filter(isUsable)];
   const learnt = learnStyle(
     near.map((entry) => sourceOf(list, entry)),
     nearest.filter((entry) => section.entries.includes(entry)).length,
   );
   const style = { ...learnt, ...habitsOfList(list) };
-  const fields = withoutUnshown(respellAuthors(given, authors, { list, section, nearest }), style);
+  const given = respellAuthors(settled, authors, { list, section, nearest });
+  const fields = withoutUnshown(given, style);
   const accounted = composeAccounted(fields, given, style, spelled);
   if (!accounted) return failed(problem('unknown-style'));
   const { composed, unshown } = accounted;

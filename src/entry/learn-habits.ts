@@ -11,6 +11,7 @@ import { learnLabels } from './learn-labels.ts';
 import { learnSlots, placedTexts } from './learn-slots.ts';
 import { learnVenues } from './learn-venues.ts';
 import { learnNamesBeside } from './names-beside.ts';
+import { openAlike } from './open-alike.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 import { piecesOf, readEntry } from './read-entry.ts';
 import { labelBefore } from './read-links.ts';
@@ -30,7 +31,8 @@ const CONSTANT = 0.7;
  * @param own how many of them, from the first on, are of one section; titles stand where these have them
  */
 export function learnHabits(sources: readonly EntrySource[], own = sources.length): Habits {
-  const lined = own < FEW ? sources : sources.slice(0, own);
+  const isAlike = openAlike(sources.slice(0, own));
+  const lined = own < FEW ? sources.filter((source, i) => i < own || isAlike(source)) : sources.slice(0, own);
   const labels = learnLabels(sources);
   const lineUp = (habits: Habits): Habits => ({
     ...habits,
@@ -52,7 +54,7 @@ export function learnHabits(sources: readonly EntrySource[], own = sources.lengt
     ...placed,
     literals: learnLiterals(second),
     // What a place holds in its section goes before what others have there.
-    slots: new Map([...learnSlots(second), ...(own < FEW ? [] : learnSlots(second.slice(0, own)))]),
+    slots: new Map([...learnSlots(second), ...learnSlots(lined.map((source) => readEntry(source, placed)))]),
     images: constantImages(second),
     badges: constantBadges(second),
     authorsStop: authorsStop(second),

@@ -8,7 +8,7 @@ import { venueClass } from './venues.ts';
 import { nearness, vote } from './votes.ts';
 import type { Wanted } from './wanted.ts';
 
-/** The samples from the one that needs the fewest changes to become the wanted entry; the more usual a wording, the better. */
+/** The models from the one that needs the fewest changes to become the wanted entry; the more usual a wording, the better. */
 export function rankSamples(style: Style, wanted: Wanted): Sample[] {
   const skeletons = new Map<string, number>();
   for (const sample of style.samples) {
@@ -26,7 +26,8 @@ export function rankSamples(style: Style, wanted: Wanted): Sample[] {
     style.samples.flatMap((sample) => Object.keys(sample.reading.fields).map((field) => family(field, wanted))),
   );
   const slips = style.samples.filter(isUnbalanced).length * 2 < style.samples.length;
-  const ranked = style.samples.map((sample) => {
+  const models = style.samples.filter(({ isModel }) => isModel);
+  const ranked = models.map((sample) => {
     const share = (skeletons.get(skeleton(sample)) ?? 0) / Math.max(0.001, heaviest.get(classOf(sample)) ?? 0);
     const usual = twins(style, sample) >= 2 ? Math.max(share, AGREED) : share;
     const cost =

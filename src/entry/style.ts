@@ -1,6 +1,7 @@
 import type { Habits } from './habits.ts';
 import { tagNameOf } from './inline.ts';
 import { learnHabits } from './learn-habits.ts';
+import { openAlike } from './open-alike.ts';
 import { readEntry } from './read-entry.ts';
 import { type Atom, type EntrySource, entryParts, type Reading, tellsWhen } from './reading.ts';
 import { vote } from './votes.ts';
@@ -13,6 +14,8 @@ export interface Sample {
   readonly sequences: readonly Sequence[];
   /** 0 for the nearest entry; those of other sections start far away. */
   readonly rank: number;
+  /** Whether a whole entry may be written like it; of any other only its parts are examples. */
+  readonly isModel: boolean;
 }
 
 /** Atoms and the glue around them in a stretch of raw text. */
@@ -46,9 +49,11 @@ const ELSEWHERE = 20;
 /** Learns a style from entries, the nearest first; the first `own` of them are of the section itself. */
 export function learnStyle(sources: readonly EntrySource[], own = sources.length): Style {
   const habits = learnHabits(sources, own);
-  const samples = sources.map((source, rank) => {
+  const isAlike = openAlike(sources.slice(0, own));
+  const samples = sources.map((source, at): Sample => {
     const reading = readEntry(source, habits);
-    return { source, reading, rank: rank < own ? rank : rank + ELSEWHERE, sequences: sequencesOf(source, reading) };
+    const rank = at < own ? at : at + ELSEWHERE;
+    return { source, reading, rank, isModel: at < own || isAlike(source), sequences: sequencesOf(source, reading) };
   });
   return { samples: withoutPlaceholders(samples), habits };
 }

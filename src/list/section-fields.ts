@@ -50,9 +50,13 @@ export class SectionFields {
         (other) => other.shape === shape && other.headers.length === headers.length,
       );
     const own = spread(alike(section), ENOUGH);
-    for (let far = 1; own.length < FEW && far <= NEAR; far += 1)
-      own.push(...spread([...alike(section - far), ...alike(section + far)], FEW));
-    const habits = learnHabits(own.map((entry) => this.#sourceOf(entry)));
+    const lined = [...own];
+    for (let far = 1; lined.length < FEW && far <= NEAR; far += 1)
+      lined.push(...spread([...alike(section - far), ...alike(section + far)], FEW));
+    const habits = learnHabits(
+      lined.map((entry) => this.#sourceOf(entry)),
+      own.length,
+    );
     this.#habits.set(key, habits);
     return habits;
   }
