@@ -1,6 +1,7 @@
 import { groupBy } from '../entry/group-by.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { trimEndMarks } from '../knowledge/trim-marks.ts';
+import { fieldOfLabel } from '../knowledge/field-words.ts';
 import { countBefore } from './count-before.ts';
 import { foldedPapers } from './folded-papers.ts';
 import type { Line } from './line.ts';
@@ -37,6 +38,15 @@ interface Pile {
   last: number;
   blocks: Block[];
   headers: readonly string[];
+  /** Folds that say one thing of a paper, by their first lines: the last. */
+  readonly folds: ReadonlyMap<number, number>;
+}
+
+/** What lists fold below a paper. */
+const FOLDED: ReadonlySet<string> = new Set(['bibtex', 'description']);
+
+function isOfPaper({ shape, group }: Run): boolean {
+  return shape === 'details' && group !== undefined && FOLDED.has(fieldOfLabel(group) ?? '');
 }
 
 function readGroup(
@@ -47,12 +57,13 @@ function readGroup(
 ): Group[] {
   const { lines } = outline;
   const groups: Group[] = [];
-  let pile: Pile = { names, first: from, last, blocks: [], headers: [] };
+  const folds = new Map(runs.filter(isOfPaper).map(({ first, next }) => [first, next - 1]));
+  let pile: Pile = { names, first: from, last, blocks: [], headers: [], folds };
   const close = (line: number) => {
     groups.push(...settlePile(outline, { ...pile, last: line - 1 }));
   };
   const open = (path: readonly string[], first: number, headers: readonly string[] = []) => {
-    pile = { names: path, first, last, blocks: [], headers };
+    pile = { names: path, first, last, blocks: [], headers, folds };
   };
   const isPaper = foldedPapers(outline, runs);
   let at = from;
@@ -61,6 +72,7 @@ function readGroup(
     at = run.next;
     const isTable = run.shape === 'row' || run.shape === 'html-row';
     const [first] = run.blocks;
+    if (folds.has(run.first) && pile.blocks.at(-1)?.shape === 'paragraph') continue;
     if (run.shape === 'details' && !isPaper(run)) {
       const inside = runs.slice(
         index + 1,
@@ -162,6 +174,7 @@ function settlePile(outline: Outline, pile: Pile): Group[] {
           last: block.last,
           blocks: [...block.children],
           headers: [],
+          folds: pile.folds,
         }),
       );
   }
@@ -174,7 +187,7 @@ function settlePile(outline: Outline, pile: Pile): Group[] {
   const shape = count(sure) > 0 ? sure : (shapeOfNames(lines, flat) ?? sure);
   const entries =
     shape === 'paragraph'
-      ? withParts(lines, withLists(lines, flat, alike, isLabelled), pile.last + 1)
+      ? withParts(lines, withLists(lines, flat, alike, isLabelled, pile.folds), pile.last + 1)
       : pick(lines, flat, alike, shape);
   const headers = flat.find((block) => block.headers.length > 0)?.headers ?? (entries.length === 0 ? pile.headers : []);
   return [{ names: pile.names, first: pile.first, last: pile.last, blocks: entries, headers }, ...groups];

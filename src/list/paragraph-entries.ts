@@ -29,12 +29,14 @@ export function beginsEntry(text: string): boolean {
  * Paragraph entries, each with the lists of remarks under it.
  *
  * @param alike those of the blocks that look like entries
+ * @param folds what is folded away below papers, by the first lines: the last
  */
 export function withLists(
   lines: readonly Line[],
   blocks: readonly Block[],
   alike: ReadonlySet<Block>,
   isLabelled: (block: Block) => boolean,
+  folds: ReadonlyMap<number, number>,
 ): Block[] {
   const found: Block[] = [];
   const textOfBlock = ({ first, last }: Block): string => textOf(lines, first, last);
@@ -57,15 +59,17 @@ export function withLists(
         (takesNames && leadsByName(text)) ||
         followedByList(lines, block, blocks[index + 1]))
     )
-      found.push({ ...block, last: fenceAfter(lines, block.last) });
+      found.push({ ...block, last: foldAfter(lines, block.last, folds) });
   }
   return found;
 }
 
-/** Last line of the fenced block (its BibTeX) that comes right after a paragraph, else the paragraph's own. */
-function fenceAfter(lines: readonly Line[], last: number): number {
+/** Last line of the fenced block (its BibTeX) and of what is folded away right after a paragraph, else the paragraph's own. */
+function foldAfter(lines: readonly Line[], last: number, folds: ReadonlyMap<number, number>): number {
   let at = last + 1;
   while (lines[at]?.blank && !lines[at]?.opaque) at += 1;
+  const fold = folds.get(at);
+  if (fold !== undefined) return foldAfter(lines, fold, folds);
   if (!lines[at]?.opaque || !/^ {0,3}(?:`{3}|~{3})/.test(lines[at]?.text ?? '')) return last;
   while (lines[at + 1]?.opaque) at += 1;
   return at;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { preview } from '../../src/preview.ts';
 import { readEntries } from '../../src/read-entries.ts';
 
 const titles = (text: string) => readEntries(text).map(({ fields }) => fields.title);
@@ -85,5 +86,49 @@ describe('a fold with a summary of its own', () => {
       '[Code and data](https://a.org/1)',
     ];
     for (const inside of insides) expect(titles(`## Harbours\n\n${folded(inside)}`)).toEqual([SUMMARY]);
+  });
+});
+
+describe('a fold below a paragraph', () => {
+  const fold = (summary: string, inside: string) =>
+    `\n<details><summary>${summary}</summary>\n\n${inside}\n\n</details>\n`;
+  const paper = (title: string, id: string, by: string) =>
+    `**${title}** · [[pdf]](https://arxiv.org/abs/${id}) \\\n${by}. ICML, 2021.\n`;
+  const bibtex = (key: string) => fold('BibTeX', `\`\`\`bibtex\n@article{${key},\n  year={2021}\n}\n\`\`\``);
+  const list = `# Owls
+
+## Harbours
+
+${paper('Alpha of Owls', '2101.17185', 'Ann Lee')}${bibtex('alpha')}
+${paper('Beta in the Snow', '2102.17186', 'Cy Day, Di Wu')}${fold('Abstract', 'It snows on owls.')}${bibtex('beta')}
+${paper('Gamma by Night', '2103.17187', 'Ed Fox')}
+## Lighthouses
+
+${paper('Delta at Sea', '2104.17188', 'Flo Ray, Ann Lee')}`;
+
+  it('is a part of the paper, whatever the others have', () => {
+    const read = readEntries(list).map(({ section, fields }) => [section.at(-1), fields.title, fields.bibtex]);
+    expect(read).toEqual([
+      ['Harbours', 'Alpha of Owls', '@article{alpha,\n  year={2021}\n}'],
+      ['Harbours', 'Beta in the Snow', '@article{beta,\n  year={2021}\n}'],
+      ['Harbours', 'Gamma by Night', undefined],
+      ['Lighthouses', 'Delta at Sea', undefined],
+    ]);
+  });
+
+  it('is written where the form has one, and nothing comes between another and its paper', () => {
+    const answers = {
+      Section: 'Harbours',
+      Title: 'Epsilon and the Gulls',
+      'Paper link': 'https://arxiv.org/abs/2105.17189',
+      Authors: 'Bo Kim',
+      Venue: 'ICML',
+      Year: '2021',
+      BibTeX: '@article{epsilon,\n  year={2021}\n}',
+    };
+    const issue = Object.entries(answers).map(([label, value]) => `### ${label}\n\n${value}\n`);
+    const made = preview({ list, issue: issue.join('\n') });
+    const written = paper('Epsilon and the Gulls', '2105.17189', 'Bo Kim') + bibtex('epsilon');
+    expect(made).toMatchObject({ ok: true, text: expect.stringContaining(`\n\n${written}`) });
   });
 });
