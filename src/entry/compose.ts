@@ -129,6 +129,8 @@ function composeSequence(
   let at = sequence.start;
   let dropped: string | null = null;
   const place = () => items.at(-1)?.atom.key ?? START;
+  // What stands behind a number is the marker's.
+  const isFirst = (): boolean => items.every(({ atom }) => atom.key === 'number');
   const usual = (key: string, own: string, after?: Sides['after']) =>
     wanted.changed ? own : (pairGlue(style, place(), key, cell, own, false, { before: items.at(-1), after }) ?? own);
   const joined = (left: string, key: string, after?: Sides['after']): string | undefined => {
@@ -151,7 +153,7 @@ function composeSequence(
     }
     const glue =
       dropped !== null
-        ? (joined(dropped + between, atom.key, chosen) ?? joinGlue(dropped, between, items.length === 0, false))
+        ? (joined(dropped + between, atom.key, chosen) ?? joinGlue(dropped, between, isFirst(), false))
         : usual(atom.key, between, chosen);
     if (items.length === 0 && glue !== '') style = { ...style, room: room(glue) };
     items.push({ ...chosen, glue });

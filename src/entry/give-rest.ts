@@ -92,6 +92,9 @@ const DIGIT = /\d/;
 /** The likeness of values that are made alike, of those about as long as the others, and of those that are words at least. */
 const [SAME_MAKE, ALIKE, HARDLY] = [2.5, 2, 0.2];
 
+/** What it adds to be just as long. */
+const CLOSE = 0.3;
+
 /** How much a value looks like the values of a slot: the same make (`45:49`, `71:30`), length class and kind of characters. */
 function likeness(style: Style, field: string, value: string): number {
   const seen = style.samples.map((sample) => sample.reading.fields[field]).filter((one) => one !== undefined);
@@ -105,7 +108,7 @@ function likeness(style: Style, field: string, value: string): number {
   const ratio = Math.max(length, value.length) / Math.max(1, Math.min(length, value.length));
   const wordy = (text: string) => isWordy(withoutIcons(text));
   if (wordy(value) !== wordy(seen[0] ?? '') && !/^(?:\d{1,2}|yes|true)$/i.test(value)) return 0;
-  return ratio < 3 ? ALIKE : ratio < 8 ? 1 : HARDLY;
+  return ratio < 3 ? ALIKE + CLOSE / ratio : ratio < 8 ? 1 : HARDLY;
 }
 
 export function isLinkSlot(style: Style, field: string): boolean {

@@ -75,7 +75,9 @@ export function when(text: string, lo: number, hi: number, known: Known): ChunkP
       pieces.push({ start: from, end: to, kind: 'authors' });
       continue;
     }
-    if (pieces.length > 0 && isAward(words)) {
+    // `(KDD 2018, Owl Labs)`: what stands behind a venue and its year is no second one, unless it is known as such.
+    const isSecond = pieces.some(({ kind }) => kind === 'venue') && !known.isVenue(words);
+    if (isSecond || (pieces.length > 0 && isAward(words))) {
       pieces.push({ start: from, end: to, kind: 'text' });
       continue;
     }
