@@ -1,6 +1,6 @@
 import { NOTHING_WORDS } from '../knowledge/nothing-words.ts';
 import type { Fields } from '../submission/submission.ts';
-import { isLabelWord, namesOtherHost, tellsFact } from './is-label-word.ts';
+import { isLabelMark, isLabelWord, namesOtherHost, tellsFact } from './is-label-word.ts';
 import { isYearOfId } from './is-year-of-id.ts';
 import { type Known, knownWords, pairOf } from './known-words.ts';
 import { type Token, tokensOf, wordKey } from './tokens.ts';
@@ -68,7 +68,7 @@ function judgePiece(among: readonly Token[], i: number, known: Known, usual: Usu
   if (isYear(among, i)) return usual.isInAll(token.key) && known.idYears.size === 0 ? undefined : 'date';
   if (namesOtherHost(among, i, usual) || tellsFact(among, i, usual)) return 'word';
   if (usual.isCommon(token.key)) return undefined;
-  if (token.kind === 'mark') return known.hasMarks ? undefined : 'word';
+  if (token.kind === 'mark') return known.hasMarks || isLabelMark(among, i, usual) ? undefined : 'word';
   if (NOTHING.has(token.key) && usual.isSeen(token.key)) return undefined;
   if (usual.isCommonBeside(token, among[i - 1], among[i + 1])) return undefined;
   return token.kind === 'word' && isLabelWord(among, i, usual) ? undefined : 'word';

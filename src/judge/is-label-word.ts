@@ -19,6 +19,14 @@ export function isLabelWord(among: readonly Token[], i: number, usual: Usual): b
   return LABELS.has(key) || hosts >= SEVERAL_HOSTS || targets >= SEVERAL_TARGETS;
 }
 
+/** Whether a mark stands before a word for what a link leads to, as the list has that word: `💻 Code`. */
+export function isLabelMark(among: readonly Token[], i: number, usual: Usual): boolean {
+  const [mark, word] = [among[i], among[i + 1]];
+  return (
+    mark !== undefined && word !== undefined && LABELS.has(word.key) && usual.isCommonBeside(mark, undefined, word, 1)
+  );
+}
+
 const FACTS: readonly string[] = CODE_FACTS.map(wordKey);
 /** One label in so many that tells another fact makes none of them the list's word for code. */
 const OTHERWISE = 5;

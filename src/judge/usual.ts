@@ -9,8 +9,8 @@ export interface Usual {
   isCommon(key: string): boolean;
   isInAll(key: string): boolean;
   isSeen(key: string): boolean;
-  /** Whether half of the entries that have the token before it, or the one behind it, have it there too; two at least. */
-  isCommonBeside(token: Token, before: Token | undefined, after: Token | undefined): boolean;
+  /** Whether half of the entries that have the token before it, or the one behind it, have it there too; two at least, or as many as said. */
+  isCommonBeside(token: Token, before: Token | undefined, after: Token | undefined, least?: number): boolean;
   /** In how many entries links lead to a host. */
   countHost(host: string): number;
   /** The links that a word stands before. */
@@ -52,10 +52,10 @@ export function learnUsual(texts: readonly string[]): Usual {
     isCommon: (key) => near.length > 0 && (holds(near, key) * 2 >= near.length || holds(late, key) * 2 >= late.length),
     isInAll: (key) => near.length > 0 && holds(near, key) === near.length,
     isSeen: (key) => holds(keys, key) > 0,
-    isCommonBeside: (token, before, after) =>
+    isCommonBeside: (token, before, after, least = 2) =>
       sidesOf(token, before, after).some(({ side, key }) => {
         const own = beside.get(`${side}\n${key}`) ?? 0;
-        return own >= 2 && own * 2 > (sides.get(side) ?? 0);
+        return own >= least && own * 2 > (sides.get(side) ?? 0);
       }),
     countHost: (host) => hosts.get(host) ?? 0,
     linksBehind: (key) => behind.get(key) ?? [],

@@ -68,6 +68,18 @@ const FOREIGN: Readonly<Record<string, Case>> = {
     entry: '| Delta | Ed Fox | [64](https://delta.example) | ◐ | 2017 |',
     foreign: ['64', '◐'],
   },
+  'no icon before a label’s word that has it in the one entry with that word': {
+    models: [...PREPRINTS, '* Nap f. [💻 Code](https://github.com/lee/f)'],
+    given: { title: 'Nap e', code: 'https://github.com/fox/e' },
+    entry: '* Nap e. [💻 Code](https://github.com/fox/e)',
+    foreign: [],
+  },
+  'an icon before another word': {
+    models: [...PREPRINTS, '* Nap f. [💻 Code](https://github.com/lee/f) 🔥'],
+    given: { title: 'Nap e', code: 'https://github.com/fox/e' },
+    entry: '* Nap e. [🔥 Code](https://github.com/fox/e)',
+    foreign: ['🔥'],
+  },
   'a number in the address of an image': {
     models: PREPRINTS,
     given: { title: 'Nap e', paper: arxiv('2406.00009') },
