@@ -29,7 +29,7 @@ export function spellAuthors(
   const isBare = areFamilies(around.length > 0 ? around : seen);
   const authors = isBare ? { ...whole, names: whole.names.map(({ family }) => ({ family, given: '' })) } : whole;
   if (authors.more) return spellOthers(typed, authors, seen, near);
-  const brevity = brevityOf(seen, authors.names.length);
+  const brevity = brevityOf(around, authors.names.length) ?? brevityOf(seen, authors.names.length);
   const short = brevity && shorten(authors, brevity);
   if (short !== undefined) return short;
   const order = isBare ? false : orderOf(near);

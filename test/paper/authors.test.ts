@@ -159,6 +159,12 @@ describe('spellAuthors', () => {
     expect(spellAuthors(typed, seen)).toBe(expected);
   });
 
+  it('names as many as the section does, whatever the list', () => {
+    const seen = [...COMMAS, ...COMMAS, ...FIRST];
+    expect(spellAuthors('Ann Sand, Bo Wu, Cy Day', seen, FIRST, FIRST)).toBe('Ann Sand et al.');
+    expect(spellAuthors('Ann Sand, Bo Wu, Cy Day', seen, COMMAS, COMMAS)).toBe('Ann Sand, Bo Wu, Cy Day');
+  });
+
   it('changes nothing the second time', () => {
     const name = fc
       .tuple(fc.constantFrom('Ann', 'Bo-Yu', 'J. K.'), fc.constantFrom('Sand', 'Wu', 'van der Berg'))
