@@ -1,7 +1,6 @@
 import { closerOf, openerOf } from '../knowledge/closer-of.ts';
 import { isWordy, wordsOf } from '../knowledge/words.ts';
 import { findVolume } from '../paper/find-volume.ts';
-import { areSurelyPeople } from './are-persons.ts';
 import { isAuthors, isWholeName } from './authors.ts';
 import { firstBoundary, type Known, lastBoundary } from './boundaries.ts';
 import type { ChunkPiece, Cutting } from './chunk.ts';
@@ -52,7 +51,7 @@ export function readChunk(text: string, cutting: Cutting, venues: ListVenues = N
     [lo, hi] = trim(text, lo, lo + volume.start);
   }
   if (lo < hi) {
-    if (closerOf(text[lo]) === text[hi - 1] && areSurelyPeople(text.slice(lo + 1, hi - 1))) [lo, hi] = [lo + 1, hi - 1];
+    if (isInBrackets(text.slice(lo, hi))) [lo, hi] = [lo + 1, hi - 1];
     const rest = text.slice(lo, hi);
     const remark = pieces.some(
       (piece) => piece.kind === 'date' && text.slice(piece.end, lo).trim() === '' && piece.end < lo,
@@ -62,6 +61,11 @@ export function readChunk(text: string, cutting: Cutting, venues: ListVenues = N
     pieces.push({ start: lo, end: hi, kind: venue ? 'venue' : isAuthors(rest) ? 'authors' : 'text' });
   }
   return pieces.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a text is one bracket and what it holds: `(Owl Labs)`. */
+function isInBrackets(text: string): boolean {
+  return closerOf(text[0]) === text.at(-1) && !/[()[\]（）【】]/.test(text.slice(1, -1));
 }
 
 /** Words that end the names of journals, and titles. */
@@ -104,8 +108,8 @@ function cutEnd(text: string, lo: number, hi: number, known: Known, cutting: Cut
   const [, before] = trim(text, lo, cutAt);
   const boundary = lastBoundary(text, lo, before, known);
   // `SIGGRAPH Asia (TOG) 2020`: a bracket that opened before.
-  const [, end] = trim(text, boundary.after, before);
-  const candidate = text.slice(boundary.after, end);
+  const [after, end] = trim(text, boundary.after, before);
+  const candidate = text.slice(after, end);
   // `Lee & Ray, arXiv 2021`: a venue reads like one more name.
   const people =
     date !== undefined && isAuthors(text.slice(lo, before)) && !known.isVenue(candidate) && !isAcronym(candidate);
@@ -118,8 +122,8 @@ function cutEnd(text: string, lo: number, hi: number, known: Known, cutting: Cut
     const whole = boundary.at <= lo;
     const loose = !whole && cutting === 'free' && date.date.month === undefined && plausibleVenue(candidate);
     const alone = whole && cutting === 'free' && plausibleVenue(candidate) && !isAuthors(candidate);
-    if (before > boundary.after && (isNamed || loose || alone) && !(whole && cutting === 'careful' && !isNamed))
-      return { lo, hi: boundary.at, pieces: [{ start: boundary.after, end, kind: 'venue' }, piece] };
+    if (before > after && (isNamed || loose || alone) && !(whole && cutting === 'careful' && !isNamed))
+      return { lo, hi: boundary.at, pieces: [{ start: after, end, kind: 'venue' }, piece] };
     const tail = /(?:^|\s)([A-Z][A-Za-z&-]*)$/.exec(candidate)?.[1] ?? '';
     const isTail = tail !== '' && tail !== candidate && isAcronym(tail) && known.isVenue(tail);
     // `The Challenge at CVPR 2025` is a title as a whole.
@@ -133,8 +137,8 @@ function cutEnd(text: string, lo: number, hi: number, known: Known, cutting: Cut
     if (cutting === 'careful' && !(before <= lo)) return undefined;
     return separated || known.dates[0]?.date.month ? { lo, hi: cutAt, pieces: [piece] } : undefined;
   }
-  if (isNamed && boundary.at > lo && before - boundary.after < 60 && (cutting === 'free' || isAcronym(candidate)))
-    return { lo, hi: boundary.at, pieces: [{ start: boundary.after, end, kind: 'venue' }] };
+  if (isNamed && boundary.at > lo && before - after < 60 && (cutting === 'free' || isAcronym(candidate)))
+    return { lo, hi: boundary.at, pieces: [{ start: after, end, kind: 'venue' }] };
   return undefined;
 }
 

@@ -49,6 +49,24 @@ describe('an answer that the entries show nowhere', () => {
   });
 });
 
+describe('an answer that the entries show in brackets of its own', () => {
+  const list = `## Naps
+
+- **05/24** [Owls See Through Noise](https://arxiv.org/abs/2305.00001) (Owl Labs) \`noise\` · [code](https://github.com/a/owls)
+- **05/19** [Cats Win at Naps](https://arxiv.org/abs/2305.00002) (UCL, Cohere) \`naps\`
+- **05/04** [Early Birds Sleep Less](https://arxiv.org/abs/2305.00003) (METR) \`naps\` \`birds\`
+`;
+  const entry = (said: string): string =>
+    `- **05/02** [Dreams Are Short](https://arxiv.org/abs/2311.11709)${said} \`naps\``;
+
+  it.each([
+    [{ Affiliation: 'MIT' }, ' (MIT)'],
+    [{}, ''],
+  ])('stands in them, and they go without it: %j', (answer, said) => {
+    expect(add(list, { Date: '2023-05-02', Tags: 'naps', ...answer }).entry).toBe(entry(said));
+  });
+});
+
 describe('a label that tells what code is written in', () => {
   const listOf = (labels: readonly string[]): string =>
     `## Naps\n\n${labels
