@@ -24,6 +24,8 @@ export function lastBoundary(text: string, lo: number, hi: number, known: Known)
   for (const hit of text.slice(lo, hi).matchAll(STRONG)) {
     const lead = text.slice(lo, lo + hit.index);
     if (hit[0].startsWith('.') && SHORTENED.test(lead)) continue;
+    // `J. Neurosci.`: the name's own.
+    if (hit[0].startsWith('.') && /^\W*\p{Lu}$/u.test(lead)) continue;
     // `Ann L. Lee`: an initial's, unless a venue follows (`Plan B. CVPR`).
     if (hit[0].startsWith('.') && /[\s,]\p{Lu}$/u.test(lead) && !known.isVenue(text.slice(lo + hit.index + 2, hi)))
       continue;

@@ -1,5 +1,5 @@
 import { closerOf, openerOf } from '../knowledge/closer-of.ts';
-import { beginsWithMark, endsInMark } from '../knowledge/trim-marks.ts';
+import { beginsWithMark, endsInMark, trimEndMarks } from '../knowledge/trim-marks.ts';
 import { relabel } from './labels.ts';
 import { entryParts, type Part } from './reading.ts';
 import type { KeyedAtom, Style } from './style.ts';
@@ -39,10 +39,11 @@ export function writeSequence({ items, end }: Written, writing: Writing): string
   return text + joint(end, text, writing.style);
 }
 
-/** A stop after a value that ends in one (`et al.`, `Why?`) is one too many, unless the list has it all the same. */
+/** A stop after a value that ends in one (`et al.`, `Why?`, `*Neural Comput.*`) is one too many, unless the list has it all the same. */
 function joint(glue: string, before: string, style: Style): string {
-  const isDoubled = endsInMark(before, '.?!。？！') && beginsWithMark(glue, '.。');
-  return isDoubled && !keepsStop(style, before.slice(-1)) ? glue.slice(1) : glue;
+  const value = trimEndMarks(before, '*_');
+  const isDoubled = endsInMark(value, value === before ? '.?!。？！' : '.。') && beginsWithMark(glue, '.。');
+  return isDoubled && !keepsStop(style, value.slice(-1)) ? glue.slice(1) : glue;
 }
 
 const stops = new WeakMap<Style, ReadonlyMap<string, boolean>>();

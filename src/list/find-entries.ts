@@ -1,7 +1,7 @@
 import { groupBy } from '../entry/group-by.ts';
 import { plainText } from '../entry/plain-text.ts';
-import { trimEndMarks } from '../knowledge/trim-marks.ts';
 import { fieldOfLabel } from '../knowledge/field-words.ts';
+import { trimEndMarks } from '../knowledge/trim-marks.ts';
 import { countBefore } from './count-before.ts';
 import { foldedPapers } from './folded-papers.ts';
 import type { Line } from './line.ts';

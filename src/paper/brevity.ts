@@ -35,9 +35,14 @@ const TAIL = /[\s,;]*(?:(?:\band|&) others|\bet\.? ?al\b\.?)\s*$/i;
  *
  * @param seen the authors of the list's entries
  * @param most how many authors the paper has; without it, more than any entry names
+ * @param shortened share of the entries with at least as many authors as the paper that leave some out
  * @returns `undefined` where the list names so many, or differs in how many it names
  */
-export function brevityOf(seen: readonly string[], most = Number.POSITIVE_INFINITY): Brevity | undefined {
+export function brevityOf(
+  seen: readonly string[],
+  most = Number.POSITIVE_INFINITY,
+  shortened = SHORTENED,
+): Brevity | undefined {
   const read = seen
     .map((text) => ({ text, authors: parseAuthors(text) }))
     .filter(({ authors }) => authors.names.length > 0);
@@ -48,7 +53,7 @@ export function brevityOf(seen: readonly string[], most = Number.POSITIVE_INFINI
   const alike = short.filter(({ authors }) => authors.names.length === count);
   const full = read.filter(({ authors }) => !authors.more && authors.names.length >= Math.max(3, count + 1, most));
   if (alike.length < 2 || alike.length < short.length * MOST) return undefined;
-  if (alike.length < (alike.length + full.length) * SHORTENED) return undefined;
+  if (alike.length < (alike.length + full.length) * shortened) return undefined;
   const pairs = read.filter(({ authors }) => !authors.more && authors.names.length === 2).length;
   const onlyFamily = alike.filter(({ authors }) => isFamily(authors)).length >= alike.length * MOST;
   return {

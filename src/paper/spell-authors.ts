@@ -29,7 +29,8 @@ export function spellAuthors(
   const isBare = areFamilies(around.length > 0 ? around : seen);
   const authors = isBare ? { ...whole, names: whole.names.map(({ family }) => ({ family, given: '' })) } : whole;
   if (authors.more) return spellOthers(typed, authors, seen, near);
-  const brevity = brevityOf(around, authors.names.length) ?? brevityOf(seen, authors.names.length);
+  const isShortHere = brevityOf(around, authors.names.length) !== undefined;
+  const brevity = brevityOf(seen, authors.names.length, isShortHere ? SHORT_HERE : undefined);
   const short = brevity && shorten(authors, brevity);
   if (short !== undefined) return short;
   const order = isBare ? false : orderOf(near);
@@ -48,6 +49,9 @@ export function spellAuthors(
   if (isAlike && !isBare) return typed;
   return joinNames(authors.names, style) ?? typed;
 }
+
+/** Share of the list's entries that must leave authors out where the section's do. */
+const SHORT_HERE = 0.85;
 
 /** Share of the entries whose authors have no given names, where such are left out. */
 const BARE = 0.7;

@@ -26,6 +26,9 @@ const barred = (title: string, n: number, code?: string) =>
 const told = (title: string, n: number, text: string, code?: string) =>
   `**${title}** [[Paper](${link(n)})]${code ? ` \\| [[Code](${code})]` : ''}\n\n${text}\n`;
 
+const inItalics = (title: string, n: number, year: number, journal: string) =>
+  `- ${year}. [${title}](${link(n)}). *${journal}*${journal.endsWith('.') ? '' : '.'}`;
+
 const CITED = [
   `- [Early Birds and Naps](${link(1)}) - Birds nap early. (Lee et al., 2021)`,
   `- [Sleepy Dogs, Slowly](${link(2)}) - What a dog costs. (Kim & Day, 2022)`,
@@ -68,6 +71,17 @@ const CASES: readonly Case[] = [
     ],
     fields: { ...NEW, code: code(5) },
     entry: `- [Late Risers at Work](${link(5)})\n  - ICML 2024\n  - [Code](${code(5)})`,
+  },
+  {
+    name: 'no second stop behind italics that end in one',
+    entries: [
+      inItalics('Early birds and naps', 1, 2004, 'Nature'),
+      inItalics('Sleepy dogs at sea', 2, 2012, 'J. Neurosci.'),
+      inItalics('Tired horses of Rome', 3, 2016, 'Science'),
+      inItalics('Cats win at naps', 4, 2019, 'Nature'),
+    ],
+    fields: { title: 'Late risers at work', venue: 'Nat. Neurosci.', year: '2024', paper: link(5) },
+    entry: inItalics('Late risers at work', 5, 2024, 'Nat. Neurosci.'),
   },
   {
     name: 'whose and when in a bracket',

@@ -29,6 +29,7 @@ describe('readChunk', () => {
     [', Li et al., CVPR 2021 ', 'authors=Li et al. | venue=CVPR | date=2021'],
     ['Li et al. CVPR 2021', 'authors=Li et al. | venue=CVPR | date=2021'],
     ['/ Ann Lee et al. / ICASSP 2018', 'authors=Ann Lee et al. | venue=ICASSP | date=2018'],
+    ['J. Med. Naps 2021', 'venue=J. Med. Naps | date=2021'],
     [' (Owl Labs) ', 'text=Owl Labs'],
     ['(Ann Lee, Bo Ray)', 'authors=Ann Lee, Bo Ray'],
     ['(Re)thinking Naps (Again)', 'text=(Re)thinking Naps (Again)'],
