@@ -17,13 +17,13 @@ const AGREED = 0.8;
  * ```
  */
 export function openAlike(own: readonly EntrySource[]): (other: EntrySource) => boolean {
-  const [most] = [...groupBy(own, openingOf)].sort((a, b) => b[1].length - a[1].length);
+  const [most] = [...groupBy(own, beginningOf)].sort((a, b) => b[1].length - a[1].length);
   if (!most || own.length < TELLING || most[1].length < own.length * AGREED) return () => true;
-  return (other) => openingOf(other) === most[0];
+  return (other) => beginningOf(other) === most[0];
 }
 
 /** The marks around the first words of an entry, its number and icons left out. */
-function openingOf(source: EntrySource): string {
+function beginningOf(source: EntrySource): string {
   if (source.raw.length > LONGEST_ENTRY) return '';
   const from = source.numbered?.end ?? source.from;
   const { chunks } = anatomyOf(source);

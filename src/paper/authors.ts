@@ -86,7 +86,7 @@ function pairs(pieces: readonly string[]): string[] | undefined {
   const [first = '', second = ''] = pieces;
   const oneName =
     pieces.length === 2 &&
-    (pieces.every((piece) => /^\S*\p{Lu}\S*$/u.test(piece)) || (isFamily(first) && isGiven(second)));
+    (pieces.every((piece) => !piece.includes(' ') && /\p{Lu}/u.test(piece)) || (isFamily(first) && isGiven(second)));
   if (!abbreviated && !oneName) return undefined;
   return family.map((piece, index) => `${piece}, ${given[index] ?? ''}`);
 }
