@@ -59,17 +59,17 @@ export function withLists(
         (takesNames && leadsByName(text)) ||
         followedByList(lines, block, blocks[index + 1]))
     )
-      found.push({ ...block, last: foldAfter(lines, block.last, folds) });
+      found.push({ ...block, last: lastFoldAfter(lines, block.last, folds) });
   }
   return found;
 }
 
 /** Last line of the fenced block (its BibTeX) and of what is folded away right after a paragraph, else the paragraph's own. */
-function foldAfter(lines: readonly Line[], last: number, folds: ReadonlyMap<number, number>): number {
+function lastFoldAfter(lines: readonly Line[], last: number, folds: ReadonlyMap<number, number>): number {
   let at = last + 1;
   while (lines[at]?.blank && !lines[at]?.opaque) at += 1;
   const fold = folds.get(at);
-  if (fold !== undefined) return foldAfter(lines, fold, folds);
+  if (fold !== undefined) return lastFoldAfter(lines, fold, folds);
   if (!lines[at]?.opaque || !/^ {0,3}(?:`{3}|~{3})/.test(lines[at]?.text ?? '')) return last;
   while (lines[at + 1]?.opaque) at += 1;
   return at;
