@@ -1,4 +1,5 @@
 import { endsInMark } from '../knowledge/trim-marks.ts';
+import { tableWords } from '../knowledge/words.ts';
 import type { Anatomy } from './chunk.ts';
 import { readFoldHead } from './code-span.ts';
 import { derivedParts } from './derived.ts';
@@ -13,33 +14,17 @@ interface Span {
   label?: { start: number; end: number };
 }
 
+/** Marks that open and close, longer ones before what they begin with. */
 const WRAPPERS: readonly (readonly [open: string, close: string])[] = [
-  ['***', '***'],
-  ['**', '**'],
-  ['*', '*'],
-  ['__', '__'],
-  ['_', '_'],
-  ['``', '``'],
-  ['`', '`'],
-  ['"', '"'],
-  ['“', '”'],
-  ['”', '“'],
-  ['\\[', '\\]'],
-  ['\\[', ']'],
-  ['[', ']'],
-  ['[', '\\]'],
-  ['(', ')'],
-  ['（', '）'],
-  ['【', '】'],
-  ['《', '》'],
-  ['「', '」'],
-  ['『', '』'],
-  ['<b>', '</b>'],
-  ['<i>', '</i>'],
-  ['<em>', '</em>'],
-  ['<strong>', '</strong>'],
-  ['<sub>', '</sub>'],
+  ...tableWords('*** ** * __ _ `` ` "').map((mark): [string, string] => [mark, mark]),
+  ...tableWords('“:” ”:“ \\[:\\] \\[:] [:] [:\\] (:) （:） 【:】 《:》 「:」 『:』').map(asPair),
+  ...tableWords('b i em strong sub').map((tag): [string, string] => [`<${tag}>`, `</${tag}>`]),
 ];
+
+function asPair(pair: string): [string, string] {
+  const [open = '', close = ''] = pair.split(':');
+  return [open, close];
+}
 
 /** Characters of the longest mark, and a blank. */
 const LONGEST_MARK = 10;

@@ -1,23 +1,14 @@
 import { namesPlace } from '../knowledge/institution-words.ts';
 import { hasMark } from '../knowledge/trim-marks.ts';
 import { AMBIGUOUS_VENUES, beginsVenueName, type VenueClass, venueByName, venueNameKey } from '../knowledge/venues.ts';
-import { bareLetters, beginsLarge, wordsOf } from '../knowledge/words.ts';
+import { bareLetters, beginsLarge, tableWords, wordsOf } from '../knowledge/words.ts';
 import { namesOthers } from './authors.ts';
 
 /** Words of a venue's kind, in any name. */
 const KIND_WORDS: Readonly<Record<VenueClass, ReadonlySet<string>>> = {
-  preprint: new Set(['preprint', 'preprints', 'eprint']),
-  conference: new Set([
-    'workshop',
-    'workshops',
-    'conference',
-    'symposium',
-    'proceedings',
-    'proc',
-    'dagstuhl',
-    'findings',
-  ]),
-  journal: new Set('journal transactions trans letter letters lett reviews magazine frontiers'.split(' ')),
+  preprint: new Set(tableWords('preprint preprints eprint')),
+  conference: new Set(tableWords('workshop workshops conference symposium proceedings proc dagstuhl findings')),
+  journal: new Set(tableWords('journal transactions trans letter letters lett reviews magazine frontiers')),
 };
 
 const AMBIGUOUS: ReadonlySet<string> = new Set(AMBIGUOUS_VENUES.map(venueNameKey));

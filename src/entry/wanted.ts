@@ -1,6 +1,7 @@
 import { findArxivId } from '../knowledge/arxiv-id.ts';
 import { isOneAddress } from '../knowledge/hosts.ts';
 import { roleOfLabel } from '../knowledge/label-role.ts';
+import { tableWords } from '../knowledge/words.ts';
 import { arxivDate } from './arxiv-date.ts';
 import { findDates, type PaperDate, readDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
@@ -62,31 +63,24 @@ export interface Way {
 
 /** Names of one and the same thing; the first that the list shows is taken. */
 const SYNONYMS: readonly (readonly string[])[] = [
-  ['paper', 'pdf', 'url', 'link', 'arxiv-link'],
-  ['project', 'website', 'homepage', 'webpage', 'page', 'demo'],
   METHOD_NAMES,
-  ['keywords', 'tags', 'topics', 'technique', 'tasks'],
-  ['tasks', 'task', 'application', 'keywords', 'tags'],
-  ['technique', 'keywords', 'tags', 'tasks'],
-  ['tags', 'keywords', 'topics', 'tasks', 'technique'],
-  ['description', 'notes', 'remark', 'summary', 'abstract', 'tldr'],
-  ['notes', 'description', 'remark', 'blog'],
-  ['affiliation', 'institution', 'organization', 'company'],
-  ['blog', 'notes', 'video'],
-  ['rating', 'recommend', 'stars', 'recom', 'recommended'],
-  ['data', 'dataset'],
+  ...[
+    'paper pdf url link arxiv-link',
+    'project website homepage webpage page demo',
+    'keywords tags topics technique tasks',
+    'tasks task application keywords tags',
+    'technique keywords tags tasks',
+    'tags keywords topics tasks technique',
+    'description notes remark summary abstract tldr',
+    'notes description remark blog',
+    'affiliation institution organization company',
+    'blog notes video',
+    'rating recommend stars recom recommended',
+    'data dataset',
+  ].map(tableWords),
 ];
 
-const FIRST_CLASS: ReadonlySet<string> = new Set([
-  'title',
-  'authors',
-  'venue',
-  'year',
-  'date',
-  'paper',
-  'code',
-  'project',
-]);
+const FIRST_CLASS: ReadonlySet<string> = new Set(tableWords('title authors venue year date paper code project'));
 
 /** Puts a paper's fields under the names of the list: the same name, another word for it, its place among the badges, or what is left over. */
 export function wantedValues(given: Readonly<Record<string, string>>, style: Style, way: Way = {}): Wanted {

@@ -3,20 +3,15 @@ import { decodeAddress } from './decode-address.ts';
 import { doiIdentity } from './doi.ts';
 import { hostOf } from './hosts.ts';
 import type { Identity } from './identity.ts';
+import { tableWords } from './words.ts';
 
 type Reader = (url: URL) => Identity | undefined;
 
 /** Who keeps papers under which hosts, and how their addresses name one. Hosts are without `www.`. */
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ...[
-    'arxiv.org',
-    'export.arxiv.org',
-    'ar5iv.org',
-    'ar5iv.labs.arxiv.org',
-    'alphaxiv.org',
-    'xxx.lanl.gov',
-    'papers.cool',
-  ].map((host): [string, Reader] => [host, arxivPath]),
+  ...tableWords('arxiv.org export.arxiv.org ar5iv.org ar5iv.labs.arxiv.org alphaxiv.org xxx.lanl.gov papers.cool').map(
+    (host): [string, Reader] => [host, arxivPath],
+  ),
   ...['huggingface.co', 'hf.co'].map((host): [string, Reader] => [
     host,
     (url) => (url.pathname.startsWith('/papers/') ? arxivPath(url) : undefined),

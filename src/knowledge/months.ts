@@ -1,18 +1,8 @@
+import { tableWords } from './words.ts';
 /** The months of the year in English, as dates name them. */
-export const MONTHS: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+export const MONTHS: readonly string[] = tableWords(
+  'January February March April May June July August September October November December',
+);
 
 /** How months are shortened beside their first three letters. */
 const SHORTENED: readonly string[] = ['Sept'];
