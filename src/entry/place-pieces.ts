@@ -1,6 +1,6 @@
 import { fieldOfLabel, isFieldName } from '../knowledge/field-words.ts';
 import { roleOfLabel } from '../knowledge/label-role.ts';
-import { trimEndMarks, trimStartMarks } from '../knowledge/trim-marks.ts';
+import { beginsWithMark, trimEndMarks, trimStartMarks } from '../knowledge/trim-marks.ts';
 import { isWordy, wordsOf } from '../knowledge/words.ts';
 import { endsInOwnStop, isName, withoutRaised } from './authors.ts';
 import { type Anatomy, type Chunk, type ChunkPiece, isSetOff } from './chunk.ts';
@@ -22,6 +22,14 @@ export interface PlacedPiece extends ChunkPiece {
 
 const LABEL = /^([\p{L}][\p{L} /;-]{1,24}?)\s*[:：]\s*(?=\S)/u;
 
+/** A label: the field that it tells of, for what stands on its line or in its fold, and how long it is with its colon. */
+interface Label {
+  /** `null` for an icon, which tells nothing. */
+  readonly id: string | null;
+  readonly of: number | 'folded';
+  readonly length: number;
+}
+
 /** What an entry's texts seem to say, piece by piece; labels before values are no pieces, they tell what follows. */
 export function placePieces(
   anatomy: Anatomy,
@@ -30,82 +38,99 @@ export function placePieces(
   venues?: ListVenues,
 ): PlacedPiece[] {
   const placed: PlacedPiece[] = [];
-  let told: { id: string; line: number | 'folded'; chunk: number } | null = null;
+  let told: { readonly id: string; readonly of: Label['of']; readonly chunk: number } | null = null;
   for (const [i, chunk] of anatomy.chunks.entries()) {
-    let start = chunk.start;
-    const { numbered } = source;
-    if (numbered && chunk.start <= numbered.start && chunk.end >= numbered.end) {
-      start = chunk.end - trimStartMarks(source.raw.slice(numbered.end, chunk.end), ' ])\\.>*').length;
-      if (start >= chunk.end) continue;
-    }
+    let start = behindNumber(source, chunk);
+    if (start >= chunk.end) continue;
     const text = source.raw.slice(start, chunk.end);
-    const opensLine = anatomy.chunks[i - 1]?.line !== chunk.line && (chunk.line > 0 || anatomy.chunks.length > 1);
-    const last = anatomy.chunks[i - 1];
-    // A label is all that a summary says; behind a title it holds marks: `<summary>Title [<a>Paper</a>] 💽</summary>`.
-    const isAlone = last !== undefined && /<summary\b/i.test(source.raw.slice(last.end, chunk.start));
-    if (anatomy.chunks[i + 1]?.isFolded && !chunk.isFolded && isAlone && text.length < 26) {
-      told = { id: fieldId(text), line: 'folded', chunk: i };
-      continue;
-    }
-    const isLabelled = chunk.line > 0 || isTitleLabel(text) || labels?.first.has(withoutMarks(text));
-    if (
-      chunk.place !== '' &&
-      isLabelled &&
-      text.length < 26 &&
-      (COLON_BEHIND.test(text) || /^[*_]*\s*[:：]/.test(source.raw.slice(chunk.end, chunk.end + 4))) &&
-      opensLine
-    ) {
-      told = { id: fieldId(text), line: chunk.line, chunk: i };
-      continue;
-    }
-    const label = chunk.place === '' && chunk.line > 0 && opensLine ? LABEL.exec(text) : null;
-    if (label && (fieldId(label[1] ?? '') !== 'title' || isTitleLabel(label[1] ?? '')) && isLabel(label[1] ?? '')) {
-      told = { id: fieldId(label[1] ?? ''), line: chunk.line, chunk: i };
-      start += label[0].length;
-    } else if (chunk.place === '' && opensLine && labels) {
-      const known = lineLabelOf(text, chunk.line > 0 ? labels.below : labels.first);
-      if (known && isWordy(known.words)) told = { id: fieldId(known.words), line: chunk.line, chunk: i };
-      start += known?.length ?? 0;
-    }
-    const isLoneLabel = chunk.place === '' && chunk.line > 0 && opensLine && COLON_BEHIND.test(text);
-    if (isLoneLabel && labels?.below.has(withoutMarks(text))) {
-      told = { id: fieldId(text), line: chunk.line, chunk: i };
-      continue;
-    }
-    const isBehind = told?.chunk === i - 1 && told.line === chunk.line;
+    const label = labelAt(anatomy, i, text, labels);
+    if (label && label.id !== null) told = { id: label.id, of: label.of, chunk: i };
+    if (label?.length === text.length) continue;
+    start += label?.length ?? 0;
+    const isBehind = told?.chunk === i - 1 && told.of === chunk.line;
     if (isBehind && COLON_BEFORE.exec(text)?.[0] === text) continue;
     if (isBehind) start += COLON_BEFORE.exec(source.raw.slice(start, chunk.end - 1))?.[0].length ?? 0;
-    const header = source.headers[chunk.cell];
-    const isTold = told !== null && (told.line === 'folded' ? chunk.isFolded : told.line === chunk.line);
-    const known = told && isTold && i - told.chunk <= 1 ? told.id : header ? fieldId(header) : null;
-    const body = source.raw.slice(start, chunk.end);
-    const marked = isSetOff(chunk) || known === 'title' || known === 'description';
-    const isToldWhole = told && known === told.id && known !== 'venue' && known !== 'date' && known !== 'year';
-    const found = endInLabel(source.raw, chunk)
-      ? [{ start: 0, end: body.length, kind: 'identifier' as const }]
-      : isToldWhole || (header !== undefined && (isCount(body, header) || isOneName(body, known)))
-        ? whole(body, known === 'authors')
-        : chunk.prose || chunk.place === 'fence'
-          ? [{ start: 0, end: body.length, kind: 'text' as const }]
-          : readChunk(body, marked ? 'careful' : 'free', venues);
-    for (const piece of found) {
-      const words = body.slice(piece.start, piece.end);
-      placed.push({
-        ...piece,
-        kind: isSigned(source.raw, start + piece.start, piece, words) ? 'authors' : piece.kind,
-        start: start + piece.start,
-        end: start + piece.end,
-        chunk,
-        text: plainText(piece.kind === 'authors' ? withoutRaised(words) : words),
-        told: known,
-      });
+    const isTold = told !== null && (told.of === 'folded' ? chunk.isFolded : told.of === chunk.line);
+    const field = told && isTold && i - told.chunk <= 1 ? told.id : null;
+    for (const piece of readBody(source, chunk, start, field, venues)) {
+      const words = source.raw.slice(piece.start, piece.end);
+      const text = plainText(piece.kind === 'authors' ? withoutRaised(words) : words);
+      const kind = isSigned(source.raw, piece, words) ? 'authors' : piece.kind;
+      placed.push({ ...piece, kind, chunk, text, told: field ?? headerField(source, chunk) });
     }
   }
   return placed;
 }
 
+/** Where the text of a chunk begins behind the number of its entry. */
+function behindNumber({ raw, numbered }: EntrySource, { start, end }: Chunk): number {
+  if (!numbered || start > numbered.start || end < numbered.end) return start;
+  return end - trimStartMarks(raw.slice(numbered.end, end), ' ])\\.>*').length;
+}
+
+/** Characters of the longest label in marks. */
+const LONGEST_LABEL = 25;
+
+/** The label that a chunk is, or begins with. */
+function labelAt({ raw, chunks }: Anatomy, i: number, text: string, labels?: LineLabels): Label | undefined {
+  const [last, chunk, next] = [chunks[i - 1], chunks[i], chunks[i + 1]];
+  if (!chunk) return undefined;
+  const { line, place, end } = chunk;
+  const isShort = text.length <= LONGEST_LABEL;
+  // A label is all that a summary says; behind a title it holds marks: `<summary>Title [<a>Paper</a>] 💽</summary>`.
+  const isSummary = last !== undefined && /<summary\b/i.test(raw.slice(last.end, chunk.start));
+  if (isSummary && isShort && next?.isFolded && !chunk.isFolded)
+    return { id: fieldId(text), of: 'folded', length: text.length };
+  const opensLine = last?.line !== line && (line > 0 || chunks.length > 1);
+  if (!opensLine) return undefined;
+  const whole: Label = { id: fieldId(text), of: line, length: text.length };
+  if (place !== '') {
+    const isLabelled = line > 0 || isTitleLabel(text) || labels?.first.has(withoutMarks(text));
+    const hasColon = COLON_BEHIND.test(text) || beginsWithMark(trimStartMarks(raw.slice(end, end + 4), ' *_'), ':：');
+    return isLabelled && isShort && hasColon ? whole : undefined;
+  }
+  const [begin = '', words = ''] = (line > 0 && LABEL.exec(text)) || [];
+  if (words !== '' && (fieldId(words) !== 'title' || isTitleLabel(words)) && isLabel(words))
+    return { id: fieldId(words), of: line, length: begin.length };
+  if (line > 0 && COLON_BEHIND.test(text) && labels?.below.has(withoutMarks(text))) return whole;
+  const known = labels && lineLabelOf(text, line > 0 ? labels.below : labels.first);
+  return known && { id: isWordy(known.words) ? fieldId(known.words) : null, of: line, length: known.length };
+}
+
+function headerField({ headers }: EntrySource, { cell }: Chunk): string | null {
+  return headers[cell] ? fieldId(headers[cell]) : null;
+}
+
+/**
+ * What a chunk says from an offset on: offsets into the raw text.
+ *
+ * @param told the field that a label before it tells, `null` without one
+ */
+function readBody(
+  source: EntrySource,
+  chunk: Chunk,
+  start: number,
+  told: string | null,
+  venues?: ListVenues,
+): ChunkPiece[] {
+  const header = source.headers[chunk.cell];
+  const field = told ?? headerField(source, chunk);
+  const body = source.raw.slice(start, chunk.end);
+  const isToldWhole = told !== null && told !== 'venue' && told !== 'date' && told !== 'year';
+  const isOne = header !== undefined && (isCount(body, header) || isOneName(body, field));
+  const isMarked = isSetOff(chunk) || field === 'title' || field === 'description';
+  const found = endInLabel(source.raw, chunk)
+    ? [{ start: 0, end: body.length, kind: 'identifier' as const }]
+    : isToldWhole || isOne
+      ? whole(body, field === 'authors')
+      : chunk.prose || chunk.place === 'fence'
+        ? [{ start: 0, end: body.length, kind: 'text' as const }]
+        : readChunk(body, isMarked ? 'careful' : 'free', venues);
+  return found.map((piece) => ({ ...piece, start: start + piece.start, end: start + piece.end }));
+}
+
 /** `by **Ann Lee**`: one person is the author where the words before say so. */
-function isSigned(raw: string, start: number, { kind }: ChunkPiece, words: string): boolean {
+function isSigned(raw: string, { kind, start }: ChunkPiece, words: string): boolean {
   return kind === 'text' && /\bby[ \t]+[*_]{1,3}$/i.test(raw.slice(Math.max(0, start - 10), start)) && isName(words);
 }
 
