@@ -8,19 +8,14 @@ import { parseInline, tagNameOf } from './inline.ts';
 import type { Node } from './inline-node.ts';
 import { isNamedInSentence, isUnfinished } from './is-named-in-sentence.ts';
 import { COLON_BEFORE, COLON_BEHIND } from './learn-labels.ts';
+import { once } from './once.ts';
 import type { EntrySource } from './reading.ts';
 
 /** Characters of the longest text that can be an entry; in 18,653 real ones the longest has 2,736. */
 export const LONGEST_ENTRY = 5000;
 
-const anatomies = new WeakMap<EntrySource, Anatomy>();
-
-/** What depends on no habits is done once for an entry that is read several times. */
-export function anatomyOf(source: EntrySource): Anatomy {
-  const anatomy = anatomies.get(source) ?? takeApart(source.raw, source.from, source.shape === 'row');
-  anatomies.set(source, anatomy);
-  return anatomy;
-}
+/** An entry taken apart: what depends on no habits is done once, however often it is read. */
+export const anatomyOf = once(({ raw, from, shape }: EntrySource): Anatomy => takeApart(raw, from, shape === 'row'));
 
 /** The texts of an entry between its marks, as they stand. */
 export function textsOf(source: EntrySource): string[] {

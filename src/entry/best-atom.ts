@@ -1,14 +1,15 @@
 import { canWrite, classFit, family, fitsHost, gain, signature } from './gain.ts';
+import { once } from './once.ts';
 import { atomSkeleton } from './skeleton.ts';
 import type { KeyedAtom, Sample, Style } from './style.ts';
-import { nearness, vote } from './votes.ts';
+import { nearness, votesFor } from './votes.ts';
 import type { Wanted } from './wanted.ts';
 
 /** An atom with the sample it is taken from. */
 export type Donor = { readonly atom: KeyedAtom; readonly sample: Sample };
 
 /** Found once per wanted paper: every sample asks for the same few kinds of atoms. */
-const memory = new WeakMap<Wanted, Map<string, Donor | undefined>>();
+const memory = once((_: Wanted) => new Map<string, Donor | undefined>());
 
 /** The atom of a key that tells most of what the rest of the entry does not tell yet, in the wording most used near by. */
 export function bestAtom(
@@ -23,8 +24,7 @@ export function bestAtom(
   const beside = own
     ? new Set([...shown].filter((field) => !own.parts.some((part) => family(part.field, wanted) === field)))
     : shown;
-  const known = memory.get(wanted) ?? new Map<string, Donor | undefined>();
-  memory.set(wanted, known);
+  const known = memory(wanted);
   const question = `${cell} ${key} ${own ? signature(own) : ''} ${[...beside].sort().join(' ')}`;
   if (known.has(question)) return known.get(question);
   const usual = wordings(style, key, cell);
@@ -85,9 +85,11 @@ export function isRare(style: Style, own: KeyedAtom, best: Donor, raw: string, c
 
 /** How the atoms of a key are worded, the nearest counting most. */
 function wordings(style: Style, key: string, cell: number): Map<string, number> {
-  const usual = new Map<string, number>();
-  for (const { sequences, reading, rank } of style.samples)
-    for (const atom of sequences[cell]?.atoms ?? [])
-      if (atom.key === key) vote(usual, atomSkeleton(atom, reading.raw), nearness(rank));
-  return usual;
+  return votesFor(
+    style.samples.flatMap(({ sequences, reading, rank }) =>
+      (sequences[cell]?.atoms ?? [])
+        .filter((atom) => atom.key === key)
+        .map((atom) => [atomSkeleton(atom, reading.raw), nearness(rank)] as const),
+    ),
+  );
 }

@@ -11,7 +11,7 @@ import { rankSamples } from './rank-samples.ts';
 import { skeleton } from './skeleton.ts';
 import type { Sample, Sequence, Style } from './style.ts';
 import { unpairedMarks } from './unpaired-marks.ts';
-import { mostVoted, nearness, vote } from './votes.ts';
+import { mostVoted, nearness, votesFor } from './votes.ts';
 import { type Wanted, type Way, wantedValues } from './wanted.ts';
 import { writeCells } from './write-cells.ts';
 import type { Item, Written } from './write-sequence.ts';
@@ -173,12 +173,9 @@ function composeSequence(
 
 /** What stands in a cell of which nothing is known (`-`, `N/A`, nothing), as most rows near by have it, whatever their padding. */
 function emptyCell(style: Style, cell: number): string | undefined {
-  const votes = new Map<string, number>();
-  for (const { sequences, rank } of style.samples) {
-    const sequence = sequences[cell];
-    if (!sequence || sequence.atoms.length > 0) continue;
-    const text = sequence.raw.slice(sequence.start, sequence.end).trim();
-    vote(votes, text, nearness(rank));
-  }
-  return mostVoted(votes);
+  const texts = style.samples.flatMap(({ sequences, rank }) => {
+    const { raw, start, end, atoms } = sequences[cell] ?? { atoms: [null] };
+    return raw === undefined || atoms.length > 0 ? [] : [[raw.slice(start, end).trim(), nearness(rank)] as const];
+  });
+  return mostVoted(votesFor(texts));
 }

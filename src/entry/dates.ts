@@ -1,5 +1,6 @@
 import { MONTH_NAMES, MONTHS, monthOf } from '../knowledge/months.ts';
 import { isWordy } from '../knowledge/words.ts';
+import type { Part } from './reading.ts';
 
 /** A point in time as precisely as a list says it; months and days count from 1. */
 export interface PaperDate {
@@ -163,6 +164,11 @@ export function readDate(value: string): DateSpan | undefined {
   if (lone) return readSpan(lone, 0, lone[0].length);
   const span = findDates(value.trim(), true)[0];
   return span && span.start === 0 && span.end === value.trim().length ? span : undefined;
+}
+
+/** What a part of an entry says that is a date. */
+export function saidDate({ date, format }: DateSpan): Pick<Part, 'field' | 'value' | 'form' | 'format'> {
+  return { field: date.month ? 'date' : 'year', value: isoDate(date), form: 'date', format };
 }
 
 /** `2024`, `2024-05` or `2024-05-08`: how a date is handed on as a field. */

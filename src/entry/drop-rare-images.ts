@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Sample } from './style.ts';
 
 /** An image in the wording of an entry, with the blanks before it. */
@@ -7,7 +8,7 @@ const IMAGE = /[ \t]{0,8}(?:<img\b[^<>]{0,600}>|!\[[^[\]]{0,200}\]\([^()\s]{0,60
 const NEAREST = 12;
 
 /** How many of the nearest entries hold which image, for the entries of one style. */
-const counted = new WeakMap<readonly Sample[], Map<string, number>>();
+const counted = once((_: readonly Sample[]) => new Map<string, number>());
 
 /**
  * What joins two parts of an entry, without the images that only some of the nearest entries have: they say something of those papers.
@@ -23,8 +24,7 @@ export function dropRareImages(glue: string, samples: readonly Sample[]): string
 }
 
 function countOf(image: string, samples: readonly Sample[]): number {
-  const counts = counted.get(samples) ?? new Map<string, number>();
-  counted.set(samples, counts);
+  const counts = counted(samples);
   const form = withoutNumbers(image);
   const holds = ({ source }: Sample): boolean => withoutNumbers(source.raw).includes(form);
   const count = counts.get(form) ?? samples.slice(0, NEAREST).filter(holds).length;

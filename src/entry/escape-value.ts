@@ -3,6 +3,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { trimEndMarks } from '../knowledge/trim-marks.ts';
 import { isPunctuation } from '../knowledge/words.ts';
+import { encodeBadge } from './read-badge.ts';
 import type { Place } from './template.ts';
 
 /**
@@ -22,7 +23,7 @@ export function escapeValue(value: string, place: Place): string {
         .replaceAll('%2F', '/')
         .replace(/[()!'*]/g, percent);
     case 'badge':
-      return escapeBadge(value);
+      return encodeBadge(value, '_');
     case 'code':
       return value.replaceAll('`', '');
     case 'html':
@@ -77,21 +78,6 @@ function relax(text: string): string {
 /** A link target that neither ends the link early nor breaks out of it. */
 function escapeUrl(value: string): string {
   return value.replace(/[\s()<>"\\`|[\]{}^]/g, percent);
-}
-
-/** The text of a static badge, https://shields.io/badges: `-` is `--`, `_` is `__`, a blank is `_`. */
-function escapeBadge(value: string): string {
-  return (
-    value
-      .replaceAll('-', '--')
-      .replaceAll('_', '__')
-      // In an odd run of underscores the last one is the blank, so a blank beside an underscore has to be spelled out.
-      .replace(/(?<=_) | (?=_)/g, '%20')
-      .replaceAll(' ', '_')
-      .replace(/%20|[^\w.~-]/gu, (char) =>
-        char === '%20' || /[^\p{ASCII}\p{Z}\p{C}]/u.test(char) ? char : percent(char),
-      )
-  );
 }
 
 function percent(char: string): string {

@@ -1,4 +1,5 @@
 import { hostOf } from '../knowledge/hosts.ts';
+import { once } from './once.ts';
 import { remember } from './skeleton.ts';
 import type { KeyedAtom, Sample } from './style.ts';
 import { spellingKey, venueClass } from './venues.ts';
@@ -6,12 +7,11 @@ import type { Wanted } from './wanted.ts';
 import { isSpoken, isUnearned, writePart } from './write-part.ts';
 
 /** Asked again and again for atoms of the same make. */
-const writable = new WeakMap<Wanted, Map<string, boolean>>();
+const writable = once((_: Wanted) => new Map<string, boolean>());
 
 /** Whether everything an atom shows can be told about the wanted paper. */
 export function canWrite(atom: KeyedAtom, wanted: Wanted, shape: string): boolean {
-  const answers = writable.get(wanted) ?? new Map<string, boolean>();
-  writable.set(wanted, answers);
+  const answers = writable(wanted);
   const question = remember(atom, 'parts', () =>
     atom.parts
       .map(

@@ -18,6 +18,7 @@ import { labelBefore } from './read-links.ts';
 import { type EntrySource, entryParts, type Reading } from './reading.ts';
 import { type ColumnedPiece, columnsOf, titleColumns } from './title-columns.ts';
 import { hasProceedings, isAcronym, venueClass } from './venues.ts';
+import { comingOften } from './votes.ts';
 
 /** Entries of a section that line up without the help of others. */
 const FEW = 8;
@@ -94,11 +95,7 @@ function constantImages(readings: readonly Reading[]): Set<string> {
         .map((part) => part.value),
     ),
   ]);
-  return new Set(
-    [...groupBy(urls, (url) => url)]
-      .filter(([, same]) => same.length >= Math.max(2, Math.min(3, readings.length * 0.2)))
-      .map(([url]) => url),
-  );
+  return comingOften(urls, Math.max(2, Math.min(3, readings.length * 0.2)));
 }
 
 /** Share of the labels in a column of links that must read as venues or dates for all of them to be: preprints are one too. */
@@ -114,10 +111,7 @@ function constantLabels(entries: readonly (readonly PlacedPiece[])[]): Set<strin
       pieces.filter(({ chunk, text }) => chunk.link !== null && !isAcronym(text)).map(({ text }) => text.toLowerCase()),
     ),
   ]);
-  const least = Math.max(LEAST_ALIKE, entries.length * CONSTANT);
-  return new Set(
-    [...groupBy(labels, (label) => label)].flatMap(([label, same]) => (same.length >= least ? [label] : [])),
-  );
+  return comingOften(labels, Math.max(LEAST_ALIKE, entries.length * CONSTANT));
 }
 
 /** Acronyms that nobody knows are labels of links until a column has so many. */
@@ -198,9 +192,8 @@ function paperLabel(readings: readonly Reading[]): Pick<Habits, 'paperLabel'> {
     const links = entryParts(reading).filter(({ form }) => form === 'url');
     return [...new Set(links.flatMap(({ start, field }) => (labelBefore(reading.raw, start) === field ? field : [])))];
   });
-  const often = [...groupBy(labels, (label) => label)].filter(([, same]) => same.length >= readings.length * CONSTANT);
-  const [only, ...more] = often;
-  return only && more.length === 0 && only[1].length > 1 ? { paperLabel: only[0] } : {};
+  const [only, ...more] = comingOften(labels, Math.max(2, readings.length * CONSTANT));
+  return only !== undefined && more.length === 0 ? { paperLabel: only } : {};
 }
 
 /** Words that only join or name a link: no paper's own text. */

@@ -1,7 +1,7 @@
 import { isWordy } from '../knowledge/words.ts';
 import { ICON } from './icons.ts';
 import type { EntrySource } from './reading.ts';
-import { vote } from './votes.ts';
+import { comingOften } from './votes.ts';
 
 /** What lines of a list's entries begin with and that is no value: by its words without marks and colon. */
 export interface LineLabels {
@@ -37,16 +37,16 @@ const LEADS: readonly RegExp[] = [
  * ```
  */
 export function learnLabels(sources: readonly EntrySource[]): LineLabels {
-  const [first, below] = [new Map<string, number>(), new Map<string, number>()];
+  const [first, below]: [string[], string[]] = [[], []];
   for (const { raw, from, shape } of sources) {
     if (shape === 'row' || shape === 'html-row') continue;
     const lines = raw.slice(from).split(LINE).slice(0, 60);
-    countLeads(first, lines.slice(0, 1));
-    countLeads(below, lines.slice(1));
+    first.push(...leadsIn(lines.slice(0, 1)));
+    below.push(...leadsIn(lines.slice(1)));
   }
   const least = (share: number) => Math.max(2, sources.length * share);
-  const words = [...atLeast(first, least(FIRST))].filter((label) => isWordy(label) && !label.startsWith(':'));
-  return { first: new Set(words), below: atLeast(below, least(BELOW)) };
+  const words = [...comingOften(first, least(FIRST))].filter((label) => isWordy(label) && !label.startsWith(':'));
+  return { first: new Set(words), below: comingOften(below, least(BELOW)) };
 }
 
 /** The label that a line begins with, if it is one of a list's: its words, and how long it is with its colon and blanks. */
@@ -61,14 +61,10 @@ export function lineLabelOf(text: string, labels: ReadonlySet<string>): { words:
   return undefined;
 }
 
-function countLeads(counts: Map<string, number>, lines: readonly string[]): void {
+function leadsIn(lines: readonly string[]): Set<string> {
   const found = lines.flatMap((line) => {
     const text = line.slice(0, 200).replace(BULLET, '');
     return LEADS.flatMap((lead) => lead.exec(text)?.[1]?.trim() ?? []);
   });
-  for (const words of new Set(found)) vote(counts, words);
-}
-
-function atLeast(counts: ReadonlyMap<string, number>, least: number): Set<string> {
-  return new Set([...counts].filter(([, seen]) => seen >= least).map(([words]) => words));
+  return new Set(found);
 }

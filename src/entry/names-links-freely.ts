@@ -1,6 +1,6 @@
 import { isOneAddress } from '../knowledge/hosts.ts';
 import type { Fields } from '../submission/submission.ts';
-import { vote } from './votes.ts';
+import { votesFor } from './votes.ts';
 
 /** How many kinds of link stand in one or two entries each, and in no more than a quarter, where a list names its links freely: a further kind is one more. */
 const FREE_KINDS = 3;
@@ -12,9 +12,7 @@ const FREE_KINDS = 3;
  * @param entries the fields of all entries of the list
  */
 export function namesLinksFreely(entries: readonly Fields[]): boolean {
-  const shown = new Map<string, number>();
-  for (const fields of entries) {
-    for (const [id, value] of Object.entries(fields)) if (isOneAddress(value) && !/-\d+$/.test(id)) vote(shown, id);
-  }
+  const links = entries.flatMap((fields) => Object.entries(fields).filter(([, value]) => isOneAddress(value)));
+  const shown = votesFor(links.flatMap(([id]) => (/-\d+$/.test(id) ? [] : [[id, 1] as const])));
   return [...shown.values()].filter((count) => count <= 2 && count * 4 <= entries.length).length >= FREE_KINDS;
 }

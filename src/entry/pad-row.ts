@@ -1,4 +1,4 @@
-import { mostVoted, nearness, vote } from './votes.ts';
+import { mostVoted, nearness, votesFor } from './votes.ts';
 /**
  * Puts the blanks around the cells of a new table row as the rows near by have them, column by column: cells are filled up to
  * a common width, or stand between the edges that most rows have. Of the two, the one that reproduces more of the nearest rows.
@@ -78,9 +78,7 @@ function blankLike(near: readonly string[]): string | undefined {
 }
 
 function commonestNear(values: readonly string[]): string | undefined {
-  const votes = new Map<string, number>();
-  for (const [rank, value] of values.slice(0, REACH).entries()) vote(votes, value, nearness(rank, HALF));
-  return mostVoted(votes);
+  return mostVoted(votesFor(values.slice(0, REACH).map((value, rank) => [value, nearness(rank, HALF)])));
 }
 
 function lengthOf(text: string): number {

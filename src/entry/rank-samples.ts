@@ -5,16 +5,12 @@ import { remember, skeleton } from './skeleton.ts';
 import type { Sample, Style } from './style.ts';
 import { unpairedMarks } from './unpaired-marks.ts';
 import { venueClass } from './venues.ts';
-import { nearness, vote } from './votes.ts';
+import { nearness, votesFor } from './votes.ts';
 import type { Wanted } from './wanted.ts';
 
 /** The models from the one that needs the fewest changes to become the wanted entry; the more usual a wording, the better. */
 export function rankSamples(style: Style, wanted: Wanted): Sample[] {
-  const skeletons = new Map<string, number>();
-  for (const sample of style.samples) {
-    const key = skeleton(sample);
-    vote(skeletons, key, nearness(sample.rank));
-  }
+  const skeletons = votesFor(style.samples.map((sample) => [skeleton(sample), nearness(sample.rank)]));
   const heaviest = new Map<string, number>();
   for (const sample of style.samples)
     heaviest.set(classOf(sample), Math.max(heaviest.get(classOf(sample)) ?? 0, skeletons.get(skeleton(sample)) ?? 0));

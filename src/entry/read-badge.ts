@@ -2,7 +2,7 @@ import { readArxivId } from '../knowledge/arxiv-id.ts';
 import { decodeAddress } from '../knowledge/decode-address.ts';
 import { isWordy } from '../knowledge/words.ts';
 import type { Anatomy } from './chunk.ts';
-import { isoDate } from './dates.ts';
+import { saidDate } from './dates.ts';
 import { fieldId, slug } from './field-names.ts';
 import type { Node } from './inline-node.ts';
 import { readChunk } from './read-chunk.ts';
@@ -147,13 +147,7 @@ function readMessage(raw: string, from: number, written: string, text: string, f
         form: 'badge' as const,
         ...(format ? { format } : {}),
       };
-    return {
-      ...place,
-      field: piece.date.date.month ? 'date' : 'year',
-      value: isoDate(piece.date.date),
-      form: 'date' as const,
-      format: piece.date.format,
-    };
+    return { ...place, ...saidDate(piece.date) };
   });
 }
 
@@ -183,8 +177,10 @@ export function decodeBadge(written: string): string {
 /** A text as a badge's path has it; the other direction of {@link decodeBadge}. */
 export function encodeBadge(text: string, blank: string): string {
   const safe = text.replaceAll('-', '--').replaceAll('_', '__');
-  const coded = safe.replace(/[%?#/\\()[\]<>"`{}|^\s]/g, (char) =>
-    /\s/.test(char) ? blank : encodeURIComponent(char).replace('(', '%28').replace(')', '%29'),
-  );
-  return coded;
+  return safe.replace(/[%?#/\\()[\]<>"`{}|^\s]/g, (char, at: number) => {
+    if (char.trim() !== '') return encodeURIComponent(char).replace('(', '%28').replace(')', '%29');
+    // Of several underscores the last one would be the blank.
+    const isClear = blank !== '_' || (safe[at - 1] !== '_' && safe[at + 1] !== '_');
+    return isClear ? blank : '%20';
+  });
 }

@@ -5,7 +5,7 @@ import { endsInOwnStop, isAuthors, isName, leadOfAuthors, OTHERS } from './autho
 import { isAward } from './award.ts';
 import { bodyLines } from './body-lines.ts';
 import type { Chunk } from './chunk.ts';
-import { isoDate } from './dates.ts';
+import { saidDate } from './dates.ts';
 import type { Habits } from './habits.ts';
 import { iconsOf, MARK, withoutIcons } from './icons.ts';
 import type { PlacedPiece } from './place-pieces.ts';
@@ -43,14 +43,7 @@ export function readPart(
     const icons = at === 0 ? iconsOf(raw.slice(start, end)).length : 0;
     return icons > 0 ? { ...named, start: start + icons, value: text.slice(icons) } : named;
   }
-  if (piece.date)
-    return {
-      ...base,
-      field: piece.date.date.month ? 'date' : 'year',
-      value: isoDate(piece.date.date),
-      form: 'date',
-      format: piece.date.format,
-    };
+  if (piece.date) return { ...base, ...saidDate(piece.date) };
   if (piece.kind === 'volume' || piece.kind === 'issue' || piece.kind === 'pages')
     return { ...base, field: piece.kind, slot };
   if (isAward(text) && (piece.told === null || piece.told === 'venue')) return { ...base, field: 'award', slot };

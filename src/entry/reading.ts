@@ -1,4 +1,5 @@
 import type { Fields } from '../submission/submission.ts';
+import { once } from './once.ts';
 
 /** What reading an entry needs to know about it. Offsets are units into `raw`. */
 export interface EntrySource {
@@ -64,11 +65,5 @@ export function tellsWhen(field: string): boolean {
   return /^(?:venue|year|date)(?:-\d)?$/.test(field);
 }
 
-const partsOf = new WeakMap<Reading, readonly Part[]>();
-
 /** All parts of an entry, in order. */
-export function entryParts(reading: Reading): readonly Part[] {
-  const parts = partsOf.get(reading) ?? reading.atoms.flatMap((atom) => atom.parts);
-  partsOf.set(reading, parts);
-  return parts;
-}
+export const entryParts = once(({ atoms }: Reading): readonly Part[] => atoms.flatMap((atom) => atom.parts));

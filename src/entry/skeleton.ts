@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { entryParts, type Part } from './reading.ts';
 import type { KeyedAtom, Sample } from './style.ts';
 
@@ -12,17 +13,14 @@ export function atomSkeleton(atom: KeyedAtom, raw: string): string {
   return remember(atom, 'skeleton', () => strip(raw, atom.start, atom.end, atom.parts));
 }
 
-const remembered = new WeakMap<object, Map<string, string>>();
+const remembered = once((_: object) => new Map<string, string>());
 
 /** A fact about an entry or atom that is asked for again and again, made once. */
 export function remember(owner: object, what: string, make: () => string): string {
-  const facts = remembered.get(owner) ?? new Map<string, string>();
-  remembered.set(owner, facts);
-  const known = facts.get(what);
-  if (known !== undefined) return known;
-  const made = make();
-  facts.set(what, made);
-  return made;
+  const facts = remembered(owner);
+  const fact = facts.get(what) ?? make();
+  facts.set(what, fact);
+  return fact;
 }
 
 function strip(raw: string, from: number, to: number, parts: readonly Part[]): string {

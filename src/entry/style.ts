@@ -2,6 +2,7 @@ import type { Habits } from './habits.ts';
 import { tagNameOf } from './inline.ts';
 import { learnHabits } from './learn-habits.ts';
 import { openAlike } from './open-alike.ts';
+import { once } from './once.ts';
 import { readEntry } from './read-entry.ts';
 import { type Atom, type EntrySource, entryParts, type Reading, tellsWhen } from './reading.ts';
 import { vote } from './votes.ts';
@@ -108,17 +109,13 @@ function sequencesOf(source: EntrySource, reading: Reading): Sequence[] {
 
 /** Bounds of a row's cells; a pipe inside an atom (a title with `\|`) parts nothing. The edge pipes stay outside. */
 function cellBounds(raw: string, from: number, atoms: readonly Atom[]): [number, number][] {
-  const bounds: [number, number][] = [];
-  let start = from;
-  for (let i = from; i < raw.length; i += 1) {
-    if (raw[i] === '\\') i += 1;
-    else if (raw[i] === '|' && !atoms.some((atom) => atom.start <= i && atom.end > i)) {
-      bounds.push([start, i]);
-      start = i + 1;
-    }
-  }
-  bounds.push([start, raw.length]);
-  return bounds;
+  const bars = barsOf(raw).filter((at) => at >= from && !atoms.some(({ start, end }) => start <= at && end > at));
+  return [...bars, raw.length].map((end, i) => [i === 0 ? from : (bars[i - 1] ?? 0) + 1, end]);
+}
+
+/** Where the pipes of a row stand; one after a backslash is text. */
+export function barsOf(row: string): number[] {
+  return [...row.matchAll(/\\.|\|/gs)].flatMap(({ index, 0: mark }) => (mark === '|' ? index : []));
 }
 
 /** Bounds of what stands in the cells of an HTML row; none where that is no row, or an atom stands outside of them. */
@@ -134,15 +131,9 @@ function htmlCellBounds(raw: string, atoms: readonly Atom[]): [number, number][]
 }
 
 /** Every field that the samples show, with how often. */
-export function shownFields(style: Style): Map<string, number> {
-  const known = shownBy.get(style);
-  if (known) return known;
+export const shownFields = once(({ samples }: Style): ReadonlyMap<string, number> => {
   const shown = new Map<string, number>();
-  for (const { reading } of style.samples) {
+  for (const { reading } of samples)
     for (const field of new Set(entryParts(reading).map((part) => part.field))) vote(shown, field);
-  }
-  shownBy.set(style, shown);
   return shown;
-}
-
-const shownBy = new WeakMap<Style, Map<string, number>>();
+});

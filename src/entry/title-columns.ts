@@ -4,6 +4,7 @@ import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
 import { beginsSmall, hasLetter, hasWord, wordsOf } from '../knowledge/words.ts';
 import { namesOthers } from './authors.ts';
 import { isSetOff } from './chunk.ts';
+import { once } from './once.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 
 /** What the texts of a column are like. */
@@ -37,17 +38,8 @@ export interface ColumnedPiece {
 /** Texts of one kind in one entry that are told apart: what stands behind the third is running text. */
 const MOST_ALIKE = 3;
 
-const columned = new WeakMap<readonly PlacedPiece[], readonly ColumnedPiece[]>();
-const weighed = new WeakMap<readonly PlacedPiece[], TitleColumns>();
-
 /** The pieces of one entry by column, in the order of the text. */
-export function columnsOf(pieces: readonly PlacedPiece[]): readonly ColumnedPiece[] {
-  const known = columned.get(pieces) ?? findColumns(pieces);
-  columned.set(pieces, known);
-  return known;
-}
-
-function findColumns(pieces: readonly PlacedPiece[]): ColumnedPiece[] {
+export const columnsOf = once((pieces: readonly PlacedPiece[]): readonly ColumnedPiece[] => {
   const top = Math.min(...pieces.map(({ chunk }) => chunk.line));
   const counts = new Map<string, number>();
   return pieces.flatMap((piece, order) => {
@@ -58,7 +50,7 @@ function findColumns(pieces: readonly PlacedPiece[]): ColumnedPiece[] {
     counts.set(kind, count + 1);
     return count < MOST_ALIKE ? [{ piece, column: `${kind}#${count}`, order }] : [];
   });
-}
+});
 
 /**
  * Lines the entries of a section up and weighs their columns: titles are what nearly all entries have, what differs from one
@@ -130,18 +122,14 @@ interface Look {
   readonly words: number;
 }
 
-const looks = new WeakMap<PlacedPiece, Look>();
-
-function lookOf(piece: PlacedPiece): Look {
-  const look = looks.get(piece) ?? {
+const lookOf = once(
+  (piece: PlacedPiece): Look => ({
     isNoTitle: isNoTitle(piece),
     isNames: isNames(piece),
     isHeadlined: isHeadlined(piece.text),
     words: wordCount(piece.text),
-  };
-  looks.set(piece, look);
-  return look;
-}
+  }),
+);
 
 /** Dates, venues, identifiers, addresses, labels of links, marks without letters, what is folded away. */
 function isNoTitle({ kind, text, chunk }: PlacedPiece): boolean {
@@ -190,10 +178,11 @@ const FEWEST_WORDS = 3;
 /** How much an entry's own make counts beside that of all: it tells where few others have such a column. */
 const OWN = 0.25;
 
+const ownColumns = once((pieces: readonly PlacedPiece[]) => titleColumns([pieces]));
+
 /** The piece of an entry that stands in the best of the columns, `undefined` where none of its pieces can be a title. */
 export function titlePiece(pieces: readonly PlacedPiece[], columns: TitleColumns): PlacedPiece | undefined {
-  const own = weighed.get(pieces) ?? titleColumns([pieces]);
-  weighed.set(pieces, own);
+  const own = ownColumns(pieces);
   let best: PlacedPiece | undefined;
   let most = 0;
   for (const { piece, column } of columnsOf(pieces)) {

@@ -1,21 +1,18 @@
 import { isWordy, wordsOf } from '../knowledge/words.ts';
 import { groupBy } from './group-by.ts';
 import { ICON, iconsOf } from './icons.ts';
+import { once } from './once.ts';
 import { commaParts } from './place-tags.ts';
 import { entryParts } from './reading.ts';
 import type { Style } from './style.ts';
 import { mostFrequent } from './votes.ts';
 import { readYesNo, yesNoMarks } from './yes-no.ts';
 
-const known = new WeakMap<Style, Map<string, (value: string) => string>>();
-
 /**
  * How a list writes values that a form gives in another way: a rating as repeated stars, a yes as a mark, several tags
  * joined by something else than a comma.
  */
-export function valueHabits(style: Style): ReadonlyMap<string, (value: string) => string> {
-  const done = known.get(style);
-  if (done) return done;
+export const valueHabits = once((style: Style): ReadonlyMap<string, (value: string) => string> => {
   const parts = style.samples.flatMap(({ reading }) =>
     entryParts(reading).filter((part) => part.form === 'text' || part.form === 'badge'),
   );
@@ -47,9 +44,8 @@ export function valueHabits(style: Style): ReadonlyMap<string, (value: string) =
       );
     else if (joiner !== undefined) habits.set(field, (value) => join(value, joiner));
   }
-  known.set(style, habits);
   return habits;
-}
+});
 
 /** An award as the list spells it, with the icon that it or most others have before it. */
 function spellAward(value: string, known: readonly string[]): string {

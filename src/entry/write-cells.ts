@@ -2,7 +2,7 @@ import { dropRemarks } from './drop-remarks.ts';
 import { fitUnderline } from './fit-underline.ts';
 import { padRow } from './pad-row.ts';
 import type { Sample, Style } from './style.ts';
-import { mostVoted, nearness, vote } from './votes.ts';
+import { mostVoted, nearness, votesFor } from './votes.ts';
 import { type Writing, type Written, writeSequence } from './write-sequence.ts';
 
 /** An entry's raw text: the model's, with what is written for each of its cells. */
@@ -41,11 +41,9 @@ function cellTexts(samples: readonly Sample[]): string[][] {
 
 /** The blanks at the end of the last line, as most entries near by have them that end in the same thing. */
 function usualTail(style: Style, last: string | undefined): string {
-  const votes = new Map<string, number>();
-  for (const { source, sequences, rank } of style.samples) {
-    const tail = source.raw.slice(source.raw.trimEnd().length);
+  const tails = style.samples.map(({ source: { raw }, sequences, rank }) => {
     const alike = sequences.at(-1)?.atoms.at(-1)?.key === last ? 1 : 0.1;
-    vote(votes, tail, alike * nearness(rank));
-  }
-  return mostVoted(votes) ?? '';
+    return [raw.slice(raw.trimEnd().length), alike * nearness(rank)] as const;
+  });
+  return mostVoted(votesFor(tails)) ?? '';
 }

@@ -1,6 +1,7 @@
 import { closerOf, openerOf } from '../knowledge/closer-of.ts';
 import { beginsWithMark, endsInMark, trimEndMarks } from '../knowledge/trim-marks.ts';
 import { relabel } from './labels.ts';
+import { once } from './once.ts';
 import { entryParts, type Part } from './reading.ts';
 import type { KeyedAtom, Style } from './style.ts';
 import { nearness, vote } from './votes.ts';
@@ -46,28 +47,24 @@ function joint(glue: string, before: string, style: Style): string {
   return isDoubled && !keepsStop(style, value.slice(-1)) ? glue.slice(1) : glue;
 }
 
-const stops = new WeakMap<Style, ReadonlyMap<string, boolean>>();
-
 /**
  * Whether the list puts its full stop also after a value that ends in this mark: `Why?. CVPR 2020`, `et al.. 2019`. Most do not,
  * so without a majority that does it is one too many.
  */
 function keepsStop(style: Style, mark: string): boolean {
-  const answers = stops.get(style) ?? countStops(style);
-  stops.set(style, answers);
-  return answers.get(mark) ?? false;
+  return (stopVotes(style).get(mark) ?? 0) > 0;
 }
 
-function countStops(style: Style): Map<string, boolean> {
+const stopVotes = once(({ samples }: Style): ReadonlyMap<string, number> => {
   const votes = new Map<string, number>();
-  for (const { reading, rank } of style.samples) {
+  for (const { reading, rank } of samples) {
     for (const { end } of entryParts(reading).filter((part) => part.form === 'text')) {
       const [, mark, stop] = /^([.?!。？！])[*_"”]{0,3}([.。]?)/.exec(reading.raw.slice(end - 1, end + 4)) ?? [];
       if (mark) vote(votes, mark, (stop ? 1 : -1) * nearness(rank));
     }
   }
-  return new Map([...votes].map(([mark, balance]) => [mark, balance > 0]));
-}
+  return votes;
+});
 
 function writeItem(item: Item, { wanted, voice, shape, number, style }: Writing): string {
   const { atom, raw } = item;

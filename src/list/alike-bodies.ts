@@ -1,3 +1,4 @@
+import { comingOften } from '../entry/votes.ts';
 import { beginsWithLabel, countWords, hasLink, labelOf } from './looks-like-entry.ts';
 import { type Outline, outerBlocks, runsBetween } from './outline.ts';
 import { type Block, textOf } from './shapes/block.ts';
@@ -33,10 +34,8 @@ const LINK = /(?<!!)\[([^[\]\n]{1,40})\]{1,2}\((?!#)/g;
  */
 export function alikeBodies(outline: Outline, bodies: readonly Body[], enough: number): (body: Body) => boolean {
   const marks = new Map(bodies.map((body) => [body, marksOf(outline, body)]));
-  const seen = new Map<string, number>();
-  for (const own of marks.values()) for (const mark of own) seen.set(mark, (seen.get(mark) ?? 0) + 1);
-  const least = Math.max(LEAST, bodies.length * enough);
-  const shared = new Set([...seen].flatMap(([mark, count]) => (count >= least ? [mark] : [])));
+  const all = [...marks.values()].flatMap((own) => [...own]);
+  const shared = comingOften(all, Math.max(LEAST, bodies.length * enough));
   return (body) => {
     const own = marks.get(body);
     return own !== undefined && [...own].some((mark) => shared.has(mark)) && !holdsEntry(outline, body, shared);

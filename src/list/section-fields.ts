@@ -1,5 +1,6 @@
 import type { Habits } from '../entry/habits.ts';
 import { learnHabits } from '../entry/learn-habits.ts';
+import { once } from '../entry/once.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { readEntry } from '../entry/read-entry.ts';
 import type { EntrySource, Reading } from '../entry/reading.ts';
@@ -24,12 +25,12 @@ const NEAR = 12;
  */
 export class SectionFields {
   readonly #habits = new Map<string, Habits>();
-  readonly #sources = new WeakMap<Entry, EntrySource>();
-  readonly #text: string;
+  /** The same object for an entry each time: what was taken apart once is kept by it. */
+  readonly #sourceOf: (entry: Entry) => EntrySource;
   readonly #sections: readonly Section[];
 
   constructor(text: string, sections: readonly Section[]) {
-    this.#text = text;
+    this.#sourceOf = once((entry) => sourceOf({ text }, entry));
     this.#sections = sections;
   }
 
@@ -59,15 +60,6 @@ export class SectionFields {
     );
     this.#habits.set(key, habits);
     return habits;
-  }
-
-  /** The same object for an entry each time: what was taken apart once is kept by it. */
-  #sourceOf(entry: Entry): EntrySource {
-    const known = this.#sources.get(entry);
-    if (known) return known;
-    const source = sourceOf({ text: this.#text }, entry);
-    this.#sources.set(entry, source);
-    return source;
   }
 }
 

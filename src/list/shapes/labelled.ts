@@ -1,4 +1,6 @@
+import { once } from '../../entry/once.ts';
 import { plainText } from '../../entry/plain-text.ts';
+import { comingOften } from '../../entry/votes.ts';
 import { endsInMark } from '../../knowledge/trim-marks.ts';
 import { hasLetter, linesOf, wordsOf } from '../../knowledge/words.ts';
 import { hasLink, labelOf } from '../looks-like-entry.ts';
@@ -25,14 +27,11 @@ const MOST_LINES = 30;
  * @param outline of the whole list: a section may have only one
  */
 export function labelledPapers(outline: Outline): (block: Block) => boolean {
-  const known = found.get(outline) ?? new Set(papersOverLabels(outline).map(({ first }) => first));
-  found.set(outline, known);
+  const known = papersOverLabels(outline);
   return ({ shape, first }) => shape === 'paragraph' && known.has(first);
 }
 
-const found = new WeakMap<Outline, ReadonlySet<number>>();
-
-function papersOverLabels({ lines, runs }: Outline): Block[] {
+const papersOverLabels = once(({ lines, runs }: Outline): ReadonlySet<number> => {
   const read = runs
     .filter(({ shape }) => shape === 'paragraph')
     .flatMap(({ blocks }) => blocks)
@@ -40,11 +39,13 @@ function papersOverLabels({ lines, runs }: Outline): Block[] {
       const labels = labelsUnderTitle(textOf(lines, block.first, block.last));
       return labels ? [{ block, labels }] : [];
     });
-  const seen = new Map<string, number>();
-  for (const { labels } of read) for (const label of labels) seen.set(label, (seen.get(label) ?? 0) + 1);
-  const shared = new Set([...seen].flatMap(([label, count]) => (count >= LEAST ? [label] : [])));
-  return read.filter(({ labels }) => [...labels].every((label) => shared.has(label))).map(({ block }) => block);
-}
+  const shared = comingOften(
+    read.flatMap(({ labels }) => [...labels]),
+    LEAST,
+  );
+  const papers = read.filter(({ labels }) => [...labels].every((label) => shared.has(label)));
+  return new Set(papers.map(({ block }) => block.first));
+});
 
 /** The labels of a paragraph that is a title and labelled lines and nothing else. */
 function labelsUnderTitle(text: string): Set<string> | undefined {

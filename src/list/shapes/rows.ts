@@ -1,5 +1,6 @@
 import type { Table } from 'mdast';
 import { plainText } from '../../entry/plain-text.ts';
+import { barsOf } from '../../entry/style.ts';
 import type { HtmlElement } from '../../markdown/html-elements.ts';
 import { extentOf, extentOfElement, type Source } from '../source.ts';
 import { type Block, block, type Run } from './block.ts';
@@ -26,19 +27,11 @@ export function rowsOf(source: Source, table: Table): Run {
 /** What stands before the first cell of a row. */
 const EDGE = /^[ \t>]*\|?/;
 
-/** Cells of a row, without the edge pipes. A pipe after a backslash is text. */
+/** Cells of a row, without the edge pipes. */
 export function splitCells(row: string): string[] {
   const inner = row.replace(EDGE, '').replace(/\|[ \t]*$/, '');
-  const cells: string[] = [];
-  let start = 0;
-  for (let i = 0; i < inner.length; i += 1) {
-    if (inner[i] === '\\') i += 1;
-    else if (inner[i] === '|') {
-      cells.push(inner.slice(start, i));
-      start = i + 1;
-    }
-  }
-  return [...cells, inner.slice(start)];
+  const bars = barsOf(inner);
+  return [...bars, inner.length].map((end, i) => inner.slice(i === 0 ? 0 : (bars[i - 1] ?? 0) + 1, end));
 }
 
 /** The rows of an HTML table, those with a `<th>` left out; rows that share a line are one. */
