@@ -56,7 +56,7 @@ export const BROKEN_BUILDS: readonly BrokenBuild[] = [
     law: 3,
     invariants: [3],
     what: 'a badge’s dashes are not doubled',
-    file: 'src/entry/escape-value.ts',
+    file: 'src/entry/read-badge.ts',
     from: ".replaceAll('-', '--')",
     to: '',
     tests: 'test/entry/template.laws',

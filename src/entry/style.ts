@@ -1,8 +1,8 @@
 import type { Habits } from './habits.ts';
 import { tagNameOf } from './inline.ts';
 import { learnHabits } from './learn-habits.ts';
-import { openAlike } from './open-alike.ts';
 import { once } from './once.ts';
+import { openAlike } from './open-alike.ts';
 import { readEntry } from './read-entry.ts';
 import { type Atom, type EntrySource, entryParts, type Reading, tellsWhen } from './reading.ts';
 import { vote } from './votes.ts';
