@@ -50,7 +50,7 @@ const GLUED = /(?<=arxiv ?['’]?)(?<s>[012]\d)(?<m>0[1-9]|1[0-2])(?![\d.])/dgi;
 /** `06/05`, a month and a day that a list writes alone. */
 const DAY_ONLY = new RegExp(`^(?<m>${MONTH})[/-](?<d>${DAY})$`, 'd');
 
-/** All dates in a text, from left to right, not overlapping. */
+/** All dates in a text, from left to right, not overlapping; none of years that are a span, or pages: `2018-2020`, `2001--2010`. */
 export function findDates(text: string, short = /arxiv|preprint/i.test(text)): DateSpan[] {
   const found: DateSpan[] = [];
   if (!/\d\d/.test(text)) return found;
@@ -63,7 +63,10 @@ export function findDates(text: string, short = /arxiv|preprint/i.test(text)): D
       found.push(readSpan(hit, start, end));
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  const inOrder = found.sort((a, b) => a.start - b.start);
+  const isSpan = (from: DateSpan | undefined, to: DateSpan | undefined): boolean =>
+    from?.format === '{Y}' && to?.format === '{Y}' && /^(?:--?|[–—])$/.test(text.slice(from.end, to.start));
+  return inOrder.filter((date, i) => !isSpan(date, inOrder[i + 1]) && !isSpan(inOrder[i - 1], date));
 }
 
 function readSpan(hit: RegExpExecArray, start: number, end: number): DateSpan {

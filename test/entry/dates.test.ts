@@ -32,6 +32,8 @@ describe('dates', () => {
 
   it.each([
     'arXiv:2306.00980',
+    'from 2018-2020',
+    'pp. 2001--2010',
     'GPT-4 Turbo',
     'version 1.2.3',
     'Llama 65B',
