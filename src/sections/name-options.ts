@@ -1,4 +1,5 @@
 import { groupBy } from '../entry/group-by.ts';
+import { isAddress } from '../knowledge/hosts.ts';
 import type { Entry, ListFile, Section } from '../list/list.ts';
 import { spread } from '../list/spread.ts';
 import { findPlace } from './find-place.ts';
@@ -74,7 +75,7 @@ function withoutOthers(places: readonly Place[]): readonly Place[] {
 
 /** How many entries show that they are papers, by some of them; none only where all of them were looked at. */
 function countPapers(entries: readonly Entry[]): number {
-  const isPaper = ({ fields }: Entry): boolean => looksPublished(fields);
+  const isPaper = ({ fields }: Entry): boolean => looksPublished(fields) && Object.values(fields).some(isAddress);
   const first = spread(entries, FIRST);
   const papers = first.filter(isPaper).length;
   if (papers > 0 || entries.length <= FIRST) return (papers / first.length) * entries.length;

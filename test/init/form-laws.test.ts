@@ -31,6 +31,7 @@ const LISTS: Readonly<Record<string, string>> = {
   'numbered items': `# Sleep\n\n## Naps\n\n${ITEMS(0, '1. ')}\n## Dreams\n\n${ITEMS(1, '1. ')}`,
   'parts of one name': `# Sleep\n\n## Naps\n\n### 2023\n\n${ITEMS(0)}\n### 2024\n\n${ITEMS(1)}\n## Dreams\n\n### 2023\n\n${ITEMS(2)}`,
   'talks and people': `# Sleep\n\n- [Home of this list](https://sleep.example.org)\n\n## Naps\n\n${ITEMS(0)}\n## Dreams\n\n${ITEMS(1)}\n## Talks\n\n- [Dora on naps](https://talks.example.org/1)\n- [Emil on dreams](https://talks.example.org/2)\n\n## People\n\n- [Dora Engel](https://dora.example.org), Sleep Lab\n- [Emil Falk](https://emil.example.org), Nap Lab\n`,
+  'news and questions': `# Sleep\n\n## Click to see more\n\n- [Mar. 28th] All papers of **ICML 2024** are here.\n- [Mar. 1st, 2024] The **ICML 2023** papers are sorted.\n\n## Naps\n\n${ITEMS(0)}\n## Dreams\n\n${ITEMS(1)}\n## Q&A\n\n- **Q: What of 2022?**\n  - All papers of 2022 are below Naps.\n`,
   'a line above a table': `# Sleep\n\n## Surveys\n\nThe *Owner* column only has the owner of the first of several.\n\n${TABLE(0, '| Title | Owner | Year |', (at) => `Lab ${at} | ${2010 + at}`)}\n## Naps\n\n${ITEMS(1)}`,
   'columns in Japanese': `# 睡眠の論文\n\n## 昼寝について\n\n${TABLE(0, '| 論文 | ライセンス | 年 |', (at) => `MIT ${at} | ${2010 + at}`)}\n## 夢について\n\n${TABLE(1, '| 論文 | ライセンス | 年 |', (at) => `CC ${at} | ${2010 + at}`)}`,
   'columns in Chinese': `# 睡眠论文\n\n## 午睡\n\n${TABLE(0, '| 论文 | 描述 | 年份 |', (at) => `关于第 ${at} 种动物的午睡 | ${2010 + at}`)}`,
@@ -109,6 +110,7 @@ describe('the form of a list', () => {
 
   it('offers no section that holds no papers, and no line that stands above a table', () => {
     expect(setUp(LISTS['talks and people'] ?? '').options).toEqual(['Naps', 'Dreams']);
+    expect(setUp(LISTS['news and questions'] ?? '').options).toEqual(['Naps', 'Dreams']);
     expect(setUp(LISTS['a line above a table'] ?? '').options).toEqual(['Surveys', 'Naps']);
     expect(setUp(LISTS['parts of one name'] ?? '').options).toEqual(['Naps > 2023', '2024', 'Dreams > 2023']);
   });
