@@ -17,6 +17,7 @@ import { composeAccounted, findUnaccounted } from './compose-accounted.ts';
 import { examples, farExamples } from './examples.ts';
 import { remindOfUnshown, unsaidAbove } from './remind-of-unshown.ts';
 import { remindOfTurned, respellAuthors } from './respell-authors.ts';
+import { showsStrayMarks } from './shows-stray-marks.ts';
 import { wrongField } from './wrong-field.ts';
 
 /** An entry as it was written, before it is known whether it may stand so. */
@@ -78,6 +79,8 @@ export function writeByStyle(
     );
   const unaccounted = findUnaccounted(accounted, given, labels);
   if (unaccounted) return failed(unaccounted);
+  const models = style.samples.map(({ source }) => source.raw);
+  if (showsStrayMarks(composed.text, models, given)) return failed(problem('unknown-style'));
   // Whoever looked the names up knows where a surname begins.
   const areParted = lookedUp.includes('authors') && parseAuthors(authors ?? '').inverted;
   const value: Written = {
