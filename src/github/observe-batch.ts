@@ -4,7 +4,7 @@ import { batchBranch } from '../plan/branch-of.ts';
 import { newestTold } from '../plan/find-waiting.ts';
 import { asJoining, type Joining } from '../plan/join-batch.ts';
 import type { Observed, ObservedBranch, ObservedPull } from '../plan/observed.ts';
-import type { ObservedBatch } from '../plan/observed-batch.ts';
+import type { ObservedBatch, ReplacedPull } from '../plan/observed-batch.ts';
 import type { RepositoryName } from './github.ts';
 import { type Around, observe } from './observe.ts';
 import { readApproval } from './read-approval.ts';
@@ -56,8 +56,27 @@ export async function observeBatch(
     branch: await readBranch(reconciler, question, pull.head),
     ...(hasChecks && { check: await readCheck(github, name, pull.head) }),
     issues: [...issues, ...joining, ...named.map(({ observed }) => observed)],
-    replaces: named.flatMap(({ replaces }) => replaces ?? []),
+    replaces: [
+      ...named.flatMap(({ replaces }) => replaces ?? []),
+      ...(await findDoubled(reconciler, question, pull, numbers)),
+    ],
   };
+}
+
+/** What issues of a pull request for several have by themselves as well, as far as no person has committed to it. */
+async function findDoubled(
+  reconciler: Reconciler,
+  question: BatchQuestion,
+  pull: ObservedPull,
+  numbers: readonly number[],
+): Promise<ReplacedPull[]> {
+  const { byIssue, doubled } = question.around.proposals;
+  const found: ReplacedPull[] = [];
+  for (const issue of numbers) {
+    const own = byIssue.get(issue)?.number === pull.number ? doubled.get(issue) : undefined;
+    if (own && (await readBranch(reconciler, question, own.head)).allOurs) found.push({ issue, pull: own });
+  }
+  return found;
 }
 
 /** The first open pull request for several issues that may take in one more; `null` where there is none. */

@@ -41,6 +41,8 @@ export interface HandMade {
 export interface Proposals {
   /** By issue: the newest pull request from its branch, or for it and others; one that is open goes before. */
   readonly byIssue: ReadonlyMap<number, ObservedPull>;
+  /** By issue: open ones from the branches of issues that are in one for several too, which only two runs that met leave behind. */
+  readonly doubled: ReadonlyMap<number, ObservedPull>;
   /** Open ones that are for several issues, the first first. */
   readonly batches: readonly ObservedPull[];
   /** The newest pull request from the repair branch, from that of the form, and from that which sets a repository up. */
@@ -68,8 +70,16 @@ export async function readProposals(github: GitHub, name: RepositoryName, areBat
   const known = new Set(latest.map(({ number }) => number));
   const open = isPartial && areBatched ? (await read('open')).filter(({ number }) => !known.has(number)) : [];
   const pulls = [...latest, ...open];
+  const byIssue = newestByIssue(pulls, name);
   return {
-    byIssue: newestByIssue(pulls, name),
+    byIssue,
+    doubled: new Map(
+      pulls.flatMap((pull) => {
+        const issue = pull.state === 'open' && isHere(pull, name) ? issueOf(pull.head.ref) : null;
+        const isDoubled = issue !== null && byIssue.get(issue)?.number !== pull.number;
+        return isDoubled ? [[issue, toObserved(pull)] as const] : [];
+      }),
+    ),
     batches: pulls
       .filter((pull) => pull.state === 'open' && isHere(pull, name) && isBatchBranch(pull.head.ref))
       .map(toObserved)

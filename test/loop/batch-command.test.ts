@@ -145,4 +145,21 @@ describe('/accession batch', () => {
     expect(await opened(loop)).toEqual([[`accession/batch-${first}`, [first, second]]]);
     await expectRest(loop);
   });
+
+  it('closes what an issue has by itself as well, wherever two runs met', async () => {
+    const { loop, issues } = await startWith(2);
+    const [first = 0, second = 0] = issues;
+    const own = await loop.pull(second);
+    await loop.comment(first, `/accession batch #${second}`, 'max');
+    // A run that had not yet seen the pull request with others proposes the issue once more.
+    const again = { title: own.title, head: own.head.ref, base: 'main', body: own.body ?? '' };
+    await loop.as('olga').git.createRef({ ...PLACE, ref: `refs/heads/${own.head.ref}`, sha: own.head.sha });
+    await loop.as('olga').pulls.create({ ...PLACE, ...again });
+    await loop.settle();
+    loop.server.sweep();
+    await loop.settle();
+    expect(await opened(loop)).toEqual([[`accession/batch-${first}`, issues]]);
+    expect(loop.github.git.resolve(own.head.ref)).toBeUndefined();
+    await expectRest(loop);
+  });
 });
