@@ -174,8 +174,8 @@ function composeSequence(
 /** What stands in a cell of which nothing is known (`-`, `N/A`, nothing), as most rows near by have it, whatever their padding. */
 function emptyCell(style: Style, cell: number): string | undefined {
   const texts = style.samples.flatMap(({ sequences, rank }) => {
-    const { raw, start, end, atoms } = sequences[cell] ?? { atoms: [null] };
-    return raw === undefined || atoms.length > 0 ? [] : [[raw.slice(start, end).trim(), nearness(rank)] as const];
+    const empty = sequences[cell]?.atoms.length === 0 ? sequences[cell] : undefined;
+    return empty ? [[empty.raw.slice(empty.start, empty.end).trim(), nearness(rank)] as const] : [];
   });
   return mostVoted(votesFor(texts));
 }
