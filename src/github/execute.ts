@@ -10,6 +10,7 @@ import { react } from './react.ts';
 import { CHECK_NAME } from './read-check.ts';
 import { disableAutoMerge, enableAutoMerge } from './set-auto-merge.ts';
 import { unlessGone } from './unless-gone.ts';
+import { updatePullRequest } from './update-pull-request.ts';
 
 type Executors = {
   readonly [K in Action['kind']]: (action: Extract<Action, { kind: K }>, progress: Progress) => Promise<Step>;
@@ -88,17 +89,7 @@ const EXECUTORS: Executors = {
     return 'done';
   },
 
-  'update-pull-request': async ({ number, title, body, state }, progress) => {
-    const route = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
-    await progress.github.request(route, {
-      ...at(progress),
-      pull_number: number,
-      title,
-      body,
-      ...(state && { state }),
-    });
-    return 'done';
-  },
+  'update-pull-request': updatePullRequest,
 
   'equip-pull-request': equipPullRequest,
 

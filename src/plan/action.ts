@@ -93,6 +93,10 @@ export interface UpdatePullRequest {
   readonly body: string;
   /** Absent: it stays as it is, also where a person has closed it since it was read. */
   readonly state?: 'open' | 'closed';
+  /** What it was when it was read, and what it says again where a person has merged or closed it since. */
+  readonly was: { readonly state: string; readonly title: string; readonly body: string };
+  /** The commit that the new words are about, `null`: the one that the plan has published before. They stay where it ended with that. */
+  readonly about: string | null;
 }
 
 /**

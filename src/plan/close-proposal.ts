@@ -48,8 +48,7 @@ export function closeProposal(
 /** What to do where the issue itself is gone, deleted or transferred: its open pull request is closed. */
 export function closeOrphan(pull: ObservedPull): Plan {
   if (pull.state !== 'open') return [];
-  const body = textsOf('en').pull.orphan;
-  return [{ kind: 'update-pull-request', number: pull.number, title: pull.title, body, state: 'closed' }];
+  return planPull({ pull }, { body: textsOf('en').pull.orphan, state: 'closed' });
 }
 
 function finish(observed: Observed, config: Config, pull: ObservedPull, entry: MergedEntry | null): Plan {

@@ -84,7 +84,8 @@ export function offerBatch(batch: ObservedBatch, folded: FoldedBatch, config: Co
   // Merged in between, a pull request must close no issue whose entry it does not hold.
   const isLeft =
     pull !== null && aboutOf(pull.body, 0).issues.some((issue) => !said.some(([number]) => number === issue));
-  const update = pull ? planPull(batch, { title, body, state: 'open' }) : [];
+  const about = publish.length === 0 ? (pull?.head ?? null) : null;
+  const update = planPull(batch, { title, body, state: 'open', about });
   const joined = (batch.replaces ?? []).filter(({ issue }) => said.some(([number]) => number === issue));
   return {
     plan: [

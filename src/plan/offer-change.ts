@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Plan } from './action.ts';
 import { boundBody } from './bound-body.ts';
 import type { ObservedBranch, ObservedFile, ObservedPull } from './observed.ts';
+import { planPull } from './plan-status.ts';
 
 /** One change of one file that the bot proposes of its own accord, on a branch of its own. */
 export interface Change {
@@ -42,10 +43,8 @@ export function offerChange(change: Change): Plan {
   const { branchName, defaultBranch, base, file, text, title, branch, pull } = change;
   const open = pull?.state === 'open' ? pull : null;
   if (text === null) {
-    if (!open || (branch && !branch.allOurs)) return [];
-    return [
-      { kind: 'update-pull-request', number: open.number, title: open.title, body: change.farewell, state: 'closed' },
-    ];
+    if (branch && !branch.allOurs) return [];
+    return planPull({ pull: open }, { body: change.farewell, state: 'closed' });
   }
   const mark = markOf(change);
   if (isRefused(change)) return [];
@@ -67,9 +66,7 @@ export function offerChange(change: Change): Plan {
           },
         ]),
     ...(open
-      ? open.body === body
-        ? []
-        : [{ kind: 'update-pull-request' as const, number: open.number, title, body }]
+      ? planPull({ pull: open }, { title, body, state: 'open', about: isPublished ? open.head : null })
       : [{ kind: 'open-pull-request' as const, branch: branchName, base: defaultBranch, title, body }]),
   ];
 }

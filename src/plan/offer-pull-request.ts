@@ -104,12 +104,12 @@ export function offerPullRequest(observed: Observed, config: Config, draft: Draf
   }
   const merge = live ? planMerge(observed, wishes.section) : [];
   const check = publish.length === 0 ? planCheck(observed, 'success') : planNewCheck(observed);
+  const about = publish.length === 0 ? (live?.head ?? null) : null;
+  const update = planPull({ pull: live }, { title, body, state: 'open', about });
   return [
     ...(publish.length === 0 ? [] : planCheck(observed, 'pending')),
     // GitHub reopens a pull request only while its branch is where it was when it was closed.
-    ...(live?.state === 'closed'
-      ? [...planPull(observed, { title, body, state: 'open' }), ...publish]
-      : [...publish, ...(live ? planPull(observed, { title, body, state: 'open' }) : [])]),
+    ...(live?.state === 'closed' ? [...update, ...publish] : [...publish, ...update]),
     ...(live
       ? []
       : [

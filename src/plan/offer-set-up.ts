@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Plan } from './action.ts';
 import { boundBody } from './bound-body.ts';
 import type { Change } from './offer-change.ts';
+import { planPull } from './plan-status.ts';
 
 /** The branch of the one set-up that a repository may have. */
 export const INIT_BRANCH = 'accession/init';
@@ -33,10 +34,7 @@ const FAREWELL = 'No longer needed: the repository has a form.';
 export function offerSetUp({ setUp, askedAt, isNew, branch, pull, base, defaultBranch }: ObservedSetUp): Plan {
   const open = pull?.state === 'open' ? pull : null;
   if (branch && !branch.allOurs) return [];
-  if (setUp === null)
-    return open
-      ? [{ kind: 'update-pull-request', number: open.number, title: open.title, body: FAREWELL, state: 'closed' }]
-      : [];
+  if (setUp === null) return planPull({ pull: open }, { body: FAREWELL, state: 'closed' });
   const [file, ...beside] = setUp.files.map((one) => ({ ...one, mode: '100644' }));
   if (!file || setUp.obstacle !== null || !(open || isWanted({ setUp, askedAt, isNew, pull }))) return [];
   const mark = `<!-- accession:init ${digestOf(setUp.files)} -->`;
@@ -57,9 +55,7 @@ export function offerSetUp({ setUp, askedAt, isNew, branch, pull, base, defaultB
           },
         ]),
     ...(open
-      ? open.body === body
-        ? []
-        : [{ kind: 'update-pull-request' as const, number: open.number, title: open.title, body }]
+      ? planPull({ pull: open }, { body, state: 'open', about: isPublished ? open.head : null })
       : [{ kind: 'open-pull-request' as const, branch: INIT_BRANCH, base: defaultBranch, title: TITLE, body }]),
   ];
 }

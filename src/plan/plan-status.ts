@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import { countsAsSubmission } from '../submission/is-submission.ts';
 import { changeKind } from '../submission/request-kind.ts';
 import type { Texts } from '../texts/texts.ts';
-import type { Plan } from './action.ts';
+import type { Plan, UpdatePullRequest } from './action.ts';
 import { answerNewest, mayNot } from './answer-newest.ts';
 import { boundBody } from './bound-body.ts';
 import { foldCommands } from './fold-commands.ts';
@@ -95,14 +95,19 @@ export function planReactions(observed: Observed, rest: Plan): Plan {
     }));
 }
 
-/** Makes an open pull request say this, or be closed with it. */
+/**
+ * Makes an open pull request say this, or be closed with it.
+ *
+ * @param wanted `about`: the commit that it says this about, where it is there already
+ */
 export function planPull(
   { pull }: Pick<Observed, 'pull'>,
-  wanted: { readonly title?: string; readonly body: string; readonly state: 'open' | 'closed' },
+  wanted: Partial<Pick<UpdatePullRequest, 'title' | 'about'>> & Required<Pick<UpdatePullRequest, 'body' | 'state'>>,
 ): Plan {
   if (!pull || pull.state === 'merged') return [];
-  const title = wanted.title ?? pull.title;
+  const { title = pull.title, about = null } = wanted;
   if (pull.title === title && pull.body === wanted.body && pull.state === wanted.state) return [];
   const state = pull.state === wanted.state ? {} : { state: wanted.state };
-  return [{ kind: 'update-pull-request', number: pull.number, title, body: wanted.body, ...state }];
+  const was = { state: pull.state, title: pull.title, body: pull.body };
+  return [{ kind: 'update-pull-request', number: pull.number, title, body: wanted.body, ...state, was, about }];
 }

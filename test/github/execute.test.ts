@@ -172,7 +172,14 @@ describe('moving a branch', () => {
 describe('a pull request', () => {
   const creating = () =>
     api().post(`${REPO}/pulls`, { head: BRANCH, base: 'main', title: open.title, body: open.body });
-  const update = { kind: 'update-pull-request', number: 12, title: 'T', body: 'B' } as const;
+  const was = { state: 'open', title: 'Old', body: 'Words' };
+  const update = { kind: 'update-pull-request', number: 12, title: 'T', body: 'B', was, about: OLD } as const;
+  const answered = (state: string, merged_at: string | null = null) => ({
+    number: 12,
+    state,
+    merged_at,
+    head: { sha: OLD },
+  });
   const comment = (body: string): Action => ({ kind: 'write-comment', issue: 1, comment: null, body });
 
   it('is opened, and its number goes into the comment', async () => {
@@ -191,12 +198,23 @@ describe('a pull request', () => {
   });
 
   it('is updated in place, and its state left as it is', async () => {
-    api().patch(`${REPO}/pulls/12`, { title: 'T', body: 'B' }).reply(200, { number: 12 });
+    api().patch(`${REPO}/pulls/12`, { title: 'T', body: 'B' }).reply(200, answered('open'));
     expect(await run(update)).toBe('done');
   });
 
+  it('gets its words back where a person has closed it meanwhile, with something else', async () => {
+    api().patch(`${REPO}/pulls/12`, { title: 'T', body: 'B' }).reply(200, answered('closed'));
+    api().patch(`${REPO}/pulls/12`, { title: 'Old', body: 'Words' }).reply(200, answered('closed'));
+    expect(await run({ ...update, about: null }, comment('Never sent.'))).toBe('overtaken');
+  });
+
+  it('keeps words that are about what was merged meanwhile', async () => {
+    api().patch(`${REPO}/pulls/12`, { title: 'T', body: 'B' }).reply(200, answered('closed', '2025-06-01T12:00:00Z'));
+    expect(await run(update, comment('Never sent.'))).toBe('overtaken');
+  });
+
   it('is closed', async () => {
-    api().patch(`${REPO}/pulls/12`, { title: 'T', body: 'B', state: 'closed' }).reply(200, { number: 12 });
+    api().patch(`${REPO}/pulls/12`, { title: 'T', body: 'B', state: 'closed' }).reply(200, answered('closed'));
     expect(await run({ ...update, state: 'closed' })).toBe('done');
   });
 

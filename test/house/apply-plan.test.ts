@@ -31,6 +31,8 @@ const update = {
   title: 'T',
   body: 'B',
   state: 'closed',
+  was: { state: 'open', title: 'T', body: '' },
+  about: null,
 } as const satisfies Action;
 
 describe('the model of GitHub that stories run on', () => {
