@@ -30,7 +30,7 @@ export function endsInOwnStop(names: string): boolean {
 
 /** Whether the stop behind a text is that of an initial or of `et al.`, and ends no sentence. */
 export function stopIsOwn(text: string): boolean {
-  return /(?:\bal|(?:^|[^\p{L}\p{N}])\p{Lu})$/u.test(text);
+  return /(?:\bal|(?:^|[^\p{L}\p{N}&])\p{Lu})$/u.test(text);
 }
 
 /** Whether an initial stands among names: `Matthew G. Kirk`. */

@@ -30,8 +30,9 @@ const MOST = 0.6;
 export function learnNamesBeside(titles: readonly string[]): NamesBeside | undefined {
   return WAYS.find((way) => {
     // A title hardly ever ends with a comma and two words in capitals; around stops, what looks like one name may be anything.
-    const how = way === 'after-comma' ? 'any' : 'sure';
-    const split = titles.filter((title) => splitNames(title, way, how) !== undefined).length;
+    const count = (how: 'sure' | 'any') => titles.filter((title) => splitNames(title, way, how) !== undefined).length;
+    const isTelling = way === 'after-comma' || (way === 'before-date' && count('sure') > 0);
+    const split = count(isTelling ? 'any' : 'sure');
     return split >= 2 && split >= titles.length * MOST;
   });
 }
@@ -42,6 +43,7 @@ export function learnNamesBeside(titles: readonly string[]): NamesBeside | undef
  * ```
  * Ann Lee, Bo Kim (2023). Early Birds and Naps     before-date
  * Ann Lee, Bo Kim. 2023. Early Birds and Naps      before-date
+ * Lee, A. and Kim, B., 2023. Early Birds and Naps  before-date
  * Lee, A., & Kim, B. Early Birds and Naps          before-stop
  * Early Birds and Naps. Ann Lee, Bo Kim            after-stop
  * Early Birds and Naps, Ann Lee, Bo Kim            after-comma
@@ -53,7 +55,7 @@ export function splitNames(text: string, way: NamesBeside, how: 'sure' | 'any' =
   if (text.length > LONGEST) return undefined;
   const areNames = (names: string) => isSeveral(names) || (how === 'any' && isWholeName(names));
   if (way === 'before-date') {
-    const found = /(?:[.,]?\s?[([]|\.\s)((?:19|20)\d\d)[a-z]?(?:[)\]][.,:]?|\.)\s+/.exec(text);
+    const found = /(?:[.,]?\s?[([]|[.,]\s)((?:19|20)\d\d)[a-z]?(?:[)\]][.,:]?|\.)\s+/.exec(text);
     if (!found || found.index < 3) return undefined;
     const isOwn = stopIsOwn(text.slice(0, found.index));
     const end = found.index + (found[0].startsWith('.') && isOwn ? 1 : 0);
@@ -120,7 +122,9 @@ const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
 /** `J. Early Birds`: the stop before was that of an initial, with more names behind. */
 function startsWithName(text: string): boolean {
   return (
-    /^\p{Lu}\.[\s,]|^\p{Lu}[\p{L}'-]+,\s/u.test(text) && /^[^.]{0,80}(?:,|\band\b|&)\s*\p{Lu}[^.]{0,40}\.\s/u.test(text)
+    /^(?:\p{Lu}\.,|et al\b|(?:and|&) \p{Lu})/u.test(text) ||
+    (/^\p{Lu}\.[\s,]|^\p{Lu}[\p{L}'-]+,\s/u.test(text) &&
+      /^[^.]{0,80}(?:,|\band\b|&)\s*\p{Lu}[^.]{0,40}\.\s/u.test(text))
   );
 }
 

@@ -6,6 +6,7 @@ import { endsInOwnStop, isName, withoutRaised } from './authors.ts';
 import { type Anatomy, type Chunk, type ChunkPiece, isSetOff } from './chunk.ts';
 import { endInLabel } from './derived.ts';
 import { fieldId } from './field-names.ts';
+import { type CitedVolume, findCitedVolume } from './find-cited-volume.ts';
 import { COLON_BEFORE, COLON_BEHIND, type LineLabels, lineLabelOf } from './learn-labels.ts';
 import type { ListVenues } from './learn-venues.ts';
 import { plainText } from './plain-text.ts';
@@ -38,6 +39,7 @@ export function placePieces(
   venues?: ListVenues,
 ): PlacedPiece[] {
   const placed: PlacedPiece[] = [];
+  const cited = findCitedVolume(source.raw, anatomy.chunks);
   let told: { readonly id: string; readonly of: Label['of']; readonly chunk: number } | null = null;
   for (const [i, chunk] of anatomy.chunks.entries()) {
     let start = behindNumber(source, chunk);
@@ -52,7 +54,7 @@ export function placePieces(
     if (isBehind) start += COLON_BEFORE.exec(source.raw.slice(start, chunk.end - 1))?.[0].length ?? 0;
     const isTold = told !== null && (told.of === 'folded' ? chunk.isFolded : told.of === chunk.line);
     const field = told && isTold && i - told.chunk <= 1 ? told.id : null;
-    for (const piece of readBody(source, chunk, start, field, venues)) {
+    for (const piece of readBeside(source, chunk, start, field, venues, cited)) {
       const words = source.raw.slice(piece.start, piece.end);
       const text = plainText(piece.kind === 'authors' ? withoutRaised(words) : words);
       const kind = isSigned(source.raw, piece, words) ? 'authors' : piece.kind;
@@ -99,6 +101,25 @@ function labelAt({ raw, chunks }: Anatomy, i: number, text: string, labels?: Lin
 
 function headerField({ headers }: EntrySource, { cell }: Chunk): string | null {
   return headers[cell] ? fieldId(headers[cell]) : null;
+}
+
+/** What a chunk says, and what of the volume that its entry cites stands in it. */
+function readBeside(
+  source: EntrySource,
+  chunk: Chunk,
+  start: number,
+  told: string | null,
+  venues?: ListVenues,
+  cited?: CitedVolume,
+): ChunkPiece[] {
+  if (!cited || cited.end <= start || cited.start >= chunk.end) return readBody(source, chunk, start, told, venues);
+  const own = cited.pieces.filter((piece) => piece.start >= start && piece.end <= chunk.end);
+  const before = { ...chunk, end: Math.min(chunk.end, cited.start) };
+  return [
+    ...(start < before.end ? readBody(source, before, start, told, venues) : []),
+    ...own,
+    ...(cited.end < chunk.end ? readBody(source, chunk, cited.end, told, venues) : []),
+  ];
 }
 
 /**

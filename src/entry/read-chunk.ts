@@ -1,6 +1,6 @@
 import { closerOf, openerOf } from '../knowledge/closer-of.ts';
 import { isWordy, wordsOf } from '../knowledge/words.ts';
-import { findVolume } from '../paper/find-volume.ts';
+import { findVolume, type VolumePiece } from '../paper/find-volume.ts';
 import { isAuthors, isWholeName } from './authors.ts';
 import { firstBoundary, type Known, lastBoundary } from './boundaries.ts';
 import type { ChunkPiece, Cutting } from './chunk.ts';
@@ -38,17 +38,20 @@ export function readChunk(text: string, cutting: Cutting, venues: ListVenues = N
   const mark = text[lo] === '#' ? 1 : 0;
   const lone = hi - lo <= 6 ? readDate(text.slice(lo + mark, hi)) : undefined;
   if (lone && !lone.date.year) return [{ start: lo + mark, end: hi, kind: 'date', date: lone }];
+  let volume: ReturnType<typeof findVolume>;
   for (let round = 0; round < 8 && lo < hi; round += 1) {
+    const found = volume || cutting === 'careful' ? undefined : findVolume(text.slice(lo, hi));
+    if (found) {
+      volume = found;
+      pieces.push(...found.pieces.map((piece) => placed(piece, lo, known)));
+      [lo, hi] = trim(text, lo, lo + found.start);
+      continue;
+    }
     const cut = cutEnd(text, lo, hi, known, cutting) ?? cutStart(text, lo, hi, known, cutting);
     // `…, Replicated Transactions, VLDB 2019`: a venue that nothing dates, beside one with its date.
     if (!cut || isOneMore(cut.pieces, pieces, text)) break;
     pieces.push(...cut.pieces);
     [lo, hi] = trim(text, cut.lo, cut.hi);
-  }
-  const volume = cutting === 'free' && lo < hi ? findVolume(text.slice(lo, hi)) : undefined;
-  if (volume) {
-    pieces.push(...volume.pieces.map((piece) => ({ ...piece, start: lo + piece.start, end: lo + piece.end })));
-    [lo, hi] = trim(text, lo, lo + volume.start);
   }
   if (lo < hi) {
     if (isInBrackets(text.slice(lo, hi))) [lo, hi] = [lo + 1, hi - 1];
@@ -57,10 +60,32 @@ export function readChunk(text: string, cutting: Cutting, venues: ListVenues = N
       (piece) => piece.kind === 'date' && text.slice(piece.end, lo).trim() === '' && piece.end < lo,
     );
     const isBehind = pieces.length === 1 && pieces[0]?.date && pieces[0].end <= lo && standsBehind(rest, known);
-    const venue = (isBehind || known.isVenue(rest)) && !(remark && pieces.some((piece) => piece.kind === 'venue'));
+    const isJournal =
+      volume !== undefined && pieces.every(({ kind }) => BESIDE_JOURNALS.has(kind)) && isBesideVolume(rest);
+    const venue =
+      (isBehind || isJournal || known.isVenue(rest)) && !(remark && pieces.some((piece) => piece.kind === 'venue'));
     pieces.push({ start: lo, end: hi, kind: venue ? 'venue' : isAuthors(rest) ? 'authors' : 'text' });
   }
   return pieces.sort((a, b) => a.start - b.start);
+}
+
+const BESIDE_JOURNALS: ReadonlySet<ChunkPiece['kind']> = new Set<ChunkPiece['kind']>([
+  'date',
+  'volume',
+  'issue',
+  'pages',
+]);
+
+function placed({ start, end, kind }: VolumePiece, lo: number, { dates }: Known): ChunkPiece {
+  const place = { start: lo + start, end: lo + end };
+  if (kind !== 'year') return { ...place, kind };
+  const date = dates.find((span) => span.start === place.start);
+  return { ...place, kind: 'date', ...(date && { date }) };
+}
+
+/** `Ann. of Math.`, `J. Combin. Theory Ser. A`: all that stands before a volume, parted by nothing but the stops of shortened words. */
+function isBesideVolume(words: string): boolean {
+  return plausibleVenue(words) && !/[,;|()]|\p{Ll}{8,}\. |(?<![\p{L}])\p{Ll}{3,}\. /u.test(words);
 }
 
 /** Whether a text is one bracket and what it holds: `(Owl Labs)`. */

@@ -19,7 +19,10 @@ export function partVolume(fields: Fields, seen: readonly Fields[]): Fields {
   const found = findVolume(venue);
   const name = venue.slice(0, found?.start).replace(/[\s,;.:]{1,9}$/, '');
   const parts = found?.pieces ?? [];
-  const shown = seen.filter((entry) => parts.some(({ kind }) => entry[kind] !== undefined)).length;
-  if (shown < SEVERAL || name === '' || parts.some(({ kind }) => fields[kind] !== undefined)) return {};
-  return { venue: name, ...Object.fromEntries(parts.map(({ start, end, kind }) => [kind, venue.slice(start, end)])) };
+  const read = parts.map(({ start, end, kind }) => [kind, venue.slice(start, end)] as const);
+  const shown = seen.filter((entry) => read.some(([kind]) => kind !== 'year' && entry[kind] !== undefined)).length;
+  const isGiven = read.some(
+    ([kind, value]) => fields[kind] !== undefined && !(kind === 'year' && fields.year === value),
+  );
+  return shown < SEVERAL || name === '' || isGiven ? {} : { venue: name, ...Object.fromEntries(read) };
 }

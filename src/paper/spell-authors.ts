@@ -1,7 +1,7 @@
 import { namesSociety } from '../knowledge/institution-words.ts';
 import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
 import { type AuthorStyle, authorStyle, loneStyle, sameStyle, styleOf } from './author-style.ts';
-import { type Authors, isParticle, type Name, parseAuthors } from './authors.ts';
+import { type Authors, isParticle, mayBeCited, type Name, parseAuthors } from './authors.ts';
 import { type Brevity, brevityOf } from './brevity.ts';
 
 /**
@@ -24,6 +24,10 @@ export function spellAuthors(
   near: readonly string[] = [],
   around: readonly string[] = near,
 ): string {
+  if (seen.some((text) => parseAuthors(text).inOneWord) && seen.some(mayBeRead)) {
+    const [all, nearest, others] = [seen, near, around].map((texts) => texts.filter((text) => !mayBeRead(text)));
+    return spellAuthors(typed, all ?? [], nearest, others);
+  }
   const whole = parseAuthors(typed);
   if (whole.names.length === 0 || whole.names.some(isSaid)) return typed;
   const isBare = areFamilies(around.length > 0 ? around : seen);
@@ -63,6 +67,11 @@ function areFamilies(seen: readonly string[]): boolean {
     .filter(({ names }) => names.every((name) => !isParted(name) && /^\p{Lu}\S*\p{Ll}/u.test(name.family)));
   const several = bare.filter(({ names, more }) => more || names.length > 1);
   return several.length > 1 && bare.length >= seen.length * BARE;
+}
+
+/** Whether initials behind family names look like names the other way round, which says nothing where others are told apart. */
+function mayBeRead(text: string): boolean {
+  return mayBeCited(text) && !parseAuthors(text).inOneWord;
 }
 
 /** `remixed by Ann Lee`: words among the names, which nobody can spell again. */
@@ -164,8 +173,10 @@ function isUsed(style: AuthorStyle, count: number, seen: readonly string[]): boo
   return users.length > 0 && users.length * RARE >= seen.length;
 }
 
-function writeName({ family, given }: Name, { inverted, firstOnly, initials }: AuthorStyle, at: number): string {
+function writeName({ family, given }: Name, style: AuthorStyle, at: number): string {
+  const { inverted, firstOnly, initials, inOneWord } = style;
   if (given === '') return family;
+  if (inOneWord) return `${family} ${abbreviate(given, '').replace(/[\s-]/g, '')}`;
   const first = initials === undefined ? given : abbreviate(given, initials);
   return inverted && (at === 0 || !firstOnly) ? `${family}, ${first}` : `${first} ${family}`;
 }

@@ -15,6 +15,9 @@ describe('findVolume', () => {
     ['Nature 630:493–500', ['volume 630', 'pages 493–500']],
     ['In Proceedings of ICSE, pp. 1–12', ['pages 1–12']],
     ['Nature, vol. 12', ['volume 12']],
+    ['Ann. of Math. 167 (2008), 481–547', ['volume 167', 'year 2008', 'pages 481–547']],
+    ['J. Combin. Theory Ser. A 97 (2002), no. 2, 204–240', ['volume 97', 'year 2002', 'issue 2', 'pages 204–240']],
+    ['FOCS (2023), pp. 933–973', ['year 2023', 'pages 933–973']],
   ])('finds where a paper stands: %s', (text, parts) => {
     expect(partsOf(text)).toEqual(parts);
   });
@@ -43,6 +46,16 @@ describe('partVolume', () => {
       issue: '6',
       pages: '654–669',
     });
+  });
+
+  it('takes the year among them too, and sees only what is no year', () => {
+    const dated = { venue: 'Acta Arith. 27 (1975), 199–245' };
+    const parts = { venue: 'Acta Arith', volume: '27', year: '1975', pages: '199–245' };
+    const shown = [{ volume: '3' }, { pages: '1–3' }];
+    expect(partVolume(dated, shown)).toEqual(parts);
+    expect(partVolume({ ...dated, year: '1975' }, shown)).toEqual(parts);
+    expect(partVolume({ ...dated, year: '1976' }, shown)).toEqual({});
+    expect(partVolume(dated, [{ year: '2001' }, { year: '2002' }])).toEqual({});
   });
 
   it('leaves the venue as it was typed where the list does not, and where they were given', () => {
