@@ -1,12 +1,15 @@
 import { trimEndMarks } from '../knowledge/trim-marks.ts';
 import { findDates } from './dates.ts';
-import type { KeyedAtom, Style } from './style.ts';
+import type { Part } from './reading.ts';
+import type { KeyedAtom, Sample, Style } from './style.ts';
 import { spellingKey, venueClass } from './venues.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
-/** Share of a list's venues that must stand beside a date for a venue's own year to be taken out of it. */
+/** Share of a list's venues that must stand beside a date, or have their year apart, for a venue's own year to be taken out of it. */
 const BESIDE = 0.8;
+/** So many of them at least. */
+const SEVERAL = 2;
 
 /**
  * A paper's fields with its venue in the words of the list: a preprint as `Preprint` where the list says so of all of them,
@@ -15,6 +18,7 @@ const BESIDE = 0.8;
  * ```
  * venue "EMNLP'24"     list "ICML 2023", "ICLR 2024"    → venue "EMNLP", year "2024"
  * venue "EMNLP'24"     list "ICML'23"                   → as typed
+ * venue "EMNLP 2024"   list "| 2023 | ICML |"           → venue "EMNLP", year "2024"
  * venue "arXiv"        list "Preprint"                  → venue "Preprint"
  * ```
  */
@@ -26,12 +30,12 @@ export function spellOutVenue(fields: Fields, style: Style): Fields {
       all.filter((atom) => atom.parts.some((part) => part.field === 'venue')).map((atom) => ({ raw, atom })),
     ),
   );
-  return withoutYear(fields, venue, atoms) ?? asPreprint(fields, venue, atoms);
+  return withoutYear(fields, venue, atoms, style) ?? asPreprint(fields, venue, atoms);
 }
 
 type Shown = readonly { readonly raw: string; readonly atom: KeyedAtom }[];
 
-function withoutYear(fields: Fields, venue: string, shown: Shown): Fields | undefined {
+function withoutYear(fields: Fields, venue: string, shown: Shown, style: Style): Fields | undefined {
   const [date, more] = findDates(venue);
   if (!date || more || date.end !== venue.length || date.date.month !== undefined) return undefined;
   const name = trimEndMarks(venue.slice(0, date.start), " '’,.-");
@@ -39,8 +43,23 @@ function withoutYear(fields: Fields, venue: string, shown: Shown): Fields | unde
   if (name === '' || (fields.year !== undefined && fields.year !== year)) return undefined;
   const joints = shown.flatMap(({ raw, atom }) => jointOf(raw, atom) ?? []);
   const own = venue.slice(name.length, date.start) + date.format;
-  if (joints.includes(own) || joints.length < 2 || joints.length < shown.length * BESIDE) return undefined;
-  return { ...fields, venue: name, year };
+  if (joints.includes(own)) return undefined;
+  const apart = style.samples.filter(({ reading }) => hasYearApart(reading.atoms)).length;
+  return [joints.length, apart].some((count) => count >= SEVERAL && count >= shown.length * BESIDE)
+    ? { ...fields, venue: name, year }
+    : undefined;
+}
+
+/** Whether an entry has its venue without a date, and its year in a place of its own: a cell, or `2024 · …, ICML`. */
+function hasYearApart(atoms: Sample['reading']['atoms']): boolean {
+  const isVenue = ({ field }: Part): boolean => field === 'venue';
+  const isYear = ({ form, format }: Part): boolean => form === 'date' && format === '{Y}';
+  const own = atoms.filter(({ parts }) => parts.some(isVenue));
+  return (
+    atoms.some(({ parts }) => parts.every(isYear)) &&
+    own.length > 0 &&
+    own.every(({ parts }) => parts.every(({ form, value }) => form !== 'date' && findDates(value).length === 0))
+  );
 }
 
 /** What stands between a venue and the date behind it, and that date's format: ` {Y}`, `'{y}`. */
