@@ -9,7 +9,7 @@ import { maskAround } from './inline-tags.ts';
 import { insertMissing } from './insert-missing.ts';
 import { rankSamples } from './rank-samples.ts';
 import { skeleton } from './skeleton.ts';
-import type { Sample, Sequence, Style } from './style.ts';
+import type { KeyedAtom, Sample, Sequence, Style } from './style.ts';
 import { unpairedMarks } from './unpaired-marks.ts';
 import { mostVoted, nearness, votesFor } from './votes.ts';
 import { type Wanted, type Way, wantedValues } from './wanted.ts';
@@ -131,10 +131,14 @@ function composeSequence(
   const place = () => items.at(-1)?.atom.key ?? START;
   // What stands behind a number is the marker's.
   const isFirst = (): boolean => items.every(({ atom }) => atom.key === 'number');
+  const sides = (after?: Sides['after']): Sides => {
+    const before = items.at(-1);
+    return { before, stop: before && namesEndInStop(before.atom, wanted), after };
+  };
   const usual = (key: string, own: string, after?: Sides['after']) =>
-    wanted.changed ? own : (pairGlue(style, place(), key, cell, own, false, { before: items.at(-1), after }) ?? own);
+    wanted.changed ? own : (pairGlue(style, place(), key, cell, own, false, sides(after)) ?? own);
   const joined = (left: string, key: string, after?: Sides['after']): string | undefined => {
-    const seen = pairGlue(style, place(), key, cell, undefined, true, { before: items.at(-1), after });
+    const seen = pairGlue(style, place(), key, cell, undefined, true, sides(after));
     return seen !== undefined && leavesSameBrackets(seen, left) ? seen : undefined;
   };
   const wording = (from: number, to: number): string => {
@@ -169,6 +173,14 @@ function composeSequence(
     end = emptyCell(style, cell) ?? (end.trim() === '.' ? end.slice(0, end.indexOf('.')) : end);
   end = insertMissing(style, model, items, end, cell, wanted);
   return { items, end };
+}
+
+/** Whether the names that an atom ends with end in a stop of their own; `undefined` where it ends with something else. */
+function namesEndInStop({ parts, end }: KeyedAtom, { values, habits }: Wanted): boolean | undefined {
+  const last = parts.at(-1);
+  const names = values.get('authors');
+  if (last?.field !== 'authors' || last.end !== end || names === undefined) return undefined;
+  return (habits.get('authors')?.(names) ?? names).endsWith('.');
 }
 
 /** What stands in a cell of which nothing is known (`-`, `N/A`, nothing), as most rows near by have it, whatever their padding. */

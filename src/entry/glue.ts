@@ -9,6 +9,8 @@ import { mostVoted, nearness, vote } from './votes.ts';
 /** The atoms on both sides of a joint, and the text each is taken from. */
 export interface Sides {
   readonly before?: { readonly atom: KeyedAtom; readonly raw: string } | undefined;
+  /** Whether what is written before ends in a stop of its own, as names do: `et al.` */
+  readonly stop?: boolean | undefined;
   readonly after?: { readonly atom: KeyedAtom; readonly raw: string } | undefined;
 }
 
@@ -32,6 +34,7 @@ const RARE = 0.5;
  * [Title](…). In *Proceedings of ACL 2022*     before venue+year
  * [Title](…). *Journal of Sleep Research*      before venue
  * **[Nap]** "Title"     **Nap**: "Title"       behind a bracket, behind none
+ * Lee et al. [Title](…)   Lee. [Title](…)        behind a stop, behind none
  * ```
  */
 export function pairGlue(
@@ -90,12 +93,17 @@ export function lineGlue(style: Style, before: string, key: string, cell: number
 
 function areAlike(sides: Sides, before: KeyedAtom | undefined, after: KeyedAtom | undefined, raw: string): boolean {
   return (
+    (sides.stop === undefined || !before || sides.stop === endsInStop(before, raw)) &&
     (!sides.before || !before || marksBehind(before, raw) === marksBehind(sides.before.atom, sides.before.raw)) &&
     (!sides.after ||
       !after ||
       (signature(after) === signature(sides.after.atom) &&
         opening(after, raw) === opening(sides.after.atom, sides.after.raw)))
   );
+}
+
+function endsInStop({ end }: KeyedAtom, raw: string): boolean {
+  return raw[end - 1] === '.';
 }
 
 /** The marks with which an atom ends, and those with which it begins. */
