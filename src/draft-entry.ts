@@ -78,7 +78,7 @@ export function draftEntry(
   const filled = fillFromMetadata(tidied.submission, metadata, shown, asked, labels);
   const believed = believePaper(section ? movedTo(filled.submission, section) : filled.submission, rules);
   if (submission.papers.length > 1) return failed(...believed.problems);
-  const only = believed.paper.section === '' ? findOnlyPlace(files) : undefined;
+  const only = believed.paper.section === '' ? findOnlyPlace(files, believed.paper.fields) : undefined;
   const typed = only
     ? { ...believed, problems: believed.problems.filter(({ field }) => field !== 'section') }
     : believed;

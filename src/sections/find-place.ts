@@ -1,4 +1,5 @@
 import type { ListFile } from '../list/list.ts';
+import { readVenue } from '../paper/venue.ts';
 import { failed, type Result } from '../problems.ts';
 import type { Fields } from '../submission/submission.ts';
 import { withoutCount } from './count-in-name.ts';
@@ -24,14 +25,23 @@ export function findPlace(files: readonly ListFile[], asked: string, subGroup?: 
 
 /**
  * The one place that a paper can be for where no section was asked for: that of all entries of the only list, which has no heading but
- * those above them; `undefined` where there is another section.
+ * those above them, or, where all that holds entries is headed by a year, that of the paper's; `undefined` where it may be for another
+ * section.
  */
-export function findOnlyPlace(files: readonly ListFile[]): Place | undefined {
+export function findOnlyPlace(files: readonly ListFile[], fields: Fields): Place | undefined {
   const places = placesOf(files);
   const [place, ...others] = places.filter(({ section }) => section.entries.length > 0);
-  return place && others.length === 0 && places.every((other) => other === place || isUnder(place, other))
-    ? place
-    : undefined;
+  if (!place) return undefined;
+  if (others.length > 0) return findPlaceOfYear(files, [place, ...others], fields);
+  return places.every((other) => other === place || isUnder(place, other)) ? place : undefined;
+}
+
+function findPlaceOfYear(files: readonly ListFile[], held: readonly Place[], fields: Fields): Place | undefined {
+  const year = fields.year ?? fields.date?.slice(0, 4) ?? readVenue(fields.venue ?? '').year;
+  const found = year === undefined ? undefined : findPlace(files, year);
+  if (!found?.ok || !isOneOfYears(found.value)) return undefined;
+  const above = (place: Place) => [place.file.path, ...place.section.path.slice(0, -1)].join(PATH_SEPARATOR);
+  return held.every((place) => above(place) === above(found.value)) ? found.value : undefined;
 }
 
 /**

@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import { preview } from '../../src/preview.ts';
+
+function proposed(list: string, answers: Readonly<Record<string, string>>): { added: string[]; section: string } {
+  const issue = Object.entries(answers)
+    .map(([label, answer]) => `### ${label}\n\n${answer}\n`)
+    .join('\n');
+  const made = preview({ list, issue });
+  if (!made.ok) throw new Error(made.problems.map(({ message }) => message).join(' '));
+  const lines = made.diff.split('\n').filter((line) => /^\+(?!\+\+ b)/.test(line));
+  return { added: lines.map((line) => line.slice(1)), section: made.section.join(' / ') };
+}
+
+const PAPER = { Title: 'Naps of Ravens', 'Paper link': 'https://arxiv.org/abs/2405.00009', Section: 'Naps' };
+
+/** Entries of three papers, each with a date of the preprint and a venue with its year, in marks of their own. */
+describe.each([
+  ['brackets', (date: string, venue: string) => `[${date}]${venue && ` [${venue}]`}`, ['2024/05', "ICML'24"]],
+  [
+    'bold and code',
+    (date: string, venue: string) => `**[${date}]**${venue && ` \`${venue}\``}`,
+    ['2024.05', 'ICML 2024'],
+  ],
+  [
+    'a bracket and italics',
+    (date: string, venue: string) => `(${date}).${venue && ` *${venue}*.`}`,
+    ['2024-05', 'ICML 2024'],
+  ],
+] as const)('a date and a venue in %s', (_, write, [date, venue]) => {
+  const dated = (year: number, month: string) => date.replace('2024', String(year)).replace('05', month);
+  const held = (year: number) => venue.replace('2024', String(year)).replace("'24", `'${year % 100}`);
+  const entry = (when: string, title: string, id: string) =>
+    `- ${when} **${title}** [[paper](https://arxiv.org/abs/${id})]`;
+  const list = `## Naps\n\n${[
+    entry(write(dated(2024, '07'), held(2025)), 'Early Birds of the North', '2407.00001'),
+    entry(write(dated(2024, '02'), held(2024)), 'Late Owls and Cats', '2402.00002'),
+    entry(write(dated(2023, '06'), held(2024)), 'Snoring Bears in Caves', '2306.00003'),
+  ].join('\n')}\n`;
+
+  it('are written both, or the date alone where no venue is known', () => {
+    expect(proposed(list, { ...PAPER, Venue: 'ICML 2024' }).added).toEqual([
+      entry(write(date, venue), PAPER.Title, '2405.00009'),
+    ]);
+    expect(proposed(list, PAPER).added).toEqual([entry(write(date, ''), PAPER.Title, '2405.00009')]);
+  });
+});
+
+describe('a venue that was given with its year', () => {
+  const rows = (venues: readonly string[]) =>
+    `## Naps\n\n| Year | Venue | Title | Link |\n|---|---|---|---|\n${venues
+      .map((venue, i) => `| 202${i} | ${venue} | Owls and Cats ${i} | [Paper](https://arxiv.org/abs/2${i}01.00001) |`)
+      .join('\n')}\n`;
+
+  it.each([
+    ['ICML 2024', '2024', 'ICML'],
+    ["ICML'24", '2024', 'ICML'],
+    ['USENIX Security 2024', '2024', 'USENIX Security'],
+  ])('goes into two columns where the list has two: %s', (typed, year, venue) => {
+    const list = rows(['ICML', 'CCS', 'USENIX Security', 'ICLR']);
+    expect(proposed(list, { ...PAPER, Venue: typed }).added).toEqual([
+      `| ${year} | ${venue} | Naps of Ravens | [Paper](https://arxiv.org/abs/2405.00009) |`,
+    ]);
+  });
+
+  it('stays whole where the list has it so beside another year', () => {
+    const list = rows(['ICML 2021', 'CCS 2022', 'ICLR 2023', 'CCS 2024']);
+    expect(proposed(list, { ...PAPER, Venue: 'ICML 2024' }).added[0]).toContain('| ICML 2024 |');
+  });
+});
+
+describe('a stop behind names', () => {
+  const list = [
+    '## Naps\n',
+    '1. Lee et al. [Early Birds of the North](https://a.example/1). ICML 2020.',
+    '2. Orr. [Late Owls and Their Cats](https://a.example/2). ICML 2021.',
+    '3. Moe et al. [Snoring Bears in Caves](https://a.example/3). ICLR 2022.',
+    '4. Fox et al. [Dreams of Cows at Noon](https://a.example/4). ICLR 2023.\n',
+  ].join('\n');
+
+  it.each([
+    ['Ann Wu, Bo Ek, Cy Abt', 'Wu et al. ['],
+    ['Ann Wu', 'Wu. ['],
+  ])('parts %s from what follows once', (Authors, begin) => {
+    const answers = { ...PAPER, 'Paper link': 'https://a.example/5', Authors, Venue: 'ICLR 2024' };
+    expect(proposed(list, answers).added).toEqual([`5. ${begin}Naps of Ravens](https://a.example/5). ICLR 2024.`]);
+  });
+});
+
+describe('a list of years whose form asks for no section', () => {
+  const birds = { 2024: 'Owls and Cats', 2023: 'Early Birds of the North', 2021: 'Dreams of Bears at Noon' };
+  const list = Object.entries(birds)
+    .reverse()
+    .map(([year, title]) => `## ${year}\n\n- [${title}](https://a.example/${year}), ICML ${year}\n`)
+    .join('\n');
+  const paper = { Title: 'Naps of Ravens', 'Paper link': 'https://a.example/9' };
+
+  it.each([
+    [{ Venue: 'ICML', Year: '2023' }, '2023'],
+    [{ Venue: 'ICML 2021' }, '2021'],
+  ])('has a paper in its year: %j', (answers, section) => {
+    expect(proposed(list, { ...paper, ...answers }).section).toBe(section);
+  });
+
+  it.each([
+    ['of which no year is known', list, { Venue: 'ICML' }],
+    ['of a year that has no section', list, { Venue: 'ICML', Year: '2022' }],
+    [
+      'where something else is a section too',
+      `${list}\n## Books\n\n- [Owls](https://a.example/b), 2020\n`,
+      { Year: '2023' },
+    ],
+  ])('asks for a paper %s', (_, text, answers) => {
+    expect(() => proposed(text, { ...paper, ...answers })).toThrow(/Section/);
+  });
+});
