@@ -4,6 +4,7 @@ import { beginsWithMark, trimEndMarks, trimStartMarks } from '../knowledge/trim-
 import { isWordy, wordsOf } from '../knowledge/words.ts';
 import { endsInOwnStop, isName, withoutRaised } from './authors.ts';
 import { type Anatomy, type Chunk, type ChunkPiece, isSetOff } from './chunk.ts';
+import { readDate } from './dates.ts';
 import { endInLabel } from './derived.ts';
 import { fieldId } from './field-names.ts';
 import { type CitedVolume, findCitedVolume } from './find-cited-volume.ts';
@@ -140,6 +141,12 @@ function readBody(
   const isToldWhole = told !== null && told !== 'venue' && told !== 'date' && told !== 'year';
   const isOne = header !== undefined && (isCount(body, header) || isOneName(body, field));
   const isMarked = isSetOff(chunk) || field === 'title' || field === 'description';
+  // `22.02` under *Date* is one, whatever it is elsewhere.
+  const date = field === 'date' ? readDate(body) : undefined;
+  if (date?.date.year !== undefined) {
+    const lead = start + body.length - body.trimStart().length;
+    return [{ start: lead, end: lead + body.trim().length, kind: 'date', date }];
+  }
   const found = endInLabel(source.raw, chunk)
     ? [{ start: 0, end: body.length, kind: 'identifier' as const }]
     : isToldWhole || isOne

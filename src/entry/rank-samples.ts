@@ -19,7 +19,11 @@ export function rankSamples(style: Style, wanted: Wanted): Sample[] {
       (sample) => !sample.reading.atoms.some((atom) => atom.parts.some((part) => part.form === 'date')),
     ).length / Math.max(1, style.samples.length);
   const listed = new Set(
-    style.samples.flatMap((sample) => Object.keys(sample.reading.fields).map((field) => family(field, wanted))),
+    style.samples.flatMap(({ reading: { fields, atoms } }) => [
+      ...Object.keys(fields).map((field) => family(field, wanted)),
+      // `**NapNet**: Early Birds and Naps`
+      ...(atoms.some(({ parts }) => parts.some(({ field }) => field === 'title-head')) ? ['name'] : []),
+    ]),
   );
   const slips = style.samples.filter(isUnbalanced).length * 2 < style.samples.length;
   const models = style.samples.filter(({ isModel }) => isModel);

@@ -44,16 +44,22 @@ function withoutYear(fields: Fields, venue: string, shown: Shown, style: Style):
   const joints = shown.flatMap(({ raw, atom }) => jointOf(raw, atom) ?? []);
   const own = venue.slice(name.length, date.start) + date.format;
   if (joints.includes(own)) return undefined;
-  const apart = style.samples.filter(({ reading }) => hasYearApart(reading.atoms)).length;
-  return [joints.length, apart].some((count) => count >= SEVERAL && count >= shown.length * BESIDE)
+  const isGiven = findDates(fields.date ?? '')[0]?.date.year === date.date.year;
+  // What preprints say tells nothing of conferences: `arxiv` beside `EMNLP2022`.
+  const isServer = venueClass(venue) === 'preprint';
+  const telling = shown.filter(({ atom: { parts } }) =>
+    parts.some((part) => part.field === 'venue' && (venueClass(part.value) === 'preprint') === isServer),
+  ).length;
+  const apart = style.samples.filter(({ reading }) => hasYearApart(reading.atoms, isGiven)).length;
+  return [joints.length, apart].some((count) => count >= SEVERAL && count >= telling * BESIDE)
     ? { ...fields, venue: name, year }
     : undefined;
 }
 
-/** Whether an entry has its venue without a date, and its year in a place of its own: a cell, or `2024 · …, ICML`. */
-function hasYearApart(atoms: Sample['reading']['atoms']): boolean {
+/** Whether an entry has its venue without a date, and its year, or any date, in a place of its own: a cell, or `2024 · …, ICML`. */
+function hasYearApart(atoms: Sample['reading']['atoms'], orAnyDate: boolean): boolean {
   const isVenue = ({ field }: Part): boolean => field === 'venue';
-  const isYear = ({ form, format }: Part): boolean => form === 'date' && format === '{Y}';
+  const isYear = ({ form, format }: Part): boolean => form === 'date' && (orAnyDate || format === '{Y}');
   const own = atoms.filter(({ parts }) => parts.some(isVenue));
   return (
     atoms.some(({ parts }) => parts.every(isYear)) &&
@@ -62,11 +68,12 @@ function hasYearApart(atoms: Sample['reading']['atoms']): boolean {
   );
 }
 
-/** What stands between a venue and the date behind it, and that date's format: ` {Y}`, `'{y}`. */
+/** What stands between a venue and the date behind it or before it, and that date's format: ` {Y}`, `'{y}`, `{Y}-`. */
 function jointOf(raw: string, { parts }: KeyedAtom): string | undefined {
   const at = parts.findIndex((part) => part.field === 'venue');
-  const [venue, date] = [parts[at], parts[at + 1]];
-  return venue && date?.form === 'date' ? raw.slice(venue.end, date.start) + (date.format ?? '') : undefined;
+  const [before, venue, after] = [parts[at - 1], parts[at], parts[at + 1]];
+  if (venue && after?.form === 'date') return raw.slice(venue.end, after.start) + (after.format ?? '');
+  return venue && before?.form === 'date' ? (before.format ?? '') + raw.slice(before.end, venue.start) : undefined;
 }
 
 function asPreprint(fields: Fields, venue: string, shown: Shown): Fields {

@@ -70,6 +70,14 @@ export function when(text: string, lo: number, hi: number, known: Known): ChunkP
     at = stop[1];
     if (from >= to) continue;
     const words = text.slice(from, to);
+    // `(Gray & Wong, ICML 2018)`: whose, where and when.
+    const comma = words.lastIndexOf(', ');
+    const last = words.slice(comma + 2);
+    if (comma > 0 && isAuthors(words.slice(0, comma)) && (known.isVenue(last) || isAcronym(last))) {
+      pieces.push({ start: from, end: from + comma, kind: 'authors' });
+      pieces.push({ start: to - last.length, end: to, kind: 'venue' });
+      continue;
+    }
     // `(Gray et al., 2022)`: whose and when, as papers are cited.
     if (inside.length === 1 && inside[0]?.start === stop[0] && isAuthors(words) && !known.isVenue(words)) {
       pieces.push({ start: from, end: to, kind: 'authors' });

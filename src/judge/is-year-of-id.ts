@@ -14,28 +14,35 @@ export function isYearOfId(among: readonly Token[], i: number, known: Known, usu
   // Where the word beside it is one for preprints, their entries tell; else all that link to arXiv.
   const isPreprint = (key: string): boolean => ['arxiv', 'preprint', 'corr'].includes(key);
   const word = [before, after].find(isPreprint);
-  const where = (tokens: readonly Token[], at: number): string =>
-    word === undefined ? wordsBeside(tokens, at, usual) : (tokens[word === before ? at - 1 : at + 1]?.key ?? '');
-  const own = where(among, i);
   const dated = usual.models.filter(
     (tokens) => idYearsOf(tokens).size > 0 && (word === undefined || tokens.some(({ key }) => key === word)),
   );
-  const alike = dated.filter((tokens) => {
-    const years = idYearsOf(tokens);
-    const isDate = ({ key, kind }: Token): boolean =>
-      kind === 'number' && [key, key.slice(0, 2)].some((one) => years.has(one));
-    return tokens.some((token, at) => isDate(token) && where(tokens, at) === own);
-  });
+  const beside = dated.map((tokens) => datesOf(tokens).flatMap((at) => [tokens[at - 1]?.key, tokens[at + 1]?.key]));
+  const isUsual = (key: string): boolean =>
+    beside.filter((keys) => keys.includes(key)).length * 2 >= dated.length && usual.isCommon(key);
+  // Where the paper's own words stand beside it, the last of its title, those of other papers may stand there.
+  const areOwn = [before, after].map((key) => known.words.has(key));
+  const where = (tokens: readonly Token[], at: number): string =>
+    word === undefined
+      ? [at - 1, at + 1].map((side, i) => besideOf(tokens[side], areOwn[i] ? isPreprint : isUsual)).join(' ')
+      : (tokens[word === before ? at - 1 : at + 1]?.key ?? '');
+  const own = where(among, i);
+  const alike = dated.filter((tokens) => datesOf(tokens).some((at) => where(tokens, at) === own));
   return alike.length > 0 && alike.length * 2 >= dated.length;
 }
 
-/** What stands on both sides: words that entries have in common as they are, a month as a month, others as some word. */
-function wordsBeside(among: readonly Token[], i: number, usual: Usual): string {
-  const side = (token: Token | undefined): string => {
-    if (token?.kind !== 'word') return token?.kind ?? '';
-    return monthOf(token.key) !== undefined ? 'month' : usual.isCommon(token.key) ? token.key : 'word';
-  };
-  return `${side(among[i - 1])} ${side(among[i + 1])}`;
+/** Where an entry has the year of its arXiv id. */
+function datesOf(tokens: readonly Token[]): number[] {
+  const years = idYearsOf(tokens);
+  return tokens.flatMap(({ key, kind }, at) =>
+    kind === 'number' && [key, key.slice(0, 2)].some((one) => years.has(one)) ? [at] : [],
+  );
+}
+
+/** What stands on one side: a word that entries have there as it is, a month as a month, another as some word. */
+function besideOf(token: Token | undefined, isUsual: (key: string) => boolean): string {
+  if (token?.kind !== 'word') return token?.kind ?? '';
+  return monthOf(token.key) !== undefined ? 'month' : isUsual(token.key) ? token.key : 'word';
 }
 
 function idYearsOf(tokens: readonly Token[]): Set<string> {

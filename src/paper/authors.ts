@@ -135,6 +135,9 @@ function readCited(part: string): Name | undefined {
   return family !== undefined && isFamily(family) ? { family, given: [...initials].join(' ') } : undefined;
 }
 
+/** What tells a son from his father. */
+const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
+
 function readName(part: string): Name {
   const [family = '', ...given] = part.split(',').map((piece) => piece.trim());
   if (given.length > 0) return { family, given: given.join(' ') };
@@ -142,6 +145,8 @@ function readName(part: string): Name {
   const words = part.split(' ');
   let start = words.length - 1;
   while (start > 1 && isParticle(words[start - 1] ?? '')) start -= 1;
+  // `Roediger III`
+  if (start > 1 && SUFFIX.test(words[start] ?? '')) start -= 1;
   // `Ramón y Cajal` is one surname.
   if (words[start] === 'y' && start > 1) start -= 1;
   return { family: words.slice(Math.max(0, start)).join(' '), given: words.slice(0, Math.max(0, start)).join(' ') };

@@ -30,9 +30,9 @@ export function spellAuthors(
   }
   const whole = parseAuthors(typed);
   if (whole.names.length === 0 || whole.names.some(isSaid)) return typed;
-  const isBare = areFamilies(around.length > 0 ? around : seen);
+  const isBare = areFamilies(around.length >= ENOUGH ? around : seen);
   const authors = isBare ? { ...whole, names: whole.names.map(({ family }) => ({ family, given: '' })) } : whole;
-  if (authors.more) return spellOthers(typed, authors, seen, near);
+  if (authors.more) return spellOthers(typed, whole, seen, near, isBare);
   const isShortHere = brevityOf(around, authors.names.length) !== undefined;
   const brevity = brevityOf(seen, authors.names.length, isShortHere ? SHORT_HERE : undefined);
   const short = brevity && shorten(authors, brevity);
@@ -56,6 +56,9 @@ export function spellAuthors(
 
 /** Share of the list's entries that must leave authors out where the section's do. */
 const SHORT_HERE = 0.85;
+
+/** Entries of a section by which it is told how it has its authors; fewer say what the whole list says. */
+const ENOUGH = 3;
 
 /** Share of the entries whose authors have no given names, where such are left out. */
 const BARE = 0.7;
@@ -102,7 +105,13 @@ function styleNear(near: readonly string[], count: number): AuthorStyle | undefi
  * Authors of whom some were left out: BibTeX's own words for them as a list says it, `et al.` where it does not, and names in
  * the order and the length of a list that has none like them.
  */
-function spellOthers(typed: string, authors: Authors, seen: readonly string[], near: readonly string[]): string {
+function spellOthers(
+  typed: string,
+  authors: Authors,
+  seen: readonly string[],
+  near: readonly string[],
+  areBare: boolean,
+): string {
   const isBibtex = /\bothers\W*$/i.test(typed);
   const brevity = brevityOf(seen);
   const own = styleOf(typed.replace(OTHERS, ''), authors);
@@ -113,13 +122,12 @@ function spellOthers(typed: string, authors: Authors, seen: readonly string[], n
     return more && inverted === authors.inverted && names.some(({ given }) => given !== '');
   });
   const isTurned = authors.inverted !== style.inverted && order === style.inverted && authors.names.some(isParted);
-  if (!isBibtex && (!isTurned || isUsual)) return typed;
+  const isBare = (areBare || brevity?.onlyFamily === true) && authors.names.some(isParted);
+  if (!isBibtex && !isBare && (!isTurned || isUsual)) return typed;
   const names = brevity ? authors.names.slice(0, brevity.count) : authors.names;
   if (style.inverted && !canTurnAll(names, style)) return typed;
   const tail = brevity?.tail ?? seen.flatMap((text) => OTHERS.exec(text.slice(-TAIL_LENGTH))?.[0] ?? [])[0];
-  const written = names
-    .map((name, i) => (brevity?.onlyFamily ? name.family : writeName(name, style, i)))
-    .join(style.between);
+  const written = names.map((name, i) => (isBare ? name.family : writeName(name, style, i))).join(style.between);
   return written + (tail ?? (names.length > 1 && style.between === ', ' ? ', et al.' : ' et al.'));
 }
 

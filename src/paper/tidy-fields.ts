@@ -9,6 +9,7 @@ import { cleanAuthors } from './clean-authors.ts';
 import { fillFromBibtex } from './fill-from-bibtex.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { spellInlineMarks } from './inline-marks.ts';
+import { partAward } from './part-award.ts';
 import { partTitle } from './part-title.ts';
 import { partVolume } from './part-volume.ts';
 import { knownTags, settleTags } from './settle-tags.ts';
@@ -64,7 +65,7 @@ export function tidyFields(
   const asked = Object.fromEntries(Object.entries(typed).filter(([id]) => !foreign.includes(id)));
   const filled = fillFromBibtex(asked, seen);
   const plain = inLetters(filled, shown);
-  const parted = partTitle({ ...plain, ...partVolume(plain, seen) }, seen, labels);
+  const parted = partTitle({ ...plain, ...partVolume(plain, seen), ...partAward(plain, seen) }, seen, labels);
   const venue = tidyVenue(parted.fields, valuesOf('venue', seen), shown.shortYears);
   const fields = { ...parted.fields, ...venue, ...tidyValues({ ...parted.fields, ...venue }, shown) };
   return {

@@ -113,3 +113,107 @@ describe('a list of years whose form asks for no section', () => {
     expect(() => proposed(text, { ...paper, ...answers })).toThrow(/Section/);
   });
 });
+
+describe('a date that only the arXiv id tells', () => {
+  const names = ['NapNet', 'SnoreLM', 'BedBot', 'DreamX'];
+  const birds = ['Owls', 'Crows', 'Bears', 'Cows'];
+  const list = `## Naps\n\n${names
+    .map(
+      (name, i) =>
+        `- **${name}**: Sleepy ${birds[i]} as Large Sleep Models, 2024.0${i + 1}. [[Paper]](https://arxiv.org/abs/240${i + 1}.00001)`,
+    )
+    .join('\n')}\n`;
+
+  it.each(['Ravens as Large Sleep Models', 'Ravens in the Wild', 'Models of Ravens', 'Sleepy Ravens'])(
+    'stands behind a title whatever its last word is: %s',
+    (rest) => {
+      expect(proposed(list, { ...PAPER, Title: `CawNet: ${rest}` }).added).toEqual([
+        `- **CawNet**: ${rest}, 2024.05. [[Paper]](https://arxiv.org/abs/2405.00009)`,
+      ]);
+    },
+  );
+
+  it('goes with the name of the method where that was given by itself', () => {
+    const answers = { ...PAPER, Title: 'Ravens in the Wild', 'Method name': 'CawNet' };
+    expect(proposed(list, answers).added).toEqual([
+      '- **CawNet**: Ravens in the Wild, 2024.05. [[Paper]](https://arxiv.org/abs/2405.00009)',
+    ]);
+  });
+
+  it('fills a column of short dates, and venues stand there as the others do', () => {
+    const rows = [
+      '|24.01|Owl Labs|EMNLP2024|',
+      '|23.12|Cow Lab|arxiv|',
+      '|23.02|Bear Ltd|ICML2023|',
+      '|22.11|Owl Labs|arxiv|',
+    ];
+    const text = `## Naps\n\n|Date|Institute|Publication|Paper|\n|-|-|-|-|\n${rows
+      .map(
+        (row, i) =>
+          `${row}[Snores of Cats and ${birds[i]}](https://arxiv.org/abs/${row.slice(1, 3)}${row.slice(4, 6)}.00001)|`,
+      )
+      .join('\n')}\n`;
+    const { added } = proposed(text, { ...PAPER, Institute: 'Nap Inc', Venue: 'ICML 2024' });
+    expect(added).toEqual(['|24.05|Nap Inc|ICML2024|[Naps of Ravens](https://arxiv.org/abs/2405.00009)|']);
+  });
+});
+
+describe('a venue behind its year', () => {
+  const list = `## Naps\n\n${['2024-ICLR', '2023-KDD', '2023-arXiv', '2022-ICML']
+    .map((when, i) => `- ${when} - Dreams of Owls ${'abcd'[i]} [[Paper](https://arxiv.org/abs/2${i}01.00001)]`)
+    .join('\n')}\n`;
+
+  it.each([
+    [{ Venue: 'CIKM 2024' }, '2024-CIKM'],
+    [{ Venue: 'CIKM', Year: '2024' }, '2024-CIKM'],
+  ])('is written there: %j', (answers, when) => {
+    expect(proposed(list, { ...PAPER, ...answers }).added).toEqual([
+      `- ${when} - Naps of Ravens [[Paper](https://arxiv.org/abs/2405.00009)]`,
+    ]);
+  });
+});
+
+describe('a preprint without a venue', () => {
+  const entry = (title: string, venue: string, id: string) =>
+    `- ${title}. *${venue}*. [Paper](https://arxiv.org/abs/${id})`;
+  const old = [
+    entry('Early Birds of the North', 'arXiv, 2024', '2401.00001'),
+    entry('Late Owls and Their Cats', 'arXiv, 2023', '2311.00002'),
+    entry('Snoring Bears in Caves', 'ICML, 2023', '2301.00003'),
+  ];
+
+  it('is called what the others at its server are', () => {
+    expect(proposed(`## Naps\n\n${old.join('\n')}\n`, PAPER).added).toEqual([
+      entry('Naps of Ravens', 'arXiv, 2024', '2405.00009'),
+    ]);
+  });
+
+  it('is called nothing where others are not, or where it lies elsewhere', () => {
+    const bare = '- Dreams of Cows at Noon. [Paper](https://arxiv.org/abs/2212.00004)';
+    expect(proposed(`## Naps\n\n${[...old, bare].join('\n')}\n`, PAPER).added.join()).not.toContain('arXiv,');
+    const elsewhere = proposed(`## Naps\n\n${old.join('\n')}\n`, { ...PAPER, 'Paper link': 'https://a.example/9.pdf' });
+    expect(elsewhere.added.join()).not.toContain('arXiv');
+  });
+});
+
+describe('whose, where and when in one bracket', () => {
+  const entry = (title: string, who: string, id: string) =>
+    `*${title}* (${who}) [arxiv](https://arxiv.org/abs/${id}).\n`;
+  const list = `## Naps\n\n${[
+    entry('Early Birds of the North', 'Lee et al., ICML 2021', '2101.00001'),
+    entry('Late Owls and Their Cats', 'Orr & Fox, ICLR 2022', '2201.00002'),
+    entry('Snoring Bears in Caves', 'Moe et al., CVPR 2023', '2301.00003'),
+    entry('Dreams of Cows at Noon', 'Ek et al., ICML 2023', '2302.00004'),
+  ].join('\n')}`;
+
+  it.each([
+    ['Ann Wu, Bo Ray, Cy Abt', 'Wu et al., ICML 2024'],
+    ['Ann Wu et al.', 'Wu et al., ICML 2024'],
+    ['Ann Wu and Bo Ray III', 'Wu & Ray III, ICML 2024'],
+  ])('are written as the others have them: %s', (Authors, who) => {
+    expect(proposed(list, { ...PAPER, Authors, Venue: 'ICML 2024' }).added).toEqual([
+      '',
+      entry('Naps of Ravens', who, '2405.00009').trimEnd(),
+    ]);
+  });
+});
