@@ -10,6 +10,7 @@ import { fillFromMetadata } from './metadata/fill-from-metadata.ts';
 import { type Metadata, NO_METADATA } from './metadata/metadata.ts';
 import { checkRules, remindOfTicked } from './paper/check-rules.ts';
 import { checkYears } from './paper/check-years.ts';
+import { leaveYearToSection } from './paper/leave-year-to-section.ts';
 import type { Paper } from './paper/paper.ts';
 import { rulesOfForm } from './paper/paper-rules.ts';
 import { settlePaper } from './paper/settle-paper.ts';
@@ -87,7 +88,10 @@ export function draftEntry(
   const made = newSection && isMissing ? draftSection(files, newSection, config.entry) : null;
   const place = made ? (made.ok ? { ok: true as const, value: made.value.place } : made) : found;
   const near = place.ok ? place.value.file : files[0];
-  const paper = near ? settlePaper(typed.paper, fieldsOf(near.list), learnt) : typed.paper;
+  const seen = near ? fieldsOf(near.list) : [];
+  const path = place.ok ? place.value.section.path : [];
+  const dated = { ...typed.paper, fields: leaveYearToSection(typed.paper.fields, path, seen) };
+  const paper = near ? settlePaper(dated, seen, learnt) : dated;
   const listed = findListed(files, place.ok ? place.value : null, paper);
   const other = findOther?.(paper);
   const doubts = [...listed, ...filled.problems];
@@ -96,7 +100,7 @@ export function draftEntry(
   // Who keeps the list may set its rules aside.
   const broken = confirmed === 'anyway' ? [] : ruled;
   const standing = [...doubts.filter(({ code }) => !isConfirmed(code, confirmed)), ...(other ? [other] : [])];
-  const years = [...tidied.problems, ...checkYears(typed.paper.fields, near ? fieldsOf(near.list) : [], labels)];
+  const years = [...tidied.problems, ...checkYears(typed.paper.fields, seen, labels)];
   if (!place.ok || typed.problems.length + years.length + standing.length + broken.length > 0) {
     const known = new Set(
       typed.problems.filter((one) => !(wish.isNew && one.field === 'section')).map(({ field }) => field),

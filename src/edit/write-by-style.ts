@@ -122,7 +122,8 @@ const STRAY = 0.15;
 function withoutUnshown(fields: Paper['fields'], style: Style): Paper['fields'] {
   const shown = shownFields(style);
   const few = style.samples.length * STRAY;
-  const isShown = (id: string): boolean => style.samples.length === 0 || (shown.get(id) ?? 0) > few;
+  const headers = new Set(style.samples.flatMap(({ source }) => source.headers.map((header) => header.toLowerCase())));
+  const isShown = (id: string): boolean => style.samples.length === 0 || headers.has(id) || (shown.get(id) ?? 0) > few;
   return Object.fromEntries(
     Object.entries(fields).filter(([id, value]) => !OPTIONAL.includes(id) || isShown(id) || isAward(value)),
   );

@@ -1,7 +1,7 @@
 import { closerOf, openerOf } from '../knowledge/closer-of.ts';
 import { isWordy, wordsOf } from '../knowledge/words.ts';
 import { findVolume, type VolumePiece } from '../paper/find-volume.ts';
-import { isAuthors, isWholeName } from './authors.ts';
+import { isAuthors, isWholeName, leadOfAuthors } from './authors.ts';
 import { firstBoundary, type Known, lastBoundary } from './boundaries.ts';
 import type { ChunkPiece, Cutting } from './chunk.ts';
 import { findDates, readDate } from './dates.ts';
@@ -126,7 +126,8 @@ function cutEnd(text: string, lo: number, hi: number, known: Known, cutting: Cut
   if (track) return { lo, hi: track.at, pieces: [{ start: track.after, end: hi, kind: 'venue' }] };
   const date = known.dates.find((span) => span.end === hi && span.start >= lo);
   const sentence = text.slice(text.lastIndexOf('. ', hi - 1) + 2, hi);
-  const isBehindNames = !date && standsBehindNames(text.slice(lo, hi), sentence);
+  const isBehindNames =
+    !date && (standsBehindNames(text.slice(lo, hi), sentence) || standsBehindDash(text.slice(lo, hi)));
   if (!date && isAuthors(text.slice(lo, hi)) && !isBehindNames && !(known.isVenue(sentence) && !isAuthors(sentence)))
     return undefined;
   const cutAt = date ? date.start : hi;
@@ -141,7 +142,8 @@ function cutEnd(text: string, lo: number, hi: number, known: Known, cutting: Cut
   if (people) return { lo, hi: cutAt, pieces: [{ start: date.start, end: date.end, kind: 'date', date }] };
   const isNamed =
     known.isVenue(candidate) ||
-    ((date !== undefined || (isBehindNames && candidate === sentence)) && isAcronym(candidate));
+    ((date !== undefined || (isBehindNames && (candidate === sentence || standsBehindDash(text.slice(lo, hi))))) &&
+      isAcronym(candidate));
   if (date) {
     const piece: ChunkPiece = { start: date.start, end: date.end, kind: 'date', date };
     const whole = boundary.at <= lo;
@@ -165,6 +167,13 @@ function cutEnd(text: string, lo: number, hi: number, known: Known, cutting: Cut
   if (isNamed && boundary.at > lo && before - after < 60 && (cutting === 'free' || isAcronym(candidate)))
     return { lo, hi: boundary.at, pieces: [{ start: after, end, kind: 'venue' }] };
   return undefined;
+}
+
+/** `by Lee and Ray — TCC`: letters alone behind names and a dash. */
+function standsBehindDash(text: string): boolean {
+  const [, names = '', last = ''] = /^(.{3,400}?)\s(?:[–—|]|-{1,3})\s([^–—|]{2,20})$/u.exec(text) ?? [];
+  const by = leadOfAuthors(names);
+  return isAcronym(last) && (isAuthors(names.slice(by.length)) || (by !== '' && isWholeName(names.slice(by.length))));
 }
 
 /** `Ann Lee, Bo Ray. TACAS`: letters alone behind whole names and a stop, which ends no initial. */

@@ -49,7 +49,7 @@ export function learnUsual(texts: readonly string[]): Usual {
   return {
     models,
     hosts: [...hosts.keys()],
-    isCommon: (key) => near.length > 0 && (holds(near, key) * 2 >= near.length || holds(late, key) * 2 >= late.length),
+    isCommon: (key) => near.length > 0 && [near, late].some((sets) => holds(sets, key) >= leastOf(sets.length)),
     isInAll: (key) => near.length > 0 && holds(near, key) === near.length,
     isSeen: (key) => holds(keys, key) > 0,
     isCommonBeside: (token, before, after, least = 2) =>
@@ -60,6 +60,11 @@ export function learnUsual(texts: readonly string[]): Usual {
     countHost: (host) => hosts.get(host) ?? 0,
     linksBehind: (key) => behind.get(key) ?? [],
   };
+}
+
+/** In how many of so many entries a word stands that they have in common: half of them, and never one of two. */
+function leastOf(many: number): number {
+  return Math.max(Math.min(many, 2), many / 2);
 }
 
 /** The tokens of an entry, and apart from them those of each address. */

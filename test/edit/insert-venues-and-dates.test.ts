@@ -1,15 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { preview } from '../../src/preview.ts';
-
-function proposed(list: string, answers: Readonly<Record<string, string>>): { added: string[]; section: string } {
-  const issue = Object.entries(answers)
-    .map(([label, answer]) => `### ${label}\n\n${answer}\n`)
-    .join('\n');
-  const made = preview({ list, issue });
-  if (!made.ok) throw new Error(made.problems.map(({ message }) => message).join(' '));
-  const lines = made.diff.split('\n').filter((line) => /^\+(?!\+\+ b)/.test(line));
-  return { added: lines.map((line) => line.slice(1)), section: made.section.join(' / ') };
-}
+import { proposed } from '../support/proposed.ts';
 
 const PAPER = { Title: 'Naps of Ravens', 'Paper link': 'https://arxiv.org/abs/2405.00009', Section: 'Naps' };
 
@@ -65,24 +55,6 @@ describe('a venue that was given with its year', () => {
   it('stays whole where the list has it so beside another year', () => {
     const list = rows(['ICML 2021', 'CCS 2022', 'ICLR 2023', 'CCS 2024']);
     expect(proposed(list, { ...PAPER, Venue: 'ICML 2024' }).added[0]).toContain('| ICML 2024 |');
-  });
-});
-
-describe('a stop behind names', () => {
-  const list = [
-    '## Naps\n',
-    '1. Lee et al. [Early Birds of the North](https://a.example/1). ICML 2020.',
-    '2. Orr. [Late Owls and Their Cats](https://a.example/2). ICML 2021.',
-    '3. Moe et al. [Snoring Bears in Caves](https://a.example/3). ICLR 2022.',
-    '4. Fox et al. [Dreams of Cows at Noon](https://a.example/4). ICLR 2023.\n',
-  ].join('\n');
-
-  it.each([
-    ['Ann Wu, Bo Ek, Cy Abt', 'Wu et al. ['],
-    ['Ann Wu', 'Wu. ['],
-  ])('parts %s from what follows once', (Authors, begin) => {
-    const answers = { ...PAPER, 'Paper link': 'https://a.example/5', Authors, Venue: 'ICLR 2024' };
-    expect(proposed(list, answers).added).toEqual([`5. ${begin}Naps of Ravens](https://a.example/5). ICLR 2024.`]);
   });
 });
 
@@ -193,27 +165,5 @@ describe('a preprint without a venue', () => {
     expect(proposed(`## Naps\n\n${[...old, bare].join('\n')}\n`, PAPER).added.join()).not.toContain('arXiv,');
     const elsewhere = proposed(`## Naps\n\n${old.join('\n')}\n`, { ...PAPER, 'Paper link': 'https://a.example/9.pdf' });
     expect(elsewhere.added.join()).not.toContain('arXiv');
-  });
-});
-
-describe('whose, where and when in one bracket', () => {
-  const entry = (title: string, who: string, id: string) =>
-    `*${title}* (${who}) [arxiv](https://arxiv.org/abs/${id}).\n`;
-  const list = `## Naps\n\n${[
-    entry('Early Birds of the North', 'Lee et al., ICML 2021', '2101.00001'),
-    entry('Late Owls and Their Cats', 'Orr & Fox, ICLR 2022', '2201.00002'),
-    entry('Snoring Bears in Caves', 'Moe et al., CVPR 2023', '2301.00003'),
-    entry('Dreams of Cows at Noon', 'Ek et al., ICML 2023', '2302.00004'),
-  ].join('\n')}`;
-
-  it.each([
-    ['Ann Wu, Bo Ray, Cy Abt', 'Wu et al., ICML 2024'],
-    ['Ann Wu et al.', 'Wu et al., ICML 2024'],
-    ['Ann Wu and Bo Ray III', 'Wu & Ray III, ICML 2024'],
-  ])('are written as the others have them: %s', (Authors, who) => {
-    expect(proposed(list, { ...PAPER, Authors, Venue: 'ICML 2024' }).added).toEqual([
-      '',
-      entry('Naps of Ravens', who, '2405.00009').trimEnd(),
-    ]);
   });
 });

@@ -92,6 +92,12 @@ const FOREIGN: Readonly<Record<string, Case>> = {
     entry: `- **Bats at Dusk**, ICLR 2024 [[paper](${arxiv('2406.00009')})]`,
     foreign: ['ICLR'],
   },
+  'a word that one of two entries has': {
+    models: BULLETS.slice(0, 2),
+    given: GIVEN,
+    entry: `- **Dreams of Bats at Dusk** [[paper](${arxiv('2406.00009')})]`,
+    foreign: ['Dreams', 'of'],
+  },
   'the year of an arXiv id as a conference’s': {
     models: BULLETS,
     given: { ...GIVEN, venue: 'ICLR' },
