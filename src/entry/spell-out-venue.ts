@@ -30,7 +30,7 @@ export function spellOutVenue(fields: Fields, style: Style): Fields {
       all.filter((atom) => atom.parts.some((part) => part.field === 'venue')).map((atom) => ({ raw, atom })),
     ),
   );
-  return withoutYear(fields, venue, atoms, style) ?? asPreprint(fields, venue, atoms);
+  return withoutYear(fields, venue, atoms, style) ?? asPreprint(withOwnYear(fields, venue, style), venue, atoms);
 }
 
 type Shown = readonly { readonly raw: string; readonly atom: KeyedAtom }[];
@@ -56,13 +56,27 @@ function withoutYear(fields: Fields, venue: string, shown: Shown, style: Style):
     : undefined;
 }
 
+/** With the year of the venue, where entries show it once more in a place of its own: `| 2022 | … | NLP2022 |`. */
+function withOwnYear(fields: Fields, venue: string, { samples }: Style): Fields {
+  const [date, more] = findDates(venue);
+  if (!date?.date.year || more || fields.year !== undefined || fields.date !== undefined) return fields;
+  const twice = samples.flatMap(({ reading: { atoms } }) => {
+    const years = atoms.flatMap(({ parts }) => (parts.every(isYear) ? (parts[0]?.value ?? []) : []));
+    const own = atoms.flatMap(({ parts }) => (parts.some(isVenue) ? (parts.find(isYear)?.value ?? []) : []));
+    return years.length > 0 && own.length > 0 ? [years[0] === own[0]] : [];
+  });
+  return twice.length > 0 && twice.every(Boolean) ? { ...fields, year: String(date.date.year) } : fields;
+}
+
+const isVenue = ({ field }: Part): boolean => field === 'venue';
+const isYear = ({ form, format }: Part): boolean => form === 'date' && (format === '{Y}' || format === '{y}');
+
 /** Whether an entry has its venue without a date, and its year, or any date, in a place of its own: a cell, or `2024 · …, ICML`. */
 function hasYearApart(atoms: Sample['reading']['atoms'], orAnyDate: boolean): boolean {
-  const isVenue = ({ field }: Part): boolean => field === 'venue';
-  const isYear = ({ form, format }: Part): boolean => form === 'date' && (orAnyDate || format === '{Y}');
+  const isApart = ({ form, format }: Part): boolean => form === 'date' && (orAnyDate || format === '{Y}');
   const own = atoms.filter(({ parts }) => parts.some(isVenue));
   return (
-    atoms.some(({ parts }) => parts.every(isYear)) &&
+    atoms.some(({ parts }) => parts.every(isApart)) &&
     own.length > 0 &&
     own.every(({ parts }) => parts.every(({ form, value }) => form !== 'date' && findDates(value).length === 0))
   );

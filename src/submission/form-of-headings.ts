@@ -41,7 +41,9 @@ export function formOfHeadings(lines: readonly string[]): Form | undefined {
   if (!named.some(({ known }) => known === 'title' || known === 'paper')) return undefined;
   const fields = new Map<string, FormField>();
   for (const { label, known } of named) {
-    const id = (known !== IGNORED ? known : undefined) ?? fieldOfHeader(label) ?? fieldIdOf(label);
+    const meant = (known !== IGNORED ? known : undefined) ?? fieldOfHeader(label);
+    // `DOI` beside `arXiv`: two links to a paper are two questions.
+    const id = meant === undefined || fields.has(meant) ? fieldIdOf(label) : meant;
     if (id === undefined || fields.has(id)) return undefined;
     const usual = DEFAULT_FORM.fields.find((field) => field.id === id);
     fields.set(id, { id, label, type: usual?.type ?? 'input', required: false, multiple: false, options: [] });

@@ -52,6 +52,13 @@ describe('a venue that was given with its year', () => {
     ]);
   });
 
+  it('stays whole where the list has it so, and its year goes beside it where that is the same', () => {
+    const list = rows(['NLP2020', 'arXiv', 'NLP2022', 'NLP2023']);
+    expect(proposed(list, { ...PAPER, Venue: 'NLP2024' }).added).toEqual([
+      '| 2024 | NLP2024 | Naps of Ravens | [Paper](https://arxiv.org/abs/2405.00009) |',
+    ]);
+  });
+
   it('stays whole where the list has it so beside another year', () => {
     const list = rows(['ICML 2021', 'CCS 2022', 'ICLR 2023', 'CCS 2024']);
     expect(proposed(list, { ...PAPER, Venue: 'ICML 2024' }).added[0]).toContain('| ICML 2024 |');

@@ -64,6 +64,12 @@ describe('a body of a form that nobody has seen', () => {
     expect({ kind, papers }).toEqual({ kind: 'form', papers: [expected] });
   });
 
+  it('keeps both of two links to the paper, each under its own name', () => {
+    const answers = { Title: 'Owls Sing', arXiv: '2401.00002', DOI: '10.1000/owls' };
+    const [paper = {}] = parseIssueBody(body(answers)).papers;
+    expect(Object.values(paper)).toEqual(Object.values(answers));
+  });
+
   it('fills the columns that the list calls the same, and what has no place is named', () => {
     const rows = ['清华大学', '北京大学', '微软'].map(
       (where, at) =>
