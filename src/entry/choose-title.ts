@@ -34,10 +34,12 @@ export function chooseTitle(
 
 /** `**NapNet:** Early Birds and Naps`: a bold name that the running title goes on from; what is no headline says what it is. */
 function isHead(raw: string, head: PlacedPiece, tail: PlacedPiece): boolean {
-  if (!head.chunk.place.includes('strong') || tail.chunk.place !== '' || head.kind !== 'text') return false;
+  if (!head.chunk.place.includes('strong') || head.kind !== 'text') return false;
+  // `**NapNet**: *Early Birds and Naps*`, but not `**Early Birds and Naps**: *Ann Lee*`.
+  if (tail.chunk.place !== '' && (tail.chunk.place !== 'emphasis' || tail.kind !== 'text')) return false;
   const between = raw.slice(head.end, tail.start);
   return (
-    /^[:：]?[*_\]]{0,5} ?[:：]?$/.test(onOneLine(between)) &&
+    /^[:：]?[*_\]]{0,5} ?[:：]? ?[*_]?$/.test(onOneLine(between)) &&
     [':', '：'].some((colon) => between.includes(colon)) &&
     head.text.split(' ').length <= 5 &&
     !tail.text.toLowerCase().includes(head.text.toLowerCase())

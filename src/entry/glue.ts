@@ -137,8 +137,10 @@ export function joinGlue(before: string, after: string, first: boolean, last: bo
   const tagged = keepTags(before, after);
   if (tagged !== undefined) return tagged;
   if (first) return keepMarks(before, closes);
-  // The stop of a line that goes is the line's.
-  if (last && before.includes('\n') && /^[.,;。，；]?[ \t]*$/.test(after)) return '';
+  // The stop of a line that goes is the line's, and so are the marks that close on it.
+  const line = before.indexOf('\n');
+  if (last && line >= 0 && /^[.,;。，；]?[*_]{0,3}[ \t]*$/.test(after) && unpaired(before.slice(line)) === closes)
+    return before.slice(0, line).replace(/(?:<br ?\/?>|\\|\s){1,9}$/i, '');
   if (last) return keepMarks(after, opens);
   if (before.includes('\n') && !after.includes('\n')) return keepMarks(before, closes);
   // The first thing in a bracket goes with what parts it from the next: `(Gray et al., 2022)` → `(2022)`.

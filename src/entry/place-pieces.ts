@@ -90,11 +90,14 @@ function labelAt({ raw, chunks }: Anatomy, i: number, text: string, labels?: Lin
   if (place !== '') {
     const isLabelled = line > 0 || isTitleLabel(text) || labels?.first.has(withoutMarks(text));
     const hasColon = COLON_BEHIND.test(text) || beginsWithMark(trimStartMarks(raw.slice(end, end + 4), ' *_'), ':：');
-    return isLabelled && isShort && hasColon ? whole : undefined;
+    if (isLabelled && isShort && hasColon) return whole;
+    // `*TL;DR: birds sleep little.*`
+    if (place !== 'emphasis') return undefined;
   }
   const [begin = '', words = ''] = (line > 0 && LABEL.exec(text)) || [];
   if (words !== '' && (fieldId(words) !== 'title' || isTitleLabel(words)) && isLabel(words))
     return { id: fieldId(words), of: line, length: begin.length };
+  if (place !== '') return undefined;
   if (line > 0 && COLON_BEHIND.test(text) && labels?.below.has(withoutMarks(text))) return whole;
   const known = labels && lineLabelOf(text, line > 0 ? labels.below : labels.first);
   return known && { id: isWordy(known.words) ? fieldId(known.words) : null, of: line, length: known.length };

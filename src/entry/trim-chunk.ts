@@ -4,8 +4,8 @@ import { SHORTENED } from './boundaries.ts';
 import { endsWithIcon, iconsOf } from './icons.ts';
 
 const EDGE = /[\s.,;:：|•·–—→()[\]【】，。；、*_~-]/;
-/** `A Survey of Naps, in *Annals of Sleep*`, `A Survey of Naps. In *Proceedings …*` */
-const IN = /(?:, in|\. In)$/;
+/** What only leads to what follows: `A Survey of Naps, in *Annals of Sleep*`, `A Survey of Naps. In *Proceedings …*`, `467–75. doi:` */
+const IN = /(?:, in|\. In|[.;,] (?:doi|DOI|PMID))$/;
 
 /** An escaped bracket or bar is what it is without; an escaped star or underscore is a character of the text. */
 const ESCAPED_EDGE = /^\\[()[\]|]/;

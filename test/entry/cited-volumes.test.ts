@@ -18,6 +18,7 @@ const inverted = (by: Reference['by']) => by.map(([family, initials]) => `${fami
 const joined = (names: readonly string[], last: string, pair = last) =>
   names.length < 2 ? names.join('') : names.slice(0, -1).join(', ') + (names.length === 2 ? pair : last) + names.at(-1);
 const link = ({ title }: Reference) => `https://a.example/${title.length}`;
+const doi = ({ title }: Reference) => `10.1000/nap.${title.length}`;
 
 /** How fields cite, each entry as its manual has it; where something is not known, it and what joins it are left out. */
 const STYLES: Readonly<Record<string, (one: Reference) => string>> = {
@@ -33,6 +34,10 @@ const STYLES: Readonly<Record<string, (one: Reference) => string>> = {
     `- ${one.by.map(([family, initials]) => `${family} ${initials}`).join(', ')}. ${one.title}. ${one.venue}. ${one.year}${
       one.volume ? `;${one.volume}` : ''
     }${one.pages ? `:${one.pages}` : ''}. [link](${link(one)})`,
+  'medicine, with identifiers': (one) =>
+    `- ${one.by.map(([family, initials]) => `${family} ${initials}`).join(', ')}. *${one.title}*. ${one.venue}. ${one.year}${
+      one.volume ? `;${one.volume}` : ''
+    }${one.issue ? `(${one.issue})` : ''}${one.pages ? `:${one.pages}` : ''}. doi:[${doi(one)}](https://doi.org/${doi(one)})`,
   mathematics: (one) =>
     `- ${joined(
       one.by.map(([family]) => family),
@@ -117,16 +122,17 @@ const ASKED: Reference = {
   pages: '45–67',
 };
 
-function issueOf({ by, title, year, venue, volume, issue, pages }: Partial<Reference>): string {
+function issueOf(one: Reference, isByDoi: boolean): string {
+  const { by, title, year, venue, volume, issue, pages } = one;
   const answers = {
     Title: title,
-    Authors: by?.map(([family, initials]) => `${stops(initials)} ${family}`).join(', '),
+    Authors: by.map(([family, initials]) => `${stops(initials)} ${family}`).join(', '),
     Year: year,
     Venue: venue,
     Volume: volume,
     Issue: issue,
     Pages: pages,
-    Link: link(ASKED),
+    ...(isByDoi ? { DOI: doi(one) } : { Link: link(one) }),
   };
   return Object.entries(answers)
     .flatMap(([label, value]) => (value === undefined ? [] : [`### ${label}\n\n${value}\n`]))
@@ -135,6 +141,7 @@ function issueOf({ by, title, year, venue, volume, issue, pages }: Partial<Refer
 
 describe.each(Object.entries(STYLES))('references as in %s', (name, write) => {
   const list = `## Naps\n\n${PAPERS.map(write).join('\n')}\n`;
+  const isByDoi = write(ASKED).includes('doi.org');
   const hasIssues = write(ASKED).includes('3)') || write(ASKED).includes(', 3');
 
   it('are read', () => {
@@ -146,7 +153,7 @@ describe.each(Object.entries(STYLES))('references as in %s', (name, write) => {
   });
 
   it('are written, to the byte, and what has no place is named', () => {
-    const made = preview({ list, issue: issueOf(ASKED) });
+    const made = preview({ list, issue: issueOf(ASKED, isByDoi) });
     expect(made).toMatchObject({ ok: true, text: `${list}${write(ASKED)}\n` });
     const named = made.ok && made.reminders.some((one) => one.includes('“Issue”'));
     expect([name, named]).toEqual([name, !hasIssues]);
@@ -155,7 +162,7 @@ describe.each(Object.entries(STYLES))('references as in %s', (name, write) => {
   it('leave out what is not known, with what joins it', () => {
     const { volume, issue, pages, ...bare } = ASKED;
     expect([volume, issue, pages]).not.toContain(undefined);
-    const made = preview({ list, issue: issueOf(bare) });
+    const made = preview({ list, issue: issueOf(bare, isByDoi) });
     expect(made).toMatchObject({ ok: true, text: `${list}${write(bare)}\n` });
   });
 });
