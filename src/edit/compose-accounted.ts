@@ -1,7 +1,5 @@
 import { type Composed, composeEntry, type Manner } from '../entry/compose.ts';
 import type { Style } from '../entry/style.ts';
-import { venueClass } from '../entry/venues.ts';
-import { mostFrequent } from '../entry/votes.ts';
 import { accountFor, type Foreign } from '../judge/account-for.ts';
 import { findUnshown } from '../judge/find-unshown.ts';
 import { serverNamed, serverOf } from '../judge/server-named.ts';
@@ -38,29 +36,11 @@ export function composeAccounted(
   number: Parameters<typeof composeEntry>[2],
 ): Accounted | undefined {
   const written = compose(fields, given, style, number);
-  if (given.venue !== undefined || given.paper === undefined) return written;
-  const preprint = preprintWord(given.paper, style);
-  const named = preprint && compose({ ...fields, venue: preprint }, given, style, number);
-  if (named && named.foreign.length === 0 && named.unshown.length <= (written?.unshown.length ?? 0)) return named;
-  if (!written?.unshown.includes('paper')) return written;
+  if (!written?.unshown.includes('paper') || given.venue !== undefined || given.paper === undefined) return written;
   // The links of these entries hang on their venues: one without says where it leads, or that it leads to a paper.
   const venue = serverOf(given.paper) ?? 'paper';
   const linked = compose({ ...fields, venue }, given, style, number);
   return linked && linked.foreign.length === 0 && !linked.unshown.includes('paper') ? linked : written;
-}
-
-/** Share of the entries that lead to a server of which none may lack a venue, for its preprints to be called what the others are. */
-const HARDLY = 0.1;
-
-/** What the entries call a preprint that appeared nowhere else, by where it lies: `arXiv`, `Preprint`; `undefined` where they do not. */
-function preprintWord(paper: string, { samples }: Style): string | undefined {
-  const server = serverOf(paper);
-  const there = samples
-    .map(({ reading }) => reading.fields)
-    .filter((one) => server && serverOf(one.paper ?? '') === server);
-  const words = there.flatMap(({ venue }) => (venue !== undefined && venueClass(venue) === 'preprint' ? [venue] : []));
-  const bare = there.filter(({ venue }) => venue === undefined).length;
-  return words.length >= 2 && bare <= there.length * HARDLY ? mostFrequent(words) : undefined;
 }
 
 function compose(

@@ -1,30 +1,26 @@
 import type { Chunk, ChunkPiece } from './chunk.ts';
 
-const PAGES = String.raw`[A-Za-z]{0,4}\d{1,9}(?:\s?[-–—]{1,2}\s?[A-Za-z]?\d{1,6})?`;
-const ISSUE = String.raw`[\p{L}\d][\p{L}\d.\u2013 -]{0,15}`;
+const NO_YEAR = String.raw`(?!(?:19|20)\d\d(?!\d))`;
+const VOLUME = String.raw`${NO_YEAR}(?<volume>\d{1,4})`;
+const RANGE = String.raw`${NO_YEAR}[A-Za-z]?\d{1,6}\s?[-–—]{1,2}\s?[A-Za-z]?\d{1,6}`;
+/** Pages, or what a journal without pages numbers its papers by: `e2020`, `eaax3419`, `032331`. */
+const PAGES = String.raw`(?<pages>${RANGE}|[A-Za-z]{0,4}${NO_YEAR}\d{3,9})`;
+/** `7063`, `CSCW1`, `Suppl. 2` */
+const ISSUE = String.raw`\(${NO_YEAR}(?<issue>(?=[^()]{0,15}\d|Suppl|Special)[\p{L}\d][\p{L}\d.–/ -]{0,15})\)`;
+/** No word follows: “10-20 minutes” are no pages. */
+const END = String.raw`(?=[.,;)]|\s*$|\s*\n|\s+[([]|\s*\*\*)`;
 const [MARK, STRONG] = ['[*_]', String.raw`(?:\*\*|__)`];
 
-const YEARS = String.raw`(?:19|20)\d\d\s?[-–—]{1,2}\s?(?:19|20)\d\d`;
-
-/**
- * `*Nature, 437*(7063), 1272–1278`, as psychologists cite, `*Nature* **459**(3), 239–242`, as Nature does, and `*OSDI*, 173–186`, where
- * nothing but pages follow.
- */
-const CITED = [
-  new RegExp(
-    String.raw`(?<=\p{L}[.)]?), (?<volume>\d{1,4})${MARK}(?!${MARK})(?=[(,] ?\S)(?:\((?<issue>${ISSUE})\))?(?:, (?<pages>${PAGES}))?(?![\d\p{L}])`,
-    'du',
-  ),
-  new RegExp(
-    String.raw`(?<=${MARK}),? ${STRONG}(?<volume>\d{1,4})${STRONG}(?: ?\((?!(?:19|20)\d\d\))(?<issue>${ISSUE})\))?(?:[,:] ?(?<pages>${PAGES})(?![\d\p{L}]))?`,
-    'du',
-  ),
-  new RegExp(
-    String.raw`(?<=${MARK}),? (?!${YEARS})(?:pp?\. ?)?(?<pages>\d{1,6}\s?[-–—]{1,2}\s?\d{1,6})(?![\d\p{L}])`,
-    'du',
-  ),
+/** `*Nature, 437*`: the volume that closes the italics, and what follows them: `(7063), 1272–1278`. */
+const INSIDE = new RegExp(String.raw`(?<=\p{L}[.)]?), ${VOLUME}$`, 'du');
+const BEHIND_INSIDE = new RegExp(`${MARK}(?!${MARK})(?:${ISSUE}(?:, ${PAGES})?|, (?<range>${RANGE}))${END}`, 'duy');
+/** `*Nature* **459**(3), 239–242`, and `*OSDI*, 173–186`, where nothing but pages follow. */
+const BEHIND = [
+  new RegExp(`${MARK},? ${STRONG}${VOLUME}${STRONG}(?: ?${ISSUE})?(?:[,:] ?${PAGES}${END})?`, 'duy'),
+  new RegExp(String.raw`${MARK}, (?:pp?\. ?)?(?<range>${RANGE})${END}`, 'duy'),
 ];
-const KINDS = ['volume', 'issue', 'pages'] as const;
+/** Characters of the longest volume inside italics, with what parts it. */
+const LONGEST = 20;
 
 /** Volume, issue and pages of a reference whose marks part them, and the stretch that they take up; offsets into the raw text. */
 export interface CitedVolume {
@@ -33,25 +29,33 @@ export interface CitedVolume {
   readonly pieces: readonly ChunkPiece[];
 }
 
-/** Finds them behind a journal in italics, of which the volume is a part or which bold figures follow. */
+/** Finds them behind a journal in italics, of which the volume is a part or which bold figures or pages follow. */
 export function findCitedVolume(raw: string, chunks: readonly Chunk[]): CitedVolume | undefined {
-  for (const { start, end, place } of chunks) {
+  // The first text of an entry is its title, or whose it is.
+  for (const { start, end, place } of chunks.slice(1)) {
     if (place !== 'emphasis') continue;
-    const until = raw.indexOf('\n', end);
-    for (const [i, pattern] of CITED.entries()) {
-      const from = i === 0 ? start : end;
-      const text = raw.slice(from, until < 0 ? raw.length : until);
-      const hit = pattern.exec(text);
-      const isHere = hit && (i === 0 ? from + hit.index < end : hit.index <= 1);
-      const places = isHere ? hit.indices?.groups : undefined;
-      if (!hit || !places) continue;
-      const pieces = KINDS.flatMap((kind): ChunkPiece[] => {
-        const [at, to] = places[kind] ?? [];
-        return at === undefined || to === undefined ? [] : [{ start: from + at, end: from + to, kind }];
-      });
-      if (i === 0 && pieces.length < 2) continue;
-      return { start: from + hit.index, end: from + hit.index + hit[0].length, pieces };
+    const from = Math.max(start, end - LONGEST);
+    const inside = INSIDE.exec(raw.slice(from, end));
+    const more = inside ? matchAt(BEHIND_INSIDE, raw, end) : undefined;
+    if (inside && more) {
+      const pieces = [...citedPieces(inside, from), ...citedPieces(more, 0)];
+      return { start: from + inside.index, end: end + more[0].length, pieces };
     }
+    const behind = BEHIND.map((pattern) => matchAt(pattern, raw, end)).find((hit) => hit !== undefined);
+    if (behind) return { start: end, end: end + behind[0].length, pieces: citedPieces(behind, 0) };
   }
   return undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+function citedPieces({ indices }: RegExpExecArray, from: number): ChunkPiece[] {
+  return (['volume', 'issue', 'pages', 'range'] as const).flatMap((group): ChunkPiece[] => {
+    const [start, end] = indices?.groups?.[group] ?? [];
+    if (start === undefined || end === undefined) return [];
+    return [{ start: from + start, end: from + end, kind: group === 'range' ? 'pages' : group }];
+  });
 }

@@ -144,9 +144,9 @@ function readBody(
   const isToldWhole = told !== null && told !== 'venue' && told !== 'date' && told !== 'year';
   const isOne = header !== undefined && (isCount(body, header) || isOneName(body, field));
   const isMarked = isSetOff(chunk) || field === 'title' || field === 'description';
-  // `22.02` under *Date* is one, whatever it is elsewhere.
+  // `22.02` under *Date* is one where the link says so too: elsewhere it may be a day and a month.
   const date = field === 'date' ? readDate(body) : undefined;
-  if (date?.date.year !== undefined) {
+  if (date?.date.year !== undefined && source.raw.includes(`/${body.trim().replace('.', '')}.`)) {
     const lead = start + body.length - body.trimStart().length;
     return [{ start: lead, end: lead + body.trim().length, kind: 'date', date }];
   }

@@ -1,4 +1,5 @@
 import { closerOf, openerOf } from '../knowledge/closer-of.ts';
+import { namesPlace } from '../knowledge/institution-words.ts';
 import { isWordy, wordsOf } from '../knowledge/words.ts';
 import { findVolume, type VolumePiece } from '../paper/find-volume.ts';
 import { isAuthors, isWholeName, leadOfAuthors } from './authors.ts';
@@ -61,7 +62,10 @@ export function readChunk(text: string, cutting: Cutting, venues: ListVenues = N
     );
     const isBehind = pieces.length === 1 && pieces[0]?.date && pieces[0].end <= lo && standsBehind(rest, known);
     const isJournal =
-      volume !== undefined && pieces.every(({ kind }) => BESIDE_JOURNALS.has(kind)) && isBesideVolume(rest);
+      volume !== undefined &&
+      volume.pieces.filter(({ kind }) => kind !== 'issue').length > 1 &&
+      pieces.every(({ kind }) => BESIDE_JOURNALS.has(kind)) &&
+      isBesideVolume(rest);
     const venue =
       (isBehind || isJournal || known.isVenue(rest)) && !(remark && pieces.some((piece) => piece.kind === 'venue'));
     pieces.push({ start: lo, end: hi, kind: venue ? 'venue' : isAuthors(rest) ? 'authors' : 'text' });
@@ -83,9 +87,17 @@ function placed({ start, end, kind }: VolumePiece, lo: number, { dates }: Known)
   return { ...place, kind: 'date', ...(date && { date }) };
 }
 
+/** What is numbered and no journal. */
+const NUMBERED = /\b(?:chapters?|sections?|parts?|seasons?|lectures?|weeks?|slides?|volumes?|episodes?)$/i;
+
 /** `Ann. of Math.`, `J. Combin. Theory Ser. A`: all that stands before a volume, parted by nothing but the stops of shortened words. */
 function isBesideVolume(words: string): boolean {
-  return plausibleVenue(words) && !/[,;|()]|\p{Ll}{8,}\. |(?<![\p{L}])\p{Ll}{3,}\. /u.test(words);
+  return (
+    plausibleVenue(words) &&
+    !isWholeName(words) &&
+    !NUMBERED.test(words) &&
+    !/[,;|()]|\p{Ll}{8,}\. |(?<![\p{L}])\p{Ll}{3,}\. /u.test(words)
+  );
 }
 
 /** Whether a text is one bracket and what it holds: `(Owl Labs)`. */
@@ -169,11 +181,12 @@ function cutEnd(text: string, lo: number, hi: number, known: Known, cutting: Cut
   return undefined;
 }
 
-/** `by Lee and Ray — TCC`: letters alone behind names and a dash. */
+/** `by Lee and Ray — TCC`: letters alone behind names and a dash; without the “by” it may be a title. */
 function standsBehindDash(text: string): boolean {
   const [, names = '', last = ''] = /^(.{3,400}?)\s(?:[–—|]|-{1,3})\s([^–—|]{2,20})$/u.exec(text) ?? [];
   const by = leadOfAuthors(names);
-  return isAcronym(last) && (isAuthors(names.slice(by.length)) || (by !== '' && isWholeName(names.slice(by.length))));
+  const who = names.slice(by.length);
+  return by !== '' && isAcronym(last) && !namesPlace(last) && (isAuthors(who) || isWholeName(who));
 }
 
 /** `Ann Lee, Bo Ray. TACAS`: letters alone behind whole names and a stop, which ends no initial. */

@@ -61,20 +61,20 @@ function withOwnYear(fields: Fields, venue: string, { samples }: Style): Fields 
   const [date, more] = findDates(venue);
   if (!date?.date.year || more || fields.year !== undefined || fields.date !== undefined) return fields;
   const twice = samples.flatMap(({ reading: { atoms } }) => {
-    const years = atoms.flatMap(({ parts }) => (parts.every(isYear) ? (parts[0]?.value ?? []) : []));
-    const own = atoms.flatMap(({ parts }) => (parts.some(isVenue) ? (parts.find(isYear)?.value ?? []) : []));
+    const years = atoms.flatMap(({ parts }) => (parts.every(showsYear) ? (parts[0]?.value ?? []) : []));
+    const own = atoms.flatMap(({ parts }) => (parts.some(showsVenue) ? (parts.find(showsYear)?.value ?? []) : []));
     return years.length > 0 && own.length > 0 ? [years[0] === own[0]] : [];
   });
   return twice.length > 0 && twice.every(Boolean) ? { ...fields, year: String(date.date.year) } : fields;
 }
 
-const isVenue = ({ field }: Part): boolean => field === 'venue';
-const isYear = ({ form, format }: Part): boolean => form === 'date' && (format === '{Y}' || format === '{y}');
+const showsVenue = ({ field }: Part): boolean => field === 'venue';
+const showsYear = ({ form, format }: Part): boolean => form === 'date' && (format === '{Y}' || format === '{y}');
 
 /** Whether an entry has its venue without a date, and its year, or any date, in a place of its own: a cell, or `2024 · …, ICML`. */
 function hasYearApart(atoms: Sample['reading']['atoms'], orAnyDate: boolean): boolean {
   const isApart = ({ form, format }: Part): boolean => form === 'date' && (orAnyDate || format === '{Y}');
-  const own = atoms.filter(({ parts }) => parts.some(isVenue));
+  const own = atoms.filter(({ parts }) => parts.some(showsVenue));
   return (
     atoms.some(({ parts }) => parts.every(isApart)) &&
     own.length > 0 &&

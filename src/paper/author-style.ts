@@ -15,8 +15,6 @@ export interface AuthorStyle {
   readonly pair: string;
   /** Given names are initials, with this behind each: a stop, or nothing. */
   readonly initials?: string;
-  /** They are one word behind the family name: `Ley RE`. */
-  readonly inOneWord?: true;
 }
 
 const BETWEEN = /;|,|\b(?:and)\b|&/i;
@@ -70,15 +68,7 @@ export function styleOf(text: string, authors: Authors): AuthorStyle {
   const made = (between: string, before: string): AuthorStyle => {
     // Two names need no comma before their “and”, unless commas stand inside of names.
     const pair = inverted || authors.names.length === 2 ? before : before.replace(/^, (?=\S)/, ' ');
-    return {
-      inverted,
-      firstOnly,
-      between,
-      last: before,
-      pair,
-      ...(initials !== undefined && { initials }),
-      ...(authors.inOneWord && { inOneWord: true }),
-    };
+    return { inverted, firstOnly, between, last: before, pair, ...(initials === undefined ? {} : { initials }) };
   };
   const wide = /[、；，]/.exec(text)?.[0];
   if (wide !== undefined && !/[,;]/.test(text)) return made(wide, last ?? wide);
@@ -99,7 +89,6 @@ function initialsOf({ names }: Authors): string | undefined {
 
 /** Whether authors so many of them are written alike both ways; names that are shortened already are as good as whole ones. */
 export function sameStyle(own: AuthorStyle, list: AuthorStyle, count: number): boolean {
-  if (own.inOneWord !== list.inOneWord) return false;
   if (own.inverted !== list.inverted || (count > 1 && own.firstOnly !== list.firstOnly)) return false;
   if (list.initials !== undefined && own.initials !== list.initials) return false;
   if (count < 2) return true;

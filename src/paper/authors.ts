@@ -19,8 +19,6 @@ export interface Authors {
   readonly inverted: boolean;
   /** Whether only the first of several does: `Lee, Ann, and Bob Ray`. */
   readonly firstOnly: boolean;
-  /** Whether they stand as physicians cite, family name and initials in one word: `Ley RE`. */
-  readonly inOneWord?: true;
 }
 
 const LONGEST_AUTHORS = 20_000;
@@ -33,7 +31,6 @@ const LONGEST_AUTHORS = 20_000;
  * "Bolya, D.; Hoffman, J."               semicolons between
  * "Raj Dabre, Chenhui Chu, and Anoop K"  commas between, given name first
  * "Bolya, D., Hoffman, J."               commas between and within, family name first
- * "Turnbaugh PJ, Ley RE"                 family name first, initials behind it
  * "Gu, Shixiang, et al."                 one name and others
  * "Gu, Shixiang, Ann Lee, and Bob Ray"   only the first one family name first
  * ```
@@ -43,21 +40,10 @@ export function parseAuthors(text: string): Authors {
   const parts = splitParts(rest)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const cited = parts.flatMap((part) => readCited(part) ?? []);
-  // `Ann B, Cy D` may as well be given names.
-  const isTold = cited.some(({ given }) => given.length > 1);
-  if (isTold && cited.length === parts.length)
-    return { names: cited, more, inverted: true, firstOnly: false, inOneWord: true };
   const turned = parts.filter((part) => part.includes(',')).length;
   const firstOnly = parts.length > 1 && turned === 1 && parts[0]?.includes(',') === true;
   const inverted = firstOnly || (parts.length > 0 && turned === parts.length);
   return { names: parts.map(readName), more, inverted, firstOnly };
-}
-
-/** Whether each name may be a family name and one initial, or a given name and the first letter of the family's: `Sender R, Fuchs S`. */
-export function mayBeCited(text: string): boolean {
-  const parts = splitParts(takeOthers(text.slice(0, LONGEST_AUTHORS)).rest.trim());
-  return parts.length > 0 && parts.every((part) => readCited(part.trim()) !== undefined);
 }
 
 const OTHERS = /[\s,;]*(?:(?:\band|&) others|\bet\.? al\.?)[.\s]*$/i;
@@ -127,12 +113,6 @@ const PARTICLES = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|b
 /** Whether a word belongs to a surname that it stands in front of: `van der Maaten`. */
 export function isParticle(word: string): boolean {
   return PARTICLES.test(word);
-}
-
-/** `Turnbaugh PJ`, `van der Berg A` */
-function readCited(part: string): Name | undefined {
-  const [, family, initials = ''] = /^(\D{1,60}) (\p{Lu}{1,3})$/u.exec(part) ?? [];
-  return family !== undefined && isFamily(family) ? { family, given: [...initials].join(' ') } : undefined;
 }
 
 /** What tells a son from his father. */

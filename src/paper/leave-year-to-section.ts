@@ -1,6 +1,9 @@
 import type { Fields } from '../submission/submission.ts';
 import { readVenue } from './venue.ts';
 
+/** A name and its year behind it, and nothing else. */
+const NAME_AND_YEAR = /^(\p{L}[\p{L}\p{N}&/ -]{1,60}?)(?:,? |['’ ]{1,2})((?:19|20)\d\d|(?<=['’])\d\d)$/u;
+
 /** Venues of a list by which it is told that it never has a year beside one. */
 const SEVERAL = 3;
 
@@ -15,11 +18,11 @@ const SEVERAL = 3;
  * @param seen the fields of the list's entries
  */
 export function leaveYearToSection(fields: Fields, path: readonly string[], seen: readonly Fields[]): Fields {
-  const { name, year, qualifier, month } = readVenue(fields.venue ?? '');
+  const [, name, behind = ''] = NAME_AND_YEAR.exec(fields.venue?.trim() ?? '') ?? [];
+  const year = behind.length === 2 ? `20${behind}` : behind;
   const placed = seen.filter(({ venue }) => venue !== undefined);
-  const isSaid = year !== undefined && path.some((heading) => heading.match(/\d{4}/g)?.join() === year);
-  const isTwice = placed.some((entry) => entry.year !== undefined || readVenue(entry.venue ?? '').year !== undefined);
+  const isSaid = name !== undefined && path.some((heading) => heading.match(/\d{4}/g)?.join() === year);
+  const isBeside = placed.some((entry) => entry.year !== undefined || readVenue(entry.venue ?? '').year !== undefined);
   const isOther = fields.year !== undefined && fields.year !== year;
-  if (!isSaid || isTwice || isOther || placed.length < SEVERAL || month !== undefined) return fields;
-  return { ...fields, venue: qualifier === undefined ? name : `${name} ${qualifier}`, year };
+  return !isSaid || isBeside || isOther || placed.length < SEVERAL ? fields : { ...fields, venue: name, year };
 }

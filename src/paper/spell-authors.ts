@@ -1,8 +1,9 @@
-import { namesSociety } from '../knowledge/institution-words.ts';
+import { namesInstitution, namesSociety } from '../knowledge/institution-words.ts';
 import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
 import { type AuthorStyle, authorStyle, loneStyle, sameStyle, styleOf } from './author-style.ts';
-import { type Authors, isParticle, mayBeCited, type Name, parseAuthors } from './authors.ts';
+import { type Authors, isParticle, type Name, parseAuthors } from './authors.ts';
 import { type Brevity, brevityOf } from './brevity.ts';
+import { haveInitialsInOneWord, withInitialsApart, withInitialsInOneWord } from './initials-in-one-word.ts';
 
 /**
  * Authors as the list writes them, and before that as the nearest entries do; as typed where they already stand so, where the
@@ -24,14 +25,23 @@ export function spellAuthors(
   near: readonly string[] = [],
   around: readonly string[] = near,
 ): string {
-  if (seen.some((text) => parseAuthors(text).inOneWord) && seen.some(mayBeRead)) {
-    const [all, nearest, others] = [seen, near, around].map((texts) => texts.filter((text) => !mayBeRead(text)));
-    return spellAuthors(typed, all ?? [], nearest, others);
+  if (haveInitialsInOneWord(seen)) {
+    const [all = [], nearest = [], others = []] = [seen, near, around].map((texts) => texts.map(withInitialsApart));
+    return withInitialsInOneWord(spellNames(withInitialsApart(typed), all, nearest, others));
   }
+  return spellNames(typed, seen, near, around);
+}
+
+function spellNames(
+  typed: string,
+  seen: readonly string[],
+  near: readonly string[],
+  around: readonly string[],
+): string {
   const whole = parseAuthors(typed);
   if (whole.names.length === 0 || whole.names.some(isSaid)) return typed;
   const isBare = areFamilies(around.length >= ENOUGH ? around : seen);
-  const authors = isBare ? { ...whole, names: whole.names.map(({ family }) => ({ family, given: '' })) } : whole;
+  const authors = isBare ? { ...whole, names: whole.names.map(bareName) } : whole;
   if (authors.more) return spellOthers(typed, whole, seen, near, isBare);
   const isShortHere = brevityOf(around, authors.names.length) !== undefined;
   const brevity = brevityOf(seen, authors.names.length, isShortHere ? SHORT_HERE : undefined);
@@ -72,9 +82,11 @@ function areFamilies(seen: readonly string[]): boolean {
   return several.length > 1 && bare.length >= seen.length * BARE;
 }
 
-/** Whether initials behind family names look like names the other way round, which says nothing where others are told apart. */
-function mayBeRead(text: string): boolean {
-  return mayBeCited(text) && !parseAuthors(text).inOneWord;
+/** A person's family name alone; of a firm or a team the whole name: `Google Research`, `Mistral AI`. */
+function bareName({ family, given }: Name): Name {
+  const name = given === '' ? family : `${given} ${family}`;
+  const isPerson = !namesInstitution(name) && !namesSociety(name) && !/^\p{Lu}{1,4}$/u.test(family);
+  return { family: isPerson ? family : name, given: '' };
 }
 
 /** `remixed by Ann Lee`: words among the names, which nobody can spell again. */
@@ -127,7 +139,9 @@ function spellOthers(
   const names = brevity ? authors.names.slice(0, brevity.count) : authors.names;
   if (style.inverted && !canTurnAll(names, style)) return typed;
   const tail = brevity?.tail ?? seen.flatMap((text) => OTHERS.exec(text.slice(-TAIL_LENGTH))?.[0] ?? [])[0];
-  const written = names.map((name, i) => (isBare ? name.family : writeName(name, style, i))).join(style.between);
+  const written = names
+    .map((name, i) => (isBare ? bareName(name).family : writeName(name, style, i)))
+    .join(style.between);
   return written + (tail ?? (names.length > 1 && style.between === ', ' ? ', et al.' : ' et al.'));
 }
 
@@ -181,10 +195,8 @@ function isUsed(style: AuthorStyle, count: number, seen: readonly string[]): boo
   return users.length > 0 && users.length * RARE >= seen.length;
 }
 
-function writeName({ family, given }: Name, style: AuthorStyle, at: number): string {
-  const { inverted, firstOnly, initials, inOneWord } = style;
+function writeName({ family, given }: Name, { inverted, firstOnly, initials }: AuthorStyle, at: number): string {
   if (given === '') return family;
-  if (inOneWord) return `${family} ${abbreviate(given, '').replace(/[\s-]/g, '')}`;
   const first = initials === undefined ? given : abbreviate(given, initials);
   return inverted && (at === 0 || !firstOnly) ? `${family}, ${first}` : `${first} ${family}`;
 }

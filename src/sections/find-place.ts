@@ -37,7 +37,7 @@ export function findOnlyPlace(files: readonly ListFile[], fields: Fields): Place
 }
 
 function findPlaceOfYear(files: readonly ListFile[], held: readonly Place[], fields: Fields): Place | undefined {
-  const year = fields.year ?? fields.date?.slice(0, 4) ?? readVenue(fields.venue ?? '').year;
+  const year = fields.year ?? readVenue(fields.venue ?? '').year ?? /(?:19|20)\d\d/.exec(fields.date ?? '')?.[0];
   const found = year === undefined ? undefined : findPlace(files, year);
   if (!found?.ok || !isOneOfYears(found.value)) return undefined;
   const above = (place: Place) => [place.file.path, ...place.section.path.slice(0, -1)].join(PATH_SEPARATOR);

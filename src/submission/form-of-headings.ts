@@ -41,9 +41,10 @@ export function formOfHeadings(lines: readonly string[]): Form | undefined {
   if (!named.some(({ known }) => known === 'title' || known === 'paper')) return undefined;
   const fields = new Map<string, FormField>();
   for (const { label, known } of named) {
-    const meant = (known !== IGNORED ? known : undefined) ?? fieldOfHeader(label);
+    const meant = meaningOf(known, label);
     // `DOI` beside `arXiv`: two links to a paper are two questions.
-    const id = meant === undefined || fields.has(meant) ? fieldIdOf(label) : meant;
+    const isOne = meant !== undefined && named.filter((one) => meaningOf(one.known, one.label) === meant).length === 1;
+    const id = isOne ? meant : fieldIdOf(label);
     if (id === undefined || fields.has(id)) return undefined;
     const usual = DEFAULT_FORM.fields.find((field) => field.id === id);
     fields.set(id, { id, label, type: usual?.type ?? 'input', required: false, multiple: false, options: [] });
@@ -53,6 +54,10 @@ export function formOfHeadings(lines: readonly string[]): Form | undefined {
 
 /** A field that no entry of a list is expected to show goes by its own words. */
 const IGNORED = 'ignored';
+
+function meaningOf(known: string | undefined, label: string): string | undefined {
+  return (known !== IGNORED ? known : undefined) ?? fieldOfHeader(label);
+}
 
 function settle(known: string, isAsked: (id: string) => boolean): string | undefined {
   const [, meant] = UNSETTLED.get(known)?.find(([asked, other]) => isAsked(asked) && !isAsked(other)) ?? [];

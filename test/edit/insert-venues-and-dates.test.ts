@@ -151,26 +151,3 @@ describe('a venue behind its year', () => {
     ]);
   });
 });
-
-describe('a preprint without a venue', () => {
-  const entry = (title: string, venue: string, id: string) =>
-    `- ${title}. *${venue}*. [Paper](https://arxiv.org/abs/${id})`;
-  const old = [
-    entry('Early Birds of the North', 'arXiv, 2024', '2401.00001'),
-    entry('Late Owls and Their Cats', 'arXiv, 2023', '2311.00002'),
-    entry('Snoring Bears in Caves', 'ICML, 2023', '2301.00003'),
-  ];
-
-  it('is called what the others at its server are', () => {
-    expect(proposed(`## Naps\n\n${old.join('\n')}\n`, PAPER).added).toEqual([
-      entry('Naps of Ravens', 'arXiv, 2024', '2405.00009'),
-    ]);
-  });
-
-  it('is called nothing where others are not, or where it lies elsewhere', () => {
-    const bare = '- Dreams of Cows at Noon. [Paper](https://arxiv.org/abs/2212.00004)';
-    expect(proposed(`## Naps\n\n${[...old, bare].join('\n')}\n`, PAPER).added.join()).not.toContain('arXiv,');
-    const elsewhere = proposed(`## Naps\n\n${old.join('\n')}\n`, { ...PAPER, 'Paper link': 'https://a.example/9.pdf' });
-    expect(elsewhere.added.join()).not.toContain('arXiv');
-  });
-});
