@@ -2,7 +2,8 @@ import { isFieldName } from '../knowledge/field-words.ts';
 import { isOneAddress } from '../knowledge/hosts.ts';
 import { labelKey } from '../knowledge/label-key.ts';
 import { TAG_FIELDS } from '../knowledge/tag-fields.ts';
-import { hasWord, isBibtex, isDigits, isWordy } from '../knowledge/words.ts';
+import { hasWord, isBibtex, isWordy } from '../knowledge/words.ts';
+import { isAward } from './award.ts';
 import { readDate } from './dates.ts';
 import { fieldId } from './field-names.ts';
 import { MARK, VENUE_MARK, withoutIcons } from './icons.ts';
@@ -55,6 +56,7 @@ export function giveRest(
     if (PLACED.has(id) || readDate(value) || value.includes('://') || isBibtex(value)) continue;
     for (const [field, count] of free)
       if (!isMethodName(id) || holdsMethodNames(style, field)) {
+        if (isOfOthers(style, field, id)) continue;
         const like = likeness(style, field, value);
         // What has a name of its own, or is much shorter than what others say of their papers, says nothing of this one.
         if (like < (field === 'description' ? ALIKE : HARDLY) || (field === 'description' && isFieldName(id))) continue;
@@ -63,6 +65,13 @@ export function giveRest(
       }
   }
   for (const { id, field } of pairs.sort((a, b) => b.score - a.score)) give(id, field);
+}
+
+/** Whether a place of texts without a label is another's: what a method is called, or no award among those of other papers. */
+function isOfOthers(style: Style, field: string, id: string): boolean {
+  if (!field.startsWith('text:')) return false;
+  if (!isMethodName(id) && holdsMethodNames(style, field)) return true;
+  return id === 'award' && !style.samples.some(({ reading }) => isAward(reading.fields[field] ?? ''));
 }
 
 /** Whether most links of a field stand under a word that says what they lead to, and never under the name of the answer. */
@@ -101,7 +110,7 @@ function likeness(style: Style, field: string, value: string): number {
   if (seen.length === 0) return 0;
   if (seen.includes(value)) return 3;
   // A number is no name: an issue stands nowhere among authors.
-  if (isDigits(value) && seen.every((one) => hasWord(one) && !DIGIT.test(one))) return -1;
+  if (!hasWord(value) && DIGIT.test(value) && seen.every((one) => hasWord(one) && !DIGIT.test(one))) return -1;
   const make = (text: string) => text.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '9');
   if (DIGIT.test(value) && seen.some((one) => make(one) === make(value))) return SAME_MAKE;
   const length = seen.reduce((sum, one) => sum + one.length, 0) / seen.length;

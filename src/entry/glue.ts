@@ -174,5 +174,7 @@ function keepTags(before: string, after: string): string | undefined {
   const tags = before.match(TAG);
   if (!tags || unpairedMarks([...tags, ...(after.match(TAG) ?? [])].join('')) === '') return undefined;
   const next = after.search(TAG);
-  return before + (next < 0 ? after.trimStart().replace(/^[.,;。，；]\s*/, '') : after.slice(next));
+  // The bullet or quotation mark of the line goes with what stood on it.
+  const kept = next < 0 ? before : before.replace(/\n[ \t]*(?:>|[-*+])[ \t]*$/, '\n');
+  return kept + (next < 0 ? after.trimStart().replace(/^[.,;。，；]\s*/, '') : after.slice(next));
 }

@@ -94,7 +94,10 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
     values.set(slot, value);
     left.delete(id);
   };
-  const isOwn = (id: string): boolean => shown.has(id) || FIRST_CLASS.has(id);
+  // The name of a model is no link to one, though the list has such links under that word.
+  const isName = (id: string): boolean =>
+    isMethodName(id) && !isOneAddress(left.get(id) ?? '') && isLinkSlot(style, id);
+  const isOwn = (id: string): boolean => (shown.has(id) || FIRST_CLASS.has(id)) && !isName(id);
   for (const id of [...left.keys()]) if (isOwn(id) && !IDENTIFIERS.has(id)) give(id, id);
   placeIdentifiers(left, style, values, give);
   for (const id of IDENTIFIERS) if (isOwn(id)) give(id, id);

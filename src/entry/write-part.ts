@@ -1,3 +1,4 @@
+import { isOneAddress } from '../knowledge/hosts.ts';
 import { linesOf, onOneLine } from '../knowledge/words.ts';
 import { OTHERS } from './authors.ts';
 import { bodyLines } from './body-lines.ts';
@@ -68,7 +69,8 @@ function writeValue(part: Part, wanted: Wanted, shape: string): string | null {
   if (part.form === 'exact') return onOneLine(value);
   if (part.form === 'code') return codeLines(value).join(part.joiner);
   // Words (`Local Demo`) lead nowhere.
-  if (part.form === 'url' && /\s/.test(value.trim())) return null;
+  if (part.form === 'url' && (/\s/.test(value.trim()) || (isOneAddress(part.value) && !isOneAddress(value))))
+    return null;
   if (part.form === 'url') return escapeLightly(value, shape === 'row' ? 'cell-url' : 'url');
   if (part.field === 'pages')
     return escapeLightly(value.replace(DASH, DASH.exec(part.value)?.[0] ?? '$&'), contextOf(shape));
