@@ -67,10 +67,10 @@ export function giveRest(
   for (const { id, field } of pairs.sort((a, b) => b.score - a.score)) give(id, field);
 }
 
-/** Whether a place of texts without a label is another's: what a method is called, or no award among those of other papers. */
+/** Whether a place of texts without a label is another's: before the title what a method is called, or no award among those of other papers. */
 function isOfOthers(style: Style, field: string, id: string): boolean {
   if (!field.startsWith('text:')) return false;
-  if (!isMethodName(id) && holdsMethodNames(style, field)) return true;
+  if (!isMethodName(id) && field.includes('/before/') && holdsMethodNames(style, field)) return true;
   return id === 'award' && !style.samples.some(({ reading }) => isAward(reading.fields[field] ?? ''));
 }
 

@@ -3,7 +3,7 @@ import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
 import { type AuthorStyle, authorStyle, loneStyle, sameStyle, styleOf } from './author-style.ts';
 import { type Authors, isParticle, type Name, parseAuthors } from './authors.ts';
 import { type Brevity, brevityOf } from './brevity.ts';
-import { haveInitialsInOneWord, withInitialsApart, withInitialsInOneWord } from './initials-in-one-word.ts';
+import { initialsInOneWord, withInitialsApart, withInitialsInOneWord } from './initials-in-one-word.ts';
 
 /**
  * Authors as the list writes them, and before that as the nearest entries do; as typed where they already stand so, where the
@@ -25,9 +25,10 @@ export function spellAuthors(
   near: readonly string[] = [],
   around: readonly string[] = near,
 ): string {
-  if (haveInitialsInOneWord(seen)) {
+  const stop = initialsInOneWord(seen);
+  if (stop !== undefined) {
     const [all = [], nearest = [], others = []] = [seen, near, around].map((texts) => texts.map(withInitialsApart));
-    return withInitialsInOneWord(spellNames(withInitialsApart(typed), all, nearest, others));
+    return withInitialsInOneWord(spellNames(withInitialsApart(typed), all, nearest, others), stop);
   }
   return spellNames(typed, seen, near, around);
 }

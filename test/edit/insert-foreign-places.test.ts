@@ -33,6 +33,18 @@ describe('an answer without a place of its own', () => {
     },
   );
 
+  it('has its place behind the title, though firms are called as methods are', () => {
+    const list = `## Naps\n\n${['MIT', 'Google', 'Meta', 'OpenAI']
+      .map(
+        (firm, n) =>
+          `- "Sleepy Owls ${'abcd'[n]}", ICML, 2024 (*${firm}*). [[Paper](https://arxiv.org/abs/240${n + 1}.00001)]`,
+      )
+      .join('\n')}\n`;
+    expect(proposed(list, { ...PAPER, Venue: 'ICML', Year: '2024', Institution: 'NapLab' }).added).toEqual([
+      '- "Naps of Ravens", ICML, 2024 (*NapLab*). [[Paper](https://arxiv.org/abs/2405.00009)]',
+    ]);
+  });
+
   it('is no address: the name of a model beside links to models', () => {
     const rows = ['NapNet', 'SnoreLM', 'BedBot', 'DreamX'].map(
       (name, n) =>
