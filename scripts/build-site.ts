@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile, transform } from 'esbuild';
 import { titleWords } from '../src/paper/title-key.ts';
 import { collectLicences, renderNotice } from './collect-licences.ts';
 
@@ -22,6 +22,8 @@ const SAME: BuildOptions = {
   conditions: ['worker'],
   loader: { '.md': 'text', '.css': 'text' },
   metafile: true,
+  // Licences stand in the page's notice.
+  legalComments: 'none',
   logLevel: 'error',
 };
 
@@ -54,6 +56,11 @@ const WITHOUT_THE_REST: BuildOptions = {
         onLoad({ filter: /unhomoglyph[\\/]data\.json$/ }, ({ path }) => {
           const letters = Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>);
           return table(Object.fromEntries(letters.filter(([letter]) => titleWords(letter).join(' ') === letter)));
+        });
+        // It checks what it is given, and describes it to nobody.
+        onLoad({ filter: /zod[\\/]v4[\\/]core[\\/](?:json-schema-processors|to-json-schema)\.js$/ }, ({ path }) => {
+          const names = readFileSync(path, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm);
+          return script([...names].map(([, name]) => `export const ${name} = () => undefined;`).join('\n'));
         });
         // GitHub shows no drawings that stand in the text.
         onLoad({ filter: /property-information[\\/]lib[\\/]svg\.js$/ }, () =>
@@ -92,16 +99,22 @@ export function decodeNamedCharacterReference(name) {
   return letters === typed ? false : letters;
 }`;
 
+async function inShort(css: string): Promise<string> {
+  return (await transform(css, { loader: 'css', minify: true })).code;
+}
+
 /** Text as it may stand in a script of a page. */
 const inert = (script: string): string => script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 
 const worker = await bundle('site/worker/worker.ts', WITHOUT_THE_REST);
 const bibtex = await bundle('site/worker/bibtex.ts', WITHOUT_LATEX);
 const main = await bundle('site/main.tsx', { jsx: 'automatic', jsxImportSource: 'preact' });
-const style = [
-  readFileSync(join(ROOT, 'node_modules/github-markdown-css/github-markdown.css'), 'utf8'),
-  readFileSync(join(ROOT, 'site/style.css'), 'utf8'),
-].join('\n');
+const style = await inShort(
+  [
+    readFileSync(join(ROOT, 'node_modules/github-markdown-css/github-markdown.css'), 'utf8'),
+    readFileSync(join(ROOT, 'site/style.css'), 'utf8'),
+  ].join('\n'),
+);
 /** The style is read as it is, and is in no metafile. */
 const STYLE = {
   inputs: { 'node_modules/github-markdown-css/github-markdown.css': { bytes: 0, imports: [] } },

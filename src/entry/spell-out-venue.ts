@@ -1,4 +1,5 @@
 import { trimEndMarks } from '../knowledge/trim-marks.ts';
+import { isAhead } from '../paper/tidy-venue.ts';
 import { findDates } from './dates.ts';
 import type { Part } from './reading.ts';
 import type { KeyedAtom, Sample, Style } from './style.ts';
@@ -37,7 +38,7 @@ type Shown = readonly { readonly raw: string; readonly atom: KeyedAtom }[];
 
 function withoutYear(fields: Fields, venue: string, shown: Shown, style: Style): Fields | undefined {
   const [date, more] = findDates(venue);
-  if (!date || more || date.end !== venue.length || date.date.month !== undefined) return undefined;
+  if (!date || more || date.end !== venue.length || date.date.month !== undefined || isAhead(venue)) return undefined;
   const name = trimEndMarks(venue.slice(0, date.start), " '’,.-");
   const year = String(date.date.year);
   if (name === '' || (fields.year !== undefined && fields.year !== year)) return undefined;

@@ -4,7 +4,7 @@ import { shortVenue } from './short-venue.ts';
 import { readVenue } from './venue.ts';
 
 /** Whether a venue says that the paper has not appeared there yet: it is no name, and stands as it was typed. */
-function isAhead(venue: string): boolean {
+export function isAhead(venue: string): boolean {
   return /^\s*\(?(?:(?:currently )?under (?:submission|review)|in (?:submission|review)|submitted)\b/i.test(venue);
 }
 
