@@ -115,7 +115,7 @@ const style = await inShort(
     readFileSync(join(ROOT, 'site/style.css'), 'utf8'),
   ].join('\n'),
 );
-/** The style is read as it is, and is in no metafile. */
+/** The style is made short by itself, and is in no metafile. */
 const STYLE = {
   inputs: { 'node_modules/github-markdown-css/github-markdown.css': { bytes: 0, imports: [] } },
   outputs: {},

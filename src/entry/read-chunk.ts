@@ -96,7 +96,7 @@ function isBesideVolume(words: string): boolean {
     plausibleVenue(words) &&
     !isWholeName(words) &&
     !NUMBERED.test(words) &&
-    !/[,;|()]|\p{Ll}{8,}\. |(?<![\p{L}])\p{Ll}{3,}\. /u.test(words)
+    !/[,;|()]|\p{Ll}{8,}\. |(?<!\p{L})\p{Ll}{3,}\. /u.test(words)
   );
 }
 
@@ -138,8 +138,8 @@ function cutEnd(text: string, lo: number, hi: number, known: Known, cutting: Cut
   if (track) return { lo, hi: track.at, pieces: [{ start: track.after, end: hi, kind: 'venue' }] };
   const date = known.dates.find((span) => span.end === hi && span.start >= lo);
   const sentence = text.slice(text.lastIndexOf('. ', hi - 1) + 2, hi);
-  const isBehindNames =
-    !date && (standsBehindNames(text.slice(lo, hi), sentence) || standsBehindDash(text.slice(lo, hi)));
+  const isBehindDash = !date && standsBehindDash(text.slice(lo, hi));
+  const isBehindNames = isBehindDash || (!date && standsBehindNames(text.slice(lo, hi), sentence));
   if (!date && isAuthors(text.slice(lo, hi)) && !isBehindNames && !(known.isVenue(sentence) && !isAuthors(sentence)))
     return undefined;
   const cutAt = date ? date.start : hi;
@@ -154,8 +154,7 @@ function cutEnd(text: string, lo: number, hi: number, known: Known, cutting: Cut
   if (people) return { lo, hi: cutAt, pieces: [{ start: date.start, end: date.end, kind: 'date', date }] };
   const isNamed =
     known.isVenue(candidate) ||
-    ((date !== undefined || (isBehindNames && (candidate === sentence || standsBehindDash(text.slice(lo, hi))))) &&
-      isAcronym(candidate));
+    ((date !== undefined || isBehindDash || (isBehindNames && candidate === sentence)) && isAcronym(candidate));
   if (date) {
     const piece: ChunkPiece = { start: date.start, end: date.end, kind: 'date', date };
     const whole = boundary.at <= lo;
