@@ -68,9 +68,9 @@ function writeValue(part: Part, wanted: Wanted, shape: string): string | null {
   if (part.form === 'badge') return writeBadge(onOneLine(spoken), part, wanted);
   if (part.form === 'exact') return onOneLine(value);
   if (part.form === 'code') return codeLines(value).join(part.joiner);
-  // Words (`Local Demo`) lead nowhere.
-  if (part.form === 'url' && (/\s/.test(value.trim()) || (isOneAddress(part.value) && !isOneAddress(value))))
-    return null;
+  // Words (`Local Demo`) lead nowhere, nor does a name where others have addresses; a path may.
+  const isPath = /[./]/.test(value);
+  if (part.form === 'url' && (/\s/.test(value.trim()) || (isOneAddress(part.value) && !isPath))) return null;
   if (part.form === 'url') return escapeLightly(value, shape === 'row' ? 'cell-url' : 'url');
   if (part.field === 'pages')
     return escapeLightly(value.replace(DASH, DASH.exec(part.value)?.[0] ?? '$&'), contextOf(shape));

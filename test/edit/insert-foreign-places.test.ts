@@ -45,6 +45,16 @@ describe('an answer without a place of its own', () => {
     ]);
   });
 
+  it('may be a path where others have addresses: a picture of the repository’s own', () => {
+    const rows = ['https://a.example/1.png', 'figures/2.png', 'https://a.example/3.png', 'https://a.example/4.png'].map(
+      (src, n) => `| [Sleepy Owls ${'abcd'[n]}](https://arxiv.org/abs/240${n + 1}.00001) | <img src="${src}"> |`,
+    );
+    const list = `## Naps\n\n| Paper | Image |\n|---|---|\n${rows.join('\n')}\n`;
+    expect(proposed(list, { ...PAPER, Image: 'figures/5.png' }).added).toEqual([
+      '| [Naps of Ravens](https://arxiv.org/abs/2405.00009) | <img src="figures/5.png"> |',
+    ]);
+  });
+
   it('is no address: the name of a model beside links to models', () => {
     const rows = ['NapNet', 'SnoreLM', 'BedBot', 'DreamX'].map(
       (name, n) =>
