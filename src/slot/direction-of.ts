@@ -11,6 +11,8 @@ export interface Evidence {
   readonly siblings: number;
   /** Steps up or down that siblings must have. */
   readonly steps: number;
+  /** Steps down, and none up, that are enough: most lists go on at the bottom, so that it is no chance. */
+  readonly falling: number;
 }
 
 /** How a run of entries goes up and down. */
@@ -45,6 +47,7 @@ export function directionOf(
   if (steps >= 5) return degreeOfOrder(here) >= needed.own ? way(here) : 0;
   if (steps >= 3) return degreeOfOrder(here) === 1 ? way(here) : 0;
   const sum = [here, ...siblings.map((keys) => courseOf(keys, compare))].reduce(add);
+  if (sum.rising === 0 && sum.falling >= needed.falling) return -1;
   return sum.rising + sum.falling >= needed.steps && degreeOfOrder(sum) >= needed.siblings ? way(sum) : 0;
 }
 

@@ -55,10 +55,10 @@ export interface Slot {
 }
 
 /** A printed date is what people sort by; an arXiv id only goes along with it. */
-const PRINTED: Evidence = { own: 0.7, siblings: 0.7, steps: 3 };
-const IMPLIED: Evidence = { own: 0.8, siblings: 0.9, steps: 8 };
+const PRINTED: Evidence = { own: 0.7, siblings: 0.7, steps: 3, falling: 2 };
+const IMPLIED: Evidence = { own: 0.8, siblings: 0.9, steps: 8, falling: 8 };
 /** A numbered list grows where its numbers go on unless its order is plain: elsewhere others would be renumbered. */
-const NUMBERED = { own: 0.8, siblings: 0.82 };
+const NUMBERED = { own: 0.8, siblings: 0.82, falling: 3 };
 
 /**
  * Where a new entry goes among the entries of a section: the fewest inversions of the order that the section shows, else its

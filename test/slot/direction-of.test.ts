@@ -42,7 +42,7 @@ describe('the order of a section', () => {
   });
 
   it('is told from the entries themselves', () => {
-    const evidence = { own: 0.7, siblings: 0.7, steps: 3 };
+    const evidence = { own: 0.7, siblings: 0.7, steps: 3, falling: 3 };
     expect(directionOf(years(2019, 2020, 2020, 2021, 2022, 2023, 2024), [], byWhen, evidence)).toBe(1);
     expect(directionOf(years(2024, 2023, 2022, 2022, 2021, 2020, 2019), [], byWhen, evidence)).toBe(-1);
     expect(directionOf(years(2024, 2024, 2024), [], byWhen, evidence)).toBe(0);
