@@ -1,3 +1,4 @@
+import { spellingKey } from '../entry/venues.ts';
 import type { ListFile } from '../list/list.ts';
 import { readVenue } from '../paper/venue.ts';
 import { failed, type Result } from '../problems.ts';
@@ -25,14 +26,15 @@ export function findPlace(files: readonly ListFile[], asked: string, subGroup?: 
 
 /**
  * The one place that a paper can be for where no section was asked for: that of all entries of the only list, which has no heading but
- * those above them, or, where all that holds entries is headed by a year, that of the paper's; `undefined` where it may be for another
- * section.
+ * those above them, or, where all that holds entries is headed by a year, or by a venue and its year, that of the paper's;
+ * `undefined` where it may be for another section.
  */
 export function findOnlyPlace(files: readonly ListFile[], fields: Fields): Place | undefined {
   const places = placesOf(files);
   const [place, ...others] = places.filter(({ section }) => section.entries.length > 0);
   if (!place) return undefined;
-  if (others.length > 0) return findPlaceOfYear(files, [place, ...others], fields);
+  const all = [place, ...others];
+  if (others.length > 0) return findPlaceOfYear(files, all, fields) ?? findPlaceOfVenue(all, fields);
   return places.every((other) => other === place || isUnder(place, other)) ? place : undefined;
 }
 
@@ -42,6 +44,18 @@ function findPlaceOfYear(files: readonly ListFile[], held: readonly Place[], fie
   if (!found?.ok || !isOneOfYears(found.value)) return undefined;
   const above = (place: Place) => [place.file.path, ...place.section.path.slice(0, -1)].join(PATH_SEPARATOR);
   return held.every((place) => above(place) === above(found.value)) ? found.value : undefined;
+}
+
+/** `## NeurIPS 2022`, where all that holds entries is headed so. */
+function findPlaceOfVenue(held: readonly Place[], fields: Fields): Place | undefined {
+  const { name, year = fields.year } = readVenue(fields.venue ?? '');
+  if (name === '' || year === undefined) return undefined;
+  const headed = held.map((place) => ({ place, venue: readVenue(withoutCount(place.section.path.at(-1) ?? '')) }));
+  if (headed.some(({ venue }) => venue.year === undefined || venue.name === '')) return undefined;
+  const [own, ...more] = headed.filter(
+    ({ venue }) => venue.year === year && spellingKey(venue.name) === spellingKey(name),
+  );
+  return more.length === 0 ? own?.place : undefined;
 }
 
 /**
