@@ -16,6 +16,11 @@ export function withoutRaised(names: string): string {
   return names.replace(RAISED, '');
 }
 
+/** Names without the marks of those that stand in bold among them: `Ann Lee, **Bob Ray**`. */
+export function withoutBold(names: string): string {
+  return names.replaceAll('**', '');
+}
+
 /** `et al.` at the end of names, and the mark around it where only that has one: `Ann Lee *et al.*` */
 export const OTHERS = /([*_]|\b)et\.? al\.?\1$/i;
 
@@ -88,6 +93,11 @@ export function isName(text: string): boolean {
   if (words.length > 5 || hasMark(text, ':/()[]"“?!')) return false;
   if (/\p{Script=Han}/u.test(text)) return /^\p{Script=Han}{2,4}$/u.test(text.trim());
   return words.every((word) => WORD.test(word) || PARTICLE.test(word)) && words.some((word) => hasWord(word));
+}
+
+/** `Lee, A.`: one author alone, turned round. */
+export function isInvertedName(text: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}, (?:\p{Lu}\.[ -]?){1,4}$/u.test(text);
 }
 
 /** A given name and a surname. */

@@ -17,7 +17,7 @@ interface Span {
 /** Marks that open and close, longer ones before what they begin with. */
 const WRAPPERS: readonly (readonly [open: string, close: string])[] = [
   ...tableWords('*** ** * __ _ `` ` "').map((mark): [string, string] => [mark, mark]),
-  ...tableWords('“:” ”:“ \\[:\\] \\[:] [:] [:\\] (:) （:） 【:】 《:》 「:」 『:』').map(asPair),
+  ...tableWords('“:” ”:“ „:“ „:” «:» »:« \\[:\\] \\[:] [:] [:\\] (:) （:） 【:】 《:》 「:」 『:』').map(asPair),
   ...tableWords('b i em strong sub').map((tag): [string, string] => [`<${tag}>`, `</${tag}>`]),
 ];
 
@@ -102,12 +102,12 @@ function widen(raw: string, span: Span, from: number, to: number): Span {
   if (span.parts[0]?.field === 'number') return span;
   for (let round = 0; round < 6; round += 1) {
     const before = raw.slice(Math.max(from, start - LONGEST_MARK), start);
-    const gap = before.endsWith(' ') || before.endsWith('\t') ? 1 : 0;
+    const gap = /[ \t\u00A0]$/.test(before) ? 1 : 0;
     const after = raw.slice(end, Math.min(to, end + 12));
-    const inner = /^[.,:;，。]?[ \t]?/.exec(after)?.[0] ?? '';
+    const inner = /^[.,:;，。]?[ \t\u00A0]?/.exec(after)?.[0] ?? '';
     const wrapper = WRAPPERS.find(
       ([open, close]) =>
-        (before.endsWith(open) || (gap > 0 && endsInMark(open, '[(') && before.slice(0, -gap).endsWith(open))) &&
+        (before.endsWith(open) || (gap > 0 && endsInMark(open, '[(«»') && before.slice(0, -gap).endsWith(open))) &&
         (after.startsWith(close) ||
           after.slice(inner.length).startsWith(close) ||
           after.slice(inner.trimEnd().length).startsWith(close)),

@@ -52,6 +52,9 @@ function readNode(raw: string, at: number, to: number, depth: number): Node | un
     case '"':
     case '“':
     case '”':
+    case '„':
+    case '«':
+    case '»':
     case '《':
     case '「':
     case '『':
@@ -201,11 +204,14 @@ function readEmphasis(raw: string, at: number, to: number, depth: number): Node 
   return undefined;
 }
 
-/** What may close a quotation that a mark opens; the last three are marks that Chinese and Japanese put around titles. */
+/** What may close a quotation that a mark opens, in many languages; the last three are what Chinese and Japanese put around titles. */
 const CLOSING: Readonly<Record<string, string>> = {
   '"': '"”',
   '“': '"”',
   '”': '"”“',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
   '《': '》',
   '「': '」',
   '『': '』',

@@ -9,11 +9,19 @@ export interface LineLabels {
   readonly first: ReadonlySet<string>;
   /** Of the lines below it. */
   readonly below: ReadonlySet<string>;
+  /** Of texts that marks set off or a dash parts, anywhere: `**Algorithm: Naps.**`, `— presenter: Ann Lee`. */
+  readonly inside: ReadonlySet<string>;
 }
 
 /** Share of the entries that must have a label for it to be one: what first lines begin with is mostly a title. */
 const FIRST = 0.5;
 const BELOW = 0.1;
+
+/** Entries that must have a label inside their lines: two titles may begin with one name. */
+const FEWEST_INSIDE = 3;
+
+const INSIDE = /(?:\s[*_(]{1,3}|[–—|·-]\s{1,3})(\p{L}[\p{L} ]{1,23}): (?=\S)/gu;
+const LONGEST = 1000;
 
 const LINE = /\r?\n|<br ?\/?>/i;
 const BULLET = /^[ \t>]*(?:[-*+•][ \t]+|\d{1,4}[.)][ \t]+)?/;
@@ -37,16 +45,23 @@ const LEADS: readonly RegExp[] = [
  * ```
  */
 export function learnLabels(sources: readonly EntrySource[]): LineLabels {
-  const [first, below]: [string[], string[]] = [[], []];
+  const [first, below, inside]: [string[], string[], string[]] = [[], [], []];
   for (const { raw, from, shape } of sources) {
     if (shape === 'row' || shape === 'html-row') continue;
     const lines = raw.slice(from).split(LINE).slice(0, 60);
     first.push(...leadsIn(lines.slice(0, 1)));
     below.push(...leadsIn(lines.slice(1)));
+    inside.push(
+      ...new Set(lines.flatMap((line) => [...line.slice(0, LONGEST).matchAll(INSIDE)].map(([, label = '']) => label))),
+    );
   }
   const least = (share: number) => Math.max(2, sources.length * share);
   const words = [...comingOften(first, least(FIRST))].filter((label) => isWordy(label) && !label.startsWith(':'));
-  return { first: new Set(words), below: comingOften(below, least(BELOW)) };
+  return {
+    first: new Set(words),
+    below: comingOften(below, least(BELOW)),
+    inside: comingOften(inside, Math.max(FEWEST_INSIDE, least(FIRST))),
+  };
 }
 
 /** The label that a line begins with, if it is one of a list's: its words, and how long it is with its colon and blanks. */
@@ -59,6 +74,15 @@ export function lineLabelOf(text: string, labels: ReadonlySet<string>): { words:
     return value === '' ? undefined : { words, length: text.length - value.length };
   }
   return undefined;
+}
+
+/** The label inside a line that a text begins with, behind the dash that parts it: its words, and how long all of it is. */
+export function insideLabelOf(
+  text: string,
+  labels: ReadonlySet<string>,
+): { words: string; length: number } | undefined {
+  const [all = '', words = ''] = /^[\s–—|·-]{0,4}(\p{L}[\p{L} ]{1,23}): (?=\S)/u.exec(text) ?? [];
+  return labels.has(words) ? { words, length: all.length } : undefined;
 }
 
 function leadsIn(lines: readonly string[]): Set<string> {

@@ -2,13 +2,13 @@ import { fieldOfLabel, isFieldName } from '../knowledge/field-words.ts';
 import { roleOfLabel } from '../knowledge/label-role.ts';
 import { beginsWithMark, trimEndMarks, trimStartMarks } from '../knowledge/trim-marks.ts';
 import { isWordy, wordsOf } from '../knowledge/words.ts';
-import { endsInOwnStop, isName, withoutRaised } from './authors.ts';
+import { endsInOwnStop, isName, isWholeName, withoutRaised } from './authors.ts';
 import { type Anatomy, type Chunk, type ChunkPiece, isSetOff } from './chunk.ts';
 import { readDate } from './dates.ts';
 import { endInLabel } from './derived.ts';
 import { fieldId } from './field-names.ts';
 import { type CitedVolume, findCitedVolume } from './find-cited-volume.ts';
-import { COLON_BEFORE, COLON_BEHIND, type LineLabels, lineLabelOf } from './learn-labels.ts';
+import { COLON_BEFORE, COLON_BEHIND, insideLabelOf, type LineLabels, lineLabelOf } from './learn-labels.ts';
 import type { ListVenues } from './learn-venues.ts';
 import { plainText } from './plain-text.ts';
 import { readChunk } from './read-chunk.ts';
@@ -30,6 +30,8 @@ interface Label {
   readonly id: string | null;
   readonly of: number | 'folded';
   readonly length: number;
+  /** It tells of the text that it begins, and of none behind it. */
+  readonly isOwn?: boolean;
 }
 
 /** What an entry's texts seem to say, piece by piece; labels before values are no pieces, they tell what follows. */
@@ -58,9 +60,12 @@ export function placePieces(
     for (const piece of readBeside(source, chunk, start, field, venues, cited)) {
       const words = source.raw.slice(piece.start, piece.end);
       const text = plainText(piece.kind === 'authors' ? withoutRaised(words) : words);
-      const kind = isSigned(source.raw, piece, words) ? 'authors' : piece.kind;
+      const isJournal = piece.kind === 'text' && (cited?.journal === chunk || isDatedBehindQuote(anatomy, i));
+      const isPerson = isSigned(source.raw, piece, words) || isBeforeQuote(anatomy, i, piece, words);
+      const kind = isPerson ? 'authors' : isJournal ? 'venue' : piece.kind;
       placed.push({ ...piece, kind, chunk, text, told: field ?? headerField(source, chunk) });
     }
+    if (label?.isOwn) told = null;
   }
   return placed;
 }
@@ -84,6 +89,8 @@ function labelAt({ raw, chunks }: Anatomy, i: number, text: string, labels?: Lin
   const isSummary = last !== undefined && /<summary\b/i.test(raw.slice(last.end, chunk.start));
   if (isSummary && isShort && next?.isFolded && !chunk.isFolded)
     return { id: fieldId(text), of: 'folded', length: text.length };
+  const inside = last && labels && insideLabelOf(text, labels.inside);
+  if (inside) return { id: fieldId(inside.words), of: line, length: inside.length, isOwn: true };
   const opensLine = last?.line !== line && (line > 0 || chunks.length > 1);
   if (!opensLine) return undefined;
   const whole: Label = { id: fieldId(text), of: line, length: text.length };
@@ -163,6 +170,21 @@ function readBody(
 /** `by **Ann Lee**`: one person is the author where the words before say so. */
 function isSigned(raw: string, { kind, start }: ChunkPiece, words: string): boolean {
   return kind === 'text' && /\bby[ \t]+[*_]{1,3}$/i.test(raw.slice(Math.max(0, start - 10), start)) && isName(words);
+}
+
+/** `Ann Lee, “Early Birds and Naps”`: one person, before a title in quotes, that an entry begins with. */
+function isBeforeQuote({ raw, chunks }: Anatomy, i: number, { kind, end }: ChunkPiece, words: string): boolean {
+  const next = chunks[i + 1];
+  if (i > 0 || kind !== 'text' || next?.place !== 'quote' || !isWholeName(words)) return false;
+  return /^[,.:]\s["“„«»]\s?$/u.test(raw.slice(end, next.start));
+}
+
+/** `“Early Birds and Naps,” *Journal of Naps*, 2020`: the title is in quotes, so what stands in italics before the year is the venue. */
+function isDatedBehindQuote({ raw, chunks }: Anatomy, i: number): boolean {
+  const { place, end } = chunks[i] ?? {};
+  if (place !== 'emphasis' || end === undefined || !chunks.slice(0, i).some((one) => one.place === 'quote'))
+    return false;
+  return /^[*_],? \(?(?:19|20)\d\d\b/.test(raw.slice(end, end + 9));
 }
 
 /** `WMT15` in a column of names is no venue with its year. */

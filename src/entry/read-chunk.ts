@@ -2,7 +2,7 @@ import { closerOf, openerOf } from '../knowledge/closer-of.ts';
 import { namesPlace } from '../knowledge/institution-words.ts';
 import { isWordy, wordsOf } from '../knowledge/words.ts';
 import { findVolume, type VolumePiece } from '../paper/find-volume.ts';
-import { isAuthors, isWholeName, leadOfAuthors } from './authors.ts';
+import { isAuthors, isWholeName, leadOfAuthors, withoutBold } from './authors.ts';
 import { firstBoundary, type Known, lastBoundary } from './boundaries.ts';
 import type { ChunkPiece, Cutting } from './chunk.ts';
 import { findDates, readDate } from './dates.ts';
@@ -41,7 +41,7 @@ export function readChunk(text: string, cutting: Cutting, venues: ListVenues = N
   if (lone && !lone.date.year) return [{ start: lo + mark, end: hi, kind: 'date', date: lone }];
   let volume: ReturnType<typeof findVolume>;
   for (let round = 0; round < 8 && lo < hi; round += 1) {
-    const found = volume || cutting === 'careful' ? undefined : findVolume(text.slice(lo, hi));
+    const found = volume ? undefined : findVolume(text.slice(lo, hi), cutting === 'careful' ? 'dated' : 'any');
     if (found) {
       volume = found;
       pieces.push(...found.pieces.map((piece) => placed(piece, lo, known)));
@@ -68,7 +68,7 @@ export function readChunk(text: string, cutting: Cutting, venues: ListVenues = N
       isBesideVolume(rest);
     const venue =
       (isBehind || isJournal || known.isVenue(rest)) && !(remark && pieces.some((piece) => piece.kind === 'venue'));
-    pieces.push({ start: lo, end: hi, kind: venue ? 'venue' : isAuthors(rest) ? 'authors' : 'text' });
+    pieces.push({ start: lo, end: hi, kind: venue ? 'venue' : isAuthors(withoutBold(rest)) ? 'authors' : 'text' });
   }
   return pieces.sort((a, b) => a.start - b.start);
 }

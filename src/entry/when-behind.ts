@@ -1,3 +1,4 @@
+import { PAGE_WORDS } from '../knowledge/page-words.ts';
 import { hasMark } from '../knowledge/trim-marks.ts';
 import { wordsOf } from '../knowledge/words.ts';
 import { areFirstAuthors, isAuthors } from './authors.ts';
@@ -117,6 +118,8 @@ export function standsBehind(words: string, known: Known): boolean {
 /** `Ann Lee et al., CVPR` */
 const FIRST_AND_OTHERS = /^([^,]{1,60}?,? et\.? al\.?),? (?=\S)/i;
 
+const PAGES = new RegExp(`^${PAGE_WORDS}\\d`);
+
 export function plausibleVenue(text: string): boolean {
   const words = wordsOf(text.trim());
   return (
@@ -124,6 +127,7 @@ export function plausibleVenue(text: string): boolean {
     words.length <= 8 &&
     text.length <= 90 &&
     !hasMark(text, ':?!') &&
+    !PAGES.test(text) &&
     !/\s(?:at|by|from|in|of|on|since|to)\s*$/.test(text) &&
     !isAuthors(text)
   );

@@ -5,7 +5,8 @@ import type { Wanted } from './wanted.ts';
 import { writePart } from './write-part.ts';
 
 /**
- * What is known of a venue and date, where no entry shows just that: `(ICML 2023)` for a paper without a venue is `(2024)`,
+ * What is known of a venue, its volume and pages, and the date, where no entry shows just that: `(ICML 2023)` for a paper without a
+ * venue is `(2024)`,
  * `[2023-07]` for one without a month `[2024]`, `[ICML. 2024](https://…)` for one without a year `[ICML](https://…)`, and what stands in
  * marks of its own goes with them: `[2024/06] [ACL'24]` is `[2024/06]`.
  * `undefined` where nothing of it is known, the link that it is a label of is not, or the marks do not fit.
@@ -19,12 +20,12 @@ export function writeHalf(
   const last = atom.parts.at(-1);
   const links = atom.parts.filter(({ form }) => form === 'url');
   const said = atom.parts.filter((part) => !links.includes(part));
-  const isWhen = said.every(({ form, field }) => form === 'date' || (field === 'venue' && form === 'text'));
+  const isWhen = said.every(({ form, field }) => form === 'date' || (WHERE.has(field) && form !== 'badge'));
   if (!last || !isWhen || wanted.changed !== undefined || atom.label) return undefined;
   if (links.length > 1 || links.some((link) => link !== last || writePart(link, wanted, shape) === null))
     return undefined;
   const groups = markedGroups(atom, raw);
-  let half = '';
+  let [half, marks] = ['', ''];
   const parts: Part[] = [];
   for (const { open, close, sep, ...group } of groups) {
     const known = group.parts.flatMap((part) => withYearAlone(part).find((one) => writePart(one, wanted, shape)) ?? []);
@@ -32,21 +33,26 @@ export function writeHalf(
     // `[2024/06] [ACL'24]`: the year of a venue says no more where there is none.
     const isSaid = known.length < group.parts.length && isDated && parts.some(({ form }) => form === 'date');
     if (known.length === 0 || isSaid) continue;
-    let wording = open;
+    marks += open;
     half += (parts.length > 0 ? sep : '') + open;
     for (const [i, part] of known.entries()) {
       const between = i > 0 ? raw.slice(before(group.parts, part)?.end, part.start) : '';
       const text = raw.slice(part.start, part.end);
       half += between;
-      wording += between;
+      marks += between;
       parts.push({ ...part, start: half.length, end: half.length + text.length });
       half += text;
     }
     half += close;
-    if (/[\p{L}\d'’]/u.test(open + close) || unpairedMarks(wording + close) !== '') return undefined;
+    marks += close;
+    if (/[\p{L}\d'’]/u.test(open + close)) return undefined;
   }
+  if (unpairedMarks(marks) !== '') return undefined;
   return parts.length > links.length ? { atom: { ...atom, parts, start: 0, end: half.length }, raw: half } : undefined;
 }
+
+/** What tells where a paper appeared, beside the date. */
+const WHERE: ReadonlySet<string> = new Set(['venue', 'volume', 'issue', 'pages']);
 
 /** The part before one, by where they stand. */
 function before(parts: readonly Part[], { start }: Part): Part | undefined {

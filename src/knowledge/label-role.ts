@@ -14,7 +14,7 @@ const LINK_WORDS: Readonly<Record<string, LinkWords>> = {
   code: {
     words: `
       code codes github git repo repository source implementation implementations codelink codebase 代码 源码 コード
-      코드 código`,
+      코드 código quellcode codice код`,
     names: 'gitlab tensorflow pytorch torch keras jax matlab',
     before: 'official our source github pytorch tensorflow tf jax unofficial',
     behind: 'official pytorch torch tensorflow github base repo release available notyet',
@@ -22,7 +22,7 @@ const LINK_WORDS: Readonly<Record<string, LinkWords>> = {
   paper: {
     words: `
       paper papers arxiv arkiv abs abstract link doi pub publication html article url preprint fulltext proceedings 论文
-      原文 論文 논문 artículo artigo`,
+      原文 論文 논문 artículo artigo lien enlace texte texto artikel articolo статья ссылка 링크 リンク`,
     names: 'ieee ieeexplore acm openreview biorxiv medrxiv springer elsevier acl cvf',
     before: 'the linkto',
     behind: 'version paper',
@@ -38,9 +38,9 @@ const LINK_WORDS: Readonly<Record<string, LinkWords>> = {
     words: 'video videos vídeo talk talks presentation presentations recording recordings 视频 動画',
     names: 'youtube bilibili',
   },
-  slides: { words: 'slide slides ppt keynote 幻灯片' },
+  slides: { words: 'slide slides ppt keynote 幻灯片 diapositives diapositivas folien слайды' },
   poster: { words: 'poster posters' },
-  data: { words: 'dataset datasets data benchmark datos dados 数据 数据集 データ' },
+  data: { words: 'dataset datasets data benchmark datos dados données daten dati данные 数据 数据集 データ' },
   demo: { words: 'demo demos livedemo onlinedemo 演示 デモ 데모', names: 'colab' },
   model: {
     words: 'model models modelo modelos weights checkpoint checkpoints 模型 モデル',
@@ -63,7 +63,9 @@ const TABLE = Object.entries(LINK_WORDS).map(([role, { words, names, before, beh
 }));
 
 /** Words that say of a link that it is one, and not what it leads to: the header of its column may say that. */
-const PLAIN_WORDS: ReadonlySet<string> = new Set(tableWords('link url here html page 链接'));
+const PLAIN_WORDS: ReadonlySet<string> = new Set(
+  tableWords('link url here html page 链接 lien enlace ссылка 링크 リンク'),
+);
 
 /** Words for what a link leads to that name no tool, host or publisher: nobody's facts. */
 export const LINK_LABEL_WORDS: readonly string[] = [

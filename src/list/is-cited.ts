@@ -1,4 +1,4 @@
-import { isAuthors, isName } from '../entry/authors.ts';
+import { isAuthors, isInvertedName, isName } from '../entry/authors.ts';
 import { trimEndMarks } from '../knowledge/trim-marks.ts';
 
 /** What comes behind the names: a year that a mark ends, or a title in quotes. */
@@ -18,10 +18,7 @@ export function isCited(text: string): boolean {
   const shown = text.slice(0, MOST_READ).replace(/^[ \t>]{1,20}/, '');
   const found = CITED.exec(shown)?.[1]?.trim();
   const names = trimEndMarks(found ?? '', ',');
-  return found !== undefined && (isAuthors(names) || isName(names) || TURNED.test(names));
+  return found !== undefined && (isAuthors(names) || isName(names) || isInvertedName(names));
 }
-
-/** `Lee, A.`: one author alone, turned round. */
-const TURNED = /^\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}, (?:\p{Lu}\.[ -]?){1,4}$/u;
 
 const MOST_READ = 500;

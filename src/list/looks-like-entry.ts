@@ -6,6 +6,8 @@ import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
 import { isWordy } from '../knowledge/words.ts';
 
 const EXTERNAL = /\]\(\s*<?(?!#|\.{0,2}\/?(?:#|$))[^)\s]|href\s?=\s?["']?https?:|https?:\/\//i;
+/** What says which paper it is without a link. */
+const IDENTIFIED = /\b(?:arxiv:\s?\d{4}\.\d{4,5}|doi:\s?10\.\d{4})/i;
 /** `[A Title]()`: a link whose target is still to come. */
 const UNFILLED = /\[[^\]\n]{12,400}\]\(\s?\)/;
 const LABEL = /^[ \t]*(?:[-*+•][ \t]+)?[*_]{0,3}(\p{L}[\p{L}\p{M} ;/()-]{0,24}?)[*_]{0,3}[ \t]?[:：]/u;
@@ -31,7 +33,7 @@ const TASK = /^[ \t]*[-*+][ \t]+\[[ xX]\][ \t]/m;
 /** Whether a text by itself could be one paper of a list: it has a title's worth of words and leads somewhere or is dated. */
 export function looksLikeEntry(text: string): boolean {
   if (beginsWithLabel(text) || isContents(text)) return false;
-  const leads = EXTERNAL.test(text);
+  const leads = EXTERNAL.test(text) || IDENTIFIED.test(text);
   if (!leads && TASK.test(text)) return false;
   const bold = /\*\*[^*\n]{12,}\*\*/.test(text);
   if (!leads && !bold && !UNFILLED.test(text) && findDates(text.slice(0, 2000)).length === 0) return false;

@@ -1,3 +1,4 @@
+import { trimEndMarks } from '../knowledge/trim-marks.ts';
 import type { Fields } from '../submission/submission.ts';
 import { findVolume } from './find-volume.ts';
 
@@ -16,8 +17,10 @@ const SEVERAL = 2;
  */
 export function partVolume(fields: Fields, seen: readonly Fields[]): Fields {
   const { venue = '' } = fields;
-  const found = findVolume(venue);
-  const name = venue.slice(0, found?.start).replace(/[\s,;.:]{1,9}$/, '');
+  const found = findVolume(venue, 'venue');
+  const before = venue.slice(0, found?.start).replace(/[\s,;:]{1,9}$/, '');
+  // `Phys. Rev. Lett. 124`, but `Animal Letters. 12(3)`
+  const name = before.slice(0, -1).includes('.') ? before : trimEndMarks(before, '.');
   const parts = found?.pieces ?? [];
   const read = parts.map(({ start, end, kind }) => [kind, venue.slice(start, end)] as const);
   const shown = seen.filter((entry) => read.some(([kind]) => kind !== 'year' && entry[kind] !== undefined)).length;

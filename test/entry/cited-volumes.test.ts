@@ -15,6 +15,7 @@ interface Reference {
 
 const stops = (initials: string) => [...initials].map((one) => `${one}.`).join(' ');
 const inverted = (by: Reference['by']) => by.map(([family, initials]) => `${family}, ${stops(initials)}`);
+const given = (by: Reference['by']) => by.map(([family, initials]) => `${stops(initials)} ${family}`);
 const joined = (names: readonly string[], last: string, pair = last) =>
   names.length < 2 ? names.join('') : names.slice(0, -1).join(', ') + (names.length === 2 ? pair : last) + names.at(-1);
 const link = ({ title }: Reference) => `https://a.example/${title.length}`;
@@ -26,8 +27,28 @@ const STYLES: Readonly<Record<string, (one: Reference) => string>> = {
     `- ${joined(inverted(one.by), ', & ')} (${one.year}). ${one.title}. *${one.venue}${one.volume ? `, ${one.volume}` : ''}*${
       one.issue ? `(${one.issue})` : ''
     }${one.pages ? `, ${one.pages}` : ''}. ${link(one)}`,
+  'psychology, with the volume apart': (one) =>
+    `- ${joined(inverted(one.by), ', & ')} (${one.year}). ${one.title}. *${one.venue}*${one.volume ? `, *${one.volume}*` : ''}${
+      one.issue ? `(${one.issue})` : ''
+    }${one.pages ? `, ${one.pages}` : ''}. ${link(one)}`,
+  German: (one) =>
+    `- ${joined(given(one.by), ' und ')}: „${one.title}“. In: *${one.venue}*${one.volume ? `, ${one.volume}` : ''}${
+      one.issue ? `(${one.issue})` : ''
+    }${one.pages ? `, S. ${one.pages}` : ''}, ${one.year}. [Link](${link(one)})`,
+  French: (one) =>
+    `- ${joined(given(one.by), ' et ')}, « ${one.title} », *${one.venue}*${one.volume ? `, ${one.volume}` : ''}${
+      one.issue ? `(${one.issue})` : ''
+    }${one.pages ? `, p. ${one.pages}` : ''}, ${one.year}. [lien](${link(one)})`,
   Nature: (one) =>
     `- ${joined(inverted(one.by), ' & ')} ${one.title}. *${one.venue}*${one.volume ? ` **${one.volume}**` : ''}${
+      one.pages ? `, ${one.pages}` : ''
+    } (${one.year}). [link](${link(one)})`,
+  'physics, in the link': (one) =>
+    `- ${joined(given(one.by), ', and ', ' and ')}, *${one.title}*, [${one.venue}${one.volume ? ` **${one.volume}**` : ''}${
+      one.pages ? `, ${one.pages}` : ''
+    } (${one.year})](${link(one)})`,
+  physics: (one) =>
+    `- ${joined(given(one.by), ', and ', ' and ')}, *${one.title}*, ${one.venue}${one.volume ? ` **${one.volume}**` : ''}${
       one.pages ? `, ${one.pages}` : ''
     } (${one.year}). [link](${link(one)})`,
   medicine: (one) =>

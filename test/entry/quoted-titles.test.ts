@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readEntries } from '../../src/read-entries.ts';
+import { proposed } from '../support/proposed.ts';
 
 describe('a title in quotes', () => {
   it.each([
@@ -21,5 +22,28 @@ describe('a title in quotes', () => {
   it('is no title where a sentence goes on behind a quoted word', () => {
     const [first] = readEntries('## Naps\n\n- [Agents for “Mind” games of owls](https://a.example/1), ICSE 2014.\n');
     expect(first?.fields.title).toBe('Agents for “Mind” games of owls');
+  });
+
+  it.each([
+    ['“', '”'],
+    ['"', '"'],
+    ['„', '“'],
+    ['„', '”'],
+    ['«', '»'],
+    ['« ', ' »'],
+    ['«\u00A0', '\u00A0»'],
+    ['»', '«'],
+  ])('is told by %s…%s, also behind one author alone, and the venue in italics before the year', (open, close) => {
+    const entry = (names: string, title: string, venue: string, n: number) =>
+      `- ${names}, ${open}${title}${close}, *${venue}*, 201${n}. [pdf](https://a.example/${n})\n`;
+    const list = `## Naps\n\n${entry('Ann Lee', 'Early Birds', 'Langages', 0)}${entry('Bo Ray', 'Late Owls', 'TAL', 1)}`;
+    expect(readEntries(list).map(({ fields }) => [fields.authors, fields.title, fields.venue])).toEqual([
+      ['Ann Lee', 'Early Birds', 'Langages'],
+      ['Bo Ray', 'Late Owls', 'TAL'],
+    ]);
+    const answers = { Title: 'Snoring Bears', Authors: 'Cy Day, Di Wu', Venue: 'Synthese', Year: '2012' };
+    expect(proposed(list, { ...answers, 'Paper link': 'https://a.example/2' }).added).toEqual([
+      entry('Cy Day, Di Wu', 'Snoring Bears', 'Synthese', 2).trimEnd(),
+    ]);
   });
 });
