@@ -1,6 +1,6 @@
 import { endsInMark, trimEndMarks } from '../knowledge/trim-marks.ts';
 import { beginsSmall, isWordy } from '../knowledge/words.ts';
-import { isAuthors, OTHERS } from './authors.ts';
+import { hasInitial, isAuthors, isInvertedName, isName, isWholeName, namesOf, OTHERS } from './authors.ts';
 import { joinBodyLines } from './body-lines.ts';
 import type { Anatomy, Chunk } from './chunk.ts';
 import { findDates } from './dates.ts';
@@ -199,7 +199,9 @@ function isPartOfSentence(raw: string, nodes: readonly Node[], i: number, open: 
   const next = nodes[i + 1];
   if (node?.kind === 'emphasis' && open >= 0 && OTHERS.exec(raw.slice(...node.inner))?.index === 0)
     return /\p{L}[,.]? $/u.test(raw.slice(open, node.start));
-  if (!node || !next || next.kind !== 'text' || open < 0) return false;
+  if (!node || !next || next.kind !== 'text') return false;
+  if (node.kind === 'strong' && isNameAmongNames(raw, nodes, i, open)) return true;
+  if (open < 0) return false;
   if (node.kind !== 'emphasis' && node.kind !== 'code' && node.kind !== 'quote') return false;
   if (node.children.some((child) => child.kind !== 'text') || node.end - node.start > 40) return false;
   // `Ann Lee and Bo Ray, “Early Birds,” in`: a title behind its authors, or one that has the comma of its sentence inside.
@@ -209,4 +211,38 @@ function isPartOfSentence(raw: string, nodes: readonly Node[], i: number, open: 
   // `agents for “Mind” Games`
   if (node.kind === 'quote' && isUnfinished(raw.slice(open, node.start))) return true;
   return /[\p{L}\d,] $/u.test(raw.slice(open, node.start)) && /^[ -]\p{Ll}{2}/u.test(raw.slice(node.end, node.end + 4));
+}
+
+/** `J. Kim, **A. Novak**, L. Chen. Early Birds`: whose list it is stands in bold among the authors. */
+function isNameAmongNames(raw: string, nodes: readonly Node[], i: number, open: number): boolean {
+  const [node, next, behind] = nodes.slice(i, i + 3);
+  if (!node || !next) return false;
+  const name = raw.slice(...node.inner);
+  const before = open < 0 ? '' : raw.slice(open, node.start);
+  const after = raw.slice(next.start, next.end);
+  const isBehind = /(?:[,;&]|\band) ?$/.test(before) && namesOf(before.slice(-60)).slice(-1).every(isNamePart);
+  const isBefore = isWholeName(namesOf(NEXT_NAME.exec(after)?.[1] ?? '')[0] ?? '') || NEXT_INVERTED.test(after);
+  const isSure = isInvertedName(name) || (isName(name) && hasInitial(name));
+  if (isSure) return isBehind || (before === '' && isBefore);
+  if (!isWholeName(name)) return false;
+  // A title in bold is no name where another one stands in quotes.
+  return behind?.kind === 'quote' && /^[,.] $/.test(after)
+    ? isBehind
+    : isBefore && (isBehind || hasQuoteBehind(nodes, i));
+}
+
+/** `, Bob Ray`, ` and B. Ray` */
+const NEXT_NAME = /^(?:,|;| and| &) ?([^.]{2,60}(?:\.[^.]{0,30})?)/;
+/** `, & Ray, B.`, ` (2020)` */
+const NEXT_INVERTED = /^(?:,? ?(?:& |and )?\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}\.| \((?:19|20)\d\d\))/u;
+
+/** A name, or the initials behind one. */
+function isNamePart(part: string): boolean {
+  return isName(part) || /^\p{Lu}\.?$/u.test(part);
+}
+
+/** Whether a title in quotes follows names: what parts them is text alone. */
+function hasQuoteBehind(nodes: readonly Node[], i: number): boolean {
+  const rest = nodes.slice(i + 1);
+  return rest[rest.findIndex(({ kind }) => kind !== 'text' && kind !== 'strong')]?.kind === 'quote';
 }

@@ -1,4 +1,5 @@
 import { isOneAddress } from '../knowledge/hosts.ts';
+import { endsInMark } from '../knowledge/trim-marks.ts';
 import { isDigits } from '../knowledge/words.ts';
 import { dropRareImages } from './drop-rare-images.ts';
 import { fitAtom, isKept } from './fit-atom.ts';
@@ -93,11 +94,19 @@ function composeFrom(model: Sample, wanted: Wanted, learnt: Style, number: strin
 
 /** The same paper in words that cannot be structure: what comes of it shows what the list's own wording makes. */
 function harmless(wanted: Wanted): Wanted {
+  const own = new Set([
+    'et',
+    'al',
+    'al.',
+    'and',
+    '&',
+    ...[...wanted.boldNames].flatMap((name) => name.toLowerCase().split(/[\s,]+/)),
+  ]);
   const mask = (field: string, value: string): string => {
     if (isOneAddress(value)) return 'https://e.example/x';
     // A year may begin an entry as the list has it; a title or name that is a number may not: “- 1984. …” is a list in a list.
     const stays = (word: string): boolean =>
-      field === 'authors' ? ['et', 'al', 'al.'].includes(word.toLowerCase()) : field !== 'title' && isDigits(word);
+      field === 'authors' ? own.has(word.toLowerCase()) || INITIAL.test(word) : field !== 'title' && isDigits(word);
     return maskAround(value, (text) => text.replace(/[^\s,:]+/gu, (word) => (stays(word) ? word : 'x')));
   };
   return {
@@ -107,6 +116,8 @@ function harmless(wanted: Wanted): Wanted {
     ),
   };
 }
+
+const INITIAL = /^\p{Lu}\.$/u;
 
 /** HTML blocks take no Markdown escapes, whatever the shape around them. */
 function writtenShape(model: Sample): string {
@@ -133,7 +144,7 @@ function composeSequence(
   const isFirst = (): boolean => items.every(({ atom }) => atom.key === 'number');
   const sides = (after?: Sides['after']): Sides => {
     const before = items.at(-1);
-    return { before, stop: before && namesEndInStop(before.atom, wanted), after };
+    return { before, stop: before && endsInOwnMark(before.atom, wanted), after };
   };
   const usual = (key: string, own: string, after?: Sides['after']) =>
     wanted.changed ? own : (pairGlue(style, place(), key, cell, own, false, sides(after)) ?? own);
@@ -145,8 +156,9 @@ function composeSequence(
     const own = raw.slice(from, to);
     return wanted.changed ? own : dropRareImages(own, style.samples);
   };
-  for (const atom of atoms) {
-    const between = wording(at, atom.start);
+  for (const [i, atom] of atoms.entries()) {
+    const isBehindStop: boolean = dropped !== null && endsInNamesStop(atoms[i - 1], raw);
+    const between: string = `${isBehindStop && raw[at] === ' ' ? '.' : ''}${wording(at, atom.start)}`;
     at = atom.end;
     const chosen = isKept(atom, wanted)
       ? { atom, raw, isKept: true }
@@ -160,7 +172,7 @@ function composeSequence(
         ? (joined(dropped + between, atom.key, chosen) ?? joinGlue(dropped, between, isFirst(), false))
         : usual(atom.key, between, chosen);
     if (items.length === 0 && glue !== '') style = { ...style, room: room(glue) };
-    items.push({ ...chosen, glue });
+    items.push({ ...chosen, glue: needsStop(items.at(-1), glue, sides().stop) ? `.${glue}` : glue });
     dropped = null;
   }
   const rest = wording(at, sequence.end);
@@ -175,12 +187,27 @@ function composeSequence(
   return { items, end };
 }
 
-/** Whether the names that an atom ends with end in a stop of their own; `undefined` where it ends with something else. */
-function namesEndInStop({ parts, end }: KeyedAtom, { values, habits }: Wanted): boolean | undefined {
+/** Whether an atom ends with names and in their own stop: `Lee et al.` */
+function endsInNamesStop(atom: KeyedAtom | undefined, raw: string): boolean {
+  return atom?.parts.at(-1)?.field === 'authors' && raw[atom.end - 1] === '.';
+}
+
+/**
+ * Whether names need a stop that the model's have of their own, where a sentence ends before them: `Early Birds. Lee et al. CVPR 2020`
+ * gives `Early Birds. Lee and Ray. CVPR 2020`.
+ */
+function needsStop(before: Item | undefined, glue: string, stop: boolean | undefined): boolean {
+  if (before === undefined || stop !== false || !endsInNamesStop(before.atom, before.raw)) return false;
+  return glue.startsWith(' ') && !/\p{P}/u.test(glue.slice(0, 2)) && before.glue.trimEnd().endsWith('.');
+}
+
+/** Whether the names or the title that an atom ends with end in a mark of their own; `undefined` where it ends with something else. */
+function endsInOwnMark({ parts, end }: KeyedAtom, { values, habits }: Wanted): boolean | undefined {
   const last = parts.at(-1);
-  const names = values.get('authors');
-  if (last?.field !== 'authors' || last.end !== end || names === undefined) return undefined;
-  return (habits.get('authors')?.(names) ?? names).endsWith('.');
+  const value = values.get(last?.field ?? '');
+  if (last?.end !== end || value === undefined) return undefined;
+  if (last.field === 'title') return endsInMark(value, '?!');
+  return last.field === 'authors' ? (habits.get('authors')?.(value) ?? value).endsWith('.') : undefined;
 }
 
 /** What stands in a cell of which nothing is known (`-`, `N/A`, nothing), as most rows near by have it, whatever their padding. */

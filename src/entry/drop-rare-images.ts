@@ -1,8 +1,8 @@
 import { once } from './once.ts';
 import type { Sample } from './style.ts';
 
-/** An image in the wording of an entry, with the blanks before it. */
-const IMAGE = /[ \t]{0,8}(?:<img\b[^<>]{0,600}>|!\[[^[\]]{0,200}\]\([^()\s]{0,600}\))/gi;
+/** An image in the wording of an entry, with the line break and the blanks before it. */
+const IMAGE = /(?:[ \t]{0,8}<br ?\/?>)?[ \t]{0,8}(?:<img\b[^<>]{0,600}>|!\[[^[\]]{0,200}\]\([^()\s]{0,600}\))/gi;
 
 /** Entries that are asked: what a section has in common is shared, though the rest of the list lacks it. */
 const NEAREST = 12;

@@ -3,6 +3,7 @@ import { isWordy } from '../knowledge/words.ts';
 import { isAward } from './award.ts';
 import { fieldId } from './field-names.ts';
 import { MARK } from './icons.ts';
+import type { Style } from './style.ts';
 import { readYesNo } from './yes-no.ts';
 
 /** Fields of forms that tell, among other things, what a paper won, by what lists call them. */
@@ -21,11 +22,13 @@ const MARKS: ReadonlySet<string> = new Set(
  */
 export function giveMarks(
   left: Map<string, string>,
+  style: Style,
   shown: ReadonlyMap<string, number>,
   give: (id: string, slot: string) => void,
 ): void {
   for (const [id, value] of [...left]) {
-    if (shown.has('award') && HONOURS.has(fieldId(id)) && isAward(value)) give(id, 'award');
+    const honour = HONOURS.has(fieldId(id)) && isAward(value) ? awardField(style, shown) : undefined;
+    if (honour !== undefined) give(id, honour);
     else if (shown.has(MARK) && MARKS.has(id)) {
       const isYes = readYesNo(value);
       if (isYes === false || meansNothing(value)) left.delete(id);
@@ -33,3 +36,14 @@ export function giveMarks(
     }
   }
 }
+
+/** Where entries show what papers won: apart, or among notes, most of which say that. */
+function awardField({ samples }: Style, shown: ReadonlyMap<string, number>): string | undefined {
+  if (shown.has('award')) return 'award';
+  return NOTES.find((field) => {
+    const notes = samples.flatMap(({ reading }) => reading.fields[field] ?? []);
+    return notes.length > 0 && notes.filter(isAward).length * 2 >= notes.length;
+  });
+}
+
+const NOTES: readonly string[] = ['notes', 'remark', 'description'];

@@ -1,4 +1,5 @@
 import { closerOf } from '../knowledge/closer-of.ts';
+import { endsInMark } from '../knowledge/trim-marks.ts';
 import { isWordy } from '../knowledge/words.ts';
 import { dropRareImages } from './drop-rare-images.ts';
 import { signature } from './gain.ts';
@@ -9,7 +10,7 @@ import { mostVoted, nearness, vote } from './votes.ts';
 /** The atoms on both sides of a joint, and the text each is taken from. */
 export interface Sides {
   readonly before?: { readonly atom: KeyedAtom; readonly raw: string } | undefined;
-  /** Whether what is written before ends in a stop of its own, as names do: `et al.` */
+  /** Whether what is written before ends in a mark of its own, as names and questions do: `et al.`, `Why Sleep?` */
   readonly stop?: boolean | undefined;
   readonly after?: { readonly atom: KeyedAtom; readonly raw: string } | undefined;
 }
@@ -93,7 +94,7 @@ export function lineGlue(style: Style, before: string, key: string, cell: number
 
 function areAlike(sides: Sides, before: KeyedAtom | undefined, after: KeyedAtom | undefined, raw: string): boolean {
   return (
-    (sides.stop === undefined || !before || sides.stop === endsInStop(before, raw)) &&
+    (sides.stop === undefined || !before || sides.stop === endsInOwnStopOrMark(before, raw)) &&
     (!sides.before || !before || marksBehind(before, raw) === marksBehind(sides.before.atom, sides.before.raw)) &&
     (!sides.after ||
       !after ||
@@ -102,8 +103,8 @@ function areAlike(sides: Sides, before: KeyedAtom | undefined, after: KeyedAtom 
   );
 }
 
-function endsInStop({ end }: KeyedAtom, raw: string): boolean {
-  return raw[end - 1] === '.';
+function endsInOwnStopOrMark({ end }: KeyedAtom, raw: string): boolean {
+  return endsInMark(raw.slice(0, end), '.?!');
 }
 
 /** The marks with which an atom ends, and those with which it begins. */

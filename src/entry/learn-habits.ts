@@ -7,6 +7,7 @@ import { chooseTitle, yearBehind } from './choose-title.ts';
 import { constantBadges } from './constant-badges.ts';
 import { groupBy } from './group-by.ts';
 import type { Habits } from './habits.ts';
+import { MARK, withoutIcons } from './icons.ts';
 import { learnLabels } from './learn-labels.ts';
 import { learnSlots, placedTexts } from './learn-slots.ts';
 import { learnVenues } from './learn-venues.ts';
@@ -15,7 +16,7 @@ import { openAlike } from './open-alike.ts';
 import type { PlacedPiece } from './place-pieces.ts';
 import { piecesOf, readEntry } from './read-entry.ts';
 import { labelBefore } from './read-links.ts';
-import { type EntrySource, entryParts, type Reading } from './reading.ts';
+import { type EntrySource, entryParts, type Part, type Reading } from './reading.ts';
 import { type ColumnedPiece, columnsOf, titleColumns } from './title-columns.ts';
 import { hasProceedings, isAcronym, venueClass } from './venues.ts';
 import { comingOften } from './votes.ts';
@@ -24,6 +25,7 @@ import { comingOften } from './votes.ts';
 const FEW = 8;
 /** Share of the entries that must have a text at a place for it to be the style's wording; rarer, it is a mark of some papers. */
 const CONSTANT = 0.7;
+const CONSTANT_ICON = 0.9;
 
 /**
  * What many entries show that one does not: where titles stand, which texts are wording, and that the unknown text in
@@ -149,17 +151,33 @@ function venueColumns(
 
 function learnLiterals(readings: readonly Reading[]): Map<string, Set<string>> {
   const bySlot = groupBy(placedTexts(readings), (part) => part.slot ?? '');
+  const icons = new Set(readings.flatMap(iconsBeforeLinks));
   const literals = new Map<string, Set<string>>();
   for (const [slot, parts] of bySlot) {
     const unknown = parts.filter((part) => part.field.startsWith('text:'));
     const constant = [...groupBy(unknown, (part) => part.value)].filter(
       ([value, same]) =>
-        same.length >= Math.max(2, isTagged(slot) ? parts.length : 0, readings.length * CONSTANT) ||
-        (same.length > 1 && isWording(value)),
+        same.length >= Math.max(2, isTagged(slot) ? parts.length : 0, readings.length * shareOf(value)) ||
+        (same.length > 1 && (isWording(value) || (slot !== MARK && same.every((part) => icons.has(part))))),
     );
     if (constant.length > 0) literals.set(slot, new Set(constant.map(([value]) => value)));
   }
   return literals;
+}
+
+const LONGEST_LABEL = 60;
+const LINK_BEHIND = /^\uFE0F? ?\[{1,2}[^[\]]{1,40}\]\(/;
+
+/** Share of the entries that must have a text at a place for it to be wording: an icon that a few lack says something of the others. */
+function shareOf(value: string): number {
+  return withoutIcons(value) === '' ? CONSTANT_ICON : CONSTANT;
+}
+
+/** `💻[Code](…)`: an icon right before a link is its, and says nothing of the paper. */
+function iconsBeforeLinks(reading: Reading): Part[] {
+  return entryParts(reading).filter(
+    ({ value, end }) => withoutIcons(value) === '' && LINK_BEHIND.test(reading.raw.slice(end, end + LONGEST_LABEL)),
+  );
 }
 
 /** What stands in marks of code is a tag, be it the same in most entries; only one that all have is wording. */

@@ -21,7 +21,8 @@ export function learnSlots(readings: readonly Reading[]): Map<string, string> {
     }
     if (isInVenuesStead(parts, readings, titles)) slots.set(slot, 'authors');
     const unknown = parts.filter((part) => part.field.startsWith('text:'));
-    if (parts.length * 2 > readings.length && arePeople(parts, unknown)) slots.set(slot, 'authors');
+    const beside = areBehindMarks(parts, readings) ? titles : undefined;
+    if (parts.length * 2 > readings.length && arePeople(parts, unknown, beside)) slots.set(slot, 'authors');
     const least = isBehindDash(unknown, readings) ? LEAST_REMARK : REMARK;
     if (!slots.has(slot) && areRemarks(unknown, parts.length, least)) slots.set(slot, 'description');
     const named = unknown.filter((part) => isNameOfMethod(part.value, titles.get(part) ?? ''));
@@ -34,13 +35,36 @@ export function learnSlots(readings: readonly Reading[]): Map<string, string> {
 const PEOPLE = 0.6;
 const SEVERAL = 0.1;
 
-/** `Ann Lee and Bo Kim`, `Cy Day`, `Di Wu (Zurich)`, `by Ed Fox`, `(Flo Ray)` */
-function arePeople(parts: readonly Part[], unknown: readonly Part[]): boolean {
+/**
+ * `Ann Lee and Bo Kim`, `Cy Day`, `Di Wu (Zurich)`, `by Ed Fox`, `(Flo Ray)`
+ *
+ * @param titles of their entries, where one name alone may be told by its make
+ */
+function arePeople(
+  parts: readonly Part[],
+  unknown: readonly Part[],
+  titles: ReadonlyMap<Part, string> | undefined,
+): boolean {
   const several = parts.filter(({ field }) => field === 'authors').length;
   const alone = unknown.filter(({ value }) => isWholeName(nameIn(value)));
   const led = alone.filter(({ value }) => leadOfAuthors(value) !== '').length;
   if (several + led > parts.length * SEVERAL) return several + alone.length > parts.length * PEOPLE;
-  return alone.length === parts.length && arePersons(alone.map(({ value }) => nameIn(value)));
+  if (alone.length < parts.length) return false;
+  return arePersons(
+    alone.map(({ value }) => nameIn(value)),
+    titles && alone.map((part) => titles.get(part) ?? ''),
+  );
+}
+
+/** Whether a comma or a stop parts all texts of a place from what stands before: behind a dash may be what a tool does. */
+function areBehindMarks(parts: readonly Part[], readings: readonly Reading[]): boolean {
+  const own = new Set(parts);
+  const behind = readings.flatMap(({ raw, atoms }) =>
+    atoms.flatMap((atom) =>
+      atom.parts.filter((part) => own.has(part)).map(({ start }) => raw.slice(0, start).slice(-6)),
+    ),
+  );
+  return behind.every((before) => /[,.]["”*_\])]{0,3}\s+[*_]{0,2}$/.test(before));
 }
 
 function nameIn(text: string): string {

@@ -53,6 +53,30 @@ export function learnNamesBeside(titles: readonly string[]): NamesBeside | undef
  */
 export function splitNames(text: string, way: NamesBeside, how: 'sure' | 'any' = 'any'): SplitNames | undefined {
   if (text.length > LONGEST) return undefined;
+  if (!text.includes(BOLD)) return splitBare(text, way, how);
+  const found = splitBare(text.replaceAll(BOLD, ''), way, how);
+  return (
+    found && {
+      ...found,
+      names: withBold(text, found.names),
+      title: withBold(text, found.title),
+      ...(found.date && { date: withBold(text, found.date) }),
+    }
+  );
+}
+
+/** One of the names is in bold: whose list it is. */
+const BOLD = '**';
+
+/** A stretch of a text without bold marks, in the text with them: those around it are in it where one of a pair is. */
+function withBold(text: string, [start, end]: readonly [number, number]): readonly [number, number] {
+  const marks = [...text.matchAll(/\*\*/g)].map(({ index }, i) => index - i * BOLD.length);
+  const opened = marks.filter((at, i) => (i % 2 === 0 ? at < start : at <= start)).length;
+  const closed = marks.filter((at, i) => (i % 2 === 0 ? at < end : at <= end)).length;
+  return [start + opened * BOLD.length, end + closed * BOLD.length];
+}
+
+function splitBare(text: string, way: NamesBeside, how: 'sure' | 'any'): SplitNames | undefined {
   const areNames = (names: string) => isSeveral(names) || (how === 'any' && isWholeName(names));
   if (way === 'before-date') {
     const found = /(?:[.,]?\s?[([]|[.,]\s)((?:19|20)\d\d)[a-z]?(?:[)\]][.,:]?|\.)\s+/.exec(text);
@@ -66,12 +90,14 @@ export function splitNames(text: string, way: NamesBeside, how: 'sure' | 'any' =
       : undefined;
   }
   if (way === 'after-comma') return splitAtCommas(text, how);
-  for (const stop of [...text.matchAll(/\.\s+/g)].slice(0, 60)) {
+  for (const stop of [...text.matchAll(/[.?!]\s+/g)].slice(0, 60)) {
     const after = stop.index + stop[0].length;
-    const [before, behind] = [text.slice(0, stop.index), text.slice(after)];
+    const isQuestion = !stop[0].startsWith('.');
+    // The mark of a question is the title's.
+    const [before, behind] = [text.slice(0, stop.index + (isQuestion ? 1 : 0)), text.slice(after)];
     if (way === 'after-stop' && areNames(behind) && isTitle(before))
-      return { names: [after, text.length], title: [0, stop.index] };
-    if (way !== 'before-stop') continue;
+      return { names: [after, text.length], title: [0, before.length] };
+    if (way !== 'before-stop' || isQuestion) continue;
     if (areNames(before) && isTitle(behind) && !startsWithName(behind))
       return { names: [0, stop.index + (stopIsOwn(before) ? 1 : 0)], title: [after, text.length] };
   }

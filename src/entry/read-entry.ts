@@ -38,11 +38,13 @@ export function readEntry(source: EntrySource, habits: Habits): Reading {
   const dated = new Set(pieces.flatMap((piece) => (piece.date ? [piece.chunk] : [])));
   const slots = slotsOf(pieces, title.pieces);
   const shown = new Set(pieces.filter((piece) => !title.pieces.includes(piece)).map(({ kind }) => kind));
-  const derived = new Set(derivedValues(links.parts).map(([, value]) => value));
+  const derived = new Map(derivedValues(links.parts).map(([field, value]) => [value, field]));
   for (const piece of pieces) {
     if (piece.kind === 'identifier' && !title.pieces.includes(piece)) continue;
-    // A label that only repeats the link's DOI follows from it, however long it is.
-    if (piece.chunk.link && derived.has(piece.text) && !title.pieces.includes(piece)) continue;
+    // What only repeats the link's DOI or arXiv id follows from it, and so does any label of such words.
+    const repeats = derived.get(piece.text);
+    const isRepeated = repeats === 'arxiv' || repeats === 'doi' || (piece.chunk.link !== null && repeats !== undefined);
+    if (isRepeated && !title.pieces.includes(piece)) continue;
     if (links.labels.has(piece.chunk) && !title.pieces.includes(piece) && !isVenueOrDate(piece, dated)) continue;
     if (leads.some((lead) => piece.start >= lead.start && piece.end <= lead.end)) continue;
     const mark = piece === title.pieces[0] ? readMark(piece, habits, source.raw) : null;

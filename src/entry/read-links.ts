@@ -97,7 +97,7 @@ export function readLinks(anatomy: Anatomy, title: Title, headers: readonly stri
       node,
       role,
       said: byLabel !== undefined && !plain,
-      sure: (byLabel !== undefined && !plain) || byLead !== undefined,
+      sure: (byLabel !== undefined && !plain) || byLead !== undefined || byColumn === 'paper',
       titled,
       plain,
       lead: byLead,

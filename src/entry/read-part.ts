@@ -56,9 +56,11 @@ export function readPart(
     (isName(text) || isAuthors(text));
   // `**TIP**: Trees in Pots, ECCV 2024`: a method that is called like a venue, where the others have names.
   const named = piece.kind === 'venue' && usual === 'name' && isAlone(piece, dated);
+  // `[Lee et al. (2017)](…)`: the label of a link that says whose and when.
+  const isCitation = piece.kind === 'authors' || (usual === 'authors' && isName(text));
   if (
     (piece.kind === 'venue' && !person && !named) ||
-    (piece.chunk.link && !title.includes(piece) && dated.has(piece.chunk))
+    (piece.chunk.link && !title.includes(piece) && dated.has(piece.chunk) && !isCitation)
   ) {
     return { ...base, ...venuePart(text, habits), slot };
   }

@@ -2,7 +2,7 @@ import { isAddress } from '../knowledge/hosts.ts';
 import { roleOfLabel } from '../knowledge/label-role.ts';
 import { UNSPACED_LETTERS } from '../knowledge/unspaced-letters.ts';
 import { beginsSmall, hasLetter, hasWord, wordsOf } from '../knowledge/words.ts';
-import { namesOthers } from './authors.ts';
+import { isWholeName, namesOthers } from './authors.ts';
 import { isSetOff } from './chunk.ts';
 import { once } from './once.ts';
 import type { PlacedPiece } from './place-pieces.ts';
@@ -83,6 +83,7 @@ function weigh(column: readonly ColumnedPiece[], entries: number): number {
     distinct ** 2 *
     (1 - share((piece) => lookOf(piece).isNoTitle)) *
     (1 - 0.9 * share((piece) => lookOf(piece).isNames)) *
+    (column.every(({ piece }) => lookOf(piece).mayBePerson) ? LONE_NAMES : 1) *
     MARKS[markOf(column[0]?.piece)] *
     (1 +
       mean(({ piece }) => 0.06 * Math.min(12, lookOf(piece).words)) +
@@ -92,6 +93,9 @@ function weigh(column: readonly ColumnedPiece[], entries: number): number {
     (1 / (1 + 0.35 * mean(({ order }) => order)))
   );
 }
+
+/** What is left of the weight of a column that holds nothing but what may be names: titles are not all of that make. */
+const LONE_NAMES = 0.5;
 
 /** What marks are worth: lists link a title, or put it in bold; what they put in italics or brackets is mostly not one. */
 const MARKS = {
@@ -118,6 +122,7 @@ const TITLES: ReadonlySet<string> = new Set(['title', 'name', 'paper']);
 interface Look {
   readonly isNoTitle: boolean;
   readonly isNames: boolean;
+  readonly mayBePerson: boolean;
   readonly isHeadlined: boolean;
   readonly words: number;
 }
@@ -126,6 +131,7 @@ const lookOf = once(
   (piece: PlacedPiece): Look => ({
     isNoTitle: isNoTitle(piece),
     isNames: isNames(piece),
+    mayBePerson: mayBePerson(piece),
     isHeadlined: isHeadlined(piece.text),
     words: wordCount(piece.text),
   }),
@@ -148,6 +154,11 @@ function isNoTitle({ kind, text, chunk }: PlacedPiece): boolean {
 /** Running text that reads as names; what is linked, in bold or in quotes is more likely a title of such words, but for `Lee et al.` */
 function isNames({ kind, chunk, text }: PlacedPiece): boolean {
   return kind === 'authors' && (namesOthers(text) || (chunk.link === null && !isSetOff(chunk)));
+}
+
+/** Running text that may be one person’s name: `Ann Lee`, and “Deep Learning” too. */
+function mayBePerson({ kind, chunk, text }: PlacedPiece): boolean {
+  return (kind === 'authors' || isWholeName(text)) && chunk.link === null && !isSetOff(chunk);
 }
 
 /** Words; three characters of a script without blanks count as one. */

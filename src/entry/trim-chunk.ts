@@ -1,4 +1,5 @@
 import { closerOf, openerOf } from '../knowledge/closer-of.ts';
+import { hasWord } from '../knowledge/words.ts';
 import { OTHERS, stopIsOwn } from './authors.ts';
 import { SHORTENED } from './boundaries.ts';
 import { endsWithIcon, iconsOf } from './icons.ts';
@@ -16,6 +17,7 @@ export function trim(text: string, from: number, to: number): [number, number] {
   while (
     lo < hi &&
     (EDGE.test(text[lo] ?? '') || isLone(text, lo) || ESCAPED_EDGE.test(text.slice(lo, lo + 2))) &&
+    !(text.startsWith(BOLD, lo) && opensWithin(text, lo, hi)) &&
     !(text[lo] === ':' && iconsOf(text.slice(lo, lo + 40)) !== '') &&
     !(closerOf(text[lo]) && hasPartner(text, lo, hi))
   )
@@ -26,6 +28,7 @@ export function trim(text: string, from: number, to: number): [number, number] {
   ) {
     if (text[hi - 1] === ':' && endsWithIcon(text.slice(Math.max(lo, hi - 40), hi))) break;
     if ('*_'.includes(text[hi - 1] ?? ' ') && OTHERS.test(text.slice(Math.max(lo, hi - 9), hi))) break;
+    if (text.slice(lo, hi).endsWith(BOLD) && closesWithin(text, lo, hi)) break;
     const opener = openerOf(text[hi - 1]);
     if (opener && countCharacter(text, opener, lo, hi) >= countCharacter(text, text[hi - 1] ?? '', lo, hi)) break;
     if (text[hi - 1] === '.' && (stopIsOwn(text.slice(lo, hi - 1)) || text.slice(lo, hi).endsWith('...'))) break;
@@ -33,6 +36,20 @@ export function trim(text: string, from: number, to: number): [number, number] {
     hi -= 1;
   }
   return [lo, hi - (IN.exec(text.slice(lo, hi))?.[0].length ?? 0)];
+}
+
+/** `**A. Novak**, P. Singh`: one of the names is in bold, and its marks belong to it. */
+const BOLD = '**';
+
+/** Whether a bold text that begins another one ends within it. */
+function opensWithin(text: string, lo: number, hi: number): boolean {
+  const close = text.indexOf(BOLD, lo + BOLD.length);
+  return close > 0 && hasWord(text.slice(close, hi));
+}
+
+function closesWithin(text: string, lo: number, hi: number): boolean {
+  const open = text.slice(0, hi - BOLD.length).lastIndexOf(BOLD);
+  return open >= lo && hasWord(text.slice(lo, open));
 }
 
 /** A slash or an `@` between blanks parts values; one between words is a word's. */

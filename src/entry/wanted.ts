@@ -3,11 +3,13 @@ import { isOneAddress } from '../knowledge/hosts.ts';
 import { roleOfLabel } from '../knowledge/label-role.ts';
 import { tableWords } from '../knowledge/words.ts';
 import { arxivDate } from './arxiv-date.ts';
+import { boldNamesOf } from './bold-names.ts';
 import { findDates, type PaperDate, readDate } from './dates.ts';
 import { derivedValues } from './derived.ts';
 import { fieldId } from './field-names.ts';
 import { giveMarks } from './give-marks.ts';
 import { fieldOfColumn, type Give, giveRest, isLinkSlot } from './give-rest.ts';
+import { giveSite } from './give-site.ts';
 import { IDENTIFIERS, placeIdentifiers } from './identifier-answers.ts';
 import { badgeMarksOf, joinersOf, partingMarksOf } from './joiners-of.ts';
 import { type ListFormats, listFormats } from './list-formats.ts';
@@ -37,6 +39,8 @@ export interface Wanted extends ListFormats {
   readonly partingMarks: ReadonlyMap<string, string>;
   /** What stands between the values of two badges, by field: several values are as many badges. */
   readonly badgeMarks: ReadonlyMap<string, string>;
+  /** Names that the list sets in bold among authors. */
+  readonly boldNames: ReadonlySet<string>;
   /** The venue was given with its own year. */
   readonly datedVenue: boolean;
   /** Ids of the fields as the form gave them. */
@@ -98,6 +102,7 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
   const isName = (id: string): boolean =>
     isMethodName(id) && !isOneAddress(left.get(id) ?? '') && isLinkSlot(style, id);
   const isOwn = (id: string): boolean => (shown.has(id) || FIRST_CLASS.has(id)) && !isName(id);
+  giveSite(left, style, shown, give);
   for (const id of [...left.keys()]) if (isOwn(id) && !IDENTIFIERS.has(id)) give(id, id);
   placeIdentifiers(left, style, values, give);
   for (const id of IDENTIFIERS) if (isOwn(id)) give(id, id);
@@ -105,7 +110,7 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
   // Where entries show what they are called and no title beside it, the title is that.
   if (!shown.has('title') && !shown.has('title-head') && shown.has('name') && !left.has('name'))
     values.set('name', values.get('title') ?? '');
-  giveMarks(left, shown, give);
+  giveMarks(left, style, shown, give);
   if (values.has('paper') && !shown.has('paper'))
     for (const other of ['pdf', 'url', 'link'])
       if (shown.has(other) && !values.has(other)) values.set(other, values.get('paper') ?? '');
@@ -164,6 +169,7 @@ export function wantedValues(given: Readonly<Record<string, string>>, style: Sty
     joiners,
     partingMarks: partingMarksOf(style),
     badgeMarks: badgeMarksOf(style),
+    boldNames: boldNamesOf(style),
     extraLinks,
     unshown: [...left].flatMap(([id, value]) => (isMethodName(id) && fields.title?.includes(value) ? [] : id)),
   };

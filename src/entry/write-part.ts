@@ -2,6 +2,7 @@ import { isOneAddress } from '../knowledge/hosts.ts';
 import { linesOf, onOneLine } from '../knowledge/words.ts';
 import { OTHERS } from './authors.ts';
 import { bodyLines } from './body-lines.ts';
+import { setInBold } from './bold-names.ts';
 import { type PaperDate, writeDate } from './dates.ts';
 import { END_OF, writeEnd } from './derived.ts';
 import { type Context, escapeLightly } from './escape-lightly.ts';
@@ -75,8 +76,10 @@ function writeValue(part: Part, wanted: Wanted, shape: string): string | null {
   if (part.field === 'pages')
     return escapeLightly(value.replace(DASH, DASH.exec(part.value)?.[0] ?? '$&'), contextOf(shape));
   const text = writeLines(spoken, part, wanted, contextOf(shape));
-  const mark = part.field === 'authors' ? part.format : undefined;
-  return mark === undefined ? text : text.replace(OTHERS, (others) => mark + others + mark);
+  if (part.field !== 'authors') return text;
+  const { format: mark } = part;
+  const names = setInBold(text, wanted.boldNames);
+  return mark === undefined ? names : names.replace(OTHERS, (others) => mark + others + mark);
 }
 
 /** Between the first page and the last, as lists write it one way or the other. */

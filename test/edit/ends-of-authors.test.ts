@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { preview } from '../../src/preview.ts';
 import { readEntries } from '../../src/read-entries.ts';
+import { proposed } from '../support/proposed.ts';
 
 const PAPERS = [
   'Early Birds and Their Naps',
@@ -63,5 +64,25 @@ describe('a group among names that stand family first', () => {
     expect(added(list, 'Max Orr, Ned Poe, Pia Quinn et al.')).toContain(
       '- Orr, M., Poe, N., et al. (2024). Late Risers',
     );
+  });
+});
+
+describe('names where all others end in “et al.”', () => {
+  const list = [
+    '## Naps\n',
+    '1. Early Birds and Their Naps. Lee et al. arXiv:2103.02531',
+    '2. Dreams of Sleepy Cats. Kim, Bo et al. ICCV 2017',
+    '3. Horses that Tire:A Study. arXiv:2105.05551',
+    '4. Third Sleep of Kings. Day, Cy et al. CVPR 2019 [[code]](https://a.example/4)\n',
+  ].join('\n');
+
+  it.each([
+    [{ Authors: 'Max Orr, Ned Poe', Venue: 'ICCV 2023' }, 'Late Risers. Max Orr, Ned Poe. ICCV 2023'],
+    [{ Authors: 'Max Orr, Ned Poe, Pia Quinn', Venue: 'ICCV 2023' }, 'Late Risers. Orr, Max et al. ICCV 2023'],
+    [{ Venue: 'ICCV 2023' }, 'Late Risers. ICCV 2023'],
+    [{ Authors: 'Max Orr, Ned Poe, Pia Quinn' }, 'Late Risers. Orr, Max et al. arXiv:2301.00004'],
+  ])('have a stop of their own, and an entry without them keeps it: %j', (answers, entry) => {
+    const fields = { Title: 'Late Risers', 'Paper link': 'https://arxiv.org/abs/2301.00004', ...answers };
+    expect(proposed(list, fields).added).toEqual([`5. ${entry}`]);
   });
 });

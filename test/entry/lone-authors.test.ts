@@ -85,4 +85,20 @@ describe('one author alone', () => {
     const found = fieldsOf(known.map(([title, name, when], n) => write(title, name, when, n)));
     expect(found.map(({ title, authors, venue, year }) => [title, authors, `${venue} ${year}`])).toEqual(known);
   });
+
+  it.each([
+    ['italics and a comma', '*', '*,'],
+    ['italics and a stop', '_', '_.'],
+  ])('is no title, though it has two words and stands in every entry, behind %s', (_, open, close) => {
+    const known = [
+      ['Echo Chambers of Owls', 'Nina Moss'],
+      ['Snoring as Evidence', 'Paul Day'],
+      ['Bubbles in the Wild', 'Ines Hill'],
+      ['Who Sleeps When', 'Olga Fox'],
+    ] as const;
+    const found = fieldsOf(
+      known.map(([title, name], n) => `- ${open}${title}${close} ${name}. ICML 202${n}. [pdf](https://a.example/${n})`),
+    );
+    expect(found.map(({ title, authors }) => [title, authors])).toEqual(known);
+  });
 });
