@@ -17,8 +17,10 @@ export interface LineLabels {
 const FIRST = 0.5;
 const BELOW = 0.1;
 
-/** Entries that must have a label inside their lines: two titles may begin with one name. */
+/** Entries that must have a label inside their lines, as two titles may begin with one name, their share, and that of those with another. */
 const FEWEST_INSIDE = 3;
+const INSIDE_SHARE = 0.6;
+const OTHERS_INSIDE = 0.1;
 
 const INSIDE = /(?:\s[*_(]{1,3}|[–—|·-]\s{1,3})(\p{L}[\p{L} ]{1,23}): (?=\S)/gu;
 const LONGEST = 1000;
@@ -60,7 +62,7 @@ export function learnLabels(sources: readonly EntrySource[]): LineLabels {
   return {
     first: new Set(words),
     below: comingOften(below, least(BELOW)),
-    inside: comingOften(inside, Math.max(FEWEST_INSIDE, least(FIRST))),
+    inside: insideLabels(inside, sources.length),
   };
 }
 
@@ -74,6 +76,17 @@ export function lineLabelOf(text: string, labels: ReadonlySet<string>): { words:
     return value === '' ? undefined : { words, length: text.length - value.length };
   }
   return undefined;
+}
+
+/**
+ * Those that nearly all entries share, where the others have none: `- Python: naps` beside `- Rust: owls` says what each is.
+ *
+ * @param found by entry, each once
+ */
+function insideLabels(found: readonly string[], entries: number): ReadonlySet<string> {
+  const shared = comingOften(found, Math.max(FEWEST_INSIDE, entries * INSIDE_SHARE));
+  const others = found.filter((label) => !shared.has(label)).length;
+  return others > entries * OTHERS_INSIDE ? new Set() : shared;
 }
 
 /** The label inside a line that a text begins with, behind the dash that parts it: its words, and how long all of it is. */

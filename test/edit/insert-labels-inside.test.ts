@@ -40,6 +40,17 @@ it('takes the name that a title begins with for no label', () => {
   expect(read.map(({ fields }) => fields.title)).toEqual(['Owl: A Study', 'Owl: Two Naps', 'Cats at Noon']);
 });
 
+it.each([
+  [['Python', 'Python', 'Rust', 'Python']],
+  [['Python', 'Rust', 'Rust', 'Python', 'Python', 'Rust']],
+  [['Python', 'Rust', 'Go', 'Python', 'Python', 'Python', 'Python']],
+])('takes what differs for no label: %j', (languages) => {
+  const entry = (name: string, said: string) => `- [${name}](https://github.com/a/${name}) - ${said}`;
+  const list = `## Tools\n\n${languages.map((one, n) => entry(`nap${n}`, `${one}: owls, part ${n}.`)).join('\n')}\n`;
+  const answers = { Name: 'bearkit', Link: 'https://github.com/a/bearkit', Description: 'Bears in caves.' };
+  expect(proposed(list, answers).added).toEqual([entry('bearkit', 'Bears in caves.')]);
+});
+
 describe('an icon before a link', () => {
   const entry = (title: string, n: number, hasCode: boolean) =>
     `- **${title}** *(Lee et al., 2023)* 📑[Paper](https://a.example/${n})${hasCode ? ` 💻[Code](https://github.com/a/${n})` : ''}`;
