@@ -164,7 +164,7 @@ function composeSequence(
       ? { atom, raw, isKept: true }
       : fitAtom(style, model, atom, cell, wanted, shape);
     if (!chosen) {
-      dropped = (dropped ?? '') + between;
+      dropped = dropped === null ? between : joinGlue(dropped, between, isFirst(), false);
       continue;
     }
     const glue =

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { insertEntry } from '../../src/edit/insert-entry.ts';
 import { readList } from '../../src/list/read-list.ts';
 import type { Fields } from '../../src/submission/submission.ts';
+import { proposed } from '../support/proposed.ts';
 
 const link = (n: number) => `https://arxiv.org/abs/2201.0000${n}`;
 const code = (n: number) => `https://github.com/a/nap-${n}`;
@@ -134,5 +135,28 @@ describe('what stands between values', () => {
     const list = readList(`# L\n\n## Naps\n\n${entries.join('\n')}\n`);
     const inserted = insertEntry(list, { section: 'Naps', fields });
     expect(inserted.ok ? inserted.value.entry : inserted.problems).toBe(entry.trimEnd());
+  });
+});
+
+describe('what joins parts that go, one after the other', () => {
+  const entry = (title: string, venue: string, links: readonly string[]) =>
+    `* ${title}${venue && `, ${venue}`} [${links.map((link) => `[${link}](https://a.example/${link}/${title.length})`).join(',')}]`;
+  const list = `## Naps\n\n${[
+    entry('Early Birds of the North', 'SRDS 2011', ['acmdl', 'pdf']),
+    entry('Late Owls', 'PODC 2012', ['acmdl', 'pdf']),
+    entry('Snoring Bears in Caves', 'OSDI 2014', ['acmdl', 'pdf']),
+  ].join('\n')}\n`;
+
+  it.each([
+    ['', ['pdf']],
+    ['DISC 2015', ['pdf']],
+  ])('leaves no comma before a bracket: %j %j', (venue, links) => {
+    const title = 'Horses that Tire';
+    const given = Object.fromEntries(
+      links.map((link) => [`${link} link`, `https://a.example/${link}/${title.length}`]),
+    );
+    expect(proposed(list, { Title: title, ...(venue && { Venue: venue }), ...given }).added).toEqual([
+      entry(title, venue, links),
+    ]);
   });
 });
