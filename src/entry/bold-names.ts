@@ -1,6 +1,7 @@
 import { isAuthors, isName } from './authors.ts';
 import { entryParts } from './reading.ts';
 import type { Style } from './style.ts';
+import { comingOften } from './votes.ts';
 
 /** Entries that must have a name in bold among their authors for it to be one of those whose list it is. */
 const LEAST = 2;
@@ -18,13 +19,10 @@ export function boldNamesOf({ samples }: Style): ReadonlySet<string> {
       .map((part) => ({ raw: reading.raw.slice(part.start, part.end), value: part.value })),
   );
   const marked = authors.flatMap(({ raw }) => [...new Set([...raw.matchAll(BOLD)].map(([, name = '']) => name))]);
-  const names = [...new Set(marked)].filter((name) => {
+  const names = [...comingOften(marked, LEAST)].filter((name) => {
     const times = marked.filter((other) => other === name).length;
-    return (
-      (isName(name) || isAuthors(name)) &&
-      times >= LEAST &&
-      times * 2 > authors.filter(({ value }) => value.includes(name)).length
-    );
+    const named = authors.filter(({ value }) => value.includes(name)).length;
+    return (isName(name) || isAuthors(name)) && times * 2 > named;
   });
   return new Set(names);
 }

@@ -22,7 +22,7 @@ const FEWEST_INSIDE = 3;
 const INSIDE_SHARE = 0.6;
 const OTHERS_INSIDE = 0.1;
 
-const INSIDE = /(?:\s[*_(]{1,3}|[–—|·-]\s{1,3})(\p{L}[\p{L} ]{1,23}): (?=\S)/gu;
+const INSIDE = /(?:\s[*_]{1,3}|[–—|·-]\s{1,3})(\p{L}[\p{L} ]{1,23}): (?=\S)/gu;
 const LONGEST = 1000;
 
 const LINE = /\r?\n|<br ?\/?>/i;

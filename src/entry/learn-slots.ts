@@ -21,8 +21,10 @@ export function learnSlots(readings: readonly Reading[]): Map<string, string> {
     }
     if (isInVenuesStead(parts, readings, titles)) slots.set(slot, 'authors');
     const unknown = parts.filter((part) => part.field.startsWith('text:'));
-    const beside = areBehindMarks(parts, readings) ? titles : undefined;
-    if (parts.length * 2 > readings.length && arePeople(parts, unknown, beside)) slots.set(slot, 'authors');
+    if (parts.length * 2 > readings.length) {
+      const beside = areBehindMarks(parts, readings) ? titles : undefined;
+      if (arePeople(parts, unknown, beside)) slots.set(slot, 'authors');
+    }
     const least = isBehindDash(unknown, readings) ? LEAST_REMARK : REMARK;
     if (!slots.has(slot) && areRemarks(unknown, parts.length, least)) slots.set(slot, 'description');
     const named = unknown.filter((part) => isNameOfMethod(part.value, titles.get(part) ?? ''));

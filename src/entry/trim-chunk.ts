@@ -28,7 +28,7 @@ export function trim(text: string, from: number, to: number): [number, number] {
   ) {
     if (text[hi - 1] === ':' && endsWithIcon(text.slice(Math.max(lo, hi - 40), hi))) break;
     if ('*_'.includes(text[hi - 1] ?? ' ') && OTHERS.test(text.slice(Math.max(lo, hi - 9), hi))) break;
-    if (text.slice(lo, hi).endsWith(BOLD) && closesWithin(text, lo, hi)) break;
+    if (text.endsWith(BOLD, hi) && closesWithin(text, lo, hi)) break;
     const opener = openerOf(text[hi - 1]);
     if (opener && countCharacter(text, opener, lo, hi) >= countCharacter(text, text[hi - 1] ?? '', lo, hi)) break;
     if (text[hi - 1] === '.' && (stopIsOwn(text.slice(lo, hi - 1)) || text.slice(lo, hi).endsWith('...'))) break;
@@ -48,7 +48,7 @@ function opensWithin(text: string, lo: number, hi: number): boolean {
 }
 
 function closesWithin(text: string, lo: number, hi: number): boolean {
-  const open = text.slice(0, hi - BOLD.length).lastIndexOf(BOLD);
+  const open = text.lastIndexOf(BOLD, hi - 2 * BOLD.length);
   return open >= lo && hasWord(text.slice(lo, open));
 }
 

@@ -6,9 +6,8 @@ import { writePart } from './write-part.ts';
 
 /**
  * What is known of a venue, its volume and pages, and the date, where no entry shows just that: `(ICML 2023)` for a paper without a
- * venue is `(2024)`,
- * `[2023-07]` for one without a month `[2024]`, `[ICML. 2024](https://…)` for one without a year `[ICML](https://…)`, and what stands in
- * marks of its own goes with them: `[2024/06] [ACL'24]` is `[2024/06]`.
+ * venue is `(2024)`, `[2023-07]` for one without a month `[2024]`, `[ICML. 2024](https://…)` for one without a year
+ * `[ICML](https://…)`, and what stands in marks of its own goes with them: `[2024/06] [ACL'24]` is `[2024/06]`.
  * `undefined` where nothing of it is known, the link that it is a label of is not, or the marks do not fit.
  */
 export function writeHalf(
